@@ -1,0 +1,211 @@
+//! Commands: everything a person can do to a session, as data that is performed, shown, undone and replayed.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Augmentation, Ballot, Body, Cell, Closing, Cluster, Group, Handover, Header, Id, Loan, LogEntry, Meeting,
+    Offer, Person, Plan, Project, Proposal, Report, ReportState, Round, Seating, SignUp, Slot, Space, Table,
+    Walk,
+};
+
+/// An order given to a session. It carries its ids and its hour, so that replaying it gives the same session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Command {
+    SetHeader(Box<Header>),
+    /// Adds a record, or replaces the one with the same id.
+    Put(Box<Record>),
+    /// Removes a record that nothing else names. Proposals are never removed: they are withdrawn.
+    Remove(Id),
+    /// Several people at once, copied from an earlier laboratory or a list.
+    Enlist {
+        bodies: Vec<Body>,
+        people: Vec<Person>,
+    },
+
+    Arrive {
+        person: Id,
+        at: NaiveDateTime,
+    },
+    Leave {
+        person: Id,
+        at: NaiveDateTime,
+    },
+    MarkAbsent {
+        person: Id,
+    },
+    /// Takes the tick away: the person is expected again.
+    Expect {
+        person: Id,
+    },
+
+    /// Enters a line of the programme; ends the one being run. Any line, at any time.
+    EnterLine {
+        line: Id,
+        at: NaiveDateTime,
+    },
+    /// Gives `minutes` more to a line.
+    Extend {
+        line: Id,
+        minutes: u32,
+    },
+
+    /// Puts a topic in a cell of the wall, or takes it off (`None`).
+    MoveTopic {
+        topic: Id,
+        to: Option<Cell>,
+        at: NaiveDateTime,
+        reason: String,
+    },
+    /// One topic goes into another, both conveners agreeing.
+    Merge {
+        topic: Id,
+        into: Id,
+        at: NaiveDateTime,
+        note: String,
+    },
+    Withdraw {
+        proposal: Id,
+        at: NaiveDateTime,
+        reason: String,
+    },
+    /// A merged or withdrawn proposal stands again.
+    Reinstate {
+        proposal: Id,
+    },
+    SignUp(SignUp),
+    CancelSignUp(SignUp),
+    TakeWalk(Walk),
+
+    Augment {
+        report: Id,
+        augmentation: Augmentation,
+    },
+    SetReportState {
+        report: Id,
+        state: ReportState,
+    },
+
+    /// Seats everybody: replaces the seatings of the rounds it names.
+    SeatAll(Vec<Seating>),
+    /// Seats one traveller at a table of a round, or takes the chair away (`None`).
+    Seat {
+        round: u32,
+        person: Id,
+        table: Option<Id>,
+    },
+    /// A traveller becomes table host from a round on.
+    HandOver(Handover),
+
+    /// Moves a proposal into a cluster, or out of all (`None`).
+    Gather {
+        proposal: Id,
+        cluster: Option<Id>,
+    },
+
+    GiveBack {
+        loan: Id,
+        at: NaiveDateTime,
+        interrupted: String,
+    },
+
+    SetClosing(Box<Closing>),
+    Close {
+        at: NaiveDateTime,
+    },
+    Reopen {
+        reason: String,
+    },
+}
+
+/// A record that is added or replaced as a whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Record {
+    Person(Person),
+    Body(Body),
+    Space(Space),
+    Slot(Slot),
+    Table(Table),
+    /// Its number is its id.
+    Round(Round),
+    Group(Group),
+    Proposal(Proposal),
+    Report(Report),
+    Cluster(Cluster),
+    Ballot(Ballot),
+    Plan(Plan),
+    Project(Project),
+    Meeting(Meeting),
+    Loan(Loan),
+    Offer(Offer),
+    LogEntry(LogEntry),
+}
+
+impl Record {
+    /// The id of the record; none for a round, which is known by its number.
+    pub fn id(&self) -> Option<&Id> {
+        match self {
+            Self::Person(record) => Some(&record.id),
+            Self::Body(record) => Some(&record.id),
+            Self::Space(record) => Some(&record.id),
+            Self::Slot(record) => Some(&record.id),
+            Self::Table(record) => Some(&record.id),
+            Self::Round(_) => None,
+            Self::Group(record) => Some(&record.id),
+            Self::Proposal(record) => Some(&record.id),
+            Self::Report(record) => Some(&record.id),
+            Self::Cluster(record) => Some(&record.id),
+            Self::Ballot(record) => Some(&record.id),
+            Self::Plan(record) => Some(&record.id),
+            Self::Project(record) => Some(&record.id),
+            Self::Meeting(record) => Some(&record.id),
+            Self::Loan(record) => Some(&record.id),
+            Self::Offer(record) => Some(&record.id),
+            Self::LogEntry(record) => Some(&record.id),
+        }
+    }
+}
+
+impl Command {
+    /// Puts a record.
+    pub fn put(record: Record) -> Self {
+        Self::Put(Box::new(record))
+    }
+
+    /// The ids this command brings into the session, new or already there.
+    pub fn ids(&self) -> Vec<&Id> {
+        match self {
+            Self::Put(record) => record.id().into_iter().collect(),
+            Self::Enlist { bodies, people } => bodies
+                .iter()
+                .map(|body| &body.id)
+                .chain(people.iter().map(|person| &person.id))
+                .collect(),
+            Self::TakeWalk(walk) => vec![&walk.id],
+            Self::SetHeader(_)
+            | Self::Remove(_)
+            | Self::Arrive { .. }
+            | Self::Leave { .. }
+            | Self::MarkAbsent { .. }
+            | Self::Expect { .. }
+            | Self::EnterLine { .. }
+            | Self::Extend { .. }
+            | Self::MoveTopic { .. }
+            | Self::Merge { .. }
+            | Self::Withdraw { .. }
+            | Self::Reinstate { .. }
+            | Self::SignUp(_)
+            | Self::CancelSignUp(_)
+            | Self::Augment { .. }
+            | Self::SetReportState { .. }
+            | Self::SeatAll(_)
+            | Self::Seat { .. }
+            | Self::HandOver(_)
+            | Self::Gather { .. }
+            | Self::GiveBack { .. }
+            | Self::SetClosing(_)
+            | Self::Close { .. }
+            | Self::Reopen { .. } => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The day as planned and as it was: programme, log, closing.
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use super::Id;
+use crate::format::PhaseId;
+
+/// The course of the laboratory.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Day {
+    #[serde(default)]
+    pub state: DayState,
+    /// The running order, each line with its planned and real times.
+    pub programme: Vec<Line>,
+    /// The line being run; none before the start and after the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub now: Option<Id>,
+    /// The live log, in the order of the hours.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub log: Vec<LogEntry>,
+    #[serde(default, skip_serializing_if = "Closing::is_empty")]
+    pub closing: Closing,
+}
+
+/// Prepared, running, closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum DayState {
+    #[default]
+    Prepared,
+    Running,
+    Closed,
+}
+
+/// One line of the programme.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// `L01`, `L02` … in running order.
+    pub id: Id,
+    pub phase: PhaseId,
+    /// The day of the laboratory, from 1.
+    #[serde(default = "first_day")]
+    pub day: u32,
+    pub begins: NaiveTime,
+    pub minutes: u32,
+    /// Minutes added with +2'.
+    #[serde(default)]
+    pub added: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started: Option<NaiveDateTime>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<NaiveDateTime>,
+}
+
+/// Something that happened, in a sentence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LogEntry {
+    pub id: Id,
+    pub at: NaiveDateTime,
+    pub text: String,
+}
+
+/// What is said in the closing circle and written on the evaluation slips.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Closing {
+    /// A word each, not attributed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_meeting: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evaluation: Option<Evaluation>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub follow_ups: Vec<FollowUp>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_at: Option<NaiveDateTime>,
+    /// Why it was opened again after closing, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reopened: Vec<String>,
+}
+
+impl Closing {
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Evaluation slips: how many and their mean from 1 to 5, in tenths (43 is 4,3).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evaluation {
+    pub slips: u32,
+    pub mean_tenths: u32,
+}
+
+/// A date on which somebody looks again.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FollowUp {
+    pub date: NaiveDate,
+    pub what: String,
+}
+
+fn first_day() -> u32 {
+    1
+}

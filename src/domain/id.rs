@@ -1,0 +1,96 @@
+//! Ids: short, readable, printed on paper, never reused.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The name of one record inside a session: capital letters and a number of at least two digits, `T04`.
+///
+/// Unique over all records of the session, whatever their kind, so that a reference needs no kind beside it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Id(pub String);
+
+impl Id {
+    pub fn new(prefix: &str, number: u32) -> Self {
+        Self(format!("{prefix}{number:02}"))
+    }
+
+    /// Splits into letters and number; `None` for an id that a person wrote in another form.
+    pub fn parts(&self) -> Option<(&str, u32)> {
+        let digits = self.0.find(|letter: char| letter.is_ascii_digit())?;
+        let (prefix, number) = self.0.split_at(digits);
+        number.parse().ok().map(|number| (prefix, number))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl From<&str> for Id {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+/// The last number given out for each prefix. Grows only: undo does not give a number back.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Counters(pub BTreeMap<String, u32>);
+
+impl Counters {
+    /// Returns the id that would come next for `prefix`, without taking it.
+    pub fn next(&self, prefix: &str) -> Id {
+        Id::new(prefix, self.0.get(prefix).copied().unwrap_or(0).saturating_add(1))
+    }
+
+    /// Remembers that `id` is taken.
+    pub fn take(&mut self, id: &Id) {
+        if let Some((prefix, number)) = id.parts() {
+            let last = self.0.entry(prefix.to_owned()).or_insert(0);
+            *last = (*last).max(number);
+        }
+    }
+
+    /// True when `id` was never given out.
+    pub fn is_fresh(&self, id: &Id) -> bool {
+        match id.parts() {
+            Some((prefix, number)) => self.0.get(prefix).is_none_or(|last| number > *last),
+            None => false,
+        }
+    }
+}
+
+/// The prefixes of the records every format has. The kinds of a template must choose others.
+pub mod prefix {
+    pub const PERSON: &str = "P";
+    pub const BODY: &str = "E";
+    pub const SPACE: &str = "SP";
+    pub const SLOT: &str = "F";
+    pub const TABLE: &str = "V";
+    pub const GROUP: &str = "S";
+    pub const REPORT: &str = "R";
+    pub const CLUSTER: &str = "K";
+    pub const BALLOT: &str = "B";
+    pub const PLAN: &str = "A";
+    pub const PROJECT: &str = "PR";
+    pub const MEETING: &str = "I";
+    pub const LOAN: &str = "PT";
+    pub const OFFER: &str = "O";
+    pub const WALK: &str = "W";
+    pub const NOTE: &str = "G";
+    pub const LINE: &str = "L";
+
+    pub const RESERVED: [&str; 17] = [
+        PERSON, BODY, SPACE, SLOT, TABLE, GROUP, REPORT, CLUSTER, BALLOT, PLAN, PROJECT, MEETING, LOAN,
+        OFFER, WALK, NOTE, LINE,
+    ];
+}

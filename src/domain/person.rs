@@ -1,0 +1,193 @@
+//! People who are expected at a laboratory or come to it.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::Id;
+
+/// A participant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Person {
+    pub id: Id,
+    /// Stable across sessions: the same person in three laboratories counts once.
+    pub key: String,
+    pub first: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub last: String,
+    pub belonging: Belonging,
+    pub level: Level,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body: Option<Id>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub municipality: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<AgeBand>,
+    #[serde(default)]
+    pub consents: Consents,
+    #[serde(default)]
+    pub attendance: Attendance,
+    #[serde(default, skip_serializing_if = "Care::is_empty")]
+    pub care: Care,
+}
+
+impl Person {
+    /// Returns "Nadia Verdorto", or the first name alone.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.first, self.last).trim().to_owned()
+    }
+
+    /// A minor by age band.
+    pub fn is_minor(&self) -> bool {
+        matches!(self.age, Some(AgeBand::Under14 | AgeBand::From14To17))
+    }
+}
+
+/// Who a person belongs to (`appartenenza`). Source: the identity card of the laboratories of Casalecchio di Reno.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Belonging {
+    Union,
+    Municipality,
+    PlanningOffice,
+    Ausl,
+    Asc,
+    Asp,
+    ThirdSector,
+    Business,
+    School,
+    Citizen,
+    Other,
+}
+
+impl Belonging {
+    pub const ALL: [Self; 11] = [
+        Self::Citizen,
+        Self::ThirdSector,
+        Self::Municipality,
+        Self::Union,
+        Self::PlanningOffice,
+        Self::Ausl,
+        Self::Asc,
+        Self::Asp,
+        Self::School,
+        Self::Business,
+        Self::Other,
+    ];
+}
+
+/// At which level (`livello`). `Elected` is the Italian *amministratore*.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Level {
+    Elected,
+    Manager,
+    Professional,
+    Operator,
+    Volunteer,
+    Citizen,
+}
+
+impl Level {
+    pub const ALL: [Self; 6] = [
+        Self::Citizen,
+        Self::Volunteer,
+        Self::Operator,
+        Self::Professional,
+        Self::Manager,
+        Self::Elected,
+    ];
+}
+
+/// Age bands; a birth date is never asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum AgeBand {
+    Under14,
+    From14To17,
+    From18To29,
+    From30To44,
+    From45To64,
+    From65To74,
+    Over74,
+}
+
+impl AgeBand {
+    pub const ALL: [Self; 7] = [
+        Self::Under14,
+        Self::From14To17,
+        Self::From18To29,
+        Self::From30To44,
+        Self::From45To64,
+        Self::From65To74,
+        Self::Over74,
+    ];
+}
+
+/// The privacy notice is given; everything else is a separate choice, no unless said.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Consents {
+    /// The notice (informativa, art. 13 GDPR) was handed over.
+    #[serde(default)]
+    pub notice: bool,
+    #[serde(default)]
+    pub images: bool,
+    /// May be contacted again.
+    #[serde(default)]
+    pub recontact: bool,
+    /// The name may be printed in the book.
+    #[serde(default)]
+    pub name_in_report: bool,
+    /// How a consent was given, the parent's form for a minor.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// Came, came and left, did not come.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub enum Attendance {
+    /// Registered before, not yet here.
+    #[default]
+    Expected,
+    /// Here since `arrived`; left at `left`, if before the end.
+    Present {
+        arrived: NaiveDateTime,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        left: Option<NaiveDateTime>,
+    },
+    /// Did not come. Never said of someone who walks away from a group.
+    Absent,
+}
+
+impl Attendance {
+    /// True when here at some time of the laboratory.
+    pub fn came(&self) -> bool {
+        matches!(self, Self::Present { .. })
+    }
+
+    /// True when here at `at`.
+    pub fn here_at(&self, at: NaiveDateTime) -> bool {
+        match self {
+            Self::Present { arrived, left } => *arrived <= at && left.is_none_or(|left| at < left),
+            Self::Expected | Self::Absent => false,
+        }
+    }
+
+    /// True when here and not gone, whatever the hour.
+    pub fn is_here(&self) -> bool {
+        matches!(self, Self::Present { left: None, .. })
+    }
+}
+
+/// What the person needs in the room.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Care {
+    /// Comes with: seat together (carer, interpreter, adult of a minor).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub companions: Vec<Id>,
+    /// Wheelchair, front row, large print … in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub accessibility: String,
+}
+
+impl Care {
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

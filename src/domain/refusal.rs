@@ -1,0 +1,215 @@
+//! Refusals: a rule of the laboratory says no, and says why. The sentences are in the words, by the name of the variant.
+
+use super::{Cell, Id};
+
+/// Why a command was not performed. The session is as it was before.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Refusal {
+    /// Closed laboratories are read, not written; reopen first.
+    Closed,
+    /// The record named is not in this session.
+    Unknown {
+        id: Id,
+    },
+    /// A new record with an id that was already given out.
+    IdTaken {
+        id: Id,
+    },
+    /// The record is named by others and cannot be removed.
+    InUse {
+        id: Id,
+        by: Vec<Id>,
+    },
+    /// Proposals are withdrawn, never removed.
+    SheetsStay {
+        id: Id,
+    },
+    /// A needed text is empty. `field` is the id of the form field.
+    Empty {
+        field: &'static str,
+    },
+    /// The kind is not one of this format.
+    UnknownKind {
+        kind: String,
+    },
+    /// A needed answer of the kind's form is missing.
+    MissingDetail {
+        field: String,
+    },
+    /// An hour comes before the one it must follow.
+    Backwards {
+        field: &'static str,
+    },
+
+    /// The person is already here.
+    AlreadyHere {
+        person: Id,
+    },
+    /// The person is not here (not arrived, gone or absent).
+    NotHere {
+        person: Id,
+    },
+    /// The person left before.
+    LeftBefore {
+        person: Id,
+    },
+
+    /// The line of the programme is already being run.
+    AlreadyRunning {
+        line: Id,
+    },
+
+    /// One topic a cell.
+    CellTaken {
+        cell: Cell,
+        topic: Id,
+    },
+    /// Not on the wall any more: merged or withdrawn.
+    NotStanding {
+        topic: Id,
+    },
+    /// A proposer cannot convene two topics in one slot.
+    ConvenesTwo {
+        person: Id,
+        topic: Id,
+        other: Id,
+    },
+    /// Nobody is in two groups of a slot: already signed up for a topic of the same slot.
+    TwoPlaces {
+        person: Id,
+        here: Id,
+        there: Id,
+    },
+    /// A topic merged with itself, or with one that is not standing.
+    CannotMerge {
+        topic: Id,
+        into: Id,
+    },
+    /// Already signed up.
+    AlreadySignedUp {
+        person: Id,
+        topic: Id,
+    },
+    /// Not signed up.
+    NotSignedUp {
+        person: Id,
+        topic: Id,
+    },
+    /// A walk from a group to the same group, or from nowhere to nowhere.
+    WalksNowhere {
+        person: Id,
+    },
+
+    /// The topic already has a report.
+    ReportThere {
+        topic: Id,
+        report: Id,
+    },
+    /// A report names nobody.
+    NoParticipants,
+    /// The scribe is not among the participants.
+    ScribeOutside {
+        scribe: Id,
+    },
+
+    /// The round does not exist.
+    UnknownRound {
+        round: u32,
+    },
+    /// Seated twice in a round.
+    SeatedTwice {
+        person: Id,
+        round: u32,
+    },
+    /// The table is full.
+    TableFull {
+        table: Id,
+        most: u32,
+    },
+    /// The new host does not sit at the table.
+    HostElsewhere {
+        person: Id,
+        table: Id,
+    },
+    /// In two groups.
+    TwoGroups {
+        person: Id,
+        here: Id,
+        there: Id,
+    },
+
+    /// In two clusters.
+    TwoClusters {
+        proposal: Id,
+        here: Id,
+        there: Id,
+    },
+
+    /// Given + unused is not voters × dots.
+    DotsDoNotAddUp {
+        given: u32,
+        unused: u32,
+        expected: u32,
+    },
+    /// More voters than people present.
+    TooManyVoters {
+        voters: u32,
+        present: u32,
+    },
+    /// Voted twice on the same thing in one ballot.
+    CountedTwice {
+        on: Id,
+    },
+    /// One dot each, yet more dots on a thing than voters.
+    TooManyDots {
+        on: Id,
+        dots: u32,
+        voters: u32,
+    },
+    /// Nobody votes, or no dots.
+    EmptyBallot,
+
+    /// A task given to someone who is not here.
+    TaskToAbsent {
+        person: Id,
+    },
+    /// A project without the proposals it comes from.
+    NoOrigin,
+    /// More people in charge of the service than beneficiaries.
+    InChargeOverBeneficiaries {
+        in_charge: u32,
+        beneficiaries: u32,
+    },
+    /// A date before the laboratory.
+    BeforeTheDay {
+        field: &'static str,
+    },
+
+    /// The book is out.
+    BookOut {
+        book: Id,
+        loan: Id,
+    },
+    /// The book rests until then.
+    BookResting {
+        book: Id,
+        until: chrono::NaiveDateTime,
+    },
+    /// The reader has a book.
+    ReaderBusy {
+        reader: Id,
+        loan: Id,
+    },
+    /// The loan is closed already.
+    LoanClosed {
+        loan: Id,
+    },
+
+    /// Evaluation mean out of 1–5.
+    MeanOutOfRange,
+    /// Fewest more than most.
+    LeastOverMost,
+    /// Nothing to undo, or to redo.
+    NothingToUndo,
+    NothingToRedo,
+}

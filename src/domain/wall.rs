@@ -1,0 +1,36 @@
+//! The life of the agenda wall: who signed up, who walked.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::Id;
+
+/// Sign-ups and walks of an Open Space.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Wall {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sign_ups: Vec<SignUp>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub walks: Vec<Walk>,
+}
+
+/// Interest in a topic. It is not attendance: that is in the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignUp {
+    pub topic: Id,
+    pub person: Id,
+}
+
+/// A use of the law of two feet (Harrison Owen). Leaving a group is not an offence and is never shown as absence.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Walk {
+    pub id: Id,
+    pub at: NaiveDateTime,
+    pub person: Id,
+    /// The topic left, none for who was in no group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Id>,
+    /// The topic joined, none for who goes for a walk or a coffee.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Id>,
+}

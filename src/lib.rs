@@ -1,0 +1,4 @@
+//! cerchio
+
+pub mod domain;
+pub mod format;
