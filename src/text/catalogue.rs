@@ -1,0 +1,22 @@
+//! The files of words, one for each part of the program.
+
+use super::Tongue;
+
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        const ITALIAN: &[&str] = &[$(include_str!(concat!("it/", $name, ".ftl"))),*];
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("en/", $name, ".ftl"))),*];
+    };
+}
+
+files!(
+    "common", "home", "lab", "forms", "labels", "refusal", "template", "trouble"
+);
+
+/// The source of all messages of a language.
+pub fn sources(tongue: Tongue) -> &'static [&'static str] {
+    match tongue {
+        Tongue::Italian => ITALIAN,
+        Tongue::English => ENGLISH,
+    }
+}

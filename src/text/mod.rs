@@ -1,0 +1,10 @@
+//! Every word a user reads, Italian and English, and how dates, hours and numbers are written.
+//!
+//! Imports nothing of the project. A sentence is a message of `it/*.ftl` and, with the same key, of `en/*.ftl`.
+
+mod calendar;
+mod catalogue;
+mod words;
+
+pub use calendar::{read_date, read_time};
+pub use words::{Fact, Tongue, Words};

@@ -1,0 +1,226 @@
+//! The words of one language: messages with plurals, dates, hours, numbers.
+
+use std::borrow::Cow;
+
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::langid;
+
+use super::catalogue;
+
+/// A language of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tongue {
+    #[default]
+    Italian,
+    English,
+}
+
+impl Tongue {
+    /// Reads `it`, `it_IT.UTF-8`, `en`, `en-GB` …; `None` for any other language.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        match tag.get(..2)?.to_ascii_lowercase().as_str() {
+            "it" => Some(Self::Italian),
+            "en" => Some(Self::English),
+            _ => None,
+        }
+    }
+}
+
+/// A value put into a sentence.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Fact {
+    Text(String),
+    Number(i64),
+}
+
+impl From<&str> for Fact {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Fact {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Fact {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u32> for Fact {
+    fn from(number: u32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+impl From<i64> for Fact {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// All the words of one language.
+pub struct Words {
+    pub tongue: Tongue,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    pub fn new(tongue: Tongue) -> Self {
+        let locale = match tongue {
+            Tongue::Italian => langid!("it"),
+            Tongue::English => langid!("en"),
+        };
+        let mut bundle = FluentBundle::new(vec![locale]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match tongue {
+            Tongue::Italian => grouped_with_dots,
+            Tongue::English => grouped_with_commas,
+        }));
+        for source in catalogue::sources(tongue) {
+            // A faulty line of our own catalogue loses that message only; a test reads all of them.
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { tongue, bundle }
+    }
+
+    /// Returns the message `key`.
+    pub fn say(&self, key: &str) -> String {
+        self.tell(key, &[])
+    }
+
+    /// Returns the message `key` (or its attribute, `key.attribute`) with `facts` in it. A missing message shows
+    /// its key, so that it is seen.
+    pub fn tell(&self, key: &str, facts: &[(&str, Fact)]) -> String {
+        let (name, attribute) = split(key);
+        let message = self.bundle.get_message(name);
+        let pattern = message.and_then(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = pattern else {
+            return key.to_owned();
+        };
+        let mut args = FluentArgs::new();
+        for (name, fact) in facts {
+            args.set(*name, value(fact));
+        }
+        self.bundle
+            .format_pattern(pattern, Some(&args), &mut Vec::new())
+            .into_owned()
+    }
+
+    /// True when there is such a message or attribute.
+    pub fn has(&self, key: &str) -> bool {
+        let (name, attribute) = split(key);
+        match (self.bundle.get_message(name), attribute) {
+            (Some(message), Some(attribute)) => message.get_attribute(attribute).is_some(),
+            (Some(_), None) => true,
+            (None, _) => false,
+        }
+    }
+
+    /// Writes a whole number: 14.844 in Italian, 14,844 in English.
+    pub fn number(&self, number: i64) -> String {
+        match self.tongue {
+            Tongue::Italian => group(number, '.'),
+            Tongue::English => group(number, ','),
+        }
+    }
+
+    /// Writes tenths: 43 is `4,3` in Italian, `4.3` in English.
+    pub fn tenths(&self, tenths: u32) -> String {
+        let point = match self.tongue {
+            Tongue::Italian => ',',
+            Tongue::English => '.',
+        };
+        format!("{}{point}{}", tenths / 10, tenths % 10)
+    }
+}
+
+fn split(key: &str) -> (&str, Option<&str>) {
+    match key.split_once('.') {
+        Some((name, attribute)) => (name, Some(attribute)),
+        None => (key, None),
+    }
+}
+
+fn value(fact: &Fact) -> FluentValue<'static> {
+    match fact {
+        Fact::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
+        Fact::Number(number) => FluentValue::from(*number),
+    }
+}
+
+type Memoizer = intl_memoizer::IntlLangMemoizer;
+
+fn grouped_with_dots(value: &FluentValue<'_>, _: &Memoizer) -> Option<String> {
+    grouped(value, '.')
+}
+
+fn grouped_with_commas(value: &FluentValue<'_>, _: &Memoizer) -> Option<String> {
+    grouped(value, ',')
+}
+
+fn grouped(value: &FluentValue<'_>, mark: char) -> Option<String> {
+    match value {
+        FluentValue::Number(FluentNumber { value, .. }) if value.fract() == 0.0 => {
+            Some(group(*value as i64, mark))
+        }
+        _ => None,
+    }
+}
+
+fn group(number: i64, mark: char) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(mark);
+        }
+        out.push(digit);
+    }
+    if number < 0 { format!("-{out}") } else { out }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped_the_italian_way() {
+        assert_eq!(Words::new(Tongue::Italian).number(14_844), "14.844");
+        assert_eq!(Words::new(Tongue::English).number(-14_844), "-14,844");
+        assert_eq!(Words::new(Tongue::Italian).number(999), "999");
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_key() {
+        assert_eq!(
+            Words::new(Tongue::Italian).say("no-such-message"),
+            "no-such-message"
+        );
+    }
+
+    #[test]
+    fn every_file_of_words_is_read_without_fault() {
+        for tongue in [Tongue::Italian, Tongue::English] {
+            for source in catalogue::sources(tongue) {
+                if let Err((_, faults)) = FluentResource::try_new((*source).to_owned()) {
+                    panic!(
+                        "{tongue:?}: {faults:?} in {}",
+                        source.lines().next().unwrap_or_default()
+                    );
+                }
+            }
+        }
+    }
+}
