@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::langid;
+use unic_langid::LanguageIdentifier;
 
 use super::catalogue;
 
@@ -72,10 +72,11 @@ pub struct Words {
 
 impl Words {
     pub fn new(tongue: Tongue) -> Self {
-        let locale = match tongue {
-            Tongue::Italian => langid!("it"),
-            Tongue::English => langid!("en"),
+        let tag = match tongue {
+            Tongue::Italian => "it",
+            Tongue::English => "en",
         };
+        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match tongue {
