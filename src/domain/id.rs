@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::format::prefix;
+
 /// The name of one record inside a session: capital letters and a number of at least two digits, `T04`.
 ///
 /// Unique over all records of the session, whatever their kind, so that a reference needs no kind beside it.
@@ -67,30 +69,4 @@ impl Counters {
             None => false,
         }
     }
-}
-
-/// The prefixes of the records every format has. The kinds of a template must choose others.
-pub mod prefix {
-    pub const PERSON: &str = "P";
-    pub const BODY: &str = "E";
-    pub const SPACE: &str = "SP";
-    pub const SLOT: &str = "F";
-    pub const TABLE: &str = "V";
-    pub const GROUP: &str = "S";
-    pub const REPORT: &str = "R";
-    pub const CLUSTER: &str = "K";
-    pub const BALLOT: &str = "B";
-    pub const PLAN: &str = "A";
-    pub const PROJECT: &str = "PR";
-    pub const MEETING: &str = "I";
-    pub const LOAN: &str = "PT";
-    pub const OFFER: &str = "O";
-    pub const WALK: &str = "W";
-    pub const NOTE: &str = "G";
-    pub const LINE: &str = "L";
-
-    pub const RESERVED: [&str; 17] = [
-        PERSON, BODY, SPACE, SLOT, TABLE, GROUP, REPORT, CLUSTER, BALLOT, PLAN, PROJECT, MEETING, LOAN,
-        OFFER, WALK, NOTE, LINE,
-    ];
 }

@@ -6,6 +6,7 @@ use super::KindId;
 
 /// The work of a phase.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Activity {
     /// The welcome desk: arrivals, consents, badges.
     Welcome,

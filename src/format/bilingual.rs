@@ -12,6 +12,7 @@ pub enum Language {
 
 /// A text in Italian and English. Italian is always there; English may be empty in a user's own template.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Bilingual {
     pub it: String,
     #[serde(default)]
