@@ -8,13 +8,18 @@ mod command;
 mod day;
 mod document;
 mod encounter;
+mod fact;
 mod header;
 mod id;
+mod naming;
+mod noun;
 mod outcome;
 mod perform;
 mod person;
+mod prepare;
 mod project;
 mod proposal;
+mod reading;
 mod refusal;
 mod report;
 mod room;
@@ -27,16 +32,26 @@ pub use command::{Command, Record};
 pub use day::{Closing, Day, DayState, Evaluation, FollowUp, Line, LogEntry};
 pub use document::{Base, DOCUMENT_FORMAT, Deed, Document, Step, Summary};
 pub use encounter::{Encounters, Loan, Meeting};
+pub use fact::Fact;
 pub use header::{Header, Headings, Sponsor, Steering, Venue};
 pub use id::{Counters, Id, prefix};
+pub use noun::{Noun, ids_of};
 pub use outcome::{Action, Ballot, Bridge, Cluster, Means, Offer, Outcomes, Plan, Stacking, Tally, Team};
-pub use perform::{ids_of, perform, replay};
+pub use perform::{perform, replay};
 pub use person::{AgeBand, Attendance, Belonging, Care, Consents, Level, Person};
+pub use prepare::{Names, prepare};
 pub use project::{
     Calendar, Expected, Funding, Operators, Partner, Partnership, Project, ProjectState, Scope,
 };
 pub use proposal::{Cell, Move, Position, Proposal, ProposalState};
-pub use refusal::Refusal;
+pub use reading::{
+    Again, Back, Clash, Gap, Missing, Overlaps, Presence, actual_groups, bumblebees, butterflies,
+    clashes_if_moved, clashes_of_wall, cluster_dots, clusters_by_dots, dots_on, free_cells, host_of,
+    interested_in, met_again, missing_reports, people_unseated, presence, returns, small_tables,
+    tables_without_host, topic_in, topics_of_slot, topics_off_the_wall, unclustered, voted_without_owner,
+    wanderers, what_is_missing,
+};
+pub use refusal::{Refusal, key_of};
 pub use report::{Augmentation, Contents, NextStep, Report, ReportState};
 pub use room::{Group, Room, Round, Slot, Space, Table};
 pub use session::Session;

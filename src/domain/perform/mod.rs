@@ -1,0 +1,129 @@
+//! Performing a command: the rules say no, or the session changes. One file per noun.
+
+mod bodies;
+mod cafe;
+mod closing;
+mod clusters;
+mod day;
+mod details;
+mod groups;
+mod handovers;
+mod header;
+mod loans;
+mod log;
+mod meetings;
+mod offers;
+mod people;
+mod plans;
+mod projects;
+mod proposals;
+mod record;
+mod removal;
+mod reports;
+mod room;
+mod votes;
+mod wall;
+
+use super::{Command, Counters, DayState, Record, Refusal, Session};
+use crate::format::Template;
+
+/// Returns the session after `command`.
+///
+/// Errors: the rule that says no. New records need an id never given out before (`counters`).
+pub fn perform(
+    session: &Session,
+    template: &Template,
+    counters: &Counters,
+    command: &Command,
+) -> Result<Session, Refusal> {
+    for id in command.ids() {
+        if !counters.is_fresh(id) && session.noun_of(id).is_none() {
+            return Err(Refusal::IdTaken { id: id.clone() });
+        }
+    }
+    let mut next = session.clone();
+    apply(&mut next, template, command)?;
+    Ok(next)
+}
+
+/// Returns the session after all `commands`, which were performed before and so bring ids already given out.
+pub fn replay(base: &Session, template: &Template, commands: &[&Command]) -> Result<Session, Refusal> {
+    let mut session = base.clone();
+    for command in commands {
+        apply(&mut session, template, command)?;
+    }
+    Ok(session)
+}
+
+/// Changes the session, or leaves it as it was and says why.
+fn apply(session: &mut Session, template: &Template, command: &Command) -> Result<(), Refusal> {
+    let is_closed = session.day.state == DayState::Closed;
+    if is_closed && !matches!(command, Command::Reopen { .. }) {
+        return Err(Refusal::Closed);
+    }
+    match command {
+        Command::SetHeader(header) => header::set(session, header),
+        Command::Put(record) => put(session, template, record),
+        Command::Remove(id) => removal::remove(session, id),
+        Command::Enlist { bodies, people } => people::enlist(session, bodies, people),
+        Command::Arrive { person, at } => people::arrive(session, person, *at),
+        Command::Leave { person, at } => people::leave(session, template, person, *at),
+        Command::MarkAbsent { person } => people::mark_absent(session, person),
+        Command::Expect { person } => people::expect(session, person),
+        Command::EnterLine { line, at } => day::enter(session, line, *at),
+        Command::Extend { line, minutes } => day::extend(session, line, *minutes),
+        Command::MoveTopic {
+            topic,
+            to,
+            at,
+            reason,
+        } => wall::move_topic(session, topic, to.as_ref(), (*at, reason)),
+        Command::Merge {
+            topic,
+            into,
+            at,
+            note,
+        } => wall::merge(session, topic, into, (*at, note)),
+        Command::Withdraw { proposal, at, reason } => proposals::withdraw(session, proposal, (*at, reason)),
+        Command::Reinstate { proposal } => proposals::reinstate(session, proposal),
+        Command::SignUp(sign_up) => wall::sign_up(session, sign_up),
+        Command::CancelSignUp(sign_up) => wall::cancel_sign_up(session, sign_up),
+        Command::TakeWalk(walk) => wall::take_walk(session, walk),
+        Command::Augment { report, augmentation } => reports::augment(session, report, augmentation),
+        Command::SetReportState { report, state } => reports::set_state(session, report, *state),
+        Command::SeatAll(seatings) => cafe::seat_all(session, seatings),
+        Command::Seat { round, person, table } => cafe::seat(session, *round, person, table.as_ref()),
+        Command::HandOver(handover) => handovers::hand_over(session, handover),
+        Command::Gather { proposal, cluster } => clusters::gather(session, proposal, cluster.as_ref()),
+        Command::GiveBack {
+            loan,
+            at,
+            interrupted,
+        } => loans::give_back(session, loan, *at, interrupted),
+        Command::SetClosing(closing) => closing::set(session, closing),
+        Command::Close { at } => closing::close(session, *at),
+        Command::Reopen { reason } => closing::reopen(session, reason),
+    }
+}
+
+fn put(session: &mut Session, template: &Template, record: &Record) -> Result<(), Refusal> {
+    match record {
+        Record::Person(person) => people::put(session, person),
+        Record::Body(body) => bodies::put(session, body),
+        Record::Space(space) => room::put_space(session, space),
+        Record::Slot(slot) => room::put_slot(session, slot),
+        Record::Table(table) => room::put_table(session, table),
+        Record::Round(round) => room::put_round(session, round),
+        Record::Group(group) => groups::put(session, group),
+        Record::Proposal(proposal) => proposals::put(session, template, proposal),
+        Record::Report(report) => reports::put(session, report),
+        Record::Cluster(cluster) => clusters::put(session, cluster),
+        Record::Ballot(ballot) => votes::put(session, ballot),
+        Record::Plan(plan) => plans::put(session, plan),
+        Record::Project(project) => projects::put(session, project),
+        Record::Meeting(meeting) => meetings::put(session, meeting),
+        Record::Loan(loan) => loans::put(session, loan),
+        Record::Offer(offer) => offers::put(session, offer),
+        Record::LogEntry(entry) => log::put(session, entry),
+    }
+}

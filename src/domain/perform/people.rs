@@ -1,0 +1,144 @@
+//! People: who is registered, who comes, who goes.
+
+use chrono::NaiveDateTime;
+
+use super::{bodies, cafe, record};
+use crate::domain::{Attendance, Body, Id, Noun, Person, Refusal, Session};
+use crate::format::Template;
+
+pub fn put(session: &mut Session, person: &Person) -> Result<(), Refusal> {
+    check(session, person)?;
+    let mut person = person.clone();
+    person.care.companions = record::distinct(&person.care.companions);
+    record::store(&mut session.people, person, |person| &person.id);
+    Ok(())
+}
+
+/// Adds people and bodies that may name each other. Tries on a copy, because a companion may come later in the list.
+pub fn enlist(session: &mut Session, bodies: &[Body], people: &[Person]) -> Result<(), Refusal> {
+    let mut next = session.clone();
+    for body in bodies {
+        check_new(&next, &body.id)?;
+        bodies::put(&mut next, body)?;
+    }
+    for person in people {
+        check_new(&next, &person.id)?;
+        next.people.push(person.clone());
+    }
+    for person in people {
+        check(&next, person)?;
+    }
+    *session = next;
+    Ok(())
+}
+
+fn check_new(session: &Session, id: &Id) -> Result<(), Refusal> {
+    match session.noun_of(id) {
+        Some(_) => Err(Refusal::IdTaken { id: id.clone() }),
+        None => Ok(()),
+    }
+}
+
+fn check(session: &Session, person: &Person) -> Result<(), Refusal> {
+    record::check_text(&person.first, "first")?;
+    record::check_text(&person.key, "key")?;
+    record::check(session, &person.id, Noun::Person, person)?;
+    let twin = session
+        .people
+        .iter()
+        .find(|other| other.id != person.id && other.key == person.key);
+    if let Some(other) = twin {
+        return Err(Refusal::RegisteredTwice {
+            person: person.id.clone(),
+            other: other.id.clone(),
+        });
+    }
+    match person.attendance {
+        Attendance::Present {
+            arrived,
+            left: Some(left),
+        } if left < arrived => Err(Refusal::Backwards { field: "left" }),
+        Attendance::Present { .. } | Attendance::Expected | Attendance::Absent => Ok(()),
+    }
+}
+
+/// Ticks a person. Who had left and comes back keeps the first arrival.
+pub fn arrive(session: &mut Session, id: &Id, at: NaiveDateTime) -> Result<(), Refusal> {
+    let person = find(session, id)?;
+    let arrived = match person.attendance {
+        Attendance::Expected | Attendance::Absent => at,
+        Attendance::Present { left: None, .. } => return Err(Refusal::AlreadyHere { person: id.clone() }),
+        Attendance::Present { left: Some(left), .. } if at < left => {
+            return Err(Refusal::Backwards { field: "arrived" });
+        }
+        Attendance::Present { arrived, .. } => arrived,
+    };
+    person.attendance = Attendance::Present { arrived, left: None };
+    Ok(())
+}
+
+/// Notes that a person goes; the chairs of the rounds not yet begun become free.
+pub fn leave(session: &mut Session, template: &Template, id: &Id, at: NaiveDateTime) -> Result<(), Refusal> {
+    let person = find(session, id)?;
+    match person.attendance {
+        Attendance::Expected | Attendance::Absent => return Err(Refusal::NotHere { person: id.clone() }),
+        Attendance::Present { left: Some(_), .. } => {
+            return Err(Refusal::LeftBefore { person: id.clone() });
+        }
+        Attendance::Present { arrived, .. } if at < arrived => {
+            return Err(Refusal::Backwards { field: "left" });
+        }
+        Attendance::Present { arrived, .. } => {
+            person.attendance = Attendance::Present {
+                arrived,
+                left: Some(at),
+            };
+        }
+    }
+    cafe::free_later_chairs(session, template, id, at);
+    Ok(())
+}
+
+/// Notes that a person did not come. Who never came sat nowhere: all the chairs kept for them become free.
+pub fn mark_absent(session: &mut Session, id: &Id) -> Result<(), Refusal> {
+    let person = find(session, id)?;
+    match person.attendance {
+        Attendance::Present { left: None, .. } => return Err(Refusal::AlreadyHere { person: id.clone() }),
+        Attendance::Present { left: Some(_), .. } => {
+            return Err(Refusal::LeftBefore { person: id.clone() });
+        }
+        Attendance::Expected | Attendance::Absent => person.attendance = Attendance::Absent,
+    }
+    cafe::free_chairs(session, id);
+    Ok(())
+}
+
+pub fn expect(session: &mut Session, id: &Id) -> Result<(), Refusal> {
+    find(session, id)?.attendance = Attendance::Expected;
+    Ok(())
+}
+
+fn find<'a>(session: &'a mut Session, id: &Id) -> Result<&'a mut Person, Refusal> {
+    let person = session.people.iter_mut().find(|person| &person.id == id);
+    person.ok_or_else(|| record::unknown(id))
+}
+
+/// Refuses someone who was never here in the day.
+pub fn check_came(session: &Session, id: &Id) -> Result<(), Refusal> {
+    let person = session.person(id).ok_or_else(|| record::unknown(id))?;
+    if person.attendance.came() {
+        Ok(())
+    } else {
+        Err(Refusal::NotHere { person: id.clone() })
+    }
+}
+
+/// Refuses someone who is not here at `at`.
+pub fn check_here(session: &Session, id: &Id, at: NaiveDateTime) -> Result<(), Refusal> {
+    let person = session.person(id).ok_or_else(|| record::unknown(id))?;
+    if person.attendance.here_at(at) {
+        Ok(())
+    } else {
+        Err(Refusal::NotHere { person: id.clone() })
+    }
+}

@@ -1,0 +1,109 @@
+//! Removals: only of records that nothing else names.
+
+use super::record;
+use crate::domain::naming::Names;
+use crate::domain::{Id, Noun, Refusal, Session};
+
+pub fn remove(session: &mut Session, id: &Id) -> Result<(), Refusal> {
+    let noun = session.noun_of(id).ok_or_else(|| record::unknown(id))?;
+    if noun == Noun::Proposal {
+        return Err(Refusal::SheetsStay { id: id.clone() });
+    }
+    if noun == Noun::Line {
+        return Err(Refusal::ProgrammeStays { line: id.clone() });
+    }
+    let by = namers(session, id);
+    if !by.is_empty() {
+        return Err(Refusal::InUse { id: id.clone(), by });
+    }
+    drop_record(session, noun, id);
+    Ok(())
+}
+
+/// Returns the records that name `id`, each once. Sign-ups and seatings have no id: their topic or table stands for them.
+fn namers(session: &Session, id: &Id) -> Vec<Id> {
+    let outcomes = &session.outcomes;
+    let encounters = &session.encounters;
+    let mut by = Vec::new();
+    by.extend(among(&session.people, id, |record| &record.id));
+    by.extend(among(&session.room.tables, id, |record| &record.id));
+    by.extend(among(&session.room.groups, id, |record| &record.id));
+    by.extend(among(&session.proposals, id, |record| &record.id));
+    by.extend(among(&session.wall.sign_ups, id, |record| &record.topic));
+    by.extend(among(&session.wall.walks, id, |record| &record.id));
+    by.extend(among(&session.reports, id, |record| &record.id));
+    by.extend(at_tables(session, id));
+    by.extend(among(&outcomes.clusters, id, |record| &record.id));
+    by.extend(among(&outcomes.ballots, id, |record| &record.id));
+    by.extend(among(&outcomes.plans, id, |record| &record.id));
+    by.extend(among(&outcomes.projects, id, |record| &record.id));
+    by.extend(among(&outcomes.offers, id, |record| &record.id));
+    by.extend(among(&encounters.meetings, id, |record| &record.id));
+    by.extend(among(&encounters.loans, id, |record| &record.id));
+    by.retain(|namer| namer != id);
+    record::distinct(&by)
+}
+
+fn among<T: Names>(records: &[T], id: &Id, id_of: fn(&T) -> &Id) -> Vec<Id> {
+    let naming = records
+        .iter()
+        .filter(|record| record.names().iter().any(|naming| naming.id == id));
+    naming.map(|record| id_of(record).clone()).collect()
+}
+
+/// A person is held by the tables where they sit, a table by the people who sit at it.
+fn at_tables(session: &Session, id: &Id) -> Vec<Id> {
+    let mut by = Vec::new();
+    for seating in &session.cafe.seatings {
+        if &seating.table == id {
+            by.extend(seating.people().cloned());
+        } else if seating.people().any(|person| person == id) {
+            by.push(seating.table.clone());
+        }
+    }
+    for handover in &session.cafe.handovers {
+        if &handover.table == id {
+            by.push(handover.to.clone());
+        } else if handover.names().iter().any(|naming| naming.id == id) {
+            by.push(handover.table.clone());
+        }
+    }
+    by
+}
+
+fn drop_record(session: &mut Session, noun: Noun, id: &Id) {
+    let outcomes = &mut session.outcomes;
+    match noun {
+        Noun::Person => session.people.retain(|record| &record.id != id),
+        Noun::Body => drop_body(session, id),
+        Noun::Space => session.room.spaces.retain(|record| &record.id != id),
+        Noun::Slot => session.room.slots.retain(|record| &record.id != id),
+        Noun::Table => {
+            session.cafe.seatings.retain(|seating| &seating.table != id);
+            session.room.tables.retain(|record| &record.id != id);
+        }
+        Noun::Group => session.room.groups.retain(|record| &record.id != id),
+        Noun::Report => session.reports.retain(|record| &record.id != id),
+        Noun::Cluster => outcomes.clusters.retain(|record| &record.id != id),
+        Noun::Ballot => outcomes.ballots.retain(|record| &record.id != id),
+        Noun::Plan => outcomes.plans.retain(|record| &record.id != id),
+        Noun::Project => outcomes.projects.retain(|record| &record.id != id),
+        Noun::Offer => outcomes.offers.retain(|record| &record.id != id),
+        Noun::Meeting => session.encounters.meetings.retain(|record| &record.id != id),
+        Noun::Loan => session.encounters.loans.retain(|record| &record.id != id),
+        Noun::Walk => session.wall.walks.retain(|record| &record.id != id),
+        Noun::Note => session.day.log.retain(|record| &record.id != id),
+        Noun::Proposal | Noun::Line => {}
+    }
+}
+
+/// Drops a body. A laboratory it sponsored keeps its name.
+fn drop_body(session: &mut Session, id: &Id) {
+    let sponsor = &mut session.header.sponsor;
+    if sponsor.body.as_ref() == Some(id) {
+        let body = session.bodies.iter().find(|body| &body.id == id);
+        sponsor.name = body.map(|body| body.name.clone()).unwrap_or_default();
+        sponsor.body = None;
+    }
+    session.bodies.retain(|record| &record.id != id);
+}

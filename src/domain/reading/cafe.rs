@@ -1,0 +1,139 @@
+//! Readings of the café: who met whom again, which tables wait for a host.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+
+use super::day::activity_of;
+use crate::domain::{DayState, Id, Line, Person, Round, Seating, Session, Table};
+use crate::format::{Activity, Template};
+
+/// Two travellers who share a table in more than one round.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Again {
+    pub one: Id,
+    pub other: Id,
+    /// At least two, in order.
+    pub rounds: Vec<u32>,
+}
+
+/// A traveller who goes back to a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Back {
+    pub person: Id,
+    pub table: Id,
+    /// At least two, in order.
+    pub rounds: Vec<u32>,
+}
+
+/// Returns the pairs of travellers who meet again. Hosts stay and meet everybody, so they do not count.
+pub fn met_again(seatings: &[Seating]) -> Vec<Again> {
+    let mut met: BTreeMap<(&Id, &Id), Vec<u32>> = BTreeMap::new();
+    for seating in seatings {
+        for (idx, one) in seating.travellers.iter().enumerate() {
+            for other in seating.travellers.iter().skip(idx.saturating_add(1)) {
+                let pair = if one < other { (one, other) } else { (other, one) };
+                met.entry(pair).or_default().push(seating.round);
+            }
+        }
+    }
+    let again = met.into_iter().filter(|(_, rounds)| rounds.len() > 1);
+    again
+        .map(|((one, other), rounds)| Again {
+            one: one.clone(),
+            other: other.clone(),
+            rounds,
+        })
+        .collect()
+}
+
+/// Returns the travellers who go back to a table. With a theme a table it is a defect, elsewhere it is not.
+pub fn returns(seatings: &[Seating]) -> Vec<Back> {
+    let mut sat: BTreeMap<(&Id, &Id), Vec<u32>> = BTreeMap::new();
+    for seating in seatings {
+        for person in &seating.travellers {
+            sat.entry((person, &seating.table))
+                .or_default()
+                .push(seating.round);
+        }
+    }
+    let back = sat.into_iter().filter(|(_, rounds)| rounds.len() > 1);
+    back.map(|((person, table), rounds)| Back {
+        person: person.clone(),
+        table: table.clone(),
+        rounds,
+    })
+    .collect()
+}
+
+/// Returns the host of a table in a round; the one the table started with, where the round is not seated yet.
+pub fn host_of<'a>(session: &'a Session, table: &'a Table, round: u32) -> Option<&'a Id> {
+    let mut seatings = session.cafe.seatings.iter();
+    let seating = seatings.find(|seating| seating.round == round && seating.table == table.id);
+    match seating {
+        Some(seating) => seating.host.as_ref(),
+        None => table.host.as_ref(),
+    }
+}
+
+/// Returns the tables of a round that have no host, or one who has gone.
+pub fn tables_without_host(session: &Session, round: u32) -> Vec<&Table> {
+    let is_led = |table: &Table| {
+        let host = host_of(session, table, round).and_then(|id| session.person(id));
+        host.is_some_and(|person| person.attendance.came() == person.attendance.is_here())
+    };
+    session
+        .room
+        .tables
+        .iter()
+        .filter(|table| !is_led(table))
+        .collect()
+}
+
+/// Returns the tables of a round with some people, but fewer than their least.
+pub fn small_tables(session: &Session, round: u32) -> Vec<&Table> {
+    let seated = |table: &Table| {
+        let mut seatings = session.cafe.seatings.iter();
+        let seating = seatings.find(|seating| seating.round == round && seating.table == table.id);
+        seating.map_or(0, |seating| seating.people().count())
+    };
+    let is_small = |table: &&Table| (1..usize::try_from(table.least).unwrap_or(0)).contains(&seated(table));
+    session.room.tables.iter().filter(is_small).collect()
+}
+
+/// Returns the people who are here and have no chair in a round.
+pub fn people_unseated(session: &Session, round: u32) -> Vec<&Person> {
+    let seatings = session
+        .cafe
+        .seatings
+        .iter()
+        .filter(|seating| seating.round == round);
+    let seated: Vec<&Id> = seatings.flat_map(Seating::people).collect();
+    session
+        .people_here()
+        .filter(|person| !seated.contains(&&person.id))
+        .collect()
+}
+
+/// True when a round has begun at `at`.
+///
+/// Its line of the programme tells; where the day is run without entering that line, the planned hours do.
+pub fn round_has_begun(session: &Session, template: &Template, round: &Round, at: NaiveDateTime) -> bool {
+    match line_of(session, template, round).and_then(|line| line.started) {
+        Some(started) => started <= at,
+        None => match session.day.state {
+            DayState::Prepared => round.begins <= at.time(),
+            // The day may be late: until a round could be over, its line not entered means it has not begun.
+            DayState::Running | DayState::Closed => round.ends <= at.time(),
+        },
+    }
+}
+
+/// The line of a round: each line with tables makes one, in order.
+fn line_of<'a>(session: &'a Session, template: &Template, round: &Round) -> Option<&'a Line> {
+    let lines = session.day.programme.iter();
+    let mut tables =
+        lines.filter(|line| matches!(activity_of(template, line), Some(Activity::Tables { .. })));
+    let idx = usize::try_from(round.number).ok()?.checked_sub(1)?;
+    tables.nth(idx)
+}

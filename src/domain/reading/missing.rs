@@ -1,0 +1,168 @@
+//! What is still missing before the circle closes.
+
+use chrono::NaiveDateTime;
+
+use super::day::{activity_of, beginning_of};
+use crate::domain::{Attendance, Id, Person, Plan, Project, ReportState, Session};
+use crate::format::{Activity, Template};
+
+/// One thing that is missing, and where.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gap {
+    pub what: Missing,
+    /// The records it is missing from; empty where it is the laboratory itself.
+    pub ids: Vec<Id>,
+}
+
+/// What can be missing, in the order in which it is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missing {
+    /// People registered, neither ticked nor marked absent.
+    Tick,
+    /// People who came without the privacy notice.
+    Notice,
+    /// Minors without a note on the parent's consent.
+    ParentConsent,
+    /// Topics on the wall without a report.
+    Report,
+    /// Reports still a draft.
+    Reread,
+    /// Lines in which a vote was to be held and no vote is counted.
+    Vote,
+    /// Loans not given back.
+    Return,
+    /// Plans without a person responsible.
+    Owner,
+    /// Plans with an action that nobody does.
+    Doer,
+    /// Plans with an action without a day.
+    Deadline,
+    /// Projects without a person to call.
+    Contact,
+    /// Projects without a promoter.
+    Promoter,
+    /// Projects without a range of action.
+    Range,
+    /// Things with many dots that nobody took on.
+    Commitment,
+    /// The evaluation slips are not counted.
+    Evaluation,
+}
+
+/// Returns what is missing at `now`, only what is. A vote is missing once its line has begun.
+pub fn what_is_missing(session: &Session, template: &Template, now: NaiveDateTime) -> Vec<Gap> {
+    let voted = super::voted_without_owner(session);
+    let reports = super::missing_reports(session);
+    let mut gaps = people_gaps(session).to_vec();
+    gaps.push(gap(Missing::Report, reports.iter().map(|topic| &topic.id)));
+    gaps.push(gap(Missing::Reread, drafts(session)));
+    gaps.push(gap(Missing::Vote, votes_not_counted(session, template, now)));
+    gaps.push(gap(Missing::Return, open_loans(session)));
+    gaps.extend(plan_gaps(session));
+    gaps.extend(project_gaps(session));
+    gaps.push(gap(Missing::Commitment, voted.iter().map(|(id, _)| id)));
+    gaps.retain(|gap| !gap.ids.is_empty());
+    if session.day.closing.evaluation.is_none() {
+        gaps.push(gap(Missing::Evaluation, []));
+    }
+    gaps
+}
+
+fn gap<'a>(what: Missing, ids: impl IntoIterator<Item = &'a Id>) -> Gap {
+    Gap {
+        what,
+        ids: ids.into_iter().cloned().collect(),
+    }
+}
+
+fn people_gaps(session: &Session) -> [Gap; 3] {
+    let those = |what: Missing, is_missing: fn(&Person) -> bool| {
+        let people = session.people.iter().filter(|person| is_missing(person));
+        gap(what, people.map(|person| &person.id))
+    };
+    [
+        those(Missing::Tick, |person| person.attendance == Attendance::Expected),
+        those(Missing::Notice, |person| {
+            person.attendance.came() && !person.consents.notice
+        }),
+        those(Missing::ParentConsent, |person| {
+            person.attendance.came() && person.is_minor() && person.consents.note.trim().is_empty()
+        }),
+    ]
+}
+
+fn plan_gaps(session: &Session) -> [Gap; 3] {
+    let those = |what: Missing, is_missing: fn(&Plan) -> bool| {
+        let plans = session.outcomes.plans.iter().filter(|plan| is_missing(plan));
+        gap(what, plans.map(|plan| &plan.id))
+    };
+    [
+        those(Missing::Owner, |plan| {
+            plan.team.owner.is_none() && plan.team.groups.is_empty()
+        }),
+        those(Missing::Doer, |plan| {
+            plan.actions.iter().any(|action| action.who.is_none())
+        }),
+        those(Missing::Deadline, |plan| {
+            plan.actions.iter().any(|action| action.by.is_none())
+        }),
+    ]
+}
+
+fn project_gaps(session: &Session) -> [Gap; 3] {
+    let those = |what: Missing, is_missing: fn(&Project) -> bool| {
+        let projects = session
+            .outcomes
+            .projects
+            .iter()
+            .filter(|project| is_missing(project));
+        gap(what, projects.map(|project| &project.id))
+    };
+    [
+        those(Missing::Contact, |project| project.partnership.contact.is_none()),
+        those(Missing::Promoter, |project| {
+            project.partnership.promoter.is_none()
+        }),
+        those(Missing::Range, |project| project.scope.range.trim().is_empty()),
+    ]
+}
+
+fn drafts(session: &Session) -> impl Iterator<Item = &Id> {
+    let drafts = session
+        .reports
+        .iter()
+        .filter(|report| report.state == ReportState::Draft);
+    drafts.map(|report| &report.id)
+}
+
+fn open_loans(session: &Session) -> impl Iterator<Item = &Id> {
+    let open = session
+        .encounters
+        .loans
+        .iter()
+        .filter(|loan| loan.returned.is_none());
+    open.map(|loan| &loan.id)
+}
+
+fn votes_not_counted<'a>(
+    session: &'a Session,
+    template: &'a Template,
+    now: NaiveDateTime,
+) -> impl Iterator<Item = &'a Id> {
+    let is_counted = |line: &Id| {
+        session
+            .outcomes
+            .ballots
+            .iter()
+            .any(|ballot| &ballot.phase == line)
+    };
+    session
+        .day
+        .programme
+        .iter()
+        .filter(move |line| {
+            let is_vote = matches!(activity_of(template, line), Some(Activity::Vote { .. }));
+            is_vote && beginning_of(session, line) <= now && !is_counted(&line.id)
+        })
+        .map(|line| &line.id)
+}

@@ -1,0 +1,20 @@
+//! Readings: the questions that screens and papers ask of a session. They change nothing.
+
+mod cafe;
+mod day;
+mod missing;
+mod people;
+mod votes;
+mod wall;
+
+pub(super) use cafe::round_has_begun;
+pub use cafe::{
+    Again, Back, host_of, met_again, people_unseated, returns, small_tables, tables_without_host,
+};
+pub use missing::{Gap, Missing, what_is_missing};
+pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};
+pub use votes::{cluster_dots, clusters_by_dots, dots_on, unclustered, voted_without_owner};
+pub use wall::{
+    Clash, Overlaps, clashes_if_moved, clashes_of_wall, free_cells, interested_in, missing_reports, topic_in,
+    topics_of_slot, topics_off_the_wall,
+};
