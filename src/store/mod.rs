@@ -1,0 +1,35 @@
+//! RON on disk, and the only room that writes files: sessions, drafts, places, versions, locks.
+//!
+//! Whatever happens in the middle of a save, the file under its name is whole: the old one or the new one. A file that
+//! cannot be read is told with its place and never overwritten.
+
+mod damage;
+mod disk;
+mod draft;
+mod holder;
+mod house;
+mod lock;
+mod notation;
+mod opened;
+mod places;
+mod print;
+mod reading;
+mod restore;
+mod session_file;
+#[cfg(test)]
+mod tests;
+mod trouble;
+mod versions;
+
+pub use damage::{Damage, Wound};
+pub use disk::{Disk, RealDisk, Sheet};
+pub use draft::Draft;
+pub use holder::Holder;
+pub use house::Store;
+pub use lock::{Lock, Locking};
+pub use notation::Misreading;
+pub use opened::{Fence, Opened, Previous};
+pub use places::Places;
+pub use reading::{Reading, read};
+pub use session_file::SessionFile;
+pub use trouble::{Cause, Trouble};

@@ -1,0 +1,54 @@
+//! How we write and read RON: one set of options for the whole program.
+
+use ron::extensions::Extensions;
+use ron::ser::PrettyConfig;
+use ron::{Deserializer, Options};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Where the reading of a RON text stopped, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Misreading {
+    /// From 1.
+    pub line: usize,
+    /// In letters, from 1.
+    pub column: usize,
+    /// What the reader said, in its own English.
+    pub said: String,
+}
+
+/// `Some(…)` is left out: a person who edits the file writes `seats: 12`.
+fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Returns a value on many lines, the same on every system, with a new line at the end.
+pub fn page<T: Serialize>(value: &T) -> Result<String, ron::Error> {
+    let pretty = PrettyConfig::new().new_line("\n").indentor("  ");
+    options().to_string_pretty(value, pretty).map(|text| text + "\n")
+}
+
+/// Returns a value on one line.
+pub fn line<T: Serialize>(value: &T) -> Result<String, ron::Error> {
+    options().to_string(value)
+}
+
+/// Reads a value; returns it with the fields of the text that it has no place for.
+pub fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<String>), Misreading> {
+    let mut reader = Deserializer::from_str_with_options(text, &options()).map_err(misreading)?;
+    let mut unknown = Vec::new();
+    let value = serde_ignored::deserialize(&mut reader, |path| unknown.push(path.to_string()));
+    let value = value.map_err(|error| misreading(reader.span_error(error)))?;
+    reader
+        .end()
+        .map_err(|error| misreading(reader.span_error(error)))?;
+    Ok((value, unknown))
+}
+
+fn misreading(error: ron::error::SpannedError) -> Misreading {
+    Misreading {
+        line: error.span.start.line,
+        column: error.span.start.col,
+        said: error.code.to_string(),
+    }
+}
