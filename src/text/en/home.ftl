@@ -1,1 +1,46 @@
-# home
+# The first screen, the new laboratory, unreadable files, registry and archive.
+
+home-title = Laboratories
+home-labs = Your laboratories
+home-empty = There is no laboratory here yet. Press n to prepare one: choose the method, the date and the place.
+home-damaged = unreadable
+home-about = { $date }{ $place }. People: { $registered } registered, { $came } came. Proposals: { $proposals }. Projects: { $projects }.
+home-not-closed = To be closed: it is still running.
+home-not-run = The date is past and it was not run.
+home-today = It is today.
+home-fictitious = Sample: its people are invented.
+block-no-labs = there is no laboratory yet: press n.
+act-home-open = Open the laboratory
+    .short = open
+    .help = Opens the chosen laboratory: to run it, or to read it when closed.
+act-home-new = New laboratory
+    .short = new
+    .help = Choose the method and prepare a laboratory.
+act-home-registry = Project registry
+    .short = registry
+    .help = The projects born in laboratories, and the sentences they come from.
+act-home-archive = Archive
+    .short = archive
+    .help = Search past laboratories by word, method, place, year.
+act-home-quit = Quit
+    .short = quit
+    .help = Closes cerchio. Everything is saved already.
+new-lab-title = New laboratory
+card-what = WHAT IT IS
+card-when = WHEN TO USE IT
+card-people = HOW MANY PEOPLE
+card-people-range = from { $from } to { $to }
+card-variants = VARIANTS
+act-new-lab-choose = Choose this method
+    .short = choose
+    .help = Opens the form of the new laboratory: title, date, place.
+broken-what = This file cannot be read, and it was not touched.
+broken-safe = With r the last good copy is put back in its place; the unreadable file stays beside it, under another name.
+act-broken-restore = Put back the last good copy
+    .short = restore
+    .help = Puts the last good copy in the place of the unreadable file, which stays beside it under another name.
+confirm-restore = Restore “{ $id }”?
+    .body = The last good copy goes back to its place. The unreadable file stays beside it, under another name.
+    .verb = Restore
+registry-title = Registry
+archive-title = Archive

@@ -1,1 +1,29 @@
-# labels
+# The names of things.
+
+belonging-union = Union
+belonging-municipality = Municipality
+belonging-planning-office = District planning office
+belonging-ausl = Ausl
+belonging-asc = Asc
+belonging-asp = Asp
+belonging-third-sector = Third sector
+belonging-business = Business
+belonging-school = School
+belonging-citizen = Citizen
+belonging-other = Other
+level-elected = Elected official
+level-manager = Manager
+level-professional = Professional
+level-operator = Operator
+level-volunteer = Volunteer
+level-citizen = Citizen
+age-under14 = up to 13
+age-from14-to17 = 14–17
+age-from18-to29 = 18–29
+age-from30-to44 = 30–44
+age-from45-to64 = 45–64
+age-from65-to74 = 65–74
+age-over74 = 75 and over
+state-prepared = to come
+state-running = running
+state-closed = closed

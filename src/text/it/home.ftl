@@ -1,1 +1,46 @@
-# home
+# La prima schermata, il nuovo laboratorio, i file illeggibili, registro e archivio.
+
+home-title = Laboratori
+home-labs = I tuoi laboratori
+home-empty = Qui non c'è ancora nessun laboratorio. Premi n per prepararne uno: scegli il metodo, la data e il luogo.
+home-damaged = illeggibile
+home-about = { $date }{ $place }. Persone: { $registered } iscritte, { $came } venute. Proposte: { $proposals }. Progetti: { $projects }.
+home-not-closed = Da chiudere: è ancora in corso.
+home-not-run = La data è passata e non è stato avviato.
+home-today = È oggi.
+home-fictitious = Esempio: le persone sono inventate.
+block-no-labs = non c'è ancora nessun laboratorio: premi n.
+act-home-open = Apri il laboratorio
+    .short = apri
+    .help = Apre il laboratorio scelto: per condurlo, o per rileggerlo se è chiuso.
+act-home-new = Nuovo laboratorio
+    .short = nuovo
+    .help = Scegli il metodo e prepara un laboratorio.
+act-home-registry = Registro dei progetti
+    .short = registro
+    .help = I progetti nati nei laboratori, e le frasi da cui vengono.
+act-home-archive = Archivio
+    .short = archivio
+    .help = Cerca nei laboratori passati per parola, metodo, luogo, anno.
+act-home-quit = Esci
+    .short = esci
+    .help = Chiude cerchio. Tutto è già salvato.
+new-lab-title = Nuovo laboratorio
+card-what = CHE COS'È
+card-when = QUANDO USARLO
+card-people = QUANTE PERSONE
+card-people-range = da { $from } a { $to }
+card-variants = VARIANTI
+act-new-lab-choose = Scegli questo metodo
+    .short = scegli
+    .help = Apre la scheda del nuovo laboratorio: titolo, data, luogo.
+broken-what = Questo file non si legge, e non è stato toccato.
+broken-safe = Con r si rimette al suo posto l'ultima copia buona; il file illeggibile resta accanto, con un altro nome.
+act-broken-restore = Rimetti l'ultima copia buona
+    .short = ripristina
+    .help = Mette l'ultima copia buona al posto del file illeggibile, che resta accanto con un altro nome.
+confirm-restore = Ripristinare «{ $id }»?
+    .body = L'ultima copia buona torna al suo posto. Il file illeggibile resta accanto, con un altro nome.
+    .verb = Ripristina
+registry-title = Registro
+archive-title = Archivio

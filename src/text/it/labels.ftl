@@ -1,1 +1,29 @@
-# labels
+# I nomi delle cose.
+
+belonging-union = Unione
+belonging-municipality = Comune
+belonging-planning-office = Ufficio di Piano
+belonging-ausl = Ausl
+belonging-asc = Asc
+belonging-asp = Asp
+belonging-third-sector = Terzo settore
+belonging-business = Impresa
+belonging-school = Scuola
+belonging-citizen = Cittadino o cittadina
+belonging-other = Altro
+level-elected = Amministratore
+level-manager = Dirigente
+level-professional = Professionista
+level-operator = Operatore
+level-volunteer = Volontario
+level-citizen = Cittadino o cittadina
+age-under14 = fino a 13 anni
+age-from14-to17 = 14–17
+age-from18-to29 = 18–29
+age-from30-to44 = 30–44
+age-from45-to64 = 45–64
+age-from65-to74 = 65–74
+age-over74 = 75 e oltre
+state-prepared = da fare
+state-running = in corso
+state-closed = concluso

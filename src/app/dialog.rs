@@ -1,0 +1,221 @@
+//! The four dialogs, as data: each carries what it will ask for.
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use crate::look::Look;
+use crate::screen::forms::Purpose;
+use crate::screen::{Ask, Confirm, Desk, Hit, Message, Pick};
+use crate::text::Words;
+use crate::widget::{Form, Picker, PickerEvent, boxed, centred, lines_of, wrapped};
+
+/// A box over the screen.
+pub enum Dialog {
+    Form {
+        form: Box<Form>,
+        purpose: Purpose,
+        untouched: crate::widget::Values,
+    },
+    Pick {
+        picker: Picker,
+        asks: Vec<Vec<Ask>>,
+    },
+    /// The safe answer is marked first.
+    Confirm {
+        confirm: Confirm,
+        answer: Answer,
+    },
+    Message {
+        message: Message,
+        first_row: u16,
+    },
+}
+
+/// Which button of a question is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    Leave,
+    DoIt,
+}
+
+/// What a key did to a dialog that is not a form.
+pub enum Outcome {
+    Stays,
+    Closes(Vec<Ask>),
+}
+
+impl Dialog {
+    pub fn pick(pick: Pick) -> Self {
+        let (items, asks) = pick.items.into_iter().unzip();
+        Self::Pick {
+            picker: Picker::new(pick.title, items),
+            asks,
+        }
+    }
+
+    /// Takes a key, unless it is a form.
+    pub fn key(&mut self, key: KeyEvent) -> Outcome {
+        match self {
+            Self::Form { .. } => Outcome::Stays,
+            Self::Pick { picker, asks } => match picker.key(key) {
+                PickerEvent::Moved => Outcome::Stays,
+                PickerEvent::Left => Outcome::Closes(Vec::new()),
+                PickerEvent::Taken(idx) => Outcome::Closes(asks.get(idx).cloned().unwrap_or_default()),
+            },
+            Self::Confirm { confirm, answer } => confirm_key(confirm, answer, key),
+            Self::Message { first_row, .. } => match key.code {
+                KeyCode::Down => {
+                    *first_row = first_row.saturating_add(1);
+                    Outcome::Stays
+                }
+                KeyCode::Up => {
+                    *first_row = first_row.saturating_sub(1);
+                    Outcome::Stays
+                }
+                _ => Outcome::Closes(Vec::new()),
+            },
+        }
+    }
+
+    /// Takes a click on the row or field with that number.
+    pub fn click(&mut self, hit: usize) -> Outcome {
+        match self {
+            Self::Form { form, .. } => {
+                form.focus_on(hit);
+                Outcome::Stays
+            }
+            Self::Pick { picker, asks } => match picker.clicked(hit) {
+                PickerEvent::Taken(idx) => Outcome::Closes(asks.get(idx).cloned().unwrap_or_default()),
+                PickerEvent::Moved | PickerEvent::Left => Outcome::Stays,
+            },
+            Self::Confirm { confirm, .. } if hit == 1 => Outcome::Closes(confirm.asks.clone()),
+            Self::Confirm { .. } | Self::Message { .. } => Outcome::Closes(Vec::new()),
+        }
+    }
+
+    pub fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let (words, look) = (desk.words, desk.look);
+        let places = match self {
+            Self::Form { form, .. } => form.view(words, look, area, frame),
+            Self::Pick { picker, .. } => picker.view(words, look, area, frame),
+            Self::Confirm { confirm, answer } => view_confirm(confirm, *answer, words, look, area, frame),
+            Self::Message { message, first_row } => {
+                view_message(message, *first_row, words, look, area, frame)
+            }
+        };
+        desk.hits
+            .borrow_mut()
+            .extend(places.into_iter().map(|(row, place)| (place, Hit::Dialog(row))));
+    }
+}
+
+fn confirm_key(confirm: &Confirm, answer: &mut Answer, key: KeyEvent) -> Outcome {
+    match (key.code, *answer) {
+        (KeyCode::Left | KeyCode::Right | KeyCode::Tab | KeyCode::BackTab, Answer::Leave) => {
+            *answer = Answer::DoIt
+        }
+        (KeyCode::Left | KeyCode::Right | KeyCode::Tab | KeyCode::BackTab, Answer::DoIt) => {
+            *answer = Answer::Leave
+        }
+        (KeyCode::Enter, Answer::DoIt) => return Outcome::Closes(confirm.asks.clone()),
+        (KeyCode::Enter, Answer::Leave) | (KeyCode::Esc, _) => return Outcome::Closes(Vec::new()),
+        (_, Answer::Leave | Answer::DoIt) => {}
+    }
+    Outcome::Stays
+}
+
+fn view_confirm(
+    confirm: &Confirm,
+    answer: Answer,
+    words: &Words,
+    look: &Look,
+    area: Rect,
+    frame: &mut Frame,
+) -> Vec<(usize, Rect)> {
+    let rows = lines_of(&confirm.body, 60.min(area.width.saturating_sub(2)));
+    let inside = boxed(&confirm.title, look, centred(62, rows + 4, area), frame);
+    wrapped(
+        &confirm.body,
+        look.text(),
+        Rect {
+            height: inside.height.saturating_sub(1),
+            ..inside
+        },
+        frame,
+    );
+    let style = |is_marked: bool| if is_marked { look.selected() } else { look.text() };
+    let leave = format!("[ {} ]", words.say("confirm-leave"));
+    let do_it = format!("[ {} ]", confirm.verb);
+    let y = inside.bottom().saturating_sub(1);
+    let leave_width = u16::try_from(leave.chars().count()).unwrap_or(0);
+    let do_width = u16::try_from(do_it.chars().count()).unwrap_or(0);
+    let line = Line::from(vec![
+        Span::styled(leave, style(answer == Answer::Leave)),
+        Span::raw("  "),
+        Span::styled(do_it, style(answer == Answer::DoIt)),
+    ]);
+    frame.render_widget(
+        line,
+        Rect {
+            y,
+            height: 1.min(inside.height),
+            ..inside
+        },
+    );
+    vec![
+        (
+            0,
+            Rect {
+                x: inside.x,
+                y,
+                width: leave_width,
+                height: 1,
+            },
+        ),
+        (
+            1,
+            Rect {
+                x: inside.x + leave_width + 2,
+                y,
+                width: do_width,
+                height: 1,
+            },
+        ),
+    ]
+}
+
+fn view_message(
+    message: &Message,
+    first_row: u16,
+    words: &Words,
+    look: &Look,
+    area: Rect,
+    frame: &mut Frame,
+) -> Vec<(usize, Rect)> {
+    let width = 76.min(area.width.saturating_sub(2));
+    let rows = lines_of(&message.body, width);
+    let inside = boxed(
+        &message.title,
+        look,
+        centred(width + 2, rows.saturating_add(4), area),
+        frame,
+    );
+    let body = Rect {
+        height: inside.height.saturating_sub(2),
+        ..inside
+    };
+    let first_row = first_row.min(rows.saturating_sub(body.height));
+    let text = ratatui::widgets::Paragraph::new(message.body.clone())
+        .wrap(ratatui::widgets::Wrap { trim: false })
+        .scroll((first_row, 0));
+    frame.render_widget(text, body);
+    let foot = Rect {
+        y: inside.bottom().saturating_sub(1),
+        height: 1.min(inside.height),
+        ..inside
+    };
+    frame.render_widget(Line::styled(words.say("message-keys"), look.dim()), foot);
+    vec![(0, inside)]
+}

@@ -1,0 +1,60 @@
+//! What comes in and what goes out.
+
+use chrono::NaiveDateTime;
+use crossterm::event::{KeyEvent, MouseEvent};
+
+use crate::domain::Document;
+use crate::screen::forms::Purpose;
+use crate::screen::{Access, Shelf};
+use crate::widget::Values;
+
+/// Something happened.
+#[derive(Debug)]
+pub enum Msg {
+    Key(KeyEvent),
+    Mouse(MouseEvent),
+    Paste(String),
+    /// Time has passed.
+    Tick,
+    /// The laboratory is on the disk, as of that hour.
+    Saved(NaiveDateTime),
+    /// It is not, and why, in words.
+    NotSaved(String),
+    Opened(Box<Opened>),
+    /// The shelves were looked at again.
+    Shelves(Vec<Shelf>),
+    /// All laboratories were read whole.
+    ReadAll(Vec<Document>),
+    /// Something failed, in words.
+    Trouble(String),
+}
+
+/// A laboratory that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    pub document: Document,
+    pub access: Access,
+    /// Something to know about the file, in words.
+    pub notice: Option<String>,
+    /// Texts that were being typed when the program stopped.
+    pub drafts: Vec<(Purpose, Values)>,
+}
+
+/// Something the shell must do.
+#[derive(Debug)]
+pub enum Effect {
+    Save(Box<Document>),
+    /// Opens a laboratory by its id; the one open is let go.
+    Open(String),
+    /// Writes a new laboratory and opens it.
+    Create(Box<Document>),
+    /// Lets the open laboratory go.
+    Release,
+    LookAtShelves,
+    ReadAll,
+    Restore(String),
+    /// Keeps what is being typed.
+    Keep(Vec<(Purpose, Values)>),
+    Ring,
+    Quit,
+}

@@ -1,0 +1,86 @@
+//! The whole state of the program.
+
+use std::cell::RefCell;
+
+use chrono::NaiveDateTime;
+use ratatui::layout::Rect;
+
+use super::dialog::Dialog;
+use super::drafts::Drafts;
+use crate::look::Look;
+use crate::screen::{Desk, Hit, Home, Library, Open, Place, Screen};
+use crate::text::Words;
+
+/// The state of the program.
+pub struct Model {
+    pub words: Words,
+    pub look: Look,
+    pub now: NaiveDateTime,
+    pub library: Library,
+    pub open: Option<Open>,
+    pub place: Place,
+    pub(super) screen: Box<dyn Screen>,
+    /// The one on top has the keys.
+    pub(super) dialogs: Vec<Dialog>,
+    pub(super) drafts: Drafts,
+    /// The sentence in the status line.
+    pub(super) told: Told,
+    pub(super) hits: RefCell<Vec<(Rect, Hit)>>,
+    pub(super) warned: Option<i64>,
+}
+
+impl Model {
+    pub fn new(words: Words, look: Look, now: NaiveDateTime, library: Library) -> Self {
+        Self {
+            words,
+            look,
+            now,
+            library,
+            open: None,
+            place: Place::Home,
+            screen: Box::new(Home::default()),
+            dialogs: Vec::new(),
+            drafts: Drafts::default(),
+            told: Told::Nothing,
+            hits: RefCell::default(),
+            warned: None,
+        }
+    }
+
+    /// True while a clock is running on the screen, so that time passing must be painted.
+    pub fn is_ticking(&self) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|open| open.document.session.day.now.is_some())
+    }
+}
+
+/// The sentence in the status line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    Nothing,
+    Said(String),
+    /// Something was not done.
+    Refused(String),
+}
+
+/// The desk of a model, borrowing only the parts a screen may see.
+macro_rules! desk {
+    ($model:expr) => {
+        $crate::screen::Desk {
+            words: &$model.words,
+            look: &$model.look,
+            now: $model.now,
+            open: $model.open.as_ref(),
+            library: &$model.library,
+            hits: &$model.hits,
+        }
+    };
+}
+pub(super) use desk;
+
+impl Model {
+    pub(super) fn desk(&self) -> Desk<'_> {
+        desk!(self)
+    }
+}

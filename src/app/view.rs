@@ -1,0 +1,138 @@
+//! Paints the model: the breadcrumb, the screen, the status line, the bar of keys, the dialogs.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+
+use super::Model;
+use super::model::Told;
+use crate::screen::{Access, Desk, Hit, Saving};
+use crate::text::Fact;
+use crate::widget::{Hint, cut, key_name, keybar, wrapped};
+
+const LEAST: (u16, u16) = (60, 20);
+
+/// Paints; the only thing it changes is where the mouse can click.
+pub fn view(model: &Model, frame: &mut Frame) {
+    model.hits.borrow_mut().clear();
+    let desk = model.desk();
+    let area = frame.area();
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        too_small(&desk, area, frame);
+        return;
+    }
+    let [head, body, status, keys] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Min(1),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    view_head(model, &desk, head, frame);
+    model.screen.view(&desk, body, frame);
+    view_status(model, &desk, status, frame);
+    view_keys(model, &desk, keys, frame);
+    for dialog in &model.dialogs {
+        dialog.view(
+            &desk,
+            Rect {
+                height: area.height.saturating_sub(1),
+                ..area
+            },
+            frame,
+        );
+    }
+}
+
+fn too_small(desk: &Desk, area: Rect, frame: &mut Frame) {
+    let text = desk.tell(
+        "too-small",
+        &[
+            ("width", Fact::Number(area.width.into())),
+            ("height", Fact::Number(area.height.into())),
+            ("least-width", Fact::Number(LEAST.0.into())),
+            ("least-height", Fact::Number(LEAST.1.into())),
+        ],
+    );
+    wrapped(&text, desk.look.text(), area, frame);
+}
+
+fn view_head(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let (saved, style) = saved(model, desk);
+    let right = format!("{saved}  {}", desk.words.time(desk.now.time()));
+    let right_width = u16::try_from(right.chars().count())
+        .unwrap_or(u16::MAX)
+        .min(area.width);
+    let [left_area, right_area] = Layout::horizontal([Constraint::Min(1), Constraint::Length(right_width)])
+        .spacing(1)
+        .areas(area);
+    let path = format!("cerchio {} {}", desk.look.symbols.then, model.screen.title(desk));
+    frame.render_widget(
+        Line::styled(cut(&path, usize::from(left_area.width)), desk.look.title()),
+        left_area,
+    );
+    let hour = Span::styled(desk.words.time(desk.now.time()), desk.look.dim());
+    frame.render_widget(
+        Line::from(vec![Span::styled(format!("{saved}  "), style), hour]),
+        right_area,
+    );
+}
+
+/// When the last save was, or what is wrong with it.
+fn saved(model: &Model, desk: &Desk) -> (String, ratatui::style::Style) {
+    let Some(open) = &model.open else {
+        return (String::new(), desk.look.dim());
+    };
+    match (&open.access, &open.saving) {
+        (Access::Reading(_), _) => (desk.say("reading-only"), desk.look.warning()),
+        (Access::Writing, Saving::Quiet) => (String::new(), desk.look.dim()),
+        (Access::Writing, Saving::Underway) => (desk.say("saving"), desk.look.dim()),
+        (Access::Writing, Saving::Saved(at)) => {
+            let at = at.time().format("%H:%M:%S").to_string();
+            (desk.tell("saved-at", &[("at", at.into())]), desk.look.good())
+        }
+        (Access::Writing, Saving::Failed(_)) => (desk.say("not-saved"), desk.look.error()),
+    }
+}
+
+/// What was just told; a failed save stays here until it is solved.
+fn view_status(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let failed = model.open.as_ref().and_then(|open| match &open.saving {
+        Saving::Failed(why) => Some(why.clone()),
+        Saving::Quiet | Saving::Underway | Saving::Saved(_) => None,
+    });
+    let reading = model.open.as_ref().and_then(|open| match &open.access {
+        Access::Reading(why) => Some(why.clone()),
+        Access::Writing => None,
+    });
+    let (text, style) = match (&failed, &model.told, &reading) {
+        (Some(why), _, _) => (why.clone(), desk.look.error()),
+        (None, Told::Refused(text), _) => (text.clone(), desk.look.error()),
+        (None, Told::Said(text), _) => (text.clone(), desk.look.good()),
+        (None, Told::Nothing, Some(why)) => (why.clone(), desk.look.warning()),
+        (None, Told::Nothing, None) => (String::new(), desk.look.dim()),
+    };
+    frame.render_widget(Line::styled(cut(&text, usize::from(area.width)), style), area);
+}
+
+fn view_keys(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let actions = model.screen.actions(desk);
+    let mut hints = vec![Hint {
+        key: "?".to_owned(),
+        label: desk.say("help"),
+        ready: true,
+    }];
+    hints.extend(actions.iter().map(|action| Hint {
+        key: key_name(&action.key, desk.words),
+        label: desk.say(&format!("act-{}.short", action.name)),
+        ready: action.block.is_none(),
+    }));
+    let places = keybar(&hints, desk.look, area, frame);
+    for (idx, place) in places {
+        let hit = idx
+            .checked_sub(1)
+            .and_then(|idx| actions.get(idx))
+            .map_or(Hit::Help, |action| Hit::Act(action.name));
+        desk.hits.borrow_mut().push((place, hit));
+    }
+}

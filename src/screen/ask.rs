@@ -1,0 +1,122 @@
+//! What a screen asks for, and the actions it offers.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::Place;
+use super::forms::Purpose;
+use crate::domain::{Command, Document};
+use crate::widget::Item;
+
+/// Something a screen wants; the app decides and does it.
+#[derive(Debug, Clone)]
+pub enum Ask {
+    /// Performs a command on the open laboratory.
+    Do(Command),
+    /// Opens a form.
+    Form(Purpose),
+    Pick(Box<Pick>),
+    Confirm(Box<Confirm>),
+    Message(Box<Message>),
+    /// Runs an action of the current screen by its name.
+    Act(&'static str),
+    Go(Place),
+    /// Leaves the current screen; at home, quits.
+    Back,
+    /// A sentence in the status line.
+    Tell(String),
+    Undo,
+    Redo,
+    /// Opens a laboratory by its id.
+    OpenLab(String),
+    /// Begins a new laboratory and opens it.
+    Begin(Box<Document>),
+    /// Puts the last good copy of a damaged file in its place.
+    Restore(String),
+    /// Reads all laboratories, for the registry and the archive.
+    ReadAll,
+    /// Rings the bell.
+    Ring,
+    Quit,
+}
+
+/// A list to pick one thing from; each carries what it asks for.
+#[derive(Debug, Clone, Default)]
+pub struct Pick {
+    pub title: String,
+    pub items: Vec<(Item, Vec<Ask>)>,
+}
+
+/// A question before something that is hard to take back. The safe answer is the default.
+#[derive(Debug, Clone)]
+pub struct Confirm {
+    /// Names the object: "Ritirare «Cani, gatti e vicinato»?"
+    pub title: String,
+    pub body: String,
+    /// The verb on the button that does it.
+    pub verb: String,
+    pub asks: Vec<Ask>,
+}
+
+/// A text to read.
+#[derive(Debug, Clone)]
+pub struct Message {
+    pub title: String,
+    pub body: String,
+}
+
+/// Something that can be done on a screen: its name gives its label (`act-NAME`) and its sentence (`act-NAME.help`).
+#[derive(Debug, Clone)]
+pub struct Action {
+    pub name: &'static str,
+    pub key: KeyEvent,
+    /// Why it cannot be done now, in words. It stays visible and says so.
+    pub block: Option<String>,
+}
+
+impl Action {
+    /// An action on a letter, a sign, or a key with a name: `"n"`, `"+"`, `"F5"`, `"Enter"`, `"Del"`, `"C-z"`.
+    pub fn new(name: &'static str, key: &str) -> Self {
+        Self {
+            name,
+            key: read_key(key),
+            block: None,
+        }
+    }
+
+    /// The same action, blocked for a reason when there is one.
+    pub fn blocked(mut self, reason: Option<String>) -> Self {
+        self.block = reason;
+        self
+    }
+
+    pub fn is_for(&self, key: &KeyEvent) -> bool {
+        self.key.code == key.code && self.key.modifiers == (key.modifiers & KeyModifiers::CONTROL)
+    }
+}
+
+fn read_key(name: &str) -> KeyEvent {
+    let (name, modifiers) = match name.strip_prefix("C-") {
+        Some(rest) => (rest, KeyModifiers::CONTROL),
+        None => (name, KeyModifiers::NONE),
+    };
+    let code = match name {
+        "Enter" => KeyCode::Enter,
+        "Esc" => KeyCode::Esc,
+        "Tab" => KeyCode::Tab,
+        "S-Tab" => KeyCode::BackTab,
+        "Del" => KeyCode::Delete,
+        "Ins" => KeyCode::Insert,
+        "Space" => KeyCode::Char(' '),
+        "PageUp" => KeyCode::PageUp,
+        "PageDown" => KeyCode::PageDown,
+        "Left" => KeyCode::Left,
+        "Right" => KeyCode::Right,
+        "Up" => KeyCode::Up,
+        "Down" => KeyCode::Down,
+        other => match other.strip_prefix('F').and_then(|number| number.parse().ok()) {
+            Some(number) => KeyCode::F(number),
+            None => KeyCode::Char(other.chars().next().unwrap_or(' ')),
+        },
+    };
+    KeyEvent::new(code, modifiers)
+}

@@ -1,0 +1,181 @@
+//! Home: the laboratories at hand, what needs attention, where to go.
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use super::{Action, Ask, Desk, Labels, Place, Screen, Shelf};
+use crate::domain::DayState;
+use crate::text::Fact;
+use crate::widget::{Column, Row, list, wrapped};
+
+/// The first screen.
+#[derive(Debug, Default)]
+pub struct Home {
+    selected: usize,
+}
+
+impl Screen for Home {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("home-title")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let nothing = desk.library.shelves.is_empty().then(|| desk.say("block-no-labs"));
+        vec![
+            Action::new("home-open", "Enter").blocked(nothing.clone()),
+            Action::new("home-new", "n"),
+            Action::new("home-registry", "r").blocked(nothing.clone()),
+            Action::new("home-archive", "a").blocked(nothing),
+            Action::new("home-quit", "q"),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        match action {
+            "home-open" => ordered(desk)
+                .get(self.selected)
+                .map_or_else(Vec::new, |shelf| open(shelf)),
+            "home-new" => vec![Ask::Go(Place::NewLab)],
+            "home-registry" => vec![Ask::ReadAll, Ask::Go(Place::Registry)],
+            "home-archive" => vec![Ask::ReadAll, Ask::Go(Place::Archive)],
+            "home-quit" => vec![Ask::Quit],
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        let last = desk.library.shelves.len().saturating_sub(1);
+        self.selected = match key.code {
+            KeyCode::Down => self.selected.saturating_add(1).min(last),
+            KeyCode::Up => self.selected.saturating_sub(1),
+            KeyCode::Home => 0,
+            KeyCode::End => last,
+            _ => return None,
+        };
+        Some(Vec::new())
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        if self.selected == hit {
+            return self.act("home-open", desk);
+        }
+        self.selected = hit;
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let shelves = ordered(desk);
+        if shelves.is_empty() {
+            wrapped(&desk.say("home-empty"), desk.look.text(), area, frame);
+            return;
+        }
+        let [head, body, foot] =
+            Layout::vertical([Constraint::Length(2), Constraint::Min(3), Constraint::Length(4)]).areas(area);
+        frame.render_widget(Line::styled(desk.say("home-labs"), desk.look.title()), head);
+        let rows: Vec<Row> = shelves.iter().map(|shelf| row(shelf, desk)).collect();
+        let columns = [
+            Column::Fixed(12),
+            Column::Fixed(10),
+            Column::Rest,
+            Column::Fixed(20),
+        ];
+        desk.click_rows(list(&rows, &columns, Some(self.selected), desk.look, body, frame));
+        if let Some(shelf) = shelves.get(self.selected) {
+            wrapped(&about(shelf, desk), desk.look.dim(), foot, frame);
+        }
+    }
+}
+
+/// Running first, then those to come, soonest first, then the past, latest first; damaged files on top of all.
+fn ordered<'a>(desk: &Desk<'a>) -> Vec<&'a Shelf> {
+    let mut shelves: Vec<&Shelf> = desk.library.shelves.iter().collect();
+    let today = desk.now.date();
+    shelves.sort_by_key(|shelf| match &shelf.summary {
+        None => (0, 0),
+        Some(summary) => {
+            let away = (summary.date - today).num_days();
+            match summary.state {
+                DayState::Running => (1, -away),
+                DayState::Prepared if away >= 0 => (2, away),
+                DayState::Prepared | DayState::Closed => (3, -away),
+            }
+        }
+    });
+    shelves
+}
+
+fn open(shelf: &Shelf) -> Vec<Ask> {
+    vec![Ask::OpenLab(shelf.id.clone())]
+}
+
+fn row(shelf: &Shelf, desk: &Desk) -> Row {
+    let look = desk.look;
+    let labels = Labels::of(desk);
+    match &shelf.summary {
+        None => Row::new(vec![
+            (desk.say("home-damaged"), look.error()),
+            (String::new(), look.text()),
+            (shelf.id.clone(), look.error()),
+            (String::new(), look.text()),
+        ]),
+        Some(summary) => Row::new(vec![
+            (
+                labels.state(summary.state),
+                if summary.state == DayState::Running {
+                    look.warning()
+                } else {
+                    look.dim()
+                },
+            ),
+            (desk.words.date(summary.date), look.text()),
+            (summary.title.clone(), look.strong()),
+            (labels.pick(&summary.method_name).to_owned(), look.dim()),
+        ]),
+    }
+}
+
+/// What there is to know, and to do, about the selected laboratory.
+fn about(shelf: &Shelf, desk: &Desk) -> String {
+    if let Some(trouble) = &shelf.trouble {
+        return trouble.clone();
+    }
+    let Some(summary) = &shelf.summary else {
+        return String::new();
+    };
+    let place = [summary.place.as_str(), summary.municipality.as_str()];
+    let place = place
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ");
+    let facts = desk.tell(
+        "home-about",
+        &[
+            ("date", Fact::Text(desk.words.long_date(summary.date))),
+            ("place", Fact::Text(place)),
+            ("registered", summary.people.0.into()),
+            ("came", summary.people.1.into()),
+            ("proposals", summary.proposals.into()),
+            ("projects", summary.projects.into()),
+        ],
+    );
+    let today = desk.now.date();
+    let attention = match summary.state {
+        DayState::Running if summary.date < today => desk.say("home-not-closed"),
+        DayState::Prepared if summary.date < today => desk.say("home-not-run"),
+        DayState::Prepared if summary.date == today => desk.say("home-today"),
+        DayState::Prepared | DayState::Running | DayState::Closed => String::new(),
+    };
+    let fictitious = if summary.fictitious {
+        desk.say("home-fictitious")
+    } else {
+        String::new()
+    };
+    [facts, attention, fictitious]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

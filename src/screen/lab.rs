@@ -1,0 +1,361 @@
+//! The running laboratory: the phase, the clock, what to say, and the pane of the work being done.
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line as Text, Span};
+
+use super::forms::Purpose;
+use super::pane::{self, Log, Programme, Welcome};
+use super::{Action, Ask, Desk, Labels, Message, Pick, Place, Screen};
+use crate::domain::{Command, DayState, Id, Line};
+use crate::text::Fact;
+use crate::widget::{Item, cut, wrapped};
+
+/// The line of the programme looked at, its pane, and what lies over it (people, programme, log).
+pub struct Lab {
+    line: Option<Id>,
+    pane: Box<dyn Screen>,
+    over: Option<Over>,
+}
+
+/// Something at hand in every phase, over the pane of the phase.
+enum Over {
+    Programme(Programme),
+    Other(Box<dyn Screen>),
+}
+
+impl Lab {
+    /// Opens at the running line, or at the first one.
+    pub fn at_now(desk: &Desk) -> Self {
+        let day = desk.session().map(|session| &session.day);
+        let line = day.and_then(|day| {
+            day.now
+                .clone()
+                .or_else(|| day.programme.first().map(|line| line.id.clone()))
+        });
+        let mut lab = Self {
+            line: None,
+            pane: Box::new(Log::default()),
+            over: None,
+        };
+        lab.look_at(line, desk);
+        lab
+    }
+
+    fn look_at(&mut self, id: Option<Id>, desk: &Desk) {
+        self.over = None;
+        if id == self.line && id.is_some() {
+            return;
+        }
+        if let (Some(document), Some(line)) = (desk.document(), line(id.as_ref(), desk)) {
+            self.pane = pane::of_line(&document.template, line);
+        }
+        self.line = id;
+    }
+
+    fn top(&self) -> &dyn Screen {
+        match &self.over {
+            Some(Over::Programme(programme)) => programme,
+            Some(Over::Other(screen)) => screen.as_ref(),
+            None => self.pane.as_ref(),
+        }
+    }
+
+    fn top_mut(&mut self) -> &mut dyn Screen {
+        match &mut self.over {
+            Some(Over::Programme(programme)) => programme,
+            Some(Over::Other(screen)) => screen.as_mut(),
+            None => self.pane.as_mut(),
+        }
+    }
+
+    /// Looks at the line `step` places away.
+    fn turn(&mut self, step: isize, desk: &Desk) {
+        let Some(session) = desk.session() else { return };
+        let lines = &session.day.programme;
+        let at = lines
+            .iter()
+            .position(|each| Some(&each.id) == self.line.as_ref())
+            .unwrap_or(0);
+        let to = at.saturating_add_signed(step).min(lines.len().saturating_sub(1));
+        self.look_at(lines.get(to).map(|line| line.id.clone()), desk);
+    }
+
+    /// Starts the line looked at; when it runs already, goes on to the next.
+    fn start(&mut self, desk: &Desk) -> Vec<Ask> {
+        let running = desk.session().and_then(|session| session.day.now.clone());
+        if running.is_some() && running == self.line {
+            self.turn(1, desk);
+        }
+        match &self.line {
+            Some(line) if running.as_ref() != Some(line) => {
+                vec![Ask::Do(Command::EnterLine {
+                    line: line.clone(),
+                    at: desk.now,
+                })]
+            }
+            Some(_) | None => vec![Ask::Tell(desk.say("told-last-line"))],
+        }
+    }
+
+    fn back(&mut self, desk: &Desk) -> Vec<Ask> {
+        if self.over.take().is_some() {
+            return Vec::new();
+        }
+        let running = desk.session().and_then(|session| session.day.now.clone());
+        if running.is_some() && running != self.line {
+            self.look_at(running, desk);
+            return Vec::new();
+        }
+        vec![Ask::Go(Place::Home)]
+    }
+
+    fn lay_over(&mut self, screen: Box<dyn Screen>) -> Vec<Ask> {
+        self.over = Some(Over::Other(screen));
+        Vec::new()
+    }
+
+    fn own_act(&mut self, action: &str, desk: &Desk) -> Option<Vec<Ask>> {
+        let asks = match action {
+            "lab-start" => self.start(desk),
+            "lab-longer" => longer(desk),
+            "lab-previous" => {
+                self.turn(-1, desk);
+                Vec::new()
+            }
+            "lab-next" => {
+                self.turn(1, desk);
+                Vec::new()
+            }
+            "lab-programme" => {
+                self.over = Some(Over::Programme(Programme::at(self.line.as_ref(), desk)));
+                Vec::new()
+            }
+            "lab-people" => self.lay_over(Box::new(Welcome::default())),
+            "lab-log" => self.lay_over(Box::new(Log::default())),
+            "lab-note" => vec![Ask::Form(Purpose::LogEntry(None))],
+            "lab-say" => vec![self.words_of_phase(desk)],
+            "lab-prepare" => vec![prepare(desk)],
+            "lab-undo" => vec![Ask::Undo],
+            "lab-redo" => vec![Ask::Redo],
+            "lab-back" => self.back(desk),
+            "lab-look-at-selected" => {
+                if let Some(Over::Programme(programme)) = &self.over {
+                    let line = programme.line(desk).map(|line| line.id.clone());
+                    self.look_at(line, desk);
+                }
+                Vec::new()
+            }
+            _ => return None,
+        };
+        Some(asks)
+    }
+
+    fn words_of_phase(&self, desk: &Desk) -> Ask {
+        let labels = Labels::of(desk);
+        let line = line(self.line.as_ref(), desk);
+        let phase = line.and_then(|line| {
+            desk.document()
+                .and_then(|document| document.template.phase(&line.phase))
+        });
+        let body = phase.map_or_else(String::new, |phase| {
+            let parts = [
+                ("circle-say", &phase.say),
+                ("circle-rules", &phase.rules),
+                ("circle-checks", &phase.checks),
+            ];
+            let paragraphs =
+                parts
+                    .into_iter()
+                    .filter(|(_, texts)| !texts.is_empty())
+                    .map(|(title, texts)| {
+                        let lines: Vec<String> = texts
+                            .iter()
+                            .map(|text| format!("· {}", labels.pick(text)))
+                            .collect();
+                        format!("{}\n{}", desk.say(title).to_uppercase(), lines.join("\n"))
+                    });
+            paragraphs.collect::<Vec<_>>().join("\n\n")
+        });
+        let title = line.map(|line| pane::line_name(line, desk)).unwrap_or_default();
+        Ask::Message(Box::new(Message { title, body }))
+    }
+
+    fn view_strip(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let Some(session) = desk.session() else { return };
+        let lines = &session.day.programme;
+        let at = lines
+            .iter()
+            .position(|each| Some(&each.id) == self.line.as_ref())
+            .unwrap_or(0);
+        let Some(looked_at) = lines.get(at) else { return };
+        let name = format!("{}/{} {}", at + 1, lines.len(), pane::line_name(looked_at, desk));
+        let (state, style) = clock(looked_at, session.day.now.as_ref(), desk);
+        let state_width = u16::try_from(state.chars().count())
+            .unwrap_or(u16::MAX)
+            .min(area.width);
+        let [left, right] = Layout::horizontal([Constraint::Min(1), Constraint::Length(state_width)])
+            .spacing(1)
+            .areas(area);
+        let line = Text::from(vec![
+            Span::styled(
+                cut(&name, usize::from(left.width).saturating_sub(14)),
+                desk.look.title(),
+            ),
+            Span::styled(
+                format!(
+                    "  {}, {}'",
+                    desk.words.time(looked_at.begins),
+                    looked_at.minutes + looked_at.added
+                ),
+                desk.look.dim(),
+            ),
+        ]);
+        frame.render_widget(line, left);
+        frame.render_widget(Text::styled(state, style), right);
+    }
+
+    /// The first thing to say, and that there is more.
+    fn view_say(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let line = line(self.line.as_ref(), desk);
+        let phase = line.and_then(|line| {
+            desk.document()
+                .and_then(|document| document.template.phase(&line.phase))
+        });
+        let Some(first) = phase.and_then(|phase| phase.say.first()) else {
+            return;
+        };
+        let text = format!("«{}»", Labels::of(desk).pick(first));
+        let room = usize::from(area.width) * usize::from(area.height);
+        wrapped(
+            &cut(&text, room.saturating_sub(usize::from(area.width) / 4)),
+            desk.look.dim(),
+            area,
+            frame,
+        );
+    }
+}
+
+impl Screen for Lab {
+    fn title(&self, desk: &Desk) -> String {
+        let lab = desk.session().map_or("", |session| &session.header.title);
+        format!("{lab} {} {}", desk.look.symbols.then, self.top().title(desk))
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let mut actions = self.top().actions(desk);
+        let block = desk.block();
+        let not_running = desk
+            .session()
+            .is_none_or(|session| session.day.now.is_none())
+            .then(|| desk.say("block-not-running"));
+        actions.extend([
+            Action::new("lab-start", "F5").blocked(block.clone()),
+            Action::new("lab-longer", "F6").blocked(block.clone().or(not_running)),
+            Action::new("lab-programme", "F3"),
+            Action::new("lab-people", "F4"),
+            Action::new("lab-say", "F7"),
+            Action::new("lab-note", "F8").blocked(block),
+            Action::new("lab-log", "C-g"),
+            Action::new("lab-prepare", "F9"),
+            Action::new("lab-previous", "PageUp"),
+            Action::new("lab-next", "PageDown"),
+            Action::new("lab-undo", "C-z"),
+            Action::new("lab-redo", "C-y"),
+            Action::new("lab-back", "Esc"),
+        ]);
+        actions
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        match self.own_act(action, desk) {
+            Some(asks) => asks,
+            None => self.top_mut().act(action, desk),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        self.top_mut().key(key, desk)
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        self.top_mut().click(hit, desk)
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let say_rows = if area.height >= 18 { 2 } else { 0 };
+        let [strip, say, gap, body] = Layout::vertical([
+            Constraint::Length(1),
+            Constraint::Length(say_rows),
+            Constraint::Length(1),
+            Constraint::Min(1),
+        ])
+        .areas(area);
+        self.view_strip(desk, strip, frame);
+        self.view_say(desk, say, frame);
+        let rule = "─".repeat(usize::from(gap.width));
+        frame.render_widget(Text::styled(rule, desk.look.border()), gap);
+        self.top().view(desk, body, frame);
+    }
+}
+
+fn line<'a>(id: Option<&Id>, desk: &Desk<'a>) -> Option<&'a Line> {
+    desk.session()?
+        .day
+        .programme
+        .iter()
+        .find(|line| Some(&line.id) == id)
+}
+
+fn longer(desk: &Desk) -> Vec<Ask> {
+    let running = desk.session().and_then(|session| session.day.now.clone());
+    running.map_or_else(Vec::new, |line| {
+        vec![Ask::Do(Command::Extend { line, minutes: 2 })]
+    })
+}
+
+/// What can be prepared or corrected at any time.
+fn prepare(desk: &Desk) -> Ask {
+    let choices: [(&str, Vec<Ask>); 1] = [("prepare-header", vec![Ask::Form(Purpose::Header)])];
+    let items = choices
+        .into_iter()
+        .map(|(key, asks)| {
+            let item = Item {
+                label: desk.say(key),
+                aside: String::new(),
+                note: desk.say(&format!("{key}.help")),
+            };
+            (item, asks)
+        })
+        .collect();
+    Ask::Pick(Box::new(Pick {
+        title: desk.say("prepare-title"),
+        items,
+    }))
+}
+
+/// The clock of the line looked at, in words.
+fn clock(line: &Line, now: Option<&Id>, desk: &Desk) -> (String, ratatui::style::Style) {
+    let look = desk.look;
+    let is_running = now == Some(&line.id);
+    let closed = desk
+        .session()
+        .is_some_and(|session| session.day.state == DayState::Closed);
+    match pane::seconds_left(line, desk.now) {
+        Some(left) if is_running && !closed => {
+            let key = if left < 0 { "clock-over" } else { "clock-left" };
+            let style = match left {
+                ..=60 => look.error(),
+                61..=300 => look.warning(),
+                _ => look.strong(),
+            };
+            (
+                desk.tell(key, &[("time", Fact::Text(desk.words.countdown(left.abs())))]),
+                style,
+            )
+        }
+        Some(_) => (desk.say("clock-done"), look.dim()),
+        None => (desk.say("clock-not-started"), look.dim()),
+    }
+}

@@ -1,0 +1,32 @@
+//! The laboratories and templates on this computer, as the screens know them.
+
+use crate::domain::{Document, Summary};
+use crate::format::Template;
+
+/// What is on the shelves.
+#[derive(Debug, Default)]
+pub struct Library {
+    pub templates: Vec<Template>,
+    /// Templates that could not be read, in words.
+    pub template_faults: Vec<String>,
+    /// Newest first.
+    pub shelves: Vec<Shelf>,
+    /// Every laboratory read whole, once the registry or the archive asked for it.
+    pub documents: Option<Vec<Document>>,
+}
+
+/// One session file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shelf {
+    pub id: String,
+    /// None when the file cannot be read.
+    pub summary: Option<Summary>,
+    /// What is wrong with the file, in words.
+    pub trouble: Option<String>,
+}
+
+impl Library {
+    pub fn template(&self, id: &str) -> Option<&Template> {
+        self.templates.iter().find(|template| template.id == id)
+    }
+}

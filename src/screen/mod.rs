@@ -1,0 +1,27 @@
+//! One file per screen, one per pane of the running laboratory, one per form. A screen asks; it never does.
+
+mod archive;
+mod ask;
+mod broken;
+mod desk;
+pub mod forms;
+mod home;
+mod lab;
+mod labels;
+mod library;
+mod new_lab;
+pub mod pane;
+mod place;
+mod registry;
+
+pub use archive::Archive;
+pub use ask::{Action, Ask, Confirm, Message, Pick};
+pub use broken::Broken;
+pub use desk::{Access, Desk, Hit, Open, Saving};
+pub use home::Home;
+pub use lab::Lab;
+pub use labels::Labels;
+pub use library::{Library, Shelf};
+pub use new_lab::NewLab;
+pub use place::{Place, Screen};
+pub use registry::Registry;

@@ -1,0 +1,22 @@
+//! The work of each activity, one pane a file; and the panes that are at hand in every phase.
+
+mod circle;
+mod log;
+mod programme;
+mod welcome;
+
+pub use log::Log;
+pub use programme::{Programme, line_name, seconds_left};
+pub use welcome::Welcome;
+
+use super::Screen;
+use crate::domain::Line;
+use crate::format::{Activity, Template};
+
+/// Returns the pane for a line of the programme.
+pub fn of_line(template: &Template, line: &Line) -> Box<dyn Screen> {
+    match template.phase(&line.phase).map(|phase| &phase.activity) {
+        Some(Activity::Welcome) => Box::new(Welcome::default()),
+        _ => Box::new(circle::Circle::new(line.id.clone())),
+    }
+}

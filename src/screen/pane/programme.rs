@@ -1,0 +1,155 @@
+//! The programme: every line as planned and as it was. Go to any of them at any time.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::super::{Action, Ask, Desk, Labels, Screen};
+use crate::domain::{Command, Id, Line};
+use crate::widget::{Column, Row, list};
+
+/// The lines of the programme, one selected.
+pub struct Programme {
+    selected: usize,
+}
+
+impl Programme {
+    pub fn at(line: Option<&Id>, desk: &Desk) -> Self {
+        let lines = lines(desk);
+        Self {
+            selected: lines.iter().position(|each| Some(&each.id) == line).unwrap_or(0),
+        }
+    }
+
+    /// The selected line.
+    pub fn line<'a>(&self, desk: &Desk<'a>) -> Option<&'a Line> {
+        lines(desk).get(self.selected)
+    }
+}
+
+fn lines<'a>(desk: &Desk<'a>) -> &'a [Line] {
+    desk.session().map_or(&[], |session| &session.day.programme)
+}
+
+impl Screen for Programme {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-programme")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        vec![
+            Action::new("programme-look", "Enter"),
+            Action::new("programme-start", "a").blocked(desk.block()),
+            Action::new("programme-longer", "+").blocked(desk.block()),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        let Some(line) = self.line(desk) else {
+            return Vec::new();
+        };
+        match action {
+            "programme-look" => vec![Ask::Act("lab-look-at-selected")],
+            "programme-start" => {
+                vec![
+                    Ask::Do(Command::EnterLine {
+                        line: line.id.clone(),
+                        at: desk.now,
+                    }),
+                    Ask::Act("lab-look-at-selected"),
+                ]
+            }
+            "programme-longer" => vec![Ask::Do(Command::Extend {
+                line: line.id.clone(),
+                minutes: 2,
+            })],
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        let last = lines(desk).len().saturating_sub(1);
+        self.selected = match key.code {
+            KeyCode::Down => self.selected.saturating_add(1).min(last),
+            KeyCode::Up => self.selected.saturating_sub(1),
+            KeyCode::Home => 0,
+            KeyCode::End => last,
+            _ => return None,
+        };
+        Some(Vec::new())
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        if self.selected == hit {
+            return self.act("programme-look", desk);
+        }
+        self.selected = hit;
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let rows: Vec<Row> = lines(desk).iter().map(|line| row(line, desk)).collect();
+        let columns = [
+            Column::Fixed(6),
+            Column::Fixed(6),
+            Column::Rest,
+            Column::Fixed(6),
+            Column::Fixed(26),
+        ];
+        desk.click_rows(list(&rows, &columns, Some(self.selected), desk.look, area, frame));
+    }
+}
+
+/// The name of the phase of a line.
+pub fn line_name(line: &Line, desk: &Desk) -> String {
+    let phase = desk
+        .document()
+        .and_then(|document| document.template.phase(&line.phase));
+    phase.map_or_else(
+        || line.phase.0.clone(),
+        |phase| Labels::of(desk).pick(&phase.name).to_owned(),
+    )
+}
+
+fn row(line: &Line, desk: &Desk) -> Row {
+    let look = desk.look;
+    let is_running = desk.session().and_then(|session| session.day.now.as_ref()) == Some(&line.id);
+    let day = if line.day > 1 {
+        desk.tell("day-number", &[("day", line.day.into())])
+    } else {
+        String::new()
+    };
+    let really = match (line.started, line.ended) {
+        (None, _) => desk.say("line-not-started"),
+        (Some(started), None) if is_running => desk.tell(
+            "line-running",
+            &[("started", desk.words.time(started.time()).into())],
+        ),
+        (Some(started), None) => desk.tell(
+            "line-began",
+            &[("started", desk.words.time(started.time()).into())],
+        ),
+        (Some(started), Some(ended)) => desk.tell(
+            "line-ended",
+            &[
+                ("started", desk.words.time(started.time()).into()),
+                ("ended", desk.words.time(ended.time()).into()),
+            ],
+        ),
+    };
+    let style = if is_running { look.warning() } else { look.text() };
+    Row::new(vec![
+        (day, look.dim()),
+        (desk.words.time(line.begins), look.dim()),
+        (line_name(line, desk), style),
+        (format!("{}'", line.minutes + line.added), look.dim()),
+        (really, if is_running { look.warning() } else { look.dim() }),
+    ])
+}
+
+/// The seconds left of a running line; negative once it overruns. `None` when it was not started.
+pub fn seconds_left(line: &Line, now: NaiveDateTime) -> Option<i64> {
+    let ends = line.started? + TimeDelta::minutes(i64::from(line.minutes) + i64::from(line.added));
+    Some((ends - now).num_seconds())
+}

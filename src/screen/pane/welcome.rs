@@ -1,0 +1,254 @@
+//! The welcome desk: find a name in two letters, tick it; walk-ins in a few seconds.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+
+use super::super::forms::Purpose;
+use super::super::{Action, Ask, Confirm, Desk, Labels, Screen};
+use crate::domain::{Attendance, Command, Id, Person, Session};
+use crate::text::Fact;
+use crate::widget::{Column, Row, best_matches, list};
+
+/// The list of people, filtered by what is typed.
+#[derive(Default)]
+pub struct Welcome {
+    typed: String,
+    selected: usize,
+}
+
+impl Welcome {
+    /// The people shown: those who match what is typed, else all by family name.
+    fn people<'a>(&self, desk: &Desk<'a>) -> Vec<&'a Person> {
+        let Some(session) = desk.session() else {
+            return Vec::new();
+        };
+        let mut people: Vec<&Person> = session.people.iter().collect();
+        people.sort_by_key(|person| (person.last.to_lowercase(), person.first.to_lowercase()));
+        let names: Vec<String> = people.iter().map(|person| person.name()).collect();
+        let found = best_matches(&self.typed, names.iter().map(String::as_str));
+        found
+            .into_iter()
+            .filter_map(|idx| people.get(idx).copied())
+            .collect()
+    }
+
+    fn selected<'a>(&self, desk: &Desk<'a>) -> Option<&'a Person> {
+        self.people(desk).get(self.selected).copied()
+    }
+
+    fn arrive(&mut self, person: &Person, desk: &Desk) -> Vec<Ask> {
+        self.typed.clear();
+        self.selected = 0;
+        let told = desk.tell("told-arrived", &[("name", person.name().into())]);
+        vec![
+            Ask::Do(Command::Arrive {
+                person: person.id.clone(),
+                at: desk.now,
+            }),
+            Ask::Tell(told),
+        ]
+    }
+}
+
+impl Screen for Welcome {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-welcome")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let person = self.selected(desk);
+        let nobody = person.is_none().then(|| desk.say("block-nobody"));
+        let here = person.filter(|person| person.attendance.is_here());
+        let came = here.map(|person| desk.tell("block-here", &[("name", person.name().into())]));
+        let away = here.is_none().then(|| desk.say("block-not-here"));
+        let block = desk.block();
+        vec![
+            Action::new("welcome-tick", "Enter").blocked(block.clone().or(nobody.clone()).or(came.clone())),
+            Action::new("welcome-walk-in", "+").blocked(block.clone()),
+            Action::new("welcome-leave", "-").blocked(block.clone().or(nobody.clone()).or(away)),
+            Action::new("welcome-card", "Tab").blocked(block.clone().or(nobody.clone())),
+            Action::new("welcome-absent", "Del").blocked(block.clone().or(nobody)),
+            Action::new("welcome-register", "Ins").blocked(block),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        let person = self.selected(desk);
+        match (action, person) {
+            ("welcome-tick", Some(person)) => self.arrive(person, desk),
+            ("welcome-walk-in", _) => {
+                let typed = std::mem::take(&mut self.typed);
+                vec![Ask::Form(Purpose::WalkIn { typed })]
+            }
+            ("welcome-leave", Some(person)) => {
+                let told = desk.tell("told-left", &[("name", person.name().into())]);
+                vec![
+                    Ask::Do(Command::Leave {
+                        person: person.id.clone(),
+                        at: desk.now,
+                    }),
+                    Ask::Tell(told),
+                ]
+            }
+            ("welcome-card", Some(person)) => vec![Ask::Form(Purpose::Person(Some(person.id.clone())))],
+            ("welcome-register", _) => vec![Ask::Form(Purpose::Person(None))],
+            ("welcome-absent", Some(person)) => untick(person, desk),
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        let last = self.people(desk).len().saturating_sub(1);
+        match key.code {
+            KeyCode::Down => self.selected = self.selected.saturating_add(1).min(last),
+            KeyCode::Up => self.selected = self.selected.saturating_sub(1),
+            KeyCode::Char(letter)
+                if is_of_a_name(letter) && !key.modifiers.contains(KeyModifiers::CONTROL) =>
+            {
+                self.typed.push(letter);
+                self.selected = 0;
+            }
+            KeyCode::Backspace => {
+                self.typed.pop();
+                self.selected = 0;
+            }
+            KeyCode::Esc if !self.typed.is_empty() => self.typed.clear(),
+            _ => return None,
+        }
+        Some(Vec::new())
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        if self.selected == hit
+            && let Some(person) = self.selected(desk)
+            && !person.attendance.is_here()
+        {
+            return self.arrive(person, desk);
+        }
+        self.selected = hit;
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let Some(session) = desk.session() else { return };
+        let [head, search, body] =
+            Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(1)]).areas(area);
+        frame.render_widget(Line::styled(counts(session, desk), desk.look.strong()), head);
+        let typed = if self.typed.is_empty() {
+            desk.say("welcome-search")
+        } else {
+            format!("{}▏", self.typed)
+        };
+        let line = Line::from(vec![
+            Span::styled(format!("{} ", desk.say("search")), desk.look.key()),
+            Span::styled(
+                typed,
+                if self.typed.is_empty() {
+                    desk.look.dim()
+                } else {
+                    desk.look.strong()
+                },
+            ),
+        ]);
+        frame.render_widget(line, search);
+        let rows: Vec<Row> = self
+            .people(desk)
+            .into_iter()
+            .map(|person| row(person, session, desk))
+            .collect();
+        let columns = [Column::Fixed(3), Column::Rest, Column::Rest, Column::Fixed(22)];
+        desk.click_rows(list(&rows, &columns, Some(self.selected), desk.look, body, frame));
+    }
+}
+
+/// Absent, or expected again when it was a mistake.
+fn untick(person: &Person, desk: &Desk) -> Vec<Ask> {
+    let id = person.id.clone();
+    let name = [("name", Fact::Text(person.name()))];
+    match person.attendance {
+        Attendance::Expected => {
+            vec![
+                Ask::Do(Command::MarkAbsent { person: id }),
+                Ask::Tell(desk.tell("told-absent", &name)),
+            ]
+        }
+        Attendance::Absent => {
+            vec![
+                Ask::Do(Command::Expect { person: id }),
+                Ask::Tell(desk.tell("told-expected", &name)),
+            ]
+        }
+        Attendance::Present { .. } => vec![Ask::Confirm(Box::new(Confirm {
+            title: desk.tell("confirm-untick", &name),
+            body: desk.say("confirm-untick.body"),
+            verb: desk.say("confirm-untick.verb"),
+            asks: vec![Ask::Do(Command::Expect { person: id })],
+        }))],
+    }
+}
+
+fn is_of_a_name(letter: char) -> bool {
+    letter.is_alphabetic() || matches!(letter, ' ' | '\'' | '’')
+}
+
+fn counts(session: &Session, desk: &Desk) -> String {
+    let here = session.people_here().count();
+    let came = session.people_who_came().count();
+    let absent = session
+        .people
+        .iter()
+        .filter(|person| person.attendance == Attendance::Absent)
+        .count();
+    desk.tell(
+        "welcome-counts",
+        &[
+            ("registered", session.people.len().into()),
+            ("here", here.into()),
+            ("left", came.saturating_sub(here).into()),
+            ("absent", absent.into()),
+        ],
+    )
+}
+
+fn row(person: &Person, session: &Session, desk: &Desk) -> Row {
+    let look = desk.look;
+    let labels = Labels::of(desk);
+    let (mark, style) = match &person.attendance {
+        Attendance::Expected => (look.symbols.unticked, look.text()),
+        Attendance::Present { left: None, .. } => (look.symbols.ticked, look.good()),
+        Attendance::Present { .. } => (look.symbols.ticked, look.dim()),
+        Attendance::Absent => (" - ", look.dim()),
+    };
+    let name = format!("{} {}", person.last, person.first).trim().to_owned();
+    Row::new(vec![
+        (mark.to_owned(), style),
+        (name, style),
+        (whence(person.body.as_ref(), person, session, &labels), look.dim()),
+        (when(&person.attendance, desk), look.dim()),
+    ])
+}
+
+fn whence(body: Option<&Id>, person: &Person, session: &Session, labels: &Labels) -> String {
+    body.and_then(|id| session.body(id))
+        .map_or_else(|| labels.belonging(person.belonging), |body| body.name.clone())
+}
+
+fn when(attendance: &Attendance, desk: &Desk) -> String {
+    match attendance {
+        Attendance::Expected => String::new(),
+        Attendance::Present { arrived, left: None } => desk.words.time(arrived.time()),
+        Attendance::Present {
+            arrived,
+            left: Some(left),
+        } => desk.tell(
+            "welcome-gone",
+            &[
+                ("arrived", desk.words.time(arrived.time()).into()),
+                ("left", desk.words.time(left.time()).into()),
+            ],
+        ),
+        Attendance::Absent => desk.say("welcome-absent-label"),
+    }
+}

@@ -1,0 +1,43 @@
+//! Where one can be in the program, and what every screen can do.
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::{Action, Ask, Desk};
+
+/// A place to go to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    Home,
+    NewLab,
+    /// The open laboratory.
+    Lab,
+    Registry,
+    Archive,
+    /// A file that cannot be read: the id of its laboratory.
+    Broken(String),
+}
+
+/// A screen or a pane: it shows, offers actions, and asks.
+pub trait Screen {
+    /// Where this is, in words: the last part of the breadcrumb.
+    fn title(&self, desk: &Desk) -> String;
+
+    /// What can be done now, the most useful first. Also the bar of keys, the help and the palette.
+    fn actions(&self, desk: &Desk) -> Vec<Action>;
+
+    /// Does the action of that name (one that `actions` lists).
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask>;
+
+    /// Takes a key before the actions see it: search boxes, arrows. `None` leaves it to the actions.
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>>;
+
+    /// A row or a cell was clicked: the number given in its `Hit`.
+    fn click(&mut self, _hit: usize, _desk: &Desk) -> Vec<Ask> {
+        Vec::new()
+    }
+
+    /// Draws; changes nothing.
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame);
+}

@@ -1,0 +1,235 @@
+//! Choosing one or several of a list by typing a few letters.
+
+use crossterm::event::{KeyCode, KeyEvent};
+
+use super::best_matches;
+
+/// One thing that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+}
+
+impl Choice {
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            label: label.into(),
+        }
+    }
+}
+
+/// How many may be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    One,
+    Many,
+}
+
+/// The state of a field of choices: what is chosen, what is being typed, which match is marked.
+#[derive(Debug, Clone)]
+pub struct Chooser {
+    how: How,
+    choices: Vec<Choice>,
+    chosen: Vec<usize>,
+    typed: String,
+    /// The marked match, when the list is open.
+    marked: Option<usize>,
+}
+
+impl Chooser {
+    pub fn new(how: How, choices: Vec<Choice>, values: &[String]) -> Self {
+        let chosen = values
+            .iter()
+            .filter_map(|value| choices.iter().position(|choice| &choice.value == value))
+            .collect();
+        Self {
+            how,
+            choices,
+            chosen,
+            typed: String::new(),
+            marked: None,
+        }
+    }
+
+    pub fn how(&self) -> How {
+        self.how
+    }
+
+    pub fn typed(&self) -> &str {
+        &self.typed
+    }
+
+    /// The values chosen, in the order they were chosen.
+    pub fn values(&self) -> Vec<String> {
+        self.chosen
+            .iter()
+            .filter_map(|idx| self.choices.get(*idx))
+            .map(|choice| choice.value.clone())
+            .collect()
+    }
+
+    pub fn labels(&self) -> Vec<&str> {
+        self.chosen
+            .iter()
+            .filter_map(|idx| self.choices.get(*idx))
+            .map(|choice| choice.label.as_str())
+            .collect()
+    }
+
+    /// The choices that match, best first, and the marked one; none when the list is closed.
+    pub fn open_list(&self) -> Option<(Vec<&Choice>, usize)> {
+        let marked = self.marked?;
+        Some((
+            self.matches()
+                .into_iter()
+                .filter_map(|idx| self.choices.get(idx))
+                .collect(),
+            marked,
+        ))
+    }
+
+    /// Takes a key; false when it is for the form (Tab, Enter with nothing open …).
+    pub fn key(&mut self, key: KeyEvent) -> bool {
+        match key.code {
+            KeyCode::Char(letter) => self.type_letter(letter),
+            KeyCode::Backspace => self.rub_out(),
+            KeyCode::Down if self.marked.is_some() || self.how == How::One => self.mark(1),
+            KeyCode::Up if self.marked.is_some() => self.mark(-1),
+            KeyCode::Enter if self.marked.is_some() => return self.take() && self.how == How::Many,
+            KeyCode::Esc if self.marked.is_some() => self.close(),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Chooses these values instead.
+    pub fn fill(&mut self, values: &[String]) {
+        *self = Self::new(self.how, std::mem::take(&mut self.choices), values);
+    }
+
+    /// Types a pasted text as a filter.
+    pub fn paste(&mut self, text: &str) {
+        self.typed
+            .extend(text.chars().filter(|letter| !letter.is_control()));
+        self.marked = Some(0);
+    }
+
+    /// Accepts what is marked before leaving the field.
+    pub fn settle(&mut self) {
+        if self.marked.is_some() && !self.typed.is_empty() {
+            self.take();
+        }
+        self.close();
+    }
+
+    fn matches(&self) -> Vec<usize> {
+        best_matches(
+            &self.typed,
+            self.choices.iter().map(|choice| choice.label.as_str()),
+        )
+        .into_iter()
+        .filter(|idx| self.how == How::One || !self.chosen.contains(idx))
+        .collect()
+    }
+
+    fn type_letter(&mut self, letter: char) {
+        if letter == ' ' && self.typed.is_empty() {
+            self.marked = Some(0);
+            return;
+        }
+        self.typed.push(letter);
+        self.marked = Some(0);
+    }
+
+    fn rub_out(&mut self) {
+        if self.typed.pop().is_none() {
+            self.chosen.pop();
+            self.marked = None;
+        } else if self.typed.is_empty() {
+            self.marked = None;
+        }
+    }
+
+    fn mark(&mut self, step: isize) {
+        let last = self.matches().len().saturating_sub(1);
+        self.marked = Some(match self.marked {
+            None => match (self.how, self.chosen.first()) {
+                (How::One, Some(chosen)) => *chosen,
+                (How::One | How::Many, _) => 0,
+            },
+            Some(at) => at.saturating_add_signed(step).min(last),
+        });
+    }
+
+    /// Chooses the marked one; false when nothing matches.
+    fn take(&mut self) -> bool {
+        let Some(idx) = self.marked.and_then(|marked| self.matches().get(marked).copied()) else {
+            return false;
+        };
+        match self.how {
+            How::One => self.chosen = vec![idx],
+            How::Many => self.chosen.push(idx),
+        }
+        self.close();
+        true
+    }
+
+    fn close(&mut self) {
+        self.typed.clear();
+        self.marked = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crossterm::event::KeyModifiers;
+
+    use super::*;
+
+    fn chooser(how: How) -> Chooser {
+        Chooser::new(
+            how,
+            vec![Choice::new("1", "Anna Bianchi"), Choice::new("2", "Nicolò Verdi")],
+            &[],
+        )
+    }
+
+    fn press(chooser: &mut Chooser, code: KeyCode) -> bool {
+        chooser.key(KeyEvent::new(code, KeyModifiers::NONE))
+    }
+
+    #[test]
+    fn two_letters_and_enter_choose() {
+        let mut one = chooser(How::One);
+        press(&mut one, KeyCode::Char('n'));
+        press(&mut one, KeyCode::Char('i'));
+        assert!(
+            !press(&mut one, KeyCode::Enter),
+            "Enter also goes to the next field"
+        );
+        assert_eq!(one.values(), ["2"]);
+    }
+
+    #[test]
+    fn backspace_takes_back_the_last_of_many() {
+        let mut many = chooser(How::Many);
+        for letter in ["a", "v"] {
+            press(&mut many, KeyCode::Char(letter.chars().next().unwrap()));
+            press(&mut many, KeyCode::Enter);
+        }
+        assert_eq!(many.values(), ["1", "2"]);
+        press(&mut many, KeyCode::Backspace);
+        assert_eq!(many.values(), ["1"]);
+    }
+
+    #[test]
+    fn letters_that_match_nothing_choose_nothing() {
+        let mut one = chooser(How::One);
+        press(&mut one, KeyCode::Char('z'));
+        press(&mut one, KeyCode::Char('q'));
+        one.settle();
+        assert!(one.values().is_empty());
+    }
+}

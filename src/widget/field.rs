@@ -1,0 +1,230 @@
+//! One field of a form and what was typed in it.
+
+use std::collections::BTreeMap;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui_textarea::{CursorMove, TextArea, WrapMode};
+use serde::{Deserialize, Serialize};
+
+use super::{Choice, Chooser, How};
+
+/// A field: its id, its words, its input, and what is wrong with it.
+#[derive(Debug, Clone)]
+pub struct Field {
+    pub id: String,
+    pub label: String,
+    /// One sentence shown while the field has the focus.
+    pub hint: String,
+    pub input: Input,
+    pub fault: Option<String>,
+}
+
+/// How a field is filled in.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// One line of text.
+    Line(Box<TextArea<'static>>),
+    /// Several lines; each line is an entry of its own.
+    Text(Box<TextArea<'static>>),
+    Choose(Chooser),
+    Flag(bool),
+}
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Value {
+    Text(String),
+    Chosen(Vec<String>),
+    Flag(bool),
+}
+
+/// What a form holds, by field id.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Values(pub BTreeMap<String, Value>);
+
+impl Values {
+    /// The text of a field, without spaces around; empty when there is no such field.
+    pub fn text(&self, id: &str) -> String {
+        match self.0.get(id) {
+            Some(Value::Text(text)) => text.trim().to_owned(),
+            Some(Value::Chosen(values)) => values.first().cloned().unwrap_or_default(),
+            Some(Value::Flag(_)) | None => String::new(),
+        }
+    }
+
+    /// The lines of a field that are not empty.
+    pub fn lines(&self, id: &str) -> Vec<String> {
+        self.text(id)
+            .lines()
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+            .collect()
+    }
+
+    /// The one value chosen.
+    pub fn one(&self, id: &str) -> Option<String> {
+        self.many(id).into_iter().next()
+    }
+
+    pub fn many(&self, id: &str) -> Vec<String> {
+        match self.0.get(id) {
+            Some(Value::Chosen(values)) => values.clone(),
+            Some(Value::Text(_) | Value::Flag(_)) | None => Vec::new(),
+        }
+    }
+
+    pub fn flag(&self, id: &str) -> bool {
+        matches!(self.0.get(id), Some(Value::Flag(true)))
+    }
+}
+
+impl Field {
+    fn new(id: &str, label: String, input: Input) -> Self {
+        Self {
+            id: id.to_owned(),
+            label,
+            hint: String::new(),
+            input,
+            fault: None,
+        }
+    }
+
+    pub fn line(id: &str, label: String, text: &str) -> Self {
+        Self::new(
+            id,
+            label,
+            Input::Line(Box::new(area(text.lines().map(str::to_owned).take(1).collect()))),
+        )
+    }
+
+    pub fn text(id: &str, label: String, text: &str) -> Self {
+        let mut area = area(text.lines().map(str::to_owned).collect());
+        area.set_wrap_mode(WrapMode::WordOrGlyph);
+        Self::new(id, label, Input::Text(Box::new(area)))
+    }
+
+    pub fn choose(id: &str, label: String, how: How, choices: Vec<Choice>, values: &[String]) -> Self {
+        Self::new(id, label, Input::Choose(Chooser::new(how, choices, values)))
+    }
+
+    pub fn yes_or_no(id: &str, label: String, is_on: bool) -> Self {
+        Self::new(id, label, Input::Flag(is_on))
+    }
+
+    pub fn with_hint(mut self, hint: String) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    pub fn value(&self) -> Value {
+        match &self.input {
+            Input::Line(area) | Input::Text(area) => Value::Text(area.lines().join("\n")),
+            Input::Choose(chooser) => Value::Chosen(chooser.values()),
+            Input::Flag(is_on) => Value::Flag(*is_on),
+        }
+    }
+
+    /// Fills the field with a value found again; one of another sort is ignored.
+    pub fn fill(&mut self, value: &Value) {
+        match (&mut self.input, value) {
+            (Input::Line(area) | Input::Text(area), Value::Text(text)) => {
+                area.select_all();
+                area.cut();
+                area.insert_str(text);
+            }
+            (Input::Choose(chooser), Value::Chosen(values)) => chooser.fill(values),
+            (Input::Flag(flag), Value::Flag(is_on)) => *flag = *is_on,
+            (Input::Line(_) | Input::Text(_) | Input::Choose(_) | Input::Flag(_), _) => {}
+        }
+    }
+
+    /// Takes a key; false when it is for the form.
+    pub fn key(&mut self, key: KeyEvent) -> bool {
+        match &mut self.input {
+            Input::Line(area) => line_key(area, key),
+            Input::Text(area) => text_key(area, key),
+            Input::Choose(chooser) => chooser.key(key),
+            Input::Flag(flag) => flag_key(flag, key),
+        }
+    }
+
+    /// Takes a pasted text; a line keeps the first line only.
+    pub fn paste(&mut self, text: &str) {
+        let clean: String = text.replace("\r\n", "\n").replace('\r', "\n");
+        let clean: String = clean
+            .chars()
+            .filter(|letter| *letter == '\n' || !letter.is_control())
+            .collect();
+        match &mut self.input {
+            Input::Line(area) => {
+                area.insert_str(clean.replace('\n', " "));
+            }
+            Input::Text(area) => {
+                area.insert_str(clean);
+            }
+            Input::Choose(chooser) => chooser.paste(&clean),
+            Input::Flag(_) => {}
+        }
+    }
+}
+
+fn area(lines: Vec<String>) -> TextArea<'static> {
+    let mut area = TextArea::new(lines);
+    area.move_cursor(CursorMove::Bottom);
+    area.move_cursor(CursorMove::End);
+    area.set_cursor_line_style(ratatui::style::Style::default());
+    area
+}
+
+/// True for a letter typed as text, AltGr included (it arrives as Ctrl+Alt on Windows).
+fn is_text(key: KeyEvent) -> bool {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    matches!(key.code, KeyCode::Char(_)) && control == alt
+}
+
+fn edits(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
+    if let (KeyCode::Char(letter), true) = (key.code, is_text(key)) {
+        area.insert_char(letter);
+        return true;
+    }
+    let moves = [
+        KeyCode::Backspace,
+        KeyCode::Delete,
+        KeyCode::Left,
+        KeyCode::Right,
+        KeyCode::Home,
+        KeyCode::End,
+    ];
+    if moves.contains(&key.code) {
+        area.input(key);
+        return true;
+    }
+    false
+}
+
+fn line_key(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
+    edits(area, key)
+}
+
+fn text_key(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
+    match key.code {
+        KeyCode::Enter => area.insert_newline(),
+        KeyCode::Up if area.screen_cursor().row > 0 => area.move_cursor(CursorMove::Up),
+        KeyCode::Down if area.cursor().0 + 1 < area.lines().len() => area.move_cursor(CursorMove::Down),
+        _ => return edits(area, key),
+    }
+    true
+}
+
+fn flag_key(flag: &mut bool, key: KeyEvent) -> bool {
+    match key.code {
+        KeyCode::Char(' ') => *flag = !*flag,
+        KeyCode::Char('s' | 'S' | 'y' | 'Y' | 'x' | 'X') => *flag = true,
+        KeyCode::Char('n' | 'N') => *flag = false,
+        KeyCode::Char(_) => {}
+        _ => return false,
+    }
+    true
+}

@@ -1,0 +1,443 @@
+//! A form: fields one under the other, errors beside the field they are about, nothing typed is thrown away.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use super::{Field, How, Input, Values, boxed, centred, cut, scroll, wrapped};
+use crate::look::Look;
+use crate::text::Words;
+
+/// What is wrong with a field, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The id of the field; of none when it is about the whole form.
+    pub field: String,
+    pub text: String,
+}
+
+/// A form and where the focus is. After the last field comes the button that saves.
+#[derive(Debug, Clone)]
+pub struct Form {
+    pub title: String,
+    pub fields: Vec<Field>,
+    focus: usize,
+    /// What is wrong with the whole.
+    fault: Option<String>,
+}
+
+/// What a key did to a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormEvent {
+    Changed,
+    Submitted,
+    /// Left without saving; what was typed is kept aside.
+    Left,
+}
+
+const LABEL: u16 = 22;
+const TEXT_ROWS: u16 = 4;
+
+impl Form {
+    pub fn new(title: String, fields: Vec<Field>) -> Self {
+        Self {
+            title,
+            fields,
+            focus: 0,
+            fault: None,
+        }
+    }
+
+    pub fn values(&self) -> Values {
+        Values(
+            self.fields
+                .iter()
+                .map(|field| (field.id.clone(), field.value()))
+                .collect(),
+        )
+    }
+
+    /// Fills the fields with values found again.
+    pub fn fill(&mut self, values: &Values) {
+        for field in &mut self.fields {
+            if let Some(value) = values.0.get(&field.id) {
+                field.fill(value);
+            }
+        }
+    }
+
+    /// Shows what is wrong, and puts the focus on the first field concerned.
+    pub fn blame(&mut self, faults: &[Fault]) {
+        self.fault = None;
+        for field in &mut self.fields {
+            field.fault = faults
+                .iter()
+                .find(|fault| fault.field == field.id)
+                .map(|fault| fault.text.clone());
+        }
+        match self.fields.iter().position(|field| field.fault.is_some()) {
+            Some(first) => self.focus = first,
+            None => self.fault = faults.first().map(|fault| fault.text.clone()),
+        }
+    }
+
+    pub fn key(&mut self, key: KeyEvent) -> FormEvent {
+        let is_control = key.modifiers.contains(KeyModifiers::CONTROL);
+        if key.code == KeyCode::F(2) || (is_control && key.code == KeyCode::Char('s')) {
+            self.settle();
+            return FormEvent::Submitted;
+        }
+        if let Some(field) = self.fields.get_mut(self.focus)
+            && field.key(key)
+        {
+            field.fault = None;
+            return FormEvent::Changed;
+        }
+        match key.code {
+            KeyCode::Esc => return FormEvent::Left,
+            KeyCode::Enter if self.focus >= self.fields.len() => return FormEvent::Submitted,
+            KeyCode::Tab | KeyCode::Enter | KeyCode::Down => self.step(1),
+            KeyCode::BackTab | KeyCode::Up => self.step(-1),
+            _ => {}
+        }
+        FormEvent::Changed
+    }
+
+    pub fn paste(&mut self, text: &str) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.paste(text);
+        }
+    }
+
+    /// Puts the focus on a field, by its index.
+    pub fn focus_on(&mut self, idx: usize) {
+        self.settle();
+        self.focus = idx.min(self.fields.len());
+    }
+
+    fn step(&mut self, step: isize) {
+        self.settle();
+        let stops = self.fields.len() + 1;
+        self.focus = (self.focus + stops).saturating_add_signed(step) % stops;
+    }
+
+    fn settle(&mut self) {
+        if let Some(Field {
+            input: Input::Choose(chooser),
+            ..
+        }) = self.fields.get_mut(self.focus)
+        {
+            chooser.settle();
+        }
+    }
+
+    /// Draws the form, and returns the index and place of each field shown (the button has the index after the last).
+    pub fn view(&self, words: &Words, look: &Look, area: Rect, frame: &mut Frame) -> Vec<(usize, Rect)> {
+        let wanted: u16 = self.fields.iter().map(rows_of).sum::<u16>() + 6;
+        let outside = centred(92, wanted, area);
+        let inside = boxed(&self.title, look, outside, frame);
+        let body = Rect {
+            height: inside.height.saturating_sub(3),
+            ..inside
+        };
+        let mut places = self.view_fields(words, look, body, frame);
+        let foot = Rect {
+            y: body.bottom(),
+            height: inside.height - body.height,
+            ..inside
+        };
+        places.push((self.fields.len(), self.view_foot(words, look, foot, frame)));
+        self.view_open_list(look, &places, area, frame);
+        places
+    }
+
+    fn view_fields(&self, words: &Words, look: &Look, body: Rect, frame: &mut Frame) -> Vec<(usize, Rect)> {
+        let mut places = Vec::new();
+        let mut y = body.y;
+        for (idx, field) in self.fields.iter().enumerate().skip(self.first_shown(body.height)) {
+            let height = rows_of(field).min(body.bottom().saturating_sub(y));
+            if height == 0 {
+                break;
+            }
+            let place = Rect { y, height, ..body };
+            self.view_field(idx, field, words, look, place, frame);
+            places.push((idx, place));
+            y += height;
+        }
+        places
+    }
+
+    /// The first field drawn, so that the one with the focus is wholly in sight.
+    fn first_shown(&self, height: u16) -> usize {
+        let focus = self.focus.min(self.fields.len().saturating_sub(1));
+        let mut used = 0;
+        let mut first = focus;
+        for idx in (0..=focus).rev() {
+            used += self.fields.get(idx).map_or(0, rows_of);
+            if used > height && idx != focus {
+                break;
+            }
+            first = idx;
+        }
+        first
+    }
+
+    fn view_field(
+        &self,
+        idx: usize,
+        field: &Field,
+        words: &Words,
+        look: &Look,
+        area: Rect,
+        frame: &mut Frame,
+    ) {
+        let is_focused = idx == self.focus;
+        let label_style = if is_focused { look.strong() } else { look.dim() };
+        let mark = if is_focused { look.symbols.selected } else { " " };
+        let label = format!("{mark} {}", field.label);
+        frame.render_widget(
+            Line::styled(cut(&label, usize::from(LABEL) - 1), label_style),
+            Rect {
+                width: LABEL.min(area.width),
+                height: 1,
+                ..area
+            },
+        );
+        let fault_rows = u16::from(field.fault.is_some());
+        let box_area = Rect {
+            x: area.x + LABEL.min(area.width),
+            width: area.width.saturating_sub(LABEL),
+            height: area.height.saturating_sub(fault_rows),
+            ..area
+        };
+        view_input(&field.input, is_focused, words, look, box_area, frame);
+        if let Some(fault) = &field.fault {
+            let place = Rect {
+                y: box_area.bottom(),
+                height: fault_rows,
+                ..box_area
+            };
+            frame.render_widget(
+                Line::styled(cut(&format!("! {fault}"), usize::from(place.width)), look.error()),
+                place,
+            );
+        }
+    }
+
+    fn view_foot(&self, words: &Words, look: &Look, area: Rect, frame: &mut Frame) -> Rect {
+        let focused = self.fields.get(self.focus);
+        let (text, style) = match (&self.fault, focused) {
+            (Some(fault), _) => (format!("! {fault}"), look.error()),
+            (
+                None,
+                Some(Field {
+                    fault: Some(fault), ..
+                }),
+            ) => (format!("! {fault}"), look.error()),
+            (None, Some(field)) => (field.hint.clone(), look.dim()),
+            (None, None) => (String::new(), look.dim()),
+        };
+        wrapped(
+            &text,
+            style,
+            Rect {
+                height: area.height.saturating_sub(1),
+                ..area
+            },
+            frame,
+        );
+        let place = Rect {
+            y: area.bottom().saturating_sub(1),
+            height: 1.min(area.height),
+            ..area
+        };
+        let style = if focused.is_none() {
+            look.selected()
+        } else {
+            look.strong()
+        };
+        let mark = if focused.is_none() {
+            look.symbols.selected
+        } else {
+            " "
+        };
+        let line = Line::from(vec![
+            Span::styled(format!("{mark}[ {} F2 ]", words.say("form-save")), style),
+            Span::raw("  "),
+            Span::styled(words.say("form-keys"), look.dim()),
+        ]);
+        frame.render_widget(line, place);
+        place
+    }
+
+    /// The list of matches of the field with the focus, over what is below it.
+    fn view_open_list(&self, look: &Look, places: &[(usize, Rect)], area: Rect, frame: &mut Frame) {
+        let Some(Field {
+            input: Input::Choose(chooser),
+            ..
+        }) = self.fields.get(self.focus)
+        else {
+            return;
+        };
+        let Some((matches, marked)) = chooser.open_list() else {
+            return;
+        };
+        let Some((_, place)) = places.iter().find(|(idx, _)| *idx == self.focus) else {
+            return;
+        };
+        let height = u16::try_from(matches.len().clamp(1, 7)).unwrap_or(7) + 2;
+        let x = place.x + LABEL.min(place.width);
+        let below = place.y + 1;
+        let y = if below + height <= area.bottom() {
+            below
+        } else {
+            place.y.saturating_sub(height)
+        };
+        let list_area = Rect {
+            x,
+            y,
+            width: place.right().saturating_sub(x),
+            height,
+        }
+        .intersection(area);
+        let inside = boxed(chooser.typed(), look, list_area, frame);
+        let first = scroll(marked, matches.len(), usize::from(inside.height));
+        for (row, choice) in matches
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take(usize::from(inside.height))
+        {
+            let style = if row == marked {
+                look.selected()
+            } else {
+                look.text()
+            };
+            let mark = if row == marked { look.symbols.selected } else { " " };
+            let text = cut(&format!("{mark} {}", choice.label), usize::from(inside.width));
+            let y = inside.y + u16::try_from(row - first).unwrap_or(0);
+            frame.render_widget(
+                Line::styled(text, style),
+                Rect {
+                    y,
+                    height: 1,
+                    ..inside
+                },
+            );
+        }
+    }
+}
+
+fn rows_of(field: &Field) -> u16 {
+    let rows = match &field.input {
+        Input::Line(_) | Input::Choose(_) | Input::Flag(_) => 1,
+        Input::Text(_) => TEXT_ROWS,
+    };
+    rows + u16::from(field.fault.is_some())
+}
+
+fn view_input(input: &Input, is_focused: bool, words: &Words, look: &Look, area: Rect, frame: &mut Frame) {
+    match input {
+        Input::Line(text) | Input::Text(text) => {
+            let mut text = text.clone();
+            text.set_style(look.text().add_modifier(ratatui::style::Modifier::UNDERLINED));
+            if !is_focused {
+                text.set_cursor_style(look.text().add_modifier(ratatui::style::Modifier::UNDERLINED));
+            }
+            frame.render_widget(&*text, area);
+        }
+        Input::Choose(chooser) => {
+            let labels = chooser.labels().join(", ");
+            let text = match (labels.is_empty(), is_focused) {
+                (true, true) => words.say(match chooser.how() {
+                    How::One => "form-choose-one",
+                    How::Many => "form-choose-many",
+                }),
+                (true, false) => "—".to_owned(),
+                (false, _) => labels,
+            };
+            let style = if is_focused { look.selected() } else { look.text() };
+            frame.render_widget(Line::styled(tail(&text, usize::from(area.width)), style), area);
+        }
+        Input::Flag(is_on) => {
+            let mark = if *is_on {
+                look.symbols.ticked
+            } else {
+                look.symbols.unticked
+            };
+            let said = words.say(if *is_on { "yes" } else { "no" });
+            let style = if is_focused { look.selected() } else { look.text() };
+            frame.render_widget(Line::styled(format!("{mark} {said}"), style), area);
+        }
+    }
+}
+
+/// The end of a long list of chosen names, where the last one chosen is.
+fn tail(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut rest = text;
+    while rest.width() + 1 > width {
+        let Some((_, after)) = rest.split_once(", ") else {
+            return cut(text, width);
+        };
+        rest = after;
+    }
+    format!("…{rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(form: &mut Form, code: KeyCode) -> FormEvent {
+        form.key(KeyEvent::new(code, KeyModifiers::NONE))
+    }
+
+    fn two_fields() -> Form {
+        Form::new(
+            "t".into(),
+            vec![
+                Field::line("a", "A".into(), ""),
+                Field::yes_or_no("b", "B".into(), false),
+            ],
+        )
+    }
+
+    #[test]
+    fn enter_walks_through_the_fields_and_then_saves() {
+        let mut form = two_fields();
+        press(&mut form, KeyCode::Char('x'));
+        assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Changed);
+        press(&mut form, KeyCode::Char(' '));
+        press(&mut form, KeyCode::Enter);
+        assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Submitted);
+        assert_eq!(form.values().text("a"), "x");
+        assert!(form.values().flag("b"));
+    }
+
+    #[test]
+    fn a_fault_takes_the_focus_to_its_field() {
+        let mut form = two_fields();
+        form.focus_on(2);
+        form.blame(&[Fault {
+            field: "a".into(),
+            text: "serve".into(),
+        }]);
+        press(&mut form, KeyCode::Char('y'));
+        assert_eq!(form.values().text("a"), "y");
+    }
+
+    #[test]
+    fn values_found_again_fill_the_form() {
+        let mut form = two_fields();
+        press(&mut form, KeyCode::Char('è'));
+        let values = form.values();
+        let mut again = two_fields();
+        again.fill(&values);
+        assert_eq!(again.values(), values);
+    }
+}

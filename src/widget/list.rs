@@ -1,0 +1,128 @@
+//! Lists of rows with one selected. Where a list starts is derived from the selection, never stored.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
+
+use super::cut;
+use crate::look::Look;
+
+/// How wide a column is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    Fixed(u16),
+    /// Shares what is left with the others of its kind.
+    Rest,
+}
+
+/// One row: a cell of text and its style for each column.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    pub cells: Vec<(String, Style)>,
+}
+
+impl Row {
+    pub fn new(cells: Vec<(String, Style)>) -> Self {
+        Self { cells }
+    }
+
+    /// A row of one plain text.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self {
+            cells: vec![(text.into(), Style::default())],
+        }
+    }
+}
+
+/// Returns the first row shown so that `selected` is seen with some rows around it.
+pub fn scroll(selected: usize, n_rows: usize, height: usize) -> usize {
+    if n_rows <= height {
+        return 0;
+    }
+    selected.saturating_sub(height / 2).min(n_rows - height)
+}
+
+/// Draws the rows, and returns for each visible one its index and place, for the mouse.
+pub fn list(
+    rows: &[Row],
+    columns: &[Column],
+    selected: Option<usize>,
+    look: &Look,
+    area: Rect,
+    frame: &mut Frame,
+) -> Vec<(usize, Rect)> {
+    let height = usize::from(area.height);
+    let first = scroll(selected.unwrap_or(0), rows.len(), height);
+    let widths = widths(columns, area.width.saturating_sub(2));
+    let mut places = Vec::new();
+    for (place, (idx, row)) in rows.iter().enumerate().skip(first).take(height).enumerate() {
+        let y = area.y + u16::try_from(place).unwrap_or(0);
+        let line_area = Rect::new(area.x, y, area.width, 1);
+        let is_selected = selected == Some(idx);
+        frame.render_widget(line(row, &widths, is_selected.then_some(look)), line_area);
+        places.push((idx, line_area));
+    }
+    places
+}
+
+/// A row as a line; with a look when it is the selected one.
+fn line<'a>(row: &Row, widths: &[usize], selected: Option<&Look>) -> Line<'a> {
+    let mut spans = vec![match selected {
+        Some(look) => Span::raw(format!("{} ", look.symbols.selected)),
+        None => Span::raw("  "),
+    }];
+    for ((text, style), width) in row.cells.iter().zip(widths) {
+        let shown = cut(text, *width);
+        let padding = " ".repeat(width.saturating_sub(shown.width()) + 1);
+        spans.push(Span::styled(shown, *style));
+        spans.push(Span::raw(padding));
+    }
+    let line = Line::from(spans);
+    match selected {
+        Some(look) => line.style(look.selected()),
+        None => line,
+    }
+}
+
+fn widths(columns: &[Column], total: u16) -> Vec<usize> {
+    let gaps = u16::try_from(columns.len()).unwrap_or(1).saturating_sub(1);
+    let fixed: u16 = columns
+        .iter()
+        .map(|column| {
+            if let Column::Fixed(width) = column {
+                *width
+            } else {
+                0
+            }
+        })
+        .sum();
+    let n_rest = columns
+        .iter()
+        .filter(|column| **column == Column::Rest)
+        .count()
+        .max(1);
+    let rest = total.saturating_sub(fixed + gaps) / u16::try_from(n_rest).unwrap_or(1);
+    columns
+        .iter()
+        .map(|column| match column {
+            Column::Fixed(width) => usize::from(*width),
+            Column::Rest => usize::from(rest),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_selected_row_is_always_in_sight() {
+        for selected in 0..100 {
+            let first = scroll(selected, 100, 7);
+            assert!((first..first + 7).contains(&selected));
+        }
+        assert_eq!(scroll(3, 5, 7), 0);
+    }
+}

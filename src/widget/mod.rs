@@ -1,0 +1,19 @@
+//! Parts of screens: fields, forms, lists, pickers, the bar of keys. They know words and looks, not laboratories.
+
+mod bar;
+mod choice;
+mod field;
+mod form;
+mod list;
+mod matching;
+mod picker;
+mod prose;
+
+pub use bar::{Hint, key_name, keybar};
+pub use choice::{Choice, Chooser, How};
+pub use field::{Field, Input, Value, Values};
+pub use form::{Fault, Form, FormEvent};
+pub use list::{Column, Row, list, scroll};
+pub use matching::best_matches;
+pub use picker::{Item, Picker, PickerEvent};
+pub use prose::{boxed, centred, cut, lines_of, wrapped};
