@@ -1,0 +1,1 @@
+# The café tables, the loans, the meetings.

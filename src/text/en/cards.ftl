@@ -1,0 +1,1 @@
+# Cards, clusters, dots.

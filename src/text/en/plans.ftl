@@ -1,0 +1,1 @@
+# Plans, projects, closing, preparing the room.

@@ -1,0 +1,1 @@
+# The wall, the groups, the reports.

@@ -1,0 +1,1 @@
+# I tavoli del caffè, i prestiti, gli incontri.

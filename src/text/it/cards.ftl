@@ -1,0 +1,1 @@
+# Cartoncini, grappoli, bollini.

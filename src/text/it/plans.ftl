@@ -1,0 +1,1 @@
+# Piani, progetti, chiusura, preparazione della sala.

@@ -1,0 +1,1 @@
+# Il registro e l'archivio.

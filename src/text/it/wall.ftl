@@ -1,0 +1,1 @@
+# La bacheca, i gruppi, i report.
