@@ -4,6 +4,7 @@
 
 mod activity;
 mod bilingual;
+mod blank;
 mod built_in;
 mod check;
 mod fault;
@@ -21,6 +22,7 @@ mod token;
 
 pub use activity::{Activity, Basket};
 pub use bilingual::{Bilingual, Language};
+pub use blank::{blank, id_from};
 pub use built_in::built_in;
 pub use fault::{Fault, Problem, Shape};
 pub use kind::{Answer, Entry, Field, Kind, KindId, Need, Spot};
