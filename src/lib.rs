@@ -2,8 +2,10 @@
 
 pub mod app;
 pub mod domain;
+pub mod fold;
 pub mod format;
 pub mod look;
+pub mod planner;
 pub mod screen;
 pub mod store;
 pub mod text;

@@ -1,0 +1,86 @@
+//! Text as it is searched: without accents, capitals and apostrophes.
+//!
+//! Imports nothing of the project.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Returns `text` in small letters without accents; every apostrophe is a space, as people write "perche'" and "dell’orto".
+///
+/// Lines stay lines.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().replace(['\'', '`'], " ");
+    }
+    text.nfkd()
+        .filter(|letter| !is_combining_mark(*letter))
+        .flat_map(char::to_lowercase)
+        .map(|letter| if is_apostrophe(letter) { ' ' } else { letter })
+        .collect()
+}
+
+fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '`' | '´' | '‘' | '’' | 'ʼ' | '′')
+}
+
+/// The words somebody looks for, folded. Each may be the beginning, the middle or the end of a word.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Words(Vec<String>);
+
+impl Words {
+    pub fn of(query: &str) -> Self {
+        Self(fold(query).split_whitespace().map(str::to_owned).collect())
+    }
+
+    /// True for a query of blanks, which everything satisfies.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// True when every word occurs in `folded`, in any order.
+    pub fn all_in(&self, folded: &str) -> bool {
+        self.0.iter().all(|word| folded.contains(word))
+    }
+
+    /// How many of the words occur in `folded`.
+    pub fn count_in(&self, folded: &str) -> usize {
+        self.0.iter().filter(|word| folded.contains(*word)).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_capitals_and_apostrophes_do_not_matter() {
+        assert_eq!(fold("Perché"), "perche");
+        assert_eq!(fold("PERCHE\u{301}"), "perche");
+        assert_eq!(fold("L’Orto dell'É"), "l orto dell e");
+    }
+
+    #[test]
+    fn a_spacing_accent_typed_for_an_apostrophe_is_one() {
+        assert_eq!(fold("perche´ no"), "perche  no");
+    }
+
+    #[test]
+    fn an_e_with_an_apostrophe_is_found_as_an_accented_one() {
+        assert!(Words::of("perche'").all_in(&fold("perché no")));
+        assert!(Words::of("l'orto").all_in(&fold("vicino all’orto")));
+    }
+
+    #[test]
+    fn all_words_must_occur_in_any_order() {
+        let words = Words::of("orto cortile");
+        assert!(words.all_in(&fold("Il cortile e l'orto")));
+        assert!(!words.all_in(&fold("Il cortile")));
+        assert_eq!(words.count_in(&fold("Il cortile")), 1);
+    }
+
+    #[test]
+    fn an_empty_query_is_satisfied_by_everything() {
+        assert!(Words::of("  ").is_empty());
+        assert!(Words::of("  ").all_in("anything"));
+    }
+}

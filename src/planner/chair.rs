@@ -1,0 +1,34 @@
+//! A chair for somebody who comes in the middle of a round.
+
+use crate::domain::{Id, Seating, Session, Table};
+
+/// Returns the smallest table of `round` with a free seat, or none when all are full.
+///
+/// Between tables of the same size: one the person has not visited in an earlier round, then the order of the room.
+/// Once a round is seated, a table without a seating in it is closed.
+pub fn best_chair(session: &Session, round: u32, person: &Id) -> Option<Id> {
+    let seatings = &session.cafe.seatings;
+    let is_seated = seatings.iter().any(|seating| seating.round == round);
+    let of_round = |table: &Table| {
+        let mut seatings = seatings.iter();
+        seatings.find(|seating| seating.round == round && seating.table == table.id)
+    };
+    let size = |table: &Table| {
+        let others = |seating: &Seating| seating.people().filter(|id| *id != person).count();
+        of_round(table).map_or(0, others)
+    };
+    let has_sat = |table: &Table| {
+        let mut elsewhere = seatings
+            .iter()
+            .filter(|seating| seating.round < round && seating.table == table.id);
+        elsewhere.any(|seating| seating.people().any(|id| id == person))
+    };
+    session
+        .room
+        .tables
+        .iter()
+        .filter(|table| !is_seated || of_round(table).is_some())
+        .filter(|table| u32::try_from(size(table)).is_ok_and(|size| size < table.most))
+        .min_by_key(|table| (size(table), has_sat(table)))
+        .map(|table| table.id.clone())
+}

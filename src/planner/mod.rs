@@ -1,0 +1,18 @@
+//! Who sits where: the rotation of a café, and a chair for one more.
+//!
+//! Imports `domain`. Pure: the seed of every draw comes in with the request, so the same request gives the same seating.
+
+mod chair;
+mod dice;
+mod exchange;
+mod grid;
+mod hall;
+mod layout;
+mod request;
+mod rotation;
+#[cfg(test)]
+mod tests;
+
+pub use chair::best_chair;
+pub use request::{Guest, LastRound, Request, Themes};
+pub use rotation::{Rotation, seat};
