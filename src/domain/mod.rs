@@ -23,6 +23,8 @@ mod reading;
 mod refusal;
 mod report;
 mod room;
+#[cfg(test)]
+mod sample;
 mod session;
 mod wall;
 

@@ -174,3 +174,21 @@ refusals! {
     /// No command was taken back that could be done again.
     NothingToRedo,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_key_and_the_facts_are_those_of_the_variant() {
+        let refusal = Refusal::TooManyVoters {
+            voters: 3,
+            present: 2,
+        };
+        assert_eq!(refusal.key(), "refusal-too-many-voters");
+        assert_eq!(
+            refusal.facts(),
+            [("voters", Fact::Number(3)), ("present", Fact::Number(2))]
+        );
+    }
+}

@@ -54,3 +54,75 @@ pub fn reopen(session: &mut Session, reason: &str) -> Result<(), Refusal> {
     session.day.closing.reopened.push(reason.to_owned());
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, at, day, id};
+    use crate::domain::{Closing, Command, Evaluation, FollowUp, Refusal};
+
+    fn set(closing: Closing) -> Command {
+        Command::SetClosing(Box::new(closing))
+    }
+
+    #[test]
+    fn the_mean_of_the_slips_is_between_one_and_five() {
+        let mut lab = Lab::with_people(0);
+        let closing = |mean_tenths| Closing {
+            evaluation: Some(Evaluation {
+                slips: 31,
+                mean_tenths,
+            }),
+            ..Closing::default()
+        };
+        assert_eq!(lab.refuses(set(closing(9))), Refusal::MeanOutOfRange);
+        assert_eq!(lab.refuses(set(closing(51))), Refusal::MeanOutOfRange);
+        lab.does(set(closing(43)));
+    }
+
+    #[test]
+    fn a_follow_up_is_not_before_the_day() {
+        let mut lab = Lab::with_people(0);
+        let closing = Closing {
+            follow_ups: vec![FollowUp {
+                date: day().pred_opt().unwrap(),
+                what: "merenda".to_owned(),
+            }],
+            ..Closing::default()
+        };
+        assert_eq!(
+            lab.refuses(set(closing)),
+            Refusal::BeforeTheDay { field: "follow_up" }
+        );
+    }
+
+    #[test]
+    fn closing_ends_the_line_being_run() {
+        let mut lab = Lab::with_people(0);
+        lab.does(Command::EnterLine {
+            line: id("L08"),
+            at: at("16:50"),
+        });
+        lab.does(Command::Close { at: at("17:10") });
+        let day = &lab.session().day;
+        assert_eq!(day.now, None);
+        assert_eq!(day.programme[7].ended, Some(at("17:10")));
+        assert_eq!(day.closing.closed_at, Some(at("17:10")));
+    }
+
+    #[test]
+    fn what_is_said_at_the_end_does_not_forget_why_it_was_reopened() {
+        let mut lab = Lab::with_people(0);
+        let reopen = |reason: &str| Command::Reopen {
+            reason: reason.to_owned(),
+        };
+        assert_eq!(lab.refuses(reopen("prima")), Refusal::NotClosed);
+        lab.does(Command::Close { at: at("17:10") });
+        assert_eq!(lab.refuses(reopen(" ")), Refusal::Empty { field: "reason" });
+        lab.does(reopen("manca un report"));
+        lab.does(set(Closing {
+            words: vec!["chiavi".to_owned()],
+            ..Closing::default()
+        }));
+        assert_eq!(lab.session().day.closing.reopened, ["manca un report"]);
+    }
+}

@@ -49,3 +49,63 @@ pub fn gather(session: &mut Session, proposal: &Id, cluster: Option<&Id>) -> Res
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, id, ids, sheet};
+    use crate::domain::{Cluster, Command, Record, Refusal};
+
+    fn cluster(name: &str, members: &str) -> Record {
+        Record::Cluster(Cluster {
+            id: id(name),
+            title: "Luoghi che si aprono".to_owned(),
+            members: ids(members),
+            open_questions: Vec::new(),
+        })
+    }
+
+    fn lab() -> Lab {
+        let mut lab = Lab::with_people(1);
+        for card in ["C01", "C02"] {
+            lab.put(Record::Proposal(sheet(card, "card")));
+        }
+        lab.put(cluster("K01", "C01"));
+        lab
+    }
+
+    #[test]
+    fn a_sheet_is_in_one_cluster() {
+        let mut lab = lab();
+        assert_eq!(
+            lab.refuses_to_put(cluster("K02", "C02 C01")),
+            Refusal::TwoClusters {
+                proposal: id("C01"),
+                here: id("K02"),
+                there: id("K01")
+            }
+        );
+    }
+
+    #[test]
+    fn gathering_moves_a_sheet_from_one_cluster_to_another() {
+        let mut lab = lab();
+        lab.put(cluster("K02", "C02"));
+        lab.does(Command::Gather {
+            proposal: id("C01"),
+            cluster: Some(id("K02")),
+        });
+        let clusters = &lab.session().outcomes.clusters;
+        assert!(clusters[0].members.is_empty());
+        assert_eq!(clusters[1].members, ids("C02 C01"));
+    }
+
+    #[test]
+    fn gathering_into_no_cluster_takes_a_sheet_out() {
+        let mut lab = lab();
+        lab.does(Command::Gather {
+            proposal: id("C01"),
+            cluster: None,
+        });
+        assert!(lab.session().outcomes.clusters[0].members.is_empty());
+    }
+}

@@ -42,3 +42,50 @@ fn find<'a>(session: &'a mut Session, id: &Id) -> Result<&'a mut Line, Refusal> 
     let line = session.day.programme.iter_mut().find(|line| &line.id == id);
     line.ok_or_else(|| record::unknown(id))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, at, id};
+    use crate::domain::{Command, DayState, Refusal};
+
+    fn enter(line: &str, hour: &str) -> Command {
+        Command::EnterLine {
+            line: id(line),
+            at: at(hour),
+        }
+    }
+
+    #[test]
+    fn entering_a_line_ends_the_one_being_run() {
+        let mut lab = Lab::with_people(0);
+        lab.does(enter("L01", "09:00"));
+        lab.does(enter("L02", "09:20"));
+        let day = &lab.session().day;
+        assert_eq!(day.state, DayState::Running);
+        assert_eq!(day.now, Some(id("L02")));
+        assert_eq!(day.programme[0].ended, Some(at("09:20")));
+        assert_eq!(day.programme[1].ended, None);
+    }
+
+    #[test]
+    fn a_line_entered_again_keeps_its_first_start() {
+        let mut lab = Lab::with_people(0);
+        for (line, hour) in [("L01", "09:00"), ("L02", "09:20"), ("L01", "09:30")] {
+            lab.does(enter(line, hour));
+        }
+        let line = &lab.session().day.programme[0];
+        assert_eq!((line.started, line.ended), (Some(at("09:00")), None));
+        assert_eq!(
+            lab.refuses(enter("L01", "09:31")),
+            Refusal::AlreadyRunning { line: id("L01") }
+        );
+    }
+
+    #[test]
+    fn a_clock_put_back_does_not_stop_the_day() {
+        let mut lab = Lab::with_people(0);
+        lab.does(enter("L01", "10:00"));
+        lab.does(enter("L02", "09:00"));
+        assert_eq!(lab.session().day.programme[0].ended, Some(at("10:00")));
+    }
+}

@@ -27,3 +27,39 @@ pub fn put(session: &mut Session, group: &Group) -> Result<(), Refusal> {
     record::store(&mut session.room.groups, group, |group| &group.id);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, id, ids};
+    use crate::domain::{Group, Id, Record, Refusal};
+
+    fn group(number: u32, members: &str) -> Record {
+        Record::Group(Group {
+            id: Id::new("S", number),
+            name: "Le scale".to_owned(),
+            members: ids(members),
+        })
+    }
+
+    #[test]
+    fn nobody_is_in_two_groups() {
+        let mut lab = Lab::with_people(2);
+        lab.put(group(1, "P01"));
+        let refusal = lab.refuses_to_put(group(2, "P02 P01"));
+        assert_eq!(
+            refusal,
+            Refusal::TwoGroups {
+                person: id("P01"),
+                here: id("S02"),
+                there: id("S01")
+            }
+        );
+    }
+
+    #[test]
+    fn a_name_written_twice_in_a_group_counts_once() {
+        let mut lab = Lab::with_people(2);
+        lab.put(group(1, "P01 P02 P01"));
+        assert_eq!(lab.session().room.groups[0].members, ids("P01 P02"));
+    }
+}

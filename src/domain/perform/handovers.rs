@@ -139,3 +139,121 @@ fn change_host(session: &mut Session, handover: &Handover, round: u32, successor
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, at, id, ids};
+    use crate::domain::{Command, Handover, Refusal, Seating};
+
+    fn seating(round: u32, table: &str, host: &str, travellers: &str) -> Seating {
+        Seating {
+            round,
+            table: id(table),
+            host: Some(id(host)),
+            travellers: ids(travellers),
+        }
+    }
+
+    fn hand_over(round: u32, to: &str) -> Command {
+        Command::HandOver(Handover {
+            at: at("12:18"),
+            round,
+            table: id("V01"),
+            from: Some(id("P01")),
+            to: id(to),
+            note: String::new(),
+        })
+    }
+
+    /// P03 sits at V01 in the first round, P05 never before the second.
+    fn cafe() -> Lab {
+        let mut lab = Lab::with_people(7);
+        lab.does(Command::SeatAll(vec![
+            seating(1, "V01", "P01", "P03 P04"),
+            seating(1, "V02", "P02", "P05 P06"),
+            seating(2, "V01", "P01", "P05 P04"),
+            seating(2, "V02", "P02", "P03 P06"),
+        ]));
+        lab
+    }
+
+    fn second_round(lab: &Lab) -> Vec<Seating> {
+        let seatings = lab.session().cafe.seatings.iter();
+        seatings.filter(|seating| seating.round == 2).cloned().collect()
+    }
+
+    #[test]
+    fn the_new_host_leads_and_the_old_one_takes_the_chair() {
+        let mut lab = cafe();
+        lab.does(hand_over(2, "P03"));
+        let expected = [
+            seating(2, "V01", "P03", "P05 P04"),
+            seating(2, "V02", "P02", "P01 P06"),
+        ];
+        assert_eq!(second_round(&lab), expected);
+        assert_eq!(
+            lab.session().cafe.seatings[0],
+            seating(1, "V01", "P01", "P03 P04")
+        );
+        assert_eq!(lab.session().cafe.handovers.len(), 1);
+    }
+
+    #[test]
+    fn an_old_host_who_left_gets_no_chair() {
+        let mut lab = cafe();
+        lab.leaves("P01", "12:18");
+        lab.does(hand_over(2, "P03"));
+        let expected = [
+            seating(2, "V01", "P03", "P05 P04"),
+            seating(2, "V02", "P02", "P06"),
+        ];
+        assert_eq!(second_round(&lab), expected);
+    }
+
+    #[test]
+    fn the_new_host_has_sat_at_the_table() {
+        let mut lab = cafe();
+        assert_eq!(
+            lab.refuses(hand_over(2, "P06")),
+            Refusal::HostElsewhere {
+                person: id("P06"),
+                table: id("V01")
+            }
+        );
+        lab.does(hand_over(2, "P05"));
+    }
+
+    #[test]
+    fn a_host_does_not_take_over_their_own_table_nor_a_second_one() {
+        let mut lab = cafe();
+        assert_eq!(
+            lab.refuses(hand_over(2, "P01")),
+            Refusal::HostsAlready {
+                person: id("P01"),
+                table: id("V01")
+            }
+        );
+        lab.does(Command::SeatAll(vec![
+            seating(1, "V01", "P01", "P02"),
+            seating(1, "V02", "P05", "P03"),
+        ]));
+        assert_eq!(
+            lab.refuses(hand_over(2, "P02")),
+            Refusal::HostsTwo {
+                person: id("P02"),
+                here: id("V01"),
+                there: id("V02")
+            }
+        );
+    }
+
+    #[test]
+    fn a_table_is_handed_over_to_someone_who_is_here() {
+        let mut lab = cafe();
+        lab.leaves("P03", "12:10");
+        assert_eq!(
+            lab.refuses(hand_over(2, "P03")),
+            Refusal::NotHere { person: id("P03") }
+        );
+    }
+}

@@ -91,3 +91,111 @@ pub fn give_back(
     loan.interrupted = interrupted.to_owned();
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, at, id, sheet};
+    use crate::domain::{Command, Loan, Record, Refusal};
+
+    fn loan(number: &str, book: &str, reader: &str, hour: &str) -> Loan {
+        Loan {
+            id: id(number),
+            book: id(book),
+            reader: id(reader),
+            at: at(hour),
+            due: at("23:00"),
+            returned: None,
+            interrupted: String::new(),
+            station: String::new(),
+            dictionary: String::new(),
+        }
+    }
+
+    fn give_back(number: &str, hour: &str) -> Command {
+        Command::GiveBack {
+            loan: id(number),
+            at: at(hour),
+            interrupted: String::new(),
+        }
+    }
+
+    /// A library with two books, the first lent at ten to P01.
+    fn library() -> Lab {
+        let mut lab = Lab::with_people(2);
+        for book in ["C01", "C02"] {
+            lab.put(Record::Proposal(sheet(book, "card")));
+        }
+        lab.put(Record::Loan(loan("PT01", "C01", "P01", "10:00")));
+        lab
+    }
+
+    #[test]
+    fn a_book_is_lent_to_one_reader_at_a_time() {
+        let mut lab = library();
+        assert_eq!(
+            lab.refuses_to_put(Record::Loan(loan("PT02", "C01", "P02", "10:05"))),
+            Refusal::BookOut {
+                book: id("C01"),
+                loan: id("PT01")
+            }
+        );
+    }
+
+    #[test]
+    fn a_reader_has_one_book_at_a_time() {
+        let mut lab = library();
+        assert_eq!(
+            lab.refuses_to_put(Record::Loan(loan("PT02", "C02", "P01", "10:05"))),
+            Refusal::ReaderBusy {
+                reader: id("P01"),
+                loan: id("PT01")
+            }
+        );
+    }
+
+    #[test]
+    fn a_book_rests_ten_minutes() {
+        let mut lab = library();
+        lab.does(give_back("PT01", "10:20"));
+        assert_eq!(
+            lab.refuses_to_put(Record::Loan(loan("PT02", "C01", "P02", "10:29"))),
+            Refusal::BookResting {
+                book: id("C01"),
+                until: at("10:30")
+            }
+        );
+        lab.put(Record::Loan(loan("PT02", "C01", "P02", "10:30")));
+    }
+
+    #[test]
+    fn a_loan_typed_late_fits_before_the_others() {
+        let mut lab = library();
+        let mut earlier = loan("PT02", "C01", "P02", "09:20");
+        earlier.returned = Some(at("09:40"));
+        lab.put(Record::Loan(earlier.clone()));
+        earlier.id = id("PT03");
+        earlier.at = at("09:50");
+        earlier.returned = Some(at("09:55"));
+        assert_eq!(
+            lab.refuses_to_put(Record::Loan(earlier)),
+            Refusal::BookOut {
+                book: id("C01"),
+                loan: id("PT01")
+            }
+        );
+    }
+
+    #[test]
+    fn a_loan_is_given_back_once_and_not_before_it_began() {
+        let mut lab = library();
+        assert_eq!(
+            lab.refuses(give_back("PT01", "09:59")),
+            Refusal::Backwards { field: "returned" }
+        );
+        lab.does(give_back("PT01", "10:20"));
+        assert_eq!(
+            lab.refuses(give_back("PT01", "10:21")),
+            Refusal::LoanClosed { loan: id("PT01") }
+        );
+    }
+}

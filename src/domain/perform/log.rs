@@ -10,3 +10,29 @@ pub fn put(session: &mut Session, entry: &LogEntry) -> Result<(), Refusal> {
     session.day.log.sort_by_key(|entry| entry.at);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, at, id};
+    use crate::domain::{LogEntry, Record};
+
+    #[test]
+    fn the_log_stays_in_the_order_of_the_hours() {
+        let mut lab = Lab::with_people(0);
+        for (note, hour) in [("G01", "10:00"), ("G02", "09:40"), ("G03", "10:00")] {
+            lab.put(Record::LogEntry(LogEntry {
+                id: id(note),
+                at: at(hour),
+                text: "campana".to_owned(),
+            }));
+        }
+        let order: Vec<&str> = lab
+            .session()
+            .day
+            .log
+            .iter()
+            .map(|entry| entry.id.as_str())
+            .collect();
+        assert_eq!(order, ["G02", "G01", "G03"]);
+    }
+}

@@ -127,3 +127,72 @@ fn put(session: &mut Session, template: &Template, record: &Record) -> Result<()
         Record::LogEntry(entry) => log::put(session, entry),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::{Lab, at, person, template};
+    use crate::domain::{Base, DayState, ids_of};
+
+    #[test]
+    fn an_id_taken_back_is_not_given_out_again() {
+        let mut lab = Lab::with_people(0);
+        lab.put(Record::Person(person(1)));
+        lab.document.undo(at("09:01")).unwrap();
+        let refusal = lab.refuses_to_put(Record::Person(person(1)));
+        assert_eq!(refusal, Refusal::IdTaken { id: "P01".into() });
+        assert_eq!(lab.document.next_id("P"), "P02".into());
+    }
+
+    #[test]
+    fn an_id_of_another_noun_is_not_replaced() {
+        let mut lab = Lab::with_people(1);
+        let mut record = person(1);
+        record.id = "SP01".into();
+        record.key = "X009".to_owned();
+        let refusal = lab.refuses_to_put(Record::Person(record));
+        assert_eq!(refusal, Refusal::IdTaken { id: "SP01".into() });
+    }
+
+    #[test]
+    fn a_closed_laboratory_refuses_everything_but_opening_again() {
+        let mut lab = Lab::with_people(1);
+        lab.does(Command::Close { at: at("17:00") });
+        assert_eq!(lab.refuses_to_put(Record::Person(person(2))), Refusal::Closed);
+        assert_eq!(lab.refuses(Command::Close { at: at("17:01") }), Refusal::Closed);
+        lab.does(Command::Reopen {
+            reason: "un nome sbagliato".to_owned(),
+        });
+        assert_eq!(lab.session().day.state, DayState::Running);
+        lab.put(Record::Person(person(2)));
+    }
+
+    #[test]
+    fn a_replay_gives_the_session_back() {
+        let lab = Lab::with_people(3);
+        let Base { session, .. } = &lab.document.base;
+        let commands: Vec<Command> = lab
+            .document
+            .diary
+            .iter()
+            .map(|step| match &step.deed {
+                crate::domain::Deed::Do(command) => command.clone(),
+                crate::domain::Deed::Undo | crate::domain::Deed::Redo => unreachable!(),
+            })
+            .collect();
+        let commands: Vec<&Command> = commands.iter().collect();
+        assert_eq!(
+            replay(session, &template(), &commands).as_ref(),
+            Ok(lab.session())
+        );
+    }
+
+    #[test]
+    fn every_id_of_a_session_is_told_once() {
+        let lab = Lab::with_people(2);
+        let mut ids: Vec<&str> = ids_of(lab.session()).into_iter().map(|id| id.as_str()).collect();
+        ids.sort_unstable();
+        let expected = "F01 F02 L01 L02 L03 L04 L05 L06 L07 L08 P01 P02 S01 S02 SP01 SP02 V01 V02";
+        assert_eq!(ids.join(" "), expected);
+    }
+}

@@ -142,3 +142,124 @@ pub fn check_here(session: &Session, id: &Id, at: NaiveDateTime) -> Result<(), R
         Err(Refusal::NotHere { person: id.clone() })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, at, id, person};
+    use crate::domain::{Attendance, Command, Record, Refusal};
+
+    fn arrive(hour: &str) -> Command {
+        Command::Arrive {
+            person: id("P01"),
+            at: at(hour),
+        }
+    }
+
+    fn leave(hour: &str) -> Command {
+        Command::Leave {
+            person: id("P01"),
+            at: at(hour),
+        }
+    }
+
+    #[test]
+    fn a_person_needs_a_first_name_only() {
+        let mut lab = Lab::with_people(0);
+        let mut nameless = person(1);
+        nameless.first = " ".to_owned();
+        assert_eq!(
+            lab.refuses_to_put(Record::Person(nameless)),
+            Refusal::Empty { field: "first" }
+        );
+        lab.put(Record::Person(person(1)));
+    }
+
+    #[test]
+    fn the_same_person_is_not_registered_twice() {
+        let mut lab = Lab::with_people(1);
+        let mut twin = person(2);
+        twin.key = "X001".to_owned();
+        let refusal = lab.refuses_to_put(Record::Person(twin));
+        assert_eq!(
+            refusal,
+            Refusal::RegisteredTwice {
+                person: id("P02"),
+                other: id("P01")
+            }
+        );
+    }
+
+    #[test]
+    fn a_list_of_people_may_name_companions_further_down() {
+        let mut lab = Lab::with_people(0);
+        let mut carer = person(1);
+        carer.care.companions = vec![id("P02")];
+        lab.does(Command::Enlist {
+            bodies: Vec::new(),
+            people: vec![carer, person(2)],
+        });
+        assert_eq!(lab.session().people.len(), 2);
+    }
+
+    #[test]
+    fn a_list_with_an_unknown_companion_adds_nobody() {
+        let mut lab = Lab::with_people(0);
+        let mut carer = person(1);
+        carer.care.companions = vec![id("P09")];
+        let refusal = lab.refuses(Command::Enlist {
+            bodies: Vec::new(),
+            people: vec![carer],
+        });
+        assert_eq!(refusal, Refusal::Unknown { id: id("P09") });
+    }
+
+    #[test]
+    fn who_comes_back_keeps_the_first_arrival() {
+        let mut lab = Lab::with_people(1);
+        lab.does(leave("10:00"));
+        lab.does(arrive("11:00"));
+        let expected = Attendance::Present {
+            arrived: at("09:00"),
+            left: None,
+        };
+        assert_eq!(lab.session().people[0].attendance, expected);
+    }
+
+    #[test]
+    fn nobody_arrives_twice_nor_leaves_twice() {
+        let mut lab = Lab::with_people(1);
+        assert_eq!(
+            lab.refuses(arrive("10:00")),
+            Refusal::AlreadyHere { person: id("P01") }
+        );
+        lab.does(leave("10:00"));
+        assert_eq!(
+            lab.refuses(leave("11:00")),
+            Refusal::LeftBefore { person: id("P01") }
+        );
+    }
+
+    #[test]
+    fn nobody_leaves_before_arriving() {
+        let mut lab = Lab::with_people(1);
+        assert_eq!(lab.refuses(leave("08:00")), Refusal::Backwards { field: "left" });
+        lab.does(Command::Expect { person: id("P01") });
+        assert_eq!(
+            lab.refuses(leave("10:00")),
+            Refusal::NotHere { person: id("P01") }
+        );
+    }
+
+    #[test]
+    fn who_is_here_is_not_marked_absent() {
+        let mut lab = Lab::with_people(1);
+        let absent = Command::MarkAbsent { person: id("P01") };
+        assert_eq!(
+            lab.refuses(absent.clone()),
+            Refusal::AlreadyHere { person: id("P01") }
+        );
+        lab.does(Command::Expect { person: id("P01") });
+        lab.does(absent);
+        assert_eq!(lab.session().people[0].attendance, Attendance::Absent);
+    }
+}

@@ -62,3 +62,81 @@ fn charged(plan: &Plan) -> impl Iterator<Item = &Id> {
         .flat_map(|action| action.who.iter().chain(&action.with));
     plan.team.owner.iter().chain(doers)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, day, id, ids};
+    use crate::domain::{Action, Bridge, Command, Means, Plan, Record, Refusal, Team};
+
+    fn plan(owner: &str, members: &str, who: &str) -> Plan {
+        Plan {
+            id: id("A01"),
+            title: String::new(),
+            from: Vec::new(),
+            project: None,
+            team: Team {
+                owner: Some(id(owner)),
+                members: ids(members),
+                groups: Vec::new(),
+            },
+            bridge: Bridge::default(),
+            actions: vec![Action {
+                what: "Chiedere le chiavi".to_owned(),
+                who: Some(id(who)),
+                with: Vec::new(),
+                by: Some(day()),
+                means: Means::default(),
+                check: String::new(),
+            }],
+        }
+    }
+
+    #[test]
+    fn a_task_goes_only_to_someone_who_is_here() {
+        let mut lab = Lab::with_people(2);
+        lab.leaves("P02", "13:00");
+        let absent = Refusal::TaskToAbsent { person: id("P02") };
+        assert_eq!(lab.refuses_to_put(Record::Plan(plan("P01", "", "P02"))), absent);
+        assert_eq!(lab.refuses_to_put(Record::Plan(plan("P02", "", "P01"))), absent);
+    }
+
+    #[test]
+    fn the_group_may_name_who_left_but_not_who_never_came() {
+        let mut lab = Lab::with_people(3);
+        lab.leaves("P02", "13:00");
+        lab.does(Command::Expect { person: id("P03") });
+        lab.put(Record::Plan(plan("P01", "P02", "P01")));
+        assert_eq!(
+            lab.refuses_to_put(Record::Plan(plan("P01", "P02 P03", "P01"))),
+            Refusal::NotHere { person: id("P03") }
+        );
+    }
+
+    #[test]
+    fn a_plan_is_corrected_after_its_people_left() {
+        let mut lab = Lab::with_people(2);
+        lab.put(Record::Plan(plan("P01", "", "P02")));
+        lab.leaves("P01", "16:00");
+        lab.leaves("P02", "16:00");
+        let mut corrected = plan("P01", "", "P02");
+        corrected.title = "Il cancello".to_owned();
+        lab.put(Record::Plan(corrected));
+    }
+
+    #[test]
+    fn an_action_says_what_and_is_not_due_before_the_day() {
+        let mut lab = Lab::with_people(1);
+        let mut silent = plan("P01", "", "P01");
+        silent.actions[0].what.clear();
+        assert_eq!(
+            lab.refuses_to_put(Record::Plan(silent)),
+            Refusal::Empty { field: "what" }
+        );
+        let mut late = plan("P01", "", "P01");
+        late.actions[0].by = day().pred_opt();
+        assert_eq!(
+            lab.refuses_to_put(Record::Plan(late)),
+            Refusal::BeforeTheDay { field: "by" }
+        );
+    }
+}

@@ -30,3 +30,78 @@ pub fn put(session: &mut Session, project: &Project) -> Result<(), Refusal> {
     record::store(&mut session.outcomes.projects, project, |project| &project.id);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, day, id, ids};
+    use crate::domain::{Calendar, Expected, Partnership, Project, ProjectState, Record, Refusal, Scope};
+
+    fn project() -> Project {
+        Project {
+            id: id("PR01"),
+            title: "Il Cancello Aperto".to_owned(),
+            description: String::new(),
+            from: ids("T01"),
+            continues: None,
+            goals: Vec::new(),
+            scope: Scope::default(),
+            partnership: Partnership::default(),
+            expected: Expected {
+                beneficiaries: Some(160),
+                in_charge: Some(12),
+                ..Expected::default()
+            },
+            calendar: Calendar {
+                starts: day().succ_opt(),
+                months: Some(12),
+            },
+            state: ProjectState::Sheet,
+        }
+    }
+
+    fn lab() -> Lab {
+        let mut lab = Lab::with_people(1);
+        lab.posts("T01", "P01", None);
+        lab.put(Record::Project(project()));
+        lab
+    }
+
+    #[test]
+    fn a_project_comes_from_something_that_exists() {
+        let mut lab = lab();
+        let mut orphan = project();
+        orphan.from.clear();
+        assert_eq!(lab.refuses_to_put(Record::Project(orphan)), Refusal::NoOrigin);
+        let mut strange = project();
+        strange.from = ids("T09");
+        assert_eq!(
+            lab.refuses_to_put(Record::Project(strange)),
+            Refusal::Unknown { id: id("T09") }
+        );
+    }
+
+    #[test]
+    fn those_in_charge_are_part_of_the_beneficiaries() {
+        let mut lab = lab();
+        let mut wrong = project();
+        wrong.expected.in_charge = Some(161);
+        assert_eq!(
+            lab.refuses_to_put(Record::Project(wrong)),
+            Refusal::InChargeOverBeneficiaries {
+                in_charge: 161,
+                beneficiaries: 160
+            }
+        );
+    }
+
+    #[test]
+    fn a_project_starts_after_the_day() {
+        let mut lab = lab();
+        let mut early = project();
+        early.calendar.starts = Some(day());
+        assert_eq!(
+            lab.refuses_to_put(Record::Project(early)),
+            Refusal::BeforeTheDay { field: "starts" }
+        );
+    }
+}

@@ -107,3 +107,72 @@ fn drop_body(session: &mut Session, id: &Id) {
     }
     session.bodies.retain(|record| &record.id != id);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, cell, header, id, ids};
+    use crate::domain::{Body, Command, Header, Record, Refusal, Sponsor};
+
+    fn remove(record: &str) -> Command {
+        Command::Remove(id(record))
+    }
+
+    #[test]
+    fn a_record_that_others_name_is_not_removed() {
+        let mut lab = Lab::with_people(2);
+        lab.posts("T01", "P01", Some(cell("F01", "SP01")));
+        lab.signs_up("P02", "T01");
+        for record in ["P01", "P02", "F01", "SP01"] {
+            assert_eq!(
+                lab.refuses(remove(record)),
+                Refusal::InUse {
+                    id: id(record),
+                    by: ids("T01")
+                }
+            );
+        }
+    }
+
+    #[test]
+    fn a_record_that_nobody_names_is_removed() {
+        let mut lab = Lab::with_people(1);
+        for record in ["P01", "F02", "SP02", "V02", "S02"] {
+            lab.does(remove(record));
+        }
+        assert!(lab.session().people.is_empty());
+        assert_eq!(lab.refuses(remove("P01")), Refusal::Unknown { id: id("P01") });
+    }
+
+    #[test]
+    fn sheets_and_lines_stay() {
+        let mut lab = Lab::with_people(1);
+        lab.posts("T01", "P01", None);
+        assert_eq!(lab.refuses(remove("T01")), Refusal::SheetsStay { id: id("T01") });
+        assert_eq!(
+            lab.refuses(remove("L01")),
+            Refusal::ProgrammeStays { line: id("L01") }
+        );
+    }
+
+    #[test]
+    fn a_laboratory_keeps_the_name_of_a_sponsor_taken_off_the_list() {
+        let mut lab = Lab::with_people(0);
+        lab.put(Record::Body(Body {
+            id: id("E01"),
+            name: "L'Orto di Mezzo".to_owned(),
+            kind: "aps".to_owned(),
+            ets: true,
+            runts: String::new(),
+            municipality: String::new(),
+        }));
+        lab.does(Command::SetHeader(Box::new(Header {
+            sponsor: Sponsor {
+                body: Some(id("E01")),
+                name: String::new(),
+            },
+            ..header()
+        })));
+        lab.does(remove("E01"));
+        assert_eq!(lab.session().header.sponsor.name, "L'Orto di Mezzo");
+    }
+}

@@ -107,3 +107,143 @@ fn find<'a>(session: &'a mut Session, id: &Id) -> Result<&'a mut Report, Refusal
     let report = session.reports.iter_mut().find(|report| &report.id == id);
     report.ok_or_else(|| record::unknown(id))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, at, cell, day, id, ids};
+    use crate::domain::{Augmentation, Command, Contents, NextStep, Record, Refusal, Report, ReportState};
+
+    fn report() -> Report {
+        Report {
+            id: id("R01"),
+            topic: id("T01"),
+            title: "Chi apre il cancello?".to_owned(),
+            convener: id("P01"),
+            scribe: Some(id("P02")),
+            participants: ids("P01 P02"),
+            cell: Some(cell("F01", "SP01")),
+            contents: Contents {
+                discussion: vec!["Tre mazzi di chiavi.".to_owned()],
+                ..Contents::default()
+            },
+            augmentations: Vec::new(),
+            delivered_at: Some(at("11:45")),
+            state: ReportState::Draft,
+        }
+    }
+
+    fn lab() -> Lab {
+        let mut lab = Lab::with_people(3);
+        lab.posts("T01", "P01", Some(cell("F01", "SP01")));
+        lab
+    }
+
+    #[test]
+    fn a_topic_has_one_report() {
+        let mut lab = lab();
+        lab.put(Record::Report(report()));
+        let mut second = report();
+        second.id = id("R02");
+        assert_eq!(
+            lab.refuses_to_put(Record::Report(second)),
+            Refusal::ReportThere {
+                topic: id("T01"),
+                report: id("R01")
+            }
+        );
+    }
+
+    #[test]
+    fn the_scribe_is_among_the_participants() {
+        let mut lab = lab();
+        let mut outside = report();
+        outside.scribe = Some(id("P03"));
+        assert_eq!(
+            lab.refuses_to_put(Record::Report(outside)),
+            Refusal::ScribeOutside { scribe: id("P03") }
+        );
+    }
+
+    #[test]
+    fn a_report_names_somebody_and_says_something() {
+        let mut lab = lab();
+        let mut empty = report();
+        empty.participants.clear();
+        assert_eq!(lab.refuses_to_put(Record::Report(empty)), Refusal::NoParticipants);
+        let mut silent = report();
+        silent.contents.discussion.clear();
+        assert_eq!(
+            lab.refuses_to_put(Record::Report(silent)),
+            Refusal::Empty { field: "discussion" }
+        );
+    }
+
+    #[test]
+    fn participants_are_people_who_came_even_if_they_left() {
+        let mut lab = lab();
+        lab.leaves("P02", "11:00");
+        lab.put(Record::Report(report()));
+        lab.does(Command::Expect { person: id("P03") });
+        let mut ghost = report();
+        ghost.participants = ids("P01 P02 P03");
+        assert_eq!(
+            lab.refuses_to_put(Record::Report(ghost)),
+            Refusal::NotHere { person: id("P03") }
+        );
+    }
+
+    #[test]
+    fn a_next_step_is_not_due_before_the_day() {
+        let mut lab = lab();
+        let mut hasty = report();
+        hasty.contents.next_steps = vec![NextStep {
+            what: "Scrivere al Comune".to_owned(),
+            who: None,
+            by: day().pred_opt(),
+        }];
+        assert_eq!(
+            lab.refuses_to_put(Record::Report(hasty)),
+            Refusal::BeforeTheDay { field: "by" }
+        );
+    }
+
+    #[test]
+    fn a_report_on_a_withdrawn_topic_is_corrected_but_not_begun() {
+        let mut lab = lab();
+        lab.put(Record::Report(report()));
+        lab.posts("T02", "P01", None);
+        for proposal in ["T01", "T02"] {
+            lab.does(Command::Withdraw {
+                proposal: id(proposal),
+                at: at("12:00"),
+                reason: String::new(),
+            });
+        }
+        lab.put(Record::Report(report()));
+        let mut other = report();
+        other.id = id("R02");
+        other.topic = id("T02");
+        assert_eq!(
+            lab.refuses_to_put(Record::Report(other)),
+            Refusal::NotStanding { topic: id("T02") }
+        );
+    }
+
+    #[test]
+    fn augmentations_stay_in_the_order_of_the_hours() {
+        let mut lab = lab();
+        lab.put(Record::Report(report()));
+        for hour in ["12:40", "12:10"] {
+            lab.does(Command::Augment {
+                report: id("R01"),
+                augmentation: Augmentation {
+                    at: at(hour),
+                    person: Some(id("P03")),
+                    text: "Serve solo la richiesta.".to_owned(),
+                },
+            });
+        }
+        let added = &lab.session().reports[0].augmentations;
+        assert_eq!(added[0].at, at("12:10"));
+    }
+}

@@ -58,3 +58,65 @@ pub fn put_round(session: &mut Session, round: &Round) -> Result<(), Refusal> {
     rounds.push(round.clone());
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, id, time};
+    use crate::domain::{Record, Refusal};
+
+    #[test]
+    fn a_slot_ends_after_it_begins() {
+        let mut lab = Lab::with_people(0);
+        let mut slot = lab.session().room.slots[0].clone();
+        slot.ends = slot.begins;
+        assert_eq!(
+            lab.refuses_to_put(Record::Slot(slot)),
+            Refusal::Backwards { field: "ends" }
+        );
+    }
+
+    #[test]
+    fn the_fewest_at_a_table_are_not_more_than_the_most() {
+        let mut lab = Lab::with_people(0);
+        let mut table = lab.session().room.tables[0].clone();
+        table.least = 7;
+        assert_eq!(lab.refuses_to_put(Record::Table(table)), Refusal::LeastOverMost);
+    }
+
+    #[test]
+    fn nobody_hosts_two_tables() {
+        let mut lab = Lab::with_people(1);
+        for idx in 0..2 {
+            let mut table = lab.session().room.tables[idx].clone();
+            table.host = Some(id("P01"));
+            if idx == 0 {
+                lab.put(Record::Table(table));
+            } else {
+                let refusal = lab.refuses_to_put(Record::Table(table));
+                assert_eq!(
+                    refusal,
+                    Refusal::HostsTwo {
+                        person: id("P01"),
+                        here: id("V02"),
+                        there: id("V01")
+                    }
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_new_round_is_the_next_one() {
+        let mut lab = Lab::with_people(0);
+        let mut round = lab.session().room.rounds[1].clone();
+        round.number = 4;
+        assert_eq!(
+            lab.refuses_to_put(Record::Round(round.clone())),
+            Refusal::UnknownRound { round: 4 }
+        );
+        round.number = 3;
+        round.ends = time("23:00");
+        lab.put(Record::Round(round));
+        assert_eq!(lab.session().room.rounds.len(), 3);
+    }
+}

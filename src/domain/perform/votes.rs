@@ -67,3 +67,112 @@ fn check_sum(ballot: &Ballot) -> Result<(), Refusal> {
         expected,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::sample::{Lab, at, id};
+    use crate::domain::{Ballot, Record, Refusal, Stacking, Tally};
+
+    /// Two voters with three dots each: five on T01 and T02, one unused.
+    fn ballot() -> Ballot {
+        let tally = |on: &str, dots: u32| Tally { on: id(on), dots };
+        Ballot {
+            id: id("B01"),
+            phase: id("L07"),
+            at: at("15:45"),
+            dots: 3,
+            stacking: Stacking::Allowed,
+            voters: 2,
+            unused: 1,
+            tallies: vec![tally("T01", 3), tally("T02", 2)],
+        }
+    }
+
+    fn lab() -> Lab {
+        let mut lab = Lab::with_people(2);
+        lab.posts("T01", "P01", None);
+        lab.posts("T02", "P01", None);
+        lab
+    }
+
+    #[test]
+    fn every_dot_is_on_a_sheet_or_unused() {
+        let mut lab = lab();
+        lab.put(Record::Ballot(ballot()));
+        let mut short = ballot();
+        short.unused = 0;
+        assert_eq!(
+            lab.refuses_to_put(Record::Ballot(short)),
+            Refusal::DotsDoNotAddUp {
+                given: 5,
+                unused: 0,
+                expected: 6
+            }
+        );
+    }
+
+    #[test]
+    fn only_who_is_here_at_the_hour_of_the_vote_votes() {
+        let mut lab = lab();
+        lab.leaves("P02", "15:20");
+        assert_eq!(
+            lab.refuses_to_put(Record::Ballot(ballot())),
+            Refusal::TooManyVoters {
+                voters: 2,
+                present: 1
+            }
+        );
+    }
+
+    #[test]
+    fn a_thing_is_counted_once() {
+        let mut lab = lab();
+        let mut double = ballot();
+        double.tallies[1].on = id("T01");
+        assert_eq!(
+            lab.refuses_to_put(Record::Ballot(double)),
+            Refusal::CountedTwice { on: id("T01") }
+        );
+    }
+
+    #[test]
+    fn with_one_dot_each_nothing_gets_more_dots_than_voters() {
+        let mut lab = lab();
+        let mut single = ballot();
+        single.stacking = Stacking::OneEach;
+        assert_eq!(
+            lab.refuses_to_put(Record::Ballot(single)),
+            Refusal::TooManyDots {
+                on: id("T01"),
+                dots: 3,
+                voters: 2
+            }
+        );
+    }
+
+    #[test]
+    fn a_vote_has_voters_and_dots_and_known_things() {
+        let mut lab = lab();
+        let mut nobody = ballot();
+        nobody.voters = 0;
+        assert_eq!(lab.refuses_to_put(Record::Ballot(nobody)), Refusal::EmptyBallot);
+        let mut strange = ballot();
+        strange.tallies[1].on = id("T09");
+        assert_eq!(
+            lab.refuses_to_put(Record::Ballot(strange)),
+            Refusal::Unknown { id: id("T09") }
+        );
+    }
+
+    #[test]
+    fn enormous_numbers_are_refused_and_not_wrapped() {
+        let mut lab = lab();
+        let mut enormous = ballot();
+        enormous.dots = u32::MAX;
+        enormous.unused = u32::MAX;
+        assert!(matches!(
+            lab.refuses_to_put(Record::Ballot(enormous)),
+            Refusal::DotsDoNotAddUp { .. }
+        ));
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 
 use super::day::activity_of;
-use crate::domain::{DayState, Id, Line, Person, Round, Seating, Session, Table};
+use crate::domain::{Attendance, DayState, Id, Line, Person, Round, Seating, Session, Table};
 use crate::format::{Activity, Template};
 
 /// Two travellers who share a table in more than one round.
@@ -76,11 +76,14 @@ pub fn host_of<'a>(session: &'a Session, table: &'a Table, round: u32) -> Option
     }
 }
 
-/// Returns the tables of a round that have no host, or one who has gone.
+/// Returns the tables of a round that have no host, or one who has gone or did not come.
 pub fn tables_without_host(session: &Session, round: u32) -> Vec<&Table> {
     let is_led = |table: &Table| {
         let host = host_of(session, table, round).and_then(|id| session.person(id));
-        host.is_some_and(|person| person.attendance.came() == person.attendance.is_here())
+        host.is_some_and(|person| match person.attendance {
+            Attendance::Expected | Attendance::Present { left: None, .. } => true,
+            Attendance::Present { left: Some(_), .. } | Attendance::Absent => false,
+        })
     };
     session
         .room
@@ -136,4 +139,81 @@ fn line_of<'a>(session: &'a Session, template: &Template, round: &Round) -> Opti
         lines.filter(|line| matches!(activity_of(template, line), Some(Activity::Tables { .. })));
     let idx = usize::try_from(round.number).ok()?.checked_sub(1)?;
     tables.nth(idx)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Command;
+    use crate::domain::sample::{Lab, id, ids};
+
+    fn seating(round: u32, table: &str, host: Option<&str>, travellers: &str) -> Seating {
+        Seating {
+            round,
+            table: id(table),
+            host: host.map(id),
+            travellers: ids(travellers),
+        }
+    }
+
+    #[test]
+    fn travellers_who_share_a_table_twice_met_again() {
+        let seatings = [
+            seating(1, "V01", Some("P01"), "P04 P03"),
+            seating(2, "V02", Some("P02"), "P03 P04"),
+            seating(2, "V01", Some("P01"), "P05"),
+        ];
+        let again = Again {
+            one: id("P03"),
+            other: id("P04"),
+            rounds: vec![1, 2],
+        };
+        assert_eq!(met_again(&seatings), [again]);
+        assert!(returns(&seatings).is_empty());
+    }
+
+    #[test]
+    fn a_traveller_sent_to_the_same_table_goes_back() {
+        let seatings = [seating(1, "V01", None, "P03"), seating(3, "V01", None, "P03")];
+        let back = Back {
+            person: id("P03"),
+            table: id("V01"),
+            rounds: vec![1, 3],
+        };
+        assert_eq!(returns(&seatings), [back]);
+    }
+
+    #[test]
+    fn a_table_whose_host_has_gone_waits_for_another() {
+        let mut lab = Lab::with_people(5);
+        lab.does(Command::SeatAll(vec![
+            seating(1, "V01", Some("P01"), "P03"),
+            seating(1, "V02", Some("P02"), "P04"),
+        ]));
+        lab.leaves("P01", "09:30");
+        let waiting = tables_without_host(lab.session(), 1);
+        assert_eq!(
+            waiting.iter().map(|table| &table.id).collect::<Vec<_>>(),
+            [&id("V01")]
+        );
+    }
+
+    #[test]
+    fn a_table_under_its_least_is_small_and_the_others_have_no_chair() {
+        let mut lab = Lab::with_people(5);
+        lab.does(Command::SeatAll(vec![
+            seating(1, "V01", Some("P01"), "P03 P04"),
+            seating(1, "V02", Some("P02"), ""),
+        ]));
+        let small = small_tables(lab.session(), 1);
+        assert_eq!(
+            small.iter().map(|table| &table.id).collect::<Vec<_>>(),
+            [&id("V02")]
+        );
+        let standing = people_unseated(lab.session(), 1);
+        assert_eq!(
+            standing.iter().map(|person| &person.id).collect::<Vec<_>>(),
+            [&id("P05")]
+        );
+    }
 }

@@ -166,3 +166,61 @@ fn votes_not_counted<'a>(
         })
         .map(|line| &line.id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::{Lab, at, cell, id, ids, person};
+    use crate::domain::{AgeBand, Closing, Command, Evaluation, Record};
+
+    fn gaps(lab: &Lab, hour: &str) -> Vec<Gap> {
+        what_is_missing(lab.session(), lab.template(), at(hour))
+    }
+
+    fn has(lab: &Lab, what: Missing, missing: &str) {
+        let gap = gaps(lab, "17:00").into_iter().find(|gap| gap.what == what);
+        assert_eq!(gap.map(|gap| gap.ids), Some(ids(missing)));
+    }
+
+    #[test]
+    fn a_laboratory_with_nothing_missing_has_no_gap() {
+        let mut lab = Lab::with_people(1);
+        lab.does(Command::SetClosing(Box::new(Closing {
+            evaluation: Some(Evaluation {
+                slips: 1,
+                mean_tenths: 43,
+            }),
+            ..Closing::default()
+        })));
+        // The vote is planned at 12:40.
+        assert_eq!(gaps(&lab, "12:39"), []);
+        let vote = Gap {
+            what: Missing::Vote,
+            ids: ids("L07"),
+        };
+        assert_eq!(gaps(&lab, "12:40"), [vote]);
+    }
+
+    #[test]
+    fn people_never_ticked_and_consents_never_given_are_missing() {
+        let mut lab = Lab::with_people(2);
+        lab.put(Record::Person(person(3)));
+        let mut boy = lab.session().people[0].clone();
+        boy.age = Some(AgeBand::From14To17);
+        boy.consents.notice = false;
+        lab.put(Record::Person(boy));
+        has(&lab, Missing::Tick, "P03");
+        has(&lab, Missing::Notice, "P01");
+        has(&lab, Missing::ParentConsent, "P01");
+        has(&lab, Missing::Evaluation, "");
+    }
+
+    #[test]
+    fn reports_are_missing_from_the_topics_on_the_wall() {
+        let mut lab = Lab::with_people(1);
+        lab.posts("T01", "P01", Some(cell("F01", "SP01")));
+        lab.posts("T02", "P01", None);
+        has(&lab, Missing::Report, "T01");
+        assert_eq!(lab.session().report_on(&id("T01")), None);
+    }
+}

@@ -134,3 +134,100 @@ pub fn bumblebees(session: &Session) -> Vec<&Person> {
         .filter(|person| walks(person) >= 2)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::{Lab, at, cell, id};
+    use crate::domain::{Command, Walk};
+
+    fn presence_of(lab: &Lab) -> Presence {
+        presence(lab.session(), lab.template(), &lab.session().people[0])
+    }
+
+    fn arrives(lab: &mut Lab, hour: &str) {
+        lab.does(Command::Expect { person: id("P01") });
+        lab.does(Command::Arrive {
+            person: id("P01"),
+            at: at(hour),
+        });
+    }
+
+    fn walks(lab: &mut Lab, walk: &str, person: &str) {
+        lab.does(Command::TakeWalk(Walk {
+            id: id(walk),
+            at: at("10:30"),
+            person: id(person),
+            from: None,
+            to: Some(id("T01")),
+        }));
+    }
+
+    fn names(people: &[&Person]) -> Vec<Id> {
+        people.iter().map(|person| person.id.clone()).collect()
+    }
+
+    #[test]
+    fn who_comes_after_the_work_began_was_here_in_part() {
+        let mut lab = Lab::with_people(1);
+        // The wall is planned at 09:15.
+        arrives(&mut lab, "09:15");
+        assert_eq!(presence_of(&lab), Presence::Present);
+        arrives(&mut lab, "09:16");
+        assert_eq!(presence_of(&lab), Presence::Partial);
+        lab.does(Command::EnterLine {
+            line: id("L02"),
+            at: at("09:30"),
+        });
+        assert_eq!(presence_of(&lab), Presence::Present);
+    }
+
+    #[test]
+    fn who_leaves_before_the_end_was_here_in_part() {
+        let mut lab = Lab::with_people(1);
+        lab.leaves("P01", "16:59");
+        assert_eq!(presence_of(&lab), Presence::Partial);
+    }
+
+    #[test]
+    fn who_leaves_at_the_end_was_present() {
+        let mut lab = Lab::with_people(1);
+        lab.leaves("P01", "17:00");
+        assert_eq!(presence_of(&lab), Presence::Present);
+    }
+
+    #[test]
+    fn who_did_not_come_is_absent_and_who_may_is_expected() {
+        let mut lab = Lab::with_people(1);
+        lab.does(Command::Expect { person: id("P01") });
+        assert_eq!(presence_of(&lab), Presence::Expected);
+        lab.does(Command::MarkAbsent { person: id("P01") });
+        assert_eq!(presence_of(&lab), Presence::Absent);
+    }
+
+    #[test]
+    fn a_butterfly_wanders_and_joins_no_group() {
+        let mut lab = Lab::with_people(4);
+        lab.posts("T01", "P01", Some(cell("F01", "SP01")));
+        lab.signs_up("P01", "T01");
+        walks(&mut lab, "W01", "P02");
+        lab.leaves("P04", "09:30");
+        let slot = lab.session().room.slots[0].clone();
+        assert_eq!(names(&wanderers(lab.session(), &slot)), [id("P02"), id("P03")]);
+        assert_eq!(names(&butterflies(lab.session(), &slot)), [id("P03")]);
+        assert_eq!(
+            actual_groups(lab.session(), &slot),
+            [(&id("T01"), vec![&id("P02")])]
+        );
+    }
+
+    #[test]
+    fn a_bumblebee_walks_at_least_twice() {
+        let mut lab = Lab::with_people(2);
+        lab.posts("T01", "P01", Some(cell("F01", "SP01")));
+        for (walk, person) in [("W01", "P01"), ("W02", "P02"), ("W03", "P02")] {
+            walks(&mut lab, walk, person);
+        }
+        assert_eq!(names(&bumblebees(lab.session())), [id("P02")]);
+    }
+}

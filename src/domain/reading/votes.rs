@@ -79,3 +79,73 @@ fn is_taken_on(session: &Session, id: &Id) -> bool {
     });
     is_planned || outcomes.projects.iter().any(|project| has_contact(&project.id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::{Lab, at, id, ids};
+    use crate::domain::{Ballot, Bridge, Plan, Record, Stacking, Tally, Team};
+
+    /// T01 has four dots, T02 two; T01 and T03 are one cluster.
+    fn voted() -> Lab {
+        let mut lab = Lab::with_people(2);
+        for topic in ["T01", "T02", "T03"] {
+            lab.posts(topic, "P01", None);
+        }
+        lab.put(Record::Cluster(Cluster {
+            id: id("K01"),
+            title: "Luoghi".to_owned(),
+            members: ids("T01 T03"),
+            open_questions: Vec::new(),
+        }));
+        let tally = |on: &str, dots: u32| Tally { on: id(on), dots };
+        lab.put(Record::Ballot(Ballot {
+            id: id("B01"),
+            phase: id("L07"),
+            at: at("15:45"),
+            dots: 3,
+            stacking: Stacking::Allowed,
+            voters: 2,
+            unused: 0,
+            tallies: vec![tally("T01", 4), tally("T02", 2)],
+        }));
+        lab
+    }
+
+    #[test]
+    fn a_cluster_has_the_dots_of_its_sheets() {
+        let lab = voted();
+        assert_eq!(dots_on(lab.session(), &id("T02")), 2);
+        let clusters = clusters_by_dots(lab.session());
+        assert_eq!(clusters[0].1, 4);
+    }
+
+    #[test]
+    fn sheets_in_no_cluster_stay_listed() {
+        let lab = voted();
+        let loose = unclustered(lab.session(), &[KindId("topic".to_owned())]);
+        assert_eq!(
+            loose.iter().map(|sheet| &sheet.id).collect::<Vec<_>>(),
+            [&id("T02")]
+        );
+    }
+
+    #[test]
+    fn what_has_many_dots_waits_for_somebody() {
+        let mut lab = voted();
+        assert_eq!(voted_without_owner(lab.session()), [(id("T01"), 4)]);
+        lab.put(Record::Plan(Plan {
+            id: id("A01"),
+            title: String::new(),
+            from: ids("K01"),
+            project: None,
+            team: Team {
+                owner: Some(id("P01")),
+                ..Team::default()
+            },
+            bridge: Bridge::default(),
+            actions: Vec::new(),
+        }));
+        assert!(voted_without_owner(lab.session()).is_empty());
+    }
+}

@@ -149,3 +149,79 @@ fn clashes(session: &Session, slots: &BTreeMap<&Id, &Id>) -> Vec<Clash> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::{Lab, cell, id, ids};
+
+    /// T01 and T02 in the first slot, T03 in the second, T04 off the wall.
+    fn wall() -> Lab {
+        let mut lab = Lab::with_people(6);
+        lab.posts("T01", "P01", Some(cell("F01", "SP02")));
+        lab.posts("T02", "P02", Some(cell("F01", "SP01")));
+        lab.posts("T03", "P03", Some(cell("F02", "SP01")));
+        lab.posts("T04", "P04", None);
+        lab
+    }
+
+    fn names(topics: &[&Proposal]) -> Vec<Id> {
+        topics.iter().map(|topic| topic.id.clone()).collect()
+    }
+
+    #[test]
+    fn a_move_says_how_many_overlaps_it_removes() {
+        let mut lab = wall();
+        for person in ["P05", "P06"] {
+            lab.signs_up(person, "T01");
+            lab.signs_up(person, "T03");
+        }
+        lab.moves("T03", Some(cell("F02", "SP02")));
+        let session = lab.session();
+        let onto_the_first = clashes_if_moved(session, &id("T01"), Some(&cell("F02", "SP01")));
+        assert_eq!(onto_the_first, Overlaps { before: 0, after: 2 });
+        lab.moves("T01", Some(cell("F02", "SP01")));
+        let off = clashes_if_moved(lab.session(), &id("T01"), None);
+        assert_eq!(off, Overlaps { before: 2, after: 0 });
+    }
+
+    #[test]
+    fn who_convenes_a_topic_clashes_with_the_others_of_the_slot() {
+        let mut lab = wall();
+        lab.signs_up("P01", "T04");
+        lab.moves("T03", Some(cell("F02", "SP02")));
+        lab.moves("T02", None);
+        lab.moves("T04", Some(cell("F01", "SP01")));
+        let clash = Clash {
+            slot: id("F01"),
+            person: id("P01"),
+            topics: ids("T01 T04"),
+        };
+        assert_eq!(clashes_of_wall(lab.session()), [clash]);
+    }
+
+    #[test]
+    fn the_topics_of_a_slot_are_in_the_order_of_the_spaces() {
+        let lab = wall();
+        assert_eq!(names(&topics_of_slot(lab.session(), &id("F01"))), ids("T02 T01"));
+        assert_eq!(free_cells(lab.session()), [cell("F02", "SP02")]);
+        let topic = topic_in(lab.session(), &cell("F02", "SP01"));
+        assert_eq!(topic.map(|topic| &topic.id), Some(&id("T03")));
+    }
+
+    #[test]
+    fn reports_are_missing_only_from_topics_on_the_wall() {
+        let lab = wall();
+        assert_eq!(names(&missing_reports(lab.session())), ids("T01 T02 T03"));
+        let kind = KindId("topic".to_owned());
+        assert_eq!(names(&topics_off_the_wall(lab.session(), &kind)), ids("T04"));
+    }
+
+    #[test]
+    fn the_interested_are_in_the_order_of_the_signatures() {
+        let mut lab = wall();
+        lab.signs_up("P06", "T01");
+        lab.signs_up("P05", "T01");
+        assert_eq!(interested_in(lab.session(), &id("T01")), [&id("P06"), &id("P05")]);
+    }
+}
