@@ -27,9 +27,20 @@ impl Stage {
     }
 
     pub fn speaking(tongue: Tongue) -> Self {
-        let library = Library { templates: templates(), ..Library::default() };
-        let model = Model::new(Words::new(tongue), Look::colour(), at("2025-05-17 09:00"), library);
-        Self { model, effects: Vec::new() }
+        let library = Library {
+            templates: templates(),
+            ..Library::default()
+        };
+        let model = Model::new(
+            Words::new(tongue),
+            Look::colour(),
+            at("2025-05-17 09:00"),
+            library,
+        );
+        Self {
+            model,
+            effects: Vec::new(),
+        }
     }
 
     /// With `document` open in the laboratory.
@@ -40,7 +51,12 @@ impl Stage {
     }
 
     pub fn open(&mut self, document: Document) {
-        let opened = Opened { document, access: Access::Writing, notice: None, drafts: Vec::new() };
+        let opened = Opened {
+            document,
+            access: Access::Writing,
+            notice: None,
+            drafts: Vec::new(),
+        };
         self.send(Msg::Opened(Box::new(opened)));
     }
 
@@ -70,7 +86,11 @@ impl Stage {
     /// Types a text, letter by letter; a line break is Enter.
     pub fn write(&mut self, text: &str) -> &mut Self {
         for letter in text.chars() {
-            let code = if letter == '\n' { KeyCode::Enter } else { KeyCode::Char(letter) };
+            let code = if letter == '\n' {
+                KeyCode::Enter
+            } else {
+                KeyCode::Char(letter)
+            };
             self.send(Msg::Key(KeyEvent::new(code, KeyModifiers::NONE)));
         }
         self
@@ -98,19 +118,28 @@ impl Stage {
     pub fn picture(&self, width: u16, height: u16) -> String {
         let buffer = self.buffer(width, height);
         let styles = style_lines(&buffer);
-        format!("{}\n--- R reversed, B bold, c coloured, x crossed out ---\n{}", lines(&buffer).join("\n"), styles.join("\n"))
+        format!(
+            "{}\n--- R reversed, B bold, c coloured, x crossed out ---\n{}",
+            lines(&buffer).join("\n"),
+            styles.join("\n")
+        )
     }
 
     pub fn buffer(&self, width: u16, height: u16) -> Buffer {
         let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a test terminal");
-        terminal.draw(|frame| view(&self.model, frame)).expect("a drawn frame");
+        terminal
+            .draw(|frame| view(&self.model, frame))
+            .expect("a drawn frame");
         terminal.backend().buffer().clone()
     }
 }
 
 /// The eight templates of the program.
 pub fn templates() -> Vec<Template> {
-    built_in().into_iter().map(|(_, text)| read(text).expect("a good template")).collect()
+    built_in()
+        .into_iter()
+        .map(|(_, text)| read(text).expect("a good template"))
+        .collect()
 }
 
 /// `"2025-05-17 09:46"`.
@@ -145,7 +174,12 @@ fn key(name: &str) -> KeyEvent {
         "Up" => KeyCode::Up,
         "Down" => KeyCode::Down,
         other if other.chars().count() == 1 => KeyCode::Char(other.chars().next().expect("one letter")),
-        other => KeyCode::F(other.strip_prefix('F').and_then(|n| n.parse().ok()).expect("the name of a key")),
+        other => KeyCode::F(
+            other
+                .strip_prefix('F')
+                .and_then(|n| n.parse().ok())
+                .expect("the name of a key"),
+        ),
     };
     KeyEvent::new(code, modifiers)
 }
