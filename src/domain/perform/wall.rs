@@ -56,6 +56,10 @@ pub fn move_topic(
     }
     let from = topic.position.cell.take();
     topic.position.cell = to.cloned();
+    if from.is_none() && topic.moves.is_empty() {
+        // A sheet hung for the first time has not moved.
+        return Ok(());
+    }
     topic.moves.push(Move {
         at,
         from,
