@@ -1,0 +1,3 @@
+//! What the tests of the samples and of the rehearsals share.
+
+pub mod example;
