@@ -251,6 +251,17 @@ mod tests {
     }
 
     #[test]
+    fn hanging_a_sheet_for_the_first_time_is_not_a_move() {
+        let mut lab = wall();
+        lab.posts("T04", "P04", None);
+        lab.moves("T04", Some(cell("F01", "SP02")));
+        lab.moves("T04", Some(cell("F02", "SP02")));
+        let topic = lab.session().proposal(&id("T04")).unwrap();
+        let from: Vec<_> = topic.moves.iter().map(|step| step.from.clone()).collect();
+        assert_eq!(from, [Some(cell("F01", "SP02"))]);
+    }
+
+    #[test]
     fn nobody_signs_up_for_two_topics_of_a_slot() {
         let mut lab = wall();
         lab.moves("T03", Some(cell("F01", "SP02")));
