@@ -90,11 +90,15 @@ impl Act {
     }
 
     pub fn some<T>(&self, value: T) -> Option<T> {
-        (self.minute % 4 > 0).then_some(value)
+        (!self.minute.is_multiple_of(4)).then_some(value)
     }
 
     pub fn text(&self) -> String {
-        ["Chi apre?", "L'orto\n«di mezzo» \u{301}", "\u{7}\u{202e}", ""][usize::from(self.third % 4)]
+        let texts = ["Chi apre?", "L'orto\n«di mezzo» \u{301}", "\u{7}\u{202e}"];
+        texts
+            .get(usize::from(self.third % 4))
+            .copied()
+            .unwrap_or_default()
             .to_owned()
     }
 

@@ -34,7 +34,8 @@ impl Act {
 
     fn any_id(&self) -> Id {
         let prefixes = prefix::RESERVED;
-        let prefix = prefixes[usize::from(self.second + self.third) % prefixes.len()];
+        let die = usize::from(self.second + self.third);
+        let prefix = prefixes.get(die).copied().unwrap_or(prefix::PERSON);
         self.id(prefix, self.first)
     }
 

@@ -63,12 +63,6 @@ fn template() -> Template {
         rules: Vec::new(),
         checks: Vec::new(),
     };
-    let item = |(id, _): (&str, Activity)| Item {
-        phase: PhaseId(id.to_owned()),
-        minutes: 30,
-        day: 1,
-        at: None,
-    };
     Template {
         format: TEMPLATE_FORMAT,
         id: "tiny".to_owned(),
@@ -81,18 +75,28 @@ fn template() -> Template {
             kind("card", "C", Spot::Table, Need::Optional),
         ],
         phases: activities().into_iter().map(phase).collect(),
-        variants: vec![Variant {
-            id: "day".to_owned(),
-            name: Bilingual::default(),
-            note: Bilingual::default(),
-            begins: "09:00".to_owned(),
-            setting: Setting {
-                spaces: 2,
-                tables: 2,
-                groups: 2,
-            },
-            order: activities().into_iter().map(item).collect(),
-        }],
+        variants: vec![variant()],
+    }
+}
+
+fn variant() -> Variant {
+    let item = |(id, _): (&str, Activity)| Item {
+        phase: PhaseId(id.to_owned()),
+        minutes: 30,
+        day: 1,
+        at: None,
+    };
+    Variant {
+        id: "day".to_owned(),
+        name: Bilingual::default(),
+        note: Bilingual::default(),
+        begins: "09:00".to_owned(),
+        setting: Setting {
+            spaces: 2,
+            tables: 2,
+            groups: 2,
+        },
+        order: activities().into_iter().map(item).collect(),
     }
 }
 
@@ -109,8 +113,13 @@ pub fn prepared() -> Document {
         space: &|mark| format!("Spazio {mark}"),
         group: &|number| format!("Gruppo {number}"),
     };
-    let variant = template.variants[0].clone();
-    prepare(&template, &variant, header, "2025-05-17-tiny".to_owned(), &names)
+    prepare(
+        &template,
+        &variant(),
+        header,
+        "2025-05-17-tiny".to_owned(),
+        &names,
+    )
 }
 
 pub fn nine() -> NaiveDateTime {
