@@ -4,7 +4,7 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use ron::{Deserializer, Options};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, DeserializeSeed};
 
 /// Where the reading of a RON text stopped, and why.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +43,13 @@ pub fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<String>), Misrea
         .end()
         .map_err(|error| misreading(reader.span_error(error)))?;
     Ok((value, unknown))
+}
+
+/// Reads as much of a text as `seed` wants, and nothing after it.
+pub fn parse_with<'de, S: DeserializeSeed<'de>>(text: &'de str, seed: S) -> Result<S::Value, Misreading> {
+    let mut reader = Deserializer::from_str_with_options(text, &options()).map_err(misreading)?;
+    let value = seed.deserialize(&mut reader);
+    value.map_err(|error| misreading(reader.span_error(error)))
 }
 
 fn misreading(error: ron::error::SpannedError) -> Misreading {

@@ -42,6 +42,10 @@ pub enum Trouble {
         path: PathBuf,
         said: String,
     },
+    /// A fault of ours stopped the save; the file on disk is the one before, or the new one, and whole.
+    SaverStumbled {
+        path: PathBuf,
+    },
     /// Somebody else wrote the file since it was read or saved here.
     ChangedOutside {
         path: PathBuf,
@@ -114,6 +118,7 @@ impl Trouble {
             Self::NotSaved { .. } => "trouble-not-saved",
             Self::NotDurable { .. } => "trouble-not-durable",
             Self::CannotPut { .. } => "trouble-cannot-put",
+            Self::SaverStumbled { .. } => "trouble-saver-stumbled",
             Self::ChangedOutside { .. } => "trouble-changed-outside",
             Self::NameTaken { .. } => "trouble-name-taken",
             Self::Held { .. } => "trouble-held",
@@ -128,6 +133,7 @@ impl Trouble {
         match self {
             Self::NoHome => Vec::new(),
             Self::Missing { path }
+            | Self::SaverStumbled { path }
             | Self::ChangedOutside { path }
             | Self::NameTaken { path }
             | Self::NoGoodCopy { path } => vec![at(path)],

@@ -2,8 +2,10 @@
 
 mod disk;
 mod draft;
+mod lists;
 mod lock;
 mod opening;
+mod saver;
 mod saving;
 mod words;
 

@@ -37,6 +37,7 @@ fn every_trouble() -> Vec<Trouble> {
             path: path.clone(),
             said: said.clone(),
         },
+        Trouble::SaverStumbled { path: path.clone() },
         Trouble::ChangedOutside { path: path.clone() },
         Trouble::NameTaken { path: path.clone() },
         Trouble::Held {

@@ -18,6 +18,7 @@ trouble-too-large = The file { $path } is larger than { $megabytes } MB: it cann
 trouble-not-saved = I could not save { $path }. { trouble-cause } Your work is still here in memory, and the save before it is whole on the disk. Remove the obstacle and save again, without closing the program.
 trouble-not-durable = { $path } is written, but the disk does not confirm that it is safe. { trouble-cause } Your work is still here in memory. Save again before you turn the computer off.
 trouble-cannot-put = I cannot put the laboratory in the form of a file for { $path }: { $said }. Your work is still here in memory, and the save before it is whole on the disk. Undo the last change and save again.
+trouble-saver-stumbled = Saving { $path } stopped because of a fault of this program. Your work is still here in memory, and the file on the disk is whole. Save again before you close.
 trouble-changed-outside = Somebody else changed { $path } while it was open here. Nothing was overwritten: their copy is on the disk, yours is in memory. Save yours under another name, then compare the two.
 trouble-name-taken = There is already a laboratory in { $path }. It is as it was. Choose another title or another date.
 trouble-held = { $path } is already open{ $who ->

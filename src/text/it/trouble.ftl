@@ -18,6 +18,7 @@ trouble-too-large = Il file { $path } supera { $megabytes } MB: non può essere 
 trouble-not-saved = Non sono riuscito a salvare { $path }. { trouble-cause } Il tuo lavoro è ancora qui in memoria, e sul disco c'è intero il salvataggio di prima. Rimuovi l'ostacolo e salva di nuovo, senza chiudere il programma.
 trouble-not-durable = { $path } è scritto, ma il disco non conferma di averlo messo al sicuro. { trouble-cause } Il tuo lavoro è ancora qui in memoria. Salva di nuovo prima di spegnere il computer.
 trouble-cannot-put = Non riesco a mettere il laboratorio in forma di file per { $path }: { $said }. Il tuo lavoro è ancora qui in memoria, e sul disco c'è intero il salvataggio di prima. Annulla l'ultima modifica e salva di nuovo.
+trouble-saver-stumbled = Il salvataggio di { $path } si è interrotto per un errore di questo programma. Il tuo lavoro è ancora qui in memoria, e sul disco c'è un file intero. Salva di nuovo prima di chiudere.
 trouble-changed-outside = Qualcun altro ha cambiato { $path } mentre era aperto qui. Non ho sovrascritto nulla: la sua copia è sul disco, la tua è in memoria. Salva la tua con un altro nome, poi confrontate le due.
 trouble-name-taken = C'è già un laboratorio in { $path }. È rimasto com'era. Scegli un altro titolo o un'altra data.
 trouble-held = { $path } è già aperto{ $who ->

@@ -1,0 +1,51 @@
+//! The sample laboratories, carried inside the program.
+
+use std::path::PathBuf;
+
+use super::reading::{Reading, read};
+use super::{Holder, SessionFile, Store, Trouble};
+use crate::domain::Document;
+
+macro_rules! samples {
+    ($($name:literal),* $(,)?) => {
+        /// Names and texts.
+        const SAMPLES: &[(&str, &str)] = &[$(($name, include_str!(concat!("../../sessions/", $name, ".ron")))),*];
+    };
+}
+
+samples!();
+
+impl Store {
+    /// Writes the sample laboratories into the folder of sessions; returns the files written. One whose name is taken is
+    /// left alone.
+    pub fn install_samples(&self, holder: &Holder) -> Result<Vec<PathBuf>, Trouble> {
+        self.install(SAMPLES, holder)
+    }
+
+    pub(super) fn install(&self, samples: &[(&str, &str)], holder: &Holder) -> Result<Vec<PathBuf>, Trouble> {
+        let mut written = Vec::new();
+        for (name, text) in samples {
+            let path = self.places.session(name);
+            let document = match sample(text) {
+                Ok(document) => document,
+                Err(said) => return Err(Trouble::CannotPut { path, said }),
+            };
+            match SessionFile::create(self, name, holder) {
+                Ok(mut file) => file.write(&document)?,
+                Err(Trouble::NameTaken { .. }) => continue,
+                Err(trouble) => return Err(trouble),
+            }
+            written.push(path);
+        }
+        Ok(written)
+    }
+}
+
+/// A sample may be written by a person, without closing line: installing it gives it one.
+fn sample(text: &str) -> Result<Document, String> {
+    match read(text.as_bytes()) {
+        Reading::Whole(lifted) | Reading::ByHand(lifted) => Ok(lifted.document),
+        Reading::Newer { format, .. } => Err(format.to_string()),
+        Reading::Damaged(damage) => Err(damage.said),
+    }
+}
