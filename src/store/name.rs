@@ -1,7 +1,8 @@
 //! The name of a new session: a date and a few words, fit for any disk.
 
 use chrono::NaiveDate;
-use unicode_normalization::UnicodeNormalization;
+
+use crate::fold::fold;
 
 /// The longest name, in bytes, so that endings such as `.ron.prev` still fit everywhere.
 const LONGEST: usize = 80;
@@ -25,20 +26,13 @@ pub fn new_session_name(date: NaiveDate, title: &str, is_taken: impl Fn(&str) ->
     }
 }
 
-/// Letters lose their accents; whatever is neither letter nor digit parts two words.
+/// Whatever is neither letter nor digit parts two words.
 fn slug(title: &str) -> String {
-    let letters: String = title
-        .nfkd()
-        .filter(|letter| !unicode_normalization::char::is_combining_mark(*letter))
-        .map(|letter| {
-            if letter.is_ascii_alphanumeric() {
-                letter.to_ascii_lowercase()
-            } else {
-                ' '
-            }
-        })
-        .collect();
-    letters.split_whitespace().collect::<Vec<_>>().join("-")
+    fold(title)
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 /// Cuts at the end of a word where one is near, and leaves no dash at the end.
