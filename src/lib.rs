@@ -6,6 +6,7 @@ pub mod fold;
 pub mod format;
 pub mod look;
 pub mod planner;
+pub mod registry;
 pub mod screen;
 pub mod store;
 pub mod text;
