@@ -21,6 +21,11 @@ pub enum Msg {
     /// It is not, and why, in words.
     NotSaved(String),
     Opened(Box<Opened>),
+    /// The file of that laboratory cannot be read, and why, in words.
+    Broken {
+        id: String,
+        trouble: String,
+    },
     /// The shelves were looked at again.
     Shelves(Vec<Shelf>),
     /// All laboratories were read whole.
@@ -46,8 +51,11 @@ pub enum Effect {
     Save(Box<Document>),
     /// Opens a laboratory by its id; the one open is let go.
     Open(String),
-    /// Writes a new laboratory and opens it.
-    Create(Box<Document>),
+    /// Writes a new laboratory, with the people of an earlier one, and opens it.
+    Create {
+        document: Box<Document>,
+        people_from: Option<String>,
+    },
     /// Lets the open laboratory go.
     Release,
     LookAtShelves,

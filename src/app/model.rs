@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use super::dialog::Dialog;
 use super::drafts::Drafts;
 use crate::look::Look;
-use crate::screen::{Desk, Hit, Home, Library, Open, Place, Screen};
+use crate::screen::{Desk, Hit, Home, Library, Open, Place, Saving, Screen};
 use crate::text::Words;
 
 /// The state of the program.
@@ -45,6 +45,13 @@ impl Model {
             hits: RefCell::default(),
             warned: None,
         }
+    }
+
+    /// True while a save is under way, so that its end is soon painted.
+    pub fn is_saving(&self) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|open| open.saving == Saving::Underway)
     }
 
     /// True while a clock is running on the screen, so that time passing must be painted.

@@ -29,6 +29,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Saved(at) => set_saving(model, Saving::Saved(at)),
         Msg::NotSaved(why) => set_saving(model, Saving::Failed(why)),
         Msg::Opened(opened) => opened_lab(model, *opened),
+        Msg::Broken { id, trouble } => {
+            model.screen = Box::new(Broken::new(id.clone(), trouble));
+            model.place = Place::Broken(id);
+        }
         Msg::Shelves(shelves) => {
             model.library.shelves = shelves;
             model.library.documents = None;
@@ -273,7 +277,13 @@ fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>) {
         Ask::Undo => turn_back(model, Turn::Undo, effects),
         Ask::Redo => turn_back(model, Turn::Redo, effects),
         Ask::OpenLab(id) => ask_for_lab(model, id, effects),
-        Ask::Begin(document) => effects.push(Effect::Create(document)),
+        Ask::Begin {
+            document,
+            people_from,
+        } => effects.push(Effect::Create {
+            document,
+            people_from,
+        }),
         Ask::Restore(id) => effects.push(Effect::Restore(id)),
         Ask::ReadAll => effects.push(Effect::ReadAll),
         Ask::Ring => effects.push(Effect::Ring),
@@ -360,7 +370,13 @@ fn go(model: &mut Model, place: Place) {
         Place::Lab => Box::new(Lab::at_now(&model.desk())),
         Place::Registry => Box::new(Registry::of(&model.desk())),
         Place::Archive => Box::new(Archive::of(&model.desk())),
-        Place::Broken(id) => Box::new(Broken::new(id.clone())),
+        Place::Broken(id) => {
+            let shelf = model.library.shelves.iter().find(|shelf| &shelf.id == id);
+            Box::new(Broken::new(
+                id.clone(),
+                shelf.and_then(|shelf| shelf.trouble.clone()).unwrap_or_default(),
+            ))
+        }
     };
     model.screen = screen;
     model.place = place;

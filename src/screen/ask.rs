@@ -28,8 +28,11 @@ pub enum Ask {
     Redo,
     /// Opens a laboratory by its id.
     OpenLab(String),
-    /// Begins a new laboratory and opens it.
-    Begin(Box<Document>),
+    /// Begins a new laboratory, with the people of an earlier one, and opens it.
+    Begin {
+        document: Box<Document>,
+        people_from: Option<String>,
+    },
     /// Puts the last good copy of a damaged file in its place.
     Restore(String),
     /// Reads all laboratories, for the registry and the archive.

@@ -10,11 +10,13 @@ use crate::widget::wrapped;
 /// The screen of a damaged laboratory.
 pub struct Broken {
     id: String,
+    /// What is wrong with the file, in words.
+    trouble: String,
 }
 
 impl Broken {
-    pub fn new(id: String) -> Self {
-        Self { id }
+    pub fn new(id: String, trouble: String) -> Self {
+        Self { id, trouble }
     }
 }
 
@@ -45,11 +47,10 @@ impl Screen for Broken {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let shelf = desk.library.shelves.iter().find(|shelf| shelf.id == self.id);
-        let trouble = shelf.and_then(|shelf| shelf.trouble.clone()).unwrap_or_default();
         let text = format!(
-            "{}\n\n{trouble}\n\n{}",
+            "{}\n\n{}\n\n{}",
             desk.say("broken-what"),
+            self.trouble,
             desk.say("broken-safe")
         );
         wrapped(&text, desk.look.text(), area, frame);

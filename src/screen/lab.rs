@@ -12,6 +12,9 @@ use crate::domain::{Command, DayState, Id, Line};
 use crate::text::Fact;
 use crate::widget::{Item, cut, wrapped};
 
+/// How many actions of the pane stand in the bar of keys before the one that starts a phase.
+const N_FIRST: usize = 3;
+
 /// The line of the programme looked at, its pane, and what lies over it (people, programme, log).
 pub struct Lab {
     line: Option<Id>,
@@ -245,13 +248,15 @@ impl Screen for Lab {
 
     fn actions(&self, desk: &Desk) -> Vec<Action> {
         let mut actions = self.top().actions(desk);
+        let rest = actions.split_off(actions.len().min(N_FIRST));
         let block = desk.block();
         let not_running = desk
             .session()
             .is_none_or(|session| session.day.now.is_none())
             .then(|| desk.say("block-not-running"));
+        actions.push(Action::new("lab-start", "F5").blocked(block.clone()));
+        actions.extend(rest);
         actions.extend([
-            Action::new("lab-start", "F5").blocked(block.clone()),
             Action::new("lab-longer", "F6").blocked(block.clone().or(not_running)),
             Action::new("lab-programme", "F3"),
             Action::new("lab-people", "F4"),

@@ -1,9 +1,9 @@
 //! The words for the values of the domain: who belongs where, which state, whose name.
 
 use super::Desk;
-use crate::domain::{AgeBand, Belonging, DayState, Id, Level, Refusal, Session};
+use crate::domain::{self, AgeBand, Belonging, Cell, DayState, Id, Level, Refusal, Session};
 use crate::format::{Bilingual, Language};
-use crate::text::{Tongue, Words};
+use crate::text::{Fact, Tongue, Words};
 
 /// Labels in the language of the desk.
 pub struct Labels<'a> {
@@ -63,8 +63,102 @@ impl<'a> Labels<'a> {
 
     /// Why something was refused, in a sentence with names in place of ids.
     pub fn refusal(&self, refusal: &Refusal, session: &Session) -> String {
-        let _ = session;
-        format!("{refusal:?}")
+        let facts: Vec<(&str, Fact)> = refusal
+            .facts()
+            .into_iter()
+            .map(|(name, fact)| (name, self.fact(&fact, session)))
+            .collect();
+        self.words.tell(&refusal.key(), &facts)
+    }
+
+    fn fact(&self, fact: &domain::Fact, session: &Session) -> Fact {
+        match fact {
+            domain::Fact::Id(id) => Fact::Text(self.thing(session, id)),
+            domain::Fact::Ids(ids) => {
+                let names: Vec<String> = ids.iter().map(|id| self.thing(session, id)).collect();
+                Fact::Text(names.join(", "))
+            }
+            domain::Fact::Cell(cell) => Fact::Text(self.cell(session, cell)),
+            domain::Fact::Number(number) => Fact::from(*number),
+            domain::Fact::Text(text) => Fact::Text(text.clone()),
+            domain::Fact::Time(time) => Fact::Text(self.words.time(time.time())),
+        }
+    }
+
+    /// The name of anything in the laboratory: a person's name, a sheet's number and title, or the bare id.
+    pub fn thing(&self, session: &Session, id: &Id) -> String {
+        if let Some(person) = session.person(id) {
+            return person.name();
+        }
+        if let Some(body) = session.body(id) {
+            return body.name.clone();
+        }
+        if let Some(proposal) = session.proposal(id) {
+            return format!("{id} {}", proposal.title());
+        }
+        let outcomes = &session.outcomes;
+        let title = (outcomes
+            .clusters
+            .iter()
+            .find(|cluster| &cluster.id == id)
+            .map(|cluster| &cluster.title))
+        .or_else(|| {
+            outcomes
+                .projects
+                .iter()
+                .find(|project| &project.id == id)
+                .map(|project| &project.title)
+        })
+        .or_else(|| {
+            outcomes
+                .plans
+                .iter()
+                .find(|plan| &plan.id == id)
+                .map(|plan| &plan.title)
+        })
+        .or_else(|| {
+            session
+                .reports
+                .iter()
+                .find(|report| &report.id == id)
+                .map(|report| &report.title)
+        })
+        .or_else(|| {
+            session
+                .room
+                .groups
+                .iter()
+                .find(|group| &group.id == id)
+                .map(|group| &group.name)
+        })
+        .or_else(|| {
+            session
+                .room
+                .spaces
+                .iter()
+                .find(|space| &space.id == id)
+                .map(|space| &space.name)
+        })
+        .or_else(|| {
+            session
+                .room
+                .tables
+                .iter()
+                .find(|table| &table.id == id)
+                .map(|table| &table.theme)
+        });
+        title
+            .filter(|title| !title.is_empty())
+            .map_or_else(|| id.to_string(), |title| format!("{id} {title}"))
+    }
+
+    /// A cell of the wall: "10:20, A".
+    pub fn cell(&self, session: &Session, cell: &Cell) -> String {
+        let slot = session.room.slots.iter().find(|slot| slot.id == cell.slot);
+        let space = session.room.spaces.iter().find(|space| space.id == cell.space);
+        let hour = slot.map_or_else(|| cell.slot.to_string(), |slot| self.words.time(slot.begins));
+        let mark = space.map_or_else(|| cell.space.to_string(), |space| space.mark.clone());
+        format!("{hour}, {mark}")
     }
 }
 

@@ -37,19 +37,19 @@ pub enum Unusable {
 }
 
 impl Store {
-    /// Returns the formats of the program with those in the user's folder.
+    /// Returns the formats of the program, `built_in`, with those in the user's folder.
     ///
     /// Errors: the folder cannot be read. A faulty file does not hide the others.
-    pub fn formats(&self) -> Result<Formats, Trouble> {
+    pub fn formats(&self, built_in: Vec<Template>) -> Result<Formats, Trouble> {
         let mut formats = Formats {
-            templates: Vec::new(),
+            templates: built_in,
             faulty: Vec::new(),
         };
-        for (name, text) in format::built_in() {
-            formats.take(Path::new(name), format::read(text).map_err(Unusable::Faults));
-        }
         for path in self.template_files()? {
-            formats.take(&path, self.template(&path));
+            match self.template(&path) {
+                Ok(template) => formats.take(template),
+                Err(why) => formats.faulty.push(FaultyTemplate { path, why }),
+            }
         }
         Ok(formats)
     }
@@ -85,16 +85,7 @@ impl Store {
 }
 
 impl Formats {
-    /// A template with the id of another takes its place.
-    fn take(&mut self, path: &Path, read: Result<Template, Unusable>) {
-        let template = match read {
-            Ok(template) => template,
-            Err(why) => {
-                let path = path.to_owned();
-                self.faulty.push(FaultyTemplate { path, why });
-                return;
-            }
-        };
+    fn take(&mut self, template: Template) {
         match self.templates.iter_mut().find(|known| known.id == template.id) {
             Some(known) => *known = template,
             None => self.templates.push(template),

@@ -12,6 +12,7 @@ mod head;
 mod holder;
 mod house;
 mod lock;
+mod look;
 mod name;
 mod notation;
 mod opened;

@@ -1,8 +1,7 @@
 //! The name of a new session: a date and a few words, fit for any disk.
 
 use chrono::NaiveDate;
-
-use crate::fold::fold;
+use unicode_normalization::UnicodeNormalization;
 
 /// The longest name, in bytes, so that endings such as `.ron.prev` still fit everywhere.
 const LONGEST: usize = 80;
@@ -26,13 +25,20 @@ pub fn new_session_name(date: NaiveDate, title: &str, is_taken: impl Fn(&str) ->
     }
 }
 
-/// Whatever is neither letter nor digit parts two words.
+/// Letters lose their accents; whatever is neither letter nor digit parts two words.
 fn slug(title: &str) -> String {
-    fold(title)
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join("-")
+    let letters: String = title
+        .nfkd()
+        .filter(|letter| !unicode_normalization::char::is_combining_mark(*letter))
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter.to_ascii_lowercase()
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    letters.split_whitespace().collect::<Vec<_>>().join("-")
 }
 
 /// Cuts at the end of a word where one is near, and leaves no dash at the end.

@@ -76,7 +76,15 @@ fn line<'a>(row: &Row, widths: &[usize], selected: Option<&Look>) -> Line<'a> {
     for ((text, style), width) in row.cells.iter().zip(widths) {
         let shown = cut(text, *width);
         let padding = " ".repeat(width.saturating_sub(shown.width()) + 1);
-        spans.push(Span::styled(shown, *style));
+        // A coloured cell in reversed video would be a patch of colour: the selected row has one style.
+        spans.push(Span::styled(
+            shown,
+            if selected.is_some() {
+                Style::default()
+            } else {
+                *style
+            },
+        ));
         spans.push(Span::raw(padding));
     }
     let line = Line::from(spans);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use cerchio::domain::{Id, Presence, presence, wanderers};
-use cerchio::store::{Holder, Places, Reading, SessionFile, Store, read};
+use cerchio::store::{Holder, Places, SessionFile, Store};
 
 use crate::support::example::Example;
 
@@ -43,20 +43,6 @@ fn the_samples_are_what_the_examples_tell() {
             "{} is not what its example tells",
             example.id
         );
-    }
-}
-
-#[test]
-fn a_sample_opens_whole_and_with_nothing_left_over() {
-    for example in Example::all() {
-        let text = file(&example);
-        match read(text.as_bytes()) {
-            Reading::Whole(lifted) => {
-                assert_eq!(lifted.unknown, Vec::<String>::new(), "{}", example.id);
-                assert_eq!(lifted.document, example.document(), "{}", example.id);
-            }
-            other => panic!("{} is not whole: {other:?}", example.id),
-        }
     }
 }
 

@@ -1,4 +1,5 @@
 //! The tests that play the whole program, in one binary.
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod home;
 mod support;

@@ -2,7 +2,7 @@
 
 use super::super::{Ask, Desk, Labels};
 use super::{FormKit, Reader};
-use crate::domain::{Header, Venue};
+use crate::domain::{Header, Names, Venue, prepare};
 use crate::format::Template;
 use crate::text::read_time;
 use crate::widget::{Choice, Fault, Form, Values};
@@ -84,6 +84,18 @@ fn earlier_labs(desk: &Desk) -> Vec<Choice> {
 }
 
 fn begin(template: &Template, variant: &str, header: Header, values: &Values, desk: &Desk) -> Vec<Ask> {
-    let _ = (template, variant, header, values, desk);
-    Vec::new()
+    let Some(variant) = template.variant(variant) else {
+        return Vec::new();
+    };
+    let space = |mark: &str| desk.tell("space-name", &[("mark", mark.into())]);
+    let group = |number: u32| desk.tell("group-name", &[("number", number.into())]);
+    let names = Names {
+        space: &space,
+        group: &group,
+    };
+    let document = prepare(template, variant, header, String::new(), &names);
+    vec![Ask::Begin {
+        document: Box::new(document),
+        people_from: values.one("people-from"),
+    }]
 }

@@ -1,1 +1,35 @@
-# The command line.
+# The command line and the files.
+
+shell-unknown-language = There is no such language here. Write --lang it or --lang en.
+shell-no-terminal = cerchio works in a terminal: here the input or the output is not one. Open it from a terminal window; for plain text use “cerchio list” or “cerchio show”.
+shell-terminal-failed = The terminal does not answer ({ $cause }). The laboratories are safe: open cerchio again in another window.
+shell-no-demo = The folder for the demo cannot be prepared ({ $cause }). No data was touched: free some space, or name another temporary folder with TMPDIR.
+list-empty = There is no laboratory here yet. Open cerchio and press n to prepare one, or try “cerchio demo”.
+list-copy = copy of another file
+list-unreadable = the disk does not let it be read
+check-good = { $file }: good. People: { $people }, proposals: { $proposals }, projects: { $projects }.
+check-by-hand = { $file }: good, edited by hand. People: { $people }, proposals: { $proposals }, projects: { $projects }.
+check-cannot-read = { $file }: cannot be read ({ $cause }).
+template-good = “{ $name }” is a good template: { $phases } phases.
+template-bad-name = “{ $name }” will not do as the name of a template: use small letters without accents, digits and the underscore, for example neighbourhood_circle.
+template-begun = { $file } is written. Open it with a text editor, follow the comments, then check it with “cerchio template check”.
+template-not-begun = { $file } could not be written ({ $cause }). Nothing was changed: choose another name, or check the folder.
+template-not-text = { $file }: is not text. A template is a RON file written in UTF-8.
+template-unreadable = { $file }: cannot be read. Check that the file exists and that you may read it.
+show-people = People
+show-reports = Reports
+show-clusters = Clusters
+show-votes = Dots
+show-plans = Action plans
+show-projects = Projects
+show-log = Log
+notice-unknown = The file holds entries that this version does not know ({ $fields }): before saving, a copy is kept in the backups folder.
+notice-by-hand = The file was edited by hand: it is read as it is, and a copy is kept before saving.
+notice-held = { $who ->
+    [known] This laboratory is open by { $user } on { $host }: here it can only be read.
+   *[other] This laboratory is open elsewhere: here it can only be read.
+  }
+notice-cannot-write = The disk does not let this folder be written: the laboratory can only be read.
+notice-newer = This file comes from a newer version of cerchio: it can only be read, and is not touched. Update the program to work on it.
+space-name = Space { $mark }
+group-name = Group { $number }

@@ -1,1 +1,35 @@
-# La riga di comando.
+# La riga di comando e i file.
+
+shell-unknown-language = Questa lingua non c'è. Scrivi --lang it oppure --lang en.
+shell-no-terminal = cerchio lavora in un terminale: qui l'ingresso o l'uscita non lo sono. Aprilo da una finestra di terminale; per avere del testo usa «cerchio list» o «cerchio show».
+shell-terminal-failed = Il terminale non risponde ({ $cause }). I laboratori sono al sicuro: riapri cerchio in un'altra finestra.
+shell-no-demo = Non riesco a preparare la cartella di prova ({ $cause }). Nessun dato è stato toccato: libera spazio o indica un'altra cartella temporanea con TMPDIR.
+list-empty = Qui non c'è ancora nessun laboratorio. Apri cerchio e premi n per prepararne uno, oppure prova «cerchio demo».
+list-copy = copia di un altro file
+list-unreadable = il disco non lo lascia leggere
+check-good = { $file }: a posto. Persone: { $people }, proposte: { $proposals }, progetti: { $projects }.
+check-by-hand = { $file }: a posto, modificato a mano. Persone: { $people }, proposte: { $proposals }, progetti: { $projects }.
+check-cannot-read = { $file }: non si riesce a leggere ({ $cause }).
+template-good = «{ $name }» è un buon modello: { $phases } fasi.
+template-bad-name = «{ $name }» non va bene come nome di modello: usa lettere minuscole senza accento, cifre e il trattino basso, per esempio cerchio_di_quartiere.
+template-begun = Ho scritto { $file }. Aprilo con un editor di testo, segui i commenti, poi controllalo con «cerchio template check».
+template-not-begun = Non ho potuto scrivere { $file } ({ $cause }). Niente è stato cambiato: scegli un altro nome, o controlla la cartella.
+template-not-text = { $file }: non è un testo. Un modello è un file RON scritto in UTF-8.
+template-unreadable = { $file }: non si riesce a leggere. Controlla che il file esista e che tu possa leggerlo.
+show-people = Persone
+show-reports = Report
+show-clusters = Grappoli
+show-votes = Bollini
+show-plans = Piani d'azione
+show-projects = Progetti
+show-log = Giornale
+notice-unknown = Il file contiene voci che questa versione non conosce ({ $fields }): prima di salvare ne tengo una copia nella cartella backups.
+notice-by-hand = Il file è stato modificato a mano: l'ho letto com'è, e ne tengo una copia prima di salvare.
+notice-held = { $who ->
+    [known] Questo laboratorio è aperto da { $user } su { $host }: qui si può solo leggere.
+   *[other] Questo laboratorio è aperto altrove: qui si può solo leggere.
+  }
+notice-cannot-write = Il disco non lascia scrivere in questa cartella: il laboratorio si può solo leggere.
+notice-newer = Questo file viene da una versione più nuova di cerchio: si può solo leggere, e non viene toccato. Aggiorna il programma per lavorarci.
+space-name = Spazio { $mark }
+group-name = Gruppo { $number }

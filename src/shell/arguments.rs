@@ -1,0 +1,68 @@
+//! The command line, defined once: from here come the parser, the completions and the man page.
+
+use std::path::PathBuf;
+
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
+
+/// Conduce i laboratori partecipativi di un Piano di Zona, dalla porta al registro.
+#[derive(Debug, Parser)]
+#[command(name = "cerchio", version, about, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// La cartella dei dati, al posto di quella di sistema.
+    #[arg(long, global = true, value_name = "CARTELLA")]
+    pub data: Option<PathBuf>,
+    /// La lingua: it o en.
+    #[arg(long, global = true, value_name = "LINGUA")]
+    pub lang: Option<String>,
+    #[command(subcommand)]
+    pub order: Option<Order>,
+}
+
+/// What the shell can ask for; none opens the terminal.
+#[derive(Debug, Subcommand)]
+pub enum Order {
+    /// Prova il programma con una copia dei laboratori d'esempio, che poi si butta.
+    Demo,
+    /// Elenca i laboratori.
+    List,
+    /// Mostra un laboratorio come testo.
+    Show {
+        /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+        session: String,
+    },
+    /// Controlla dei file di sessione; esce con 1 se uno ha difetti.
+    Check {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Controlla o comincia un modello di laboratorio.
+    #[command(subcommand)]
+    Template(TemplateOrder),
+    /// Scrive i completamenti per la shell indicata.
+    Completions { shell: Shell },
+    /// Scrive la pagina di manuale.
+    Man,
+}
+
+/// What can be asked about templates.
+#[derive(Debug, Subcommand)]
+pub enum TemplateOrder {
+    /// Controlla un modello e dice ogni difetto con riga e colonna.
+    Check {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Scrive un modello commentato da cui partire, nella cartella dei modelli.
+    New {
+        #[arg(value_name = "NOME")]
+        name: String,
+    },
+    /// Elenca i modelli.
+    List,
+}
+
+/// The definition, for completions and the man page.
+pub fn command() -> clap::Command {
+    Arguments::command()
+}

@@ -1,0 +1,14 @@
+//! The outermost room: the terminal, the loop, the clock, the disk, the command line. Nobody imports it.
+
+mod arguments;
+mod clerk;
+mod front;
+mod hearing;
+mod orders;
+mod quiet;
+mod screen_loop;
+mod terminal;
+
+pub use arguments::{Arguments, command};
+pub use clerk::{Clerk, Pen};
+pub use front::main;

@@ -1,0 +1,57 @@
+//! `cerchio check FILE…`: the place of each fault, exit 1 if there is one.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use super::print;
+use crate::domain::Document;
+use crate::store::{Reading, read};
+use crate::text::{Fact, Words};
+
+pub fn check(files: &[PathBuf], words: &Words) -> ExitCode {
+    let verdicts: Vec<(String, bool)> = files.iter().map(|file| check_one(file, words)).collect();
+    let said: Vec<&str> = verdicts.iter().map(|(text, _)| text.as_str()).collect();
+    let code = print(&said.join("\n"));
+    if verdicts.iter().all(|(_, is_good)| *is_good) {
+        code
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+fn check_one(file: &Path, words: &Words) -> (String, bool) {
+    let path = file.display().to_string();
+    let bytes = match std::fs::read(file) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let facts = [
+                ("file", Fact::Text(path)),
+                ("cause", Fact::Text(error.to_string())),
+            ];
+            return (words.tell("check-cannot-read", &facts), false);
+        }
+    };
+    match read(&bytes) {
+        Reading::Whole(lifted) => good(&path, &lifted.document, "check-good", words),
+        Reading::ByHand(lifted) => good(&path, &lifted.document, "check-by-hand", words),
+        Reading::Newer { .. } => (format!("{path}: {}", words.say("notice-newer")), false),
+        Reading::Damaged(damage) => {
+            let place = format!("{path}:{}:{}", damage.line, damage.column);
+            (
+                format!("{place}: {}", words.tell(damage.key(), &damage.facts())),
+                false,
+            )
+        }
+    }
+}
+
+fn good(path: &str, document: &Document, key: &str, words: &Words) -> (String, bool) {
+    let session = &document.session;
+    let facts = [
+        ("file", Fact::from(path)),
+        ("people", session.people.len().into()),
+        ("proposals", session.proposals.len().into()),
+        ("projects", session.outcomes.projects.len().into()),
+    ];
+    (words.tell(key, &facts), true)
+}

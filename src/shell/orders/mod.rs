@@ -1,0 +1,26 @@
+//! The orders of the command line that need no terminal. One sentence and exit 1 when something is wrong.
+
+mod check;
+mod list;
+mod paper;
+mod show;
+mod template;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+pub use check::check;
+pub use list::list;
+pub use paper::{completions, man};
+pub use show::show;
+pub use template::{template, template_fault};
+
+/// Prints a text. A reader that goes away early (`| head`) is no fault.
+fn print(text: &str) -> ExitCode {
+    let mut out = io::stdout().lock();
+    match writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}

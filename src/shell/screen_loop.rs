@@ -1,0 +1,109 @@
+//! The loop: hear, update, do, paint.
+
+use std::io;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use crossterm::event::Event;
+
+use super::clerk::{Clerk, Pen};
+use super::front::clock;
+use super::hearing::{Summons, events};
+use super::terminal::Taken;
+use crate::app::{Effect, Model, Msg, update, view};
+use crate::format::{built_in, read};
+use crate::look::Look;
+use crate::screen::Library;
+use crate::store::Store;
+use crate::text::Words;
+
+/// How long the loop sleeps with nothing to do. A signal or the end of a save waits no longer than this.
+const PATIENCE: Duration = Duration::from_millis(500);
+/// The same while a save is under way.
+const SHORT_PATIENCE: Duration = Duration::from_millis(50);
+
+/// Runs the program in the terminal until it is left or summoned.
+pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
+    let summons = Summons::listen()?;
+    let mut clerk = Clerk::new(store, Pen::Behind, clock);
+    let look = if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        Look::plain()
+    } else {
+        Look::colour()
+    };
+    let templates = built_in()
+        .into_iter()
+        .filter_map(|(_, text)| read(text).ok())
+        .collect();
+    let library: Library = clerk.library(&words, templates);
+    let mut model = Model::new(words, look, clock(), library);
+    let mut taken = Taken::take()?;
+    let code = turn(&mut model, &mut clerk, &mut taken, &summons);
+    clerk.do_effect(Effect::Release, &model.words, clock());
+    drop(taken);
+    code
+}
+
+fn turn(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, summons: &Summons) -> io::Result<ExitCode> {
+    let mut must_paint = true;
+    loop {
+        if must_paint {
+            taken.terminal.draw(|frame| view(model, frame))?;
+        }
+        if let Some(signal) = summons.heard() {
+            return Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(1)));
+        }
+        let patience = if model.is_saving() {
+            SHORT_PATIENCE
+        } else {
+            PATIENCE
+        };
+        let heard = events(patience)?;
+        let before = model.now;
+        model.now = clock();
+        must_paint = !heard.is_empty()
+            || (model.is_ticking() && model.now != before)
+            || minute_passed(before, model.now);
+        let mut msgs: Vec<Msg> = heard.into_iter().filter_map(msg).collect();
+        let news = clerk.news(&model.words);
+        must_paint |= !news.is_empty();
+        msgs.extend(news);
+        msgs.push(Msg::Tick);
+        for msg in msgs {
+            if let Some(code) = take(model, clerk, taken, msg)? {
+                return Ok(code);
+            }
+        }
+        clerk.retry();
+    }
+}
+
+/// Takes one message and does all that follows from it; a code when the program is to end.
+fn take(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, msg: Msg) -> io::Result<Option<ExitCode>> {
+    let mut waiting = vec![msg];
+    while let Some(msg) = waiting.pop() {
+        for effect in update(model, msg) {
+            match effect {
+                Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
+                Effect::Ring => taken.ring()?,
+                effect => waiting.extend(clerk.do_effect(effect, &model.words, model.now)),
+            }
+        }
+    }
+    Ok(None)
+}
+
+fn msg(event: Event) -> Option<Msg> {
+    match event {
+        Event::Key(key) => Some(Msg::Key(key)),
+        Event::Mouse(mouse) => Some(Msg::Mouse(mouse)),
+        Event::Paste(text) => Some(Msg::Paste(text)),
+        Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+/// True when the hour shown at the top has changed.
+fn minute_passed(before: chrono::NaiveDateTime, now: chrono::NaiveDateTime) -> bool {
+    use chrono::Timelike;
+    before.minute() != now.minute()
+}

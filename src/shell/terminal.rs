@@ -1,0 +1,77 @@
+//! The terminal: taken at the start, given back as it was at every end.
+
+use std::io::{self, Write};
+use std::panic;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::{cursor, execute};
+use ratatui::Terminal;
+
+use super::quiet::Quiet;
+
+static IS_TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The terminal while the program has it. Given back when dropped, and on a panic.
+pub struct Taken {
+    pub terminal: Terminal<Quiet>,
+}
+
+impl Taken {
+    pub fn take() -> io::Result<Self> {
+        IS_TAKEN.store(true, Ordering::SeqCst);
+        give_back_on_panic();
+        enable_raw_mode()?;
+        execute!(
+            io::stdout(),
+            EnterAlternateScreen,
+            EnableMouseCapture,
+            EnableBracketedPaste
+        )?;
+        Ok(Self {
+            terminal: Terminal::new(Quiet::new())?,
+        })
+    }
+}
+
+impl Taken {
+    /// Rings the bell of the terminal.
+    pub fn ring(&mut self) -> io::Result<()> {
+        let mut out = io::stdout();
+        out.write_all(b"\x07")?;
+        out.flush()
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Gives the terminal back as it was. Does nothing the second time.
+pub fn give_back() {
+    if IS_TAKEN.swap(false, Ordering::SeqCst) {
+        // A terminal that is gone cannot be restored, and nobody is there to be told.
+        let _ = execute!(
+            io::stdout(),
+            DisableBracketedPaste,
+            DisableMouseCapture,
+            LeaveAlternateScreen,
+            cursor::Show
+        );
+        let _ = disable_raw_mode();
+        let _ = io::stdout().flush();
+    }
+}
+
+fn give_back_on_panic() {
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        give_back();
+        before(info);
+    }));
+}
