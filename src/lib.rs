@@ -54,6 +54,7 @@ pub mod fold;
 pub mod format;
 pub mod look;
 pub mod planner;
+pub mod registry;
 pub mod screen;
 pub mod shell;
 pub mod store;
