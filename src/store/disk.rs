@@ -15,8 +15,6 @@ pub trait Disk: fmt::Debug + Send + Sync {
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
     /// Returns the first bytes of a file, at most `most`.
     fn read_head(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
-    /// Makes a new file that only its owner can read. Errors: `AlreadyExists`.
-    fn create(&self, path: &Path) -> io::Result<Box<dyn Sheet>>;
     /// Makes a new file under a free name in the folder of `path`, readable by whoever could read `path`, or by its
     /// owner alone where `path` does not exist.
     fn create_beside(&self, path: &Path) -> io::Result<(PathBuf, Box<dyn Sheet>)>;
@@ -82,11 +80,6 @@ impl Disk for RealDisk {
         let mut bytes = Vec::new();
         open_plain(path)?.take(most).read_to_end(&mut bytes)?;
         Ok(bytes)
-    }
-
-    fn create(&self, path: &Path) -> io::Result<Box<dyn Sheet>> {
-        let file = private(OpenOptions::new().write(true).create_new(true)).open(path)?;
-        Ok(Box::new(file))
     }
 
     fn create_beside(&self, path: &Path) -> io::Result<(PathBuf, Box<dyn Sheet>)> {

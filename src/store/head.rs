@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::notation;
+use super::{Misreading, notation};
 use crate::domain::Summary;
 
 /// What a list of sessions needs of a file.
@@ -23,11 +23,29 @@ pub fn read(bytes: &[u8]) -> Option<Head> {
     };
     let mut found = Found::default();
     // The reading stops in the middle of the document, on purpose: what counts is what was found till then.
-    drop(notation::parse_with(text, Finder(&mut found)));
+    drop(notation::parse_with(
+        text,
+        Finder {
+            found: &mut found,
+            until: Found::is_complete,
+        },
+    ));
     Some(Head {
         format: found.format?,
         summary: found.summary?,
     })
+}
+
+/// Returns the format a document says to be of, reading no further than that.
+pub fn format_of(text: &str) -> Result<u32, Misreading> {
+    let mut found = Found::default();
+    let finder = Finder {
+        found: &mut found,
+        until: Found::has_format,
+    };
+    let read = notation::parse_with(text, finder);
+    // Where no format was found the reading failed, and its failure is the answer.
+    found.format.map_or_else(|| read.map(|()| 0), Ok)
 }
 
 #[derive(Default)]
@@ -36,8 +54,21 @@ struct Found {
     summary: Option<Summary>,
 }
 
-/// Reads the fields of a document up to the summary.
-struct Finder<'a>(&'a mut Found);
+impl Found {
+    fn has_format(&self) -> bool {
+        self.format.is_some()
+    }
+
+    fn is_complete(&self) -> bool {
+        self.format.is_some() && self.summary.is_some()
+    }
+}
+
+/// Reads the fields of a document until enough is found.
+struct Finder<'a> {
+    found: &'a mut Found,
+    until: fn(&Found) -> bool,
+}
 
 #[derive(serde::Deserialize)]
 #[serde(field_identifier, rename_all = "lowercase")]
@@ -66,14 +97,14 @@ impl<'de> Visitor<'de> for Finder<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
         while let Some(key) = fields.next_key()? {
             match key {
-                Key::Format => self.0.format = Some(fields.next_value()?),
-                Key::Summary => self.0.summary = Some(fields.next_value()?),
+                Key::Format => self.found.format = Some(fields.next_value()?),
+                Key::Summary => self.found.summary = Some(fields.next_value()?),
                 Key::Other => drop(fields.next_value::<IgnoredAny>()?),
             }
-            if self.0.format.is_some() && self.0.summary.is_some() {
+            if (self.until)(self.found) {
                 return Ok(());
             }
         }
-        Err(A::Error::missing_field("summary"))
+        Err(A::Error::missing_field("format"))
     }
 }

@@ -1,7 +1,7 @@
 //! Reading the bytes of a session file: whole, edited by hand, newer, or damaged. Touches no disk.
 
 use super::versions::{self, Lifted};
-use super::{Damage, Misreading, Wound, print};
+use super::{Damage, Misreading, Wound, head, print};
 use crate::domain::DOCUMENT_FORMAT;
 
 /// What the bytes turned out to be.
@@ -28,7 +28,7 @@ pub fn read(bytes: &[u8]) -> Reading {
 }
 
 fn read_text(text: &str) -> Reading {
-    let format = match versions::format_of(text) {
+    let format = match head::format_of(text) {
         Ok(format) => format,
         Err(misreading) => return Reading::Damaged(damage(text, misreading)),
     };

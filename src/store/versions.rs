@@ -1,7 +1,5 @@
 //! Documents of every format this program ever wrote, lifted to the present one.
 
-use serde::Deserialize;
-
 use super::{Misreading, notation};
 use crate::domain::{DOCUMENT_FORMAT, Document};
 
@@ -13,17 +11,6 @@ pub struct Lifted {
     pub from: u32,
     /// Fields of the file that the document has no place for.
     pub unknown: Vec<String>,
-}
-
-/// The number that comes first in every document, whatever its format.
-#[derive(Deserialize)]
-struct Head {
-    format: u32,
-}
-
-/// Returns the format a document says to be of.
-pub fn format_of(text: &str) -> Result<u32, Misreading> {
-    notation::parse::<Head>(text).map(|(head, _)| head.format)
 }
 
 /// Reads a document written in `format`.

@@ -132,11 +132,6 @@ impl Disk for FailingDisk {
         RealDisk.read_head(path, most)
     }
 
-    fn create(&self, path: &Path) -> io::Result<Box<dyn Sheet>> {
-        self.step()?;
-        Ok(self.sheet(RealDisk.create(path)?))
-    }
-
     fn create_beside(&self, path: &Path) -> io::Result<(PathBuf, Box<dyn Sheet>)> {
         self.step()?;
         let (name, sheet) = RealDisk.create_beside(path)?;
