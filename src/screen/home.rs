@@ -145,11 +145,11 @@ fn about(shelf: &Shelf, desk: &Desk) -> String {
         return String::new();
     };
     let place = [summary.place.as_str(), summary.municipality.as_str()];
-    let place = place
+    let place: String = place
         .into_iter()
         .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ");
+        .map(|part| format!(", {part}"))
+        .collect();
     let facts = desk.tell(
         "home-about",
         &[

@@ -13,7 +13,11 @@ macro_rules! samples {
     };
 }
 
-samples!();
+samples!(
+    "2025-05-17-nessuno-resta-solo",
+    "2025-10-09-la-casa-della-salute-e-di-tutti",
+    "2026-03-07-abitare-vicini-2035",
+);
 
 impl Store {
     /// Writes the sample laboratories into the folder of sessions; returns the files written. One whose name is taken is
