@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use crossterm::event::{KeyEvent, MouseEvent};
 
 use crate::domain::Document;
+use crate::format::Template;
 use crate::screen::forms::Purpose;
 use crate::screen::{Access, Shelf};
 use crate::widget::Values;
@@ -25,6 +26,11 @@ pub enum Msg {
     Broken {
         id: String,
         trouble: String,
+    },
+    /// The formats, and what is wrong with those that cannot be read, in words.
+    Templates {
+        templates: Vec<Template>,
+        faults: Vec<String>,
     },
     /// The shelves were looked at again.
     Shelves(Vec<Shelf>),
@@ -59,6 +65,8 @@ pub enum Effect {
     /// Lets the open laboratory go.
     Release,
     LookAtShelves,
+    /// Reads the formats that can be run.
+    ReadTemplates,
     ReadAll,
     Restore(String),
     /// Keeps what is being typed.

@@ -33,6 +33,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.screen = Box::new(Broken::new(id.clone(), trouble));
             model.place = Place::Broken(id);
         }
+        Msg::Templates { templates, faults } => {
+            model.library.templates = templates;
+            model.library.template_faults = faults;
+        }
         Msg::Shelves(shelves) => {
             model.library.shelves = shelves;
             model.library.documents = None;
@@ -359,6 +363,9 @@ fn leave_for(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
         effects.push(Effect::LookAtShelves);
         model.open = None;
         model.drafts = Drafts::default();
+    }
+    if place == Place::NewLab {
+        effects.push(Effect::ReadTemplates);
     }
     go(model, place);
 }

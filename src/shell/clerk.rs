@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 
 use crate::app::{Effect, Msg, Opened};
 use crate::domain::{Command, Document};
+use crate::format::{self, built_in};
 use crate::screen::forms::Purpose;
 use crate::screen::{Access, Library, Shelf};
 use crate::store::{
@@ -52,24 +53,32 @@ impl Clerk {
     }
 
     /// The library as it is on the disk now.
-    pub fn library(&self, words: &Words, built_in: Vec<crate::format::Template>) -> Library {
-        let (templates, template_faults) = match self.store.formats(built_in) {
+    pub fn library(&self, words: &Words) -> Library {
+        Library {
+            shelves: self.shelves(words),
+            ..Library::default()
+        }
+    }
+
+    /// The formats of the program and of the user.
+    fn templates(&self, words: &Words) -> Msg {
+        let built_in = built_in()
+            .into_iter()
+            .filter_map(|(_, text)| format::read(text).ok())
+            .collect();
+        let (templates, faults) = match self.store.formats(built_in) {
             Ok(formats) => {
-                let faults = formats
-                    .faulty
-                    .iter()
-                    .map(|faulty| super::orders::template_fault(faulty, words))
-                    .collect();
-                (formats.templates, faults)
+                let faulty = formats.faulty.iter();
+                (
+                    formats.templates,
+                    faulty
+                        .map(|faulty| super::orders::template_fault(faulty, words))
+                        .collect(),
+                )
             }
             Err(trouble) => (Vec::new(), vec![told(&trouble, words)]),
         };
-        Library {
-            templates,
-            template_faults,
-            shelves: self.shelves(words),
-            documents: None,
-        }
+        Msg::Templates { templates, faults }
     }
 
     /// Does what the app asks; returns what the app must know. `Quit` and `Ring` are not for the clerk.
@@ -82,6 +91,7 @@ impl Clerk {
                 people_from,
             } => vec![self.create(*document, people_from, words, now)],
             Effect::Release => self.release(words).into_iter().collect(),
+            Effect::ReadTemplates => vec![self.templates(words)],
             Effect::LookAtShelves => vec![Msg::Shelves(self.shelves(words))],
             Effect::ReadAll => vec![Msg::ReadAll(self.read_all())],
             Effect::Restore(id) => vec![self.restore(&id, words, now)],

@@ -11,9 +11,7 @@ use super::front::clock;
 use super::hearing::{Summons, events};
 use super::terminal::Taken;
 use crate::app::{Effect, Model, Msg, update, view};
-use crate::format::{built_in, read};
 use crate::look::Look;
-use crate::screen::Library;
 use crate::store::Store;
 use crate::text::Words;
 
@@ -31,11 +29,7 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     } else {
         Look::colour()
     };
-    let templates = built_in()
-        .into_iter()
-        .filter_map(|(_, text)| read(text).ok())
-        .collect();
-    let library: Library = clerk.library(&words, templates);
+    let library = clerk.library(&words);
     let mut model = Model::new(words, look, clock(), library);
     let mut taken = Taken::take()?;
     let code = turn(&mut model, &mut clerk, &mut taken, &summons);

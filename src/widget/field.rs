@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::style::{Modifier, Style};
 use ratatui_textarea::{CursorMove, TextArea, WrapMode};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,16 @@ pub enum Input {
     Choose(Chooser),
     Flag(bool),
 }
+
+/// Whether a field shows its cursor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cursor {
+    Shown,
+    Hidden,
+}
+
+/// A line to write on.
+const UNDERLINED: Style = Style::new().add_modifier(Modifier::UNDERLINED);
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -149,6 +160,17 @@ impl Field {
         }
     }
 
+    /// Shows the cursor in the field that has the focus, and hides it in the others.
+    pub fn show_cursor(&mut self, cursor: Cursor) {
+        match &mut self.input {
+            Input::Line(area) | Input::Text(area) => area.set_cursor_style(match cursor {
+                Cursor::Shown => Style::new().add_modifier(Modifier::REVERSED),
+                Cursor::Hidden => UNDERLINED,
+            }),
+            Input::Choose(_) | Input::Flag(_) => {}
+        }
+    }
+
     /// Takes a pasted text; a line keeps the first line only.
     pub fn paste(&mut self, text: &str) {
         let clean: String = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -173,7 +195,9 @@ fn area(lines: Vec<String>) -> TextArea<'static> {
     let mut area = TextArea::new(lines);
     area.move_cursor(CursorMove::Bottom);
     area.move_cursor(CursorMove::End);
-    area.set_cursor_line_style(ratatui::style::Style::default());
+    area.set_cursor_line_style(Style::default());
+    area.set_style(UNDERLINED);
+    area.set_cursor_style(UNDERLINED);
     area
 }
 

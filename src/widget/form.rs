@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::{Field, How, Input, Values, boxed, centred, cut, scroll, wrapped};
+use super::{Cursor, Field, How, Input, Values, boxed, centred, cut, scroll, wrapped};
 use crate::look::Look;
 use crate::text::Words;
 
@@ -42,12 +42,14 @@ const TEXT_ROWS: u16 = 4;
 
 impl Form {
     pub fn new(title: String, fields: Vec<Field>) -> Self {
-        Self {
+        let mut form = Self {
             title,
             fields,
             focus: 0,
             fault: None,
-        }
+        };
+        form.show_cursor();
+        form
     }
 
     pub fn values(&self) -> Values {
@@ -78,7 +80,10 @@ impl Form {
                 .map(|fault| fault.text.clone());
         }
         match self.fields.iter().position(|field| field.fault.is_some()) {
-            Some(first) => self.focus = first,
+            Some(first) => {
+                self.focus = first;
+                self.show_cursor();
+            }
             None => self.fault = faults.first().map(|fault| fault.text.clone()),
         }
     }
@@ -115,12 +120,24 @@ impl Form {
     pub fn focus_on(&mut self, idx: usize) {
         self.settle();
         self.focus = idx.min(self.fields.len());
+        self.show_cursor();
     }
 
     fn step(&mut self, step: isize) {
         self.settle();
         let stops = self.fields.len() + 1;
         self.focus = (self.focus + stops).saturating_add_signed(step) % stops;
+        self.show_cursor();
+    }
+
+    fn show_cursor(&mut self) {
+        for (idx, field) in self.fields.iter_mut().enumerate() {
+            field.show_cursor(if idx == self.focus {
+                Cursor::Shown
+            } else {
+                Cursor::Hidden
+            });
+        }
     }
 
     fn settle(&mut self) {
@@ -341,12 +358,7 @@ fn rows_of(field: &Field) -> u16 {
 fn view_input(input: &Input, is_focused: bool, words: &Words, look: &Look, area: Rect, frame: &mut Frame) {
     match input {
         Input::Line(text) | Input::Text(text) => {
-            let mut text = text.clone();
-            text.set_style(look.text().add_modifier(ratatui::style::Modifier::UNDERLINED));
-            if !is_focused {
-                text.set_cursor_style(look.text().add_modifier(ratatui::style::Modifier::UNDERLINED));
-            }
-            frame.render_widget(&*text, area);
+            frame.render_widget(&**text, area);
         }
         Input::Choose(chooser) => {
             let labels = chooser.labels().join(", ");

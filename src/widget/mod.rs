@@ -11,7 +11,7 @@ mod prose;
 
 pub use bar::{Hint, key_name, keybar};
 pub use choice::{Choice, Chooser, How};
-pub use field::{Field, Input, Value, Values};
+pub use field::{Cursor, Field, Input, Value, Values};
 pub use form::{Fault, Form, FormEvent};
 pub use list::{Column, Row, list, scroll};
 pub use matching::best_matches;
