@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use crate::look::Look;
-use crate::screen::forms::Purpose;
+use crate::screen::forms::{self, Purpose};
 use crate::screen::{Ask, Confirm, Desk, Hit, Message, Pick};
 use crate::text::Words;
 use crate::widget::{Form, Picker, PickerEvent, boxed, centred, lines_of, wrapped};
@@ -98,7 +98,10 @@ impl Dialog {
     pub fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         let (words, look) = (desk.words, desk.look);
         let places = match self {
-            Self::Form { form, .. } => form.view(words, look, area, frame),
+            Self::Form { form, purpose, .. } => {
+                let note = forms::note(purpose, &form.values(), desk);
+                form.view(note.as_deref(), words, look, area, frame)
+            }
             Self::Pick { picker, .. } => picker.view(words, look, area, frame),
             Self::Confirm { confirm, answer } => view_confirm(confirm, *answer, words, look, area, frame),
             Self::Message { message, first_row } => {

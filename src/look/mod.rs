@@ -26,6 +26,8 @@ pub struct Symbols {
     pub then: &'static str,
     pub full: &'static str,
     pub rest: &'static str,
+    /// A dot of a vote.
+    pub dot: &'static str,
 }
 
 impl Look {
@@ -105,6 +107,7 @@ impl Symbols {
             then: "›",
             full: "█",
             rest: "░",
+            dot: "●",
         }
     }
 }

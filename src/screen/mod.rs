@@ -2,7 +2,9 @@
 
 mod archive;
 mod ask;
+mod basket;
 mod broken;
+mod clusters;
 mod desk;
 pub mod forms;
 mod home;
@@ -13,6 +15,7 @@ mod new_lab;
 pub mod pane;
 mod place;
 mod registry;
+mod sheets;
 
 pub use archive::Archive;
 pub use ask::{Action, Ask, Confirm, Message, Pick};

@@ -10,7 +10,7 @@ macro_rules! files {
 }
 
 files!(
-    "common", "home", "lab", "forms", "labels", "refusal", "template", "trouble"
+    "common", "cards", "home", "lab", "forms", "labels", "refusal", "template", "trouble"
 );
 
 /// The source of all messages of a language.

@@ -26,6 +26,8 @@ pub struct Form {
     focus: usize,
     /// What is wrong with the whole.
     fault: Option<String>,
+    /// How many fifths of the form the labels may take.
+    label_fifths: u16,
 }
 
 /// What a key did to a form.
@@ -37,7 +39,11 @@ pub enum FormEvent {
     Left,
 }
 
+/// The narrowest column of labels; it grows with the longest label, up to a share of the form.
 const LABEL: u16 = 22;
+/// Fifths of the form that labels may take.
+const SHORT_LABELS: u16 = 2;
+const LONG_LABELS: u16 = 4;
 const TEXT_ROWS: u16 = 4;
 
 impl Form {
@@ -47,9 +53,18 @@ impl Form {
             fields,
             focus: 0,
             fault: None,
+            label_fifths: SHORT_LABELS,
         };
         form.show_cursor();
         form
+    }
+
+    /// The same form, with room for long labels: titles beside short numbers.
+    pub fn with_long_labels(self) -> Self {
+        Self {
+            label_fifths: LONG_LABELS,
+            ..self
+        }
     }
 
     pub fn values(&self) -> Values {
@@ -150,19 +165,35 @@ impl Form {
         }
     }
 
-    /// Draws the form, and returns the index and place of each field shown (the button has the index after the last).
-    pub fn view(&self, words: &Words, look: &Look, area: Rect, frame: &mut Frame) -> Vec<(usize, Rect)> {
-        let wanted: u16 = self.fields.iter().map(rows_of).sum::<u16>() + 6;
+    /// Draws the form and a note on how its numbers stand, if it has one. Returns the index and place of each field
+    /// shown (the button has the index after the last).
+    pub fn view(
+        &self,
+        note: Option<&str>,
+        words: &Words,
+        look: &Look,
+        area: Rect,
+        frame: &mut Frame,
+    ) -> Vec<(usize, Rect)> {
+        let note_rows = u16::from(note.is_some());
+        let wanted: u16 = self.fields.iter().map(rows_of).sum::<u16>() + 6 + note_rows;
         let outside = centred(92, wanted, area);
         let inside = boxed(&self.title, look, outside, frame);
         let body = Rect {
-            height: inside.height.saturating_sub(3),
+            height: inside.height.saturating_sub(3 + note_rows),
             ..inside
         };
         let mut places = self.view_fields(words, look, body, frame);
-        let foot = Rect {
+        let note_area = Rect {
             y: body.bottom(),
-            height: inside.height - body.height,
+            height: note_rows,
+            ..inside
+        };
+        let note = cut(note.unwrap_or_default(), usize::from(inside.width));
+        frame.render_widget(Line::styled(note, look.strong()), note_area);
+        let foot = Rect {
+            y: note_area.bottom(),
+            height: inside.bottom().saturating_sub(note_area.bottom()),
             ..inside
         };
         places.push((self.fields.len(), self.view_foot(words, look, foot, frame)));
@@ -201,6 +232,14 @@ impl Form {
         first
     }
 
+    fn label_width(&self, width: u16) -> u16 {
+        let longest = self.fields.iter().map(|field| field.label.width()).max();
+        let wanted = u16::try_from(longest.unwrap_or(0))
+            .unwrap_or(u16::MAX)
+            .saturating_add(3);
+        wanted.min(width / 5 * self.label_fifths).max(LABEL).min(width)
+    }
+
     fn view_field(
         &self,
         idx: usize,
@@ -214,18 +253,22 @@ impl Form {
         let label_style = if is_focused { look.strong() } else { look.dim() };
         let mark = if is_focused { look.symbols.selected } else { " " };
         let label = format!("{mark} {}", field.label);
+        let label_width = self.label_width(area.width);
         frame.render_widget(
-            Line::styled(cut(&label, usize::from(LABEL) - 1), label_style),
+            Line::styled(
+                cut(&label, usize::from(label_width).saturating_sub(1)),
+                label_style,
+            ),
             Rect {
-                width: LABEL.min(area.width),
+                width: label_width,
                 height: 1,
                 ..area
             },
         );
         let fault_rows = u16::from(field.fault.is_some());
         let box_area = Rect {
-            x: area.x + LABEL.min(area.width),
-            width: area.width.saturating_sub(LABEL),
+            x: area.x + label_width,
+            width: area.width - label_width,
             height: area.height.saturating_sub(fault_rows),
             ..area
         };
@@ -305,7 +348,7 @@ impl Form {
             return;
         };
         let height = u16::try_from(matches.len().clamp(1, 7)).unwrap_or(7) + 2;
-        let x = place.x + LABEL.min(place.width);
+        let x = place.x + self.label_width(place.width);
         let below = place.y + 1;
         let y = if below + height <= area.bottom() {
             below

@@ -210,7 +210,12 @@ impl<'a> Reader<'a> {
 
     /// Says that a field is wrong.
     pub fn blame(&mut self, id: &str, key: &str) {
-        let text = self.desk.say(key);
+        self.blame_with(id, key, &[]);
+    }
+
+    /// Says that a field is wrong, with facts in the sentence.
+    pub fn blame_with(&mut self, id: &str, key: &str, facts: &[(&str, Fact)]) {
+        let text = self.desk.tell(key, facts);
         self.faults.push(Fault {
             field: id.to_owned(),
             text,

@@ -1,14 +1,20 @@
 //! One form a file: how it is built from the laboratory, and how what was typed becomes commands or faults.
 
+mod ballot;
 mod build;
+mod cluster;
+mod details;
 mod header;
 mod log_entry;
 mod new_lab;
 mod person;
 mod purpose;
+mod sheet;
+mod withdrawal;
 
 pub use build::{FormKit, Reader};
-pub use purpose::Purpose;
+pub use details::shown as shown_answer;
+pub use purpose::{Proposed, Purpose};
 
 use super::{Ask, Desk};
 use crate::widget::{Fault, Form, Values};
@@ -21,6 +27,12 @@ pub fn build(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Person(id) => person::build(id.as_ref(), desk),
         Purpose::WalkIn { typed } => person::build_walk_in(typed, desk),
         Purpose::LogEntry(id) => log_entry::build(id.as_ref(), desk),
+        Purpose::NewSheet { kind, at } => sheet::build_new(kind, at.0.as_ref(), desk),
+        Purpose::Sheet(id) => sheet::build(id, desk),
+        Purpose::Withdrawal(id) => withdrawal::build(id, desk),
+        Purpose::NewCluster { sheets } => cluster::build_new(&sheets.0, desk),
+        Purpose::Cluster(id) => cluster::build(id, desk),
+        Purpose::Ballot(line) => ballot::build(line, desk),
     }
 }
 
@@ -32,5 +44,20 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Person(id) => person::read(id.as_ref(), values, desk),
         Purpose::WalkIn { .. } => person::read_walk_in(values, desk),
         Purpose::LogEntry(id) => log_entry::read(id.as_ref(), values, desk),
+        Purpose::NewSheet { kind, .. } => sheet::read_new(kind, values, desk),
+        Purpose::Sheet(id) => sheet::read(id, values, desk),
+        Purpose::Withdrawal(id) => withdrawal::read(id, values, desk),
+        Purpose::NewCluster { sheets } => cluster::read_new(&sheets.0, values, desk),
+        Purpose::Cluster(id) => cluster::read(id, values, desk),
+        Purpose::Ballot(line) => ballot::read(line, values, desk),
+    }
+}
+
+/// Says, while a form is being filled in, how its numbers stand; for the few forms that add up.
+pub fn note(purpose: &Purpose, values: &Values, desk: &Desk) -> Option<String> {
+    if let Purpose::Ballot(line) = purpose {
+        ballot::note(line, values, desk)
+    } else {
+        None
     }
 }

@@ -1,8 +1,11 @@
 //! The work of each activity, one pane a file; and the panes that are at hand in every phase.
 
 mod circle;
+mod cluster;
+mod collect;
 mod log;
 mod programme;
+mod vote;
 mod welcome;
 
 pub use log::Log;
@@ -17,6 +20,9 @@ use crate::format::{Activity, Template};
 pub fn of_line(template: &Template, line: &Line) -> Box<dyn Screen> {
     match template.phase(&line.phase).map(|phase| &phase.activity) {
         Some(Activity::Welcome) => Box::new(Welcome::default()),
+        Some(Activity::Collect { kinds }) => Box::new(collect::Collect::new(kinds.clone())),
+        Some(Activity::Cluster { kinds }) => Box::new(cluster::Clusters::new(kinds.clone())),
+        Some(Activity::Vote { on, .. }) => Box::new(vote::Vote::new(line.id.clone(), on.clone())),
         _ => Box::new(circle::Circle::new(line.id.clone())),
     }
 }

@@ -1,0 +1,73 @@
+//! Prepared laboratories to play in, and the way to a phase.
+
+use cerchio::domain::{
+    Attendance, Belonging, Care, Command, Consents, Document, Header, Id, Level, Names, Person, Record,
+    prepare,
+};
+use cerchio::format::Template;
+
+use super::stage::{Stage, at, date, templates};
+
+/// A Future Lab with four groups and that many people already here.
+pub fn future_lab(n_people: u32) -> Stage {
+    let mut document = document("future_lab");
+    let now = at("2025-05-17 08:55");
+    for number in 1..=n_people {
+        let person = Record::Person(person(number));
+        document.perform(Command::put(person), now).expect("a person");
+        let arrive = Command::Arrive {
+            person: Id::new("P", number),
+            at: now,
+        };
+        document.perform(arrive, now).expect("an arrival");
+    }
+    Stage::with(document)
+}
+
+/// The first variant of a format, prepared for 17 May 2025 at 9.
+pub fn document(format: &str) -> Document {
+    let template: Template = templates()
+        .into_iter()
+        .find(|template| template.id == format)
+        .expect("the format");
+    let header = Header {
+        title: "Abitare vicini".to_owned(),
+        date: date("2025-05-17"),
+        begins: at("2025-05-17 09:00").time(),
+        ..Header::default()
+    };
+    let names = Names {
+        space: &|mark| format!("Spazio {mark}"),
+        group: &|number| format!("Gruppo {number}"),
+    };
+    let variant = template.variants.first().expect("a variant");
+    prepare(&template, variant, header, "prova".to_owned(), &names)
+}
+
+/// Goes to the line of the programme with that phase, without starting it.
+pub fn go_to(stage: &mut Stage, phase: &str) {
+    let programme = &stage.session().day.programme;
+    let line = programme.iter().position(|line| line.phase.0 == phase);
+    stage.press("F3 Home");
+    for _ in 0..line.expect("the phase") {
+        stage.press("Down");
+    }
+    stage.press("Enter");
+}
+
+fn person(number: u32) -> Person {
+    Person {
+        id: Id::new("P", number),
+        key: format!("p{number}"),
+        first: "Anna".to_owned(),
+        last: format!("Rossi {number}"),
+        belonging: Belonging::Citizen,
+        level: Level::Citizen,
+        body: None,
+        municipality: String::new(),
+        age: None,
+        consents: Consents::default(),
+        attendance: Attendance::default(),
+        care: Care::default(),
+    }
+}
