@@ -117,7 +117,9 @@ impl Form {
         }
         match key.code {
             KeyCode::Esc => return FormEvent::Left,
-            KeyCode::Enter if self.focus >= self.fields.len() => return FormEvent::Submitted,
+            KeyCode::Enter if self.focus >= self.fields.len() || self.is_one_line() => {
+                return FormEvent::Submitted;
+            }
             KeyCode::Tab | KeyCode::Enter | KeyCode::Down => self.step(1),
             KeyCode::BackTab | KeyCode::Up => self.step(-1),
             _ => {}
@@ -136,6 +138,17 @@ impl Form {
         self.settle();
         self.focus = idx.min(self.fields.len());
         self.show_cursor();
+    }
+
+    /// A form that only asks for one line is done when the line is.
+    fn is_one_line(&self) -> bool {
+        matches!(
+            self.fields.as_slice(),
+            [Field {
+                input: Input::Line(_),
+                ..
+            }]
+        )
     }
 
     fn step(&mut self, step: isize) {
@@ -472,6 +485,13 @@ mod tests {
         assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Submitted);
         assert_eq!(form.values().text("a"), "x");
         assert!(form.values().flag("b"));
+    }
+
+    #[test]
+    fn enter_saves_a_form_of_one_line() {
+        let mut form = Form::new("t".into(), vec![Field::line("a", "A".into(), "")]);
+        press(&mut form, KeyCode::Char('x'));
+        assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Submitted);
     }
 
     #[test]
