@@ -2,8 +2,10 @@
 
 mod cafe;
 mod day;
+mod gathering;
 mod missing;
 mod people;
+mod rivals;
 mod votes;
 mod wall;
 
@@ -11,8 +13,10 @@ pub(super) use cafe::round_has_begun;
 pub use cafe::{
     Again, Back, host_of, met_again, people_unseated, returns, small_tables, tables_without_host,
 };
+pub use gathering::{group_of, in_group_now, slot_has_begun, slot_of_line, took_part, walks_of_slot};
 pub use missing::{Gap, Missing, what_is_missing};
 pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};
+pub use rivals::{Rival, rivals_of};
 pub use votes::{cluster_dots, clusters_by_dots, dots_on, unclustered, voted_without_owner};
 pub use wall::{
     Clash, Overlaps, clashes_if_moved, clashes_of_wall, free_cells, interested_in, missing_reports, topic_in,
