@@ -16,6 +16,7 @@ pub mod pane;
 mod place;
 mod registry;
 mod sheets;
+mod topic;
 
 pub use archive::Archive;
 pub use ask::{Action, Ask, Confirm, Message, Pick};

@@ -6,3 +6,4 @@ mod dots;
 mod home;
 mod registry;
 mod support;
+mod wall;

@@ -1,18 +1,26 @@
 //! One form a file: how it is built from the laboratory, and how what was typed becomes commands or faults.
 
+mod augmentation;
 mod ballot;
 mod build;
 mod cluster;
 mod details;
 mod header;
 mod log_entry;
+mod merging;
+mod moving;
 mod new_lab;
+mod next_step;
 mod person;
 mod purpose;
+mod report;
 mod sheet;
+mod signing;
+mod topic;
+mod walk;
 mod withdrawal;
 
-pub use build::{FormKit, Reader};
+pub use build::{FormKit, Reader, people_choices};
 pub use details::shown as shown_answer;
 pub use purpose::{Proposed, Purpose};
 
@@ -33,6 +41,16 @@ pub fn build(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::NewCluster { sheets } => cluster::build_new(&sheets.0, desk),
         Purpose::Cluster(id) => cluster::build(id, desk),
         Purpose::Ballot(line) => ballot::build(line, desk),
+        Purpose::NewTopic { kind, cell } => topic::build_new(kind, cell.0.as_ref(), desk),
+        Purpose::Topic(id) => topic::build(id, desk),
+        Purpose::MoveTopic { topic, to } => moving::build(topic, to.as_ref(), desk),
+        Purpose::Merge { topic, into } => merging::build(topic, into, desk),
+        Purpose::SignUps(topic) => signing::build(topic, desk),
+        Purpose::Interests(person) => signing::build_interests(person, desk),
+        Purpose::Walk { person, slot } => walk::build(person, slot, desk),
+        Purpose::Report(topic) => report::build(topic, desk),
+        Purpose::NextStep { report, place } => next_step::build(report, *place, desk),
+        Purpose::Augmentation(report) => augmentation::build(report, desk),
     }
 }
 
@@ -50,6 +68,16 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::NewCluster { sheets } => cluster::read_new(&sheets.0, values, desk),
         Purpose::Cluster(id) => cluster::read(id, values, desk),
         Purpose::Ballot(line) => ballot::read(line, values, desk),
+        Purpose::NewTopic { kind, .. } => topic::read_new(kind, values, desk),
+        Purpose::Topic(id) => topic::read(id, values, desk),
+        Purpose::MoveTopic { topic, to } => moving::read(topic, to.as_ref(), values, desk),
+        Purpose::Merge { topic, into } => merging::read(topic, into, values, desk),
+        Purpose::SignUps(topic) => signing::read(topic, values, desk),
+        Purpose::Interests(person) => signing::read_interests(person, values, desk),
+        Purpose::Walk { person, .. } => walk::read(person, values, desk),
+        Purpose::Report(topic) => report::read(topic, values, desk),
+        Purpose::NextStep { report, place } => next_step::read(report, *place, values, desk),
+        Purpose::Augmentation(report) => augmentation::read(report, values, desk),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::Id;
+use crate::domain::{Cell, Id};
 use crate::format::KindId;
 
 /// The form that is open, and the record it is about (`None`: a new one).
@@ -33,6 +33,37 @@ pub enum Purpose {
     Cluster(Id),
     /// The count of the vote held in that line of the programme.
     Ballot(Id),
+    /// A topic for the agenda wall, in the cell proposed.
+    NewTopic {
+        kind: KindId,
+        cell: Proposed<Option<Cell>>,
+    },
+    Topic(Id),
+    MoveTopic {
+        topic: Id,
+        to: Option<Cell>,
+    },
+    Merge {
+        topic: Id,
+        into: Id,
+    },
+    /// Who is interested in a topic.
+    SignUps(Id),
+    /// The topics a person is interested in.
+    Interests(Id),
+    /// A person uses their two feet during a slot.
+    Walk {
+        person: Id,
+        slot: Id,
+    },
+    /// The report on a topic.
+    Report(Id),
+    /// A next step of a report, by its place; a new one where none.
+    NextStep {
+        report: Id,
+        place: Option<usize>,
+    },
+    Augmentation(Id),
 }
 
 /// What a form starts from. Two forms that differ only in it are the same form, so that a text left aside in one is

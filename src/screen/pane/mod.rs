@@ -3,13 +3,17 @@
 mod circle;
 mod cluster;
 mod collect;
+mod groups;
 mod log;
 mod programme;
+mod reports;
 mod vote;
+mod wall;
 mod welcome;
 
 pub use log::Log;
 pub use programme::{Programme, line_name, seconds_left};
+pub use wall::{change, merged_into, picks};
 pub use welcome::Welcome;
 
 use super::Screen;
@@ -23,6 +27,9 @@ pub fn of_line(template: &Template, line: &Line) -> Box<dyn Screen> {
         Some(Activity::Collect { kinds }) => Box::new(collect::Collect::new(kinds.clone())),
         Some(Activity::Cluster { kinds }) => Box::new(cluster::Clusters::new(kinds.clone())),
         Some(Activity::Vote { on, .. }) => Box::new(vote::Vote::new(line.id.clone(), on.clone())),
+        Some(Activity::Wall { kind }) => Box::new(wall::Wall::new(kind.clone())),
+        Some(Activity::Groups) => Box::new(groups::Groups::new(line.id.clone())),
+        Some(Activity::Reports) => Box::new(reports::Reports::default()),
         _ => Box::new(circle::Circle::new(line.id.clone())),
     }
 }

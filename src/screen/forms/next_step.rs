@@ -1,0 +1,52 @@
+//! The form of a next step of a report: what, who, by when.
+
+use super::super::{Ask, Desk};
+use super::report::{facts, stored};
+use super::{FormKit, Reader};
+use crate::domain::{Command, Id, NextStep, Record};
+use crate::widget::{Fault, Form, Values};
+
+pub fn build(report: &Id, place: Option<usize>, desk: &Desk) -> Form {
+    let Some((session, stored)) = stored(report, desk) else {
+        return FormKit::new(desk).titled("next-step", &facts(report, desk));
+    };
+    let step = place.and_then(|place| stored.contents.next_steps.get(place));
+    FormKit::new(desk)
+        .line("step-what", step.map_or("", |step| &step.what))
+        .person("step-who", session, step.and_then(|step| step.who.as_ref()))
+        .date("step-by", step.and_then(|step| step.by))
+        .titled("next-step", &facts(report, desk))
+}
+
+/// Reads a step. One already there whose words were all rubbed out is taken off the report.
+pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    let Some((_, report)) = stored(id, desk) else {
+        return Ok(Vec::new());
+    };
+    let mut reader = Reader::new(values, desk);
+    let step = NextStep {
+        what: match place {
+            Some(_) => values.text("step-what"),
+            None => reader.needed("step-what"),
+        },
+        who: reader.one_id("step-who"),
+        by: reader.date("step-by"),
+    };
+    let mut report = report.clone();
+    let steps = &mut report.contents.next_steps;
+    let mut told = "told-step";
+    match place {
+        Some(place) if step.what.is_empty() && place < steps.len() => {
+            steps.remove(place);
+            told = "told-step-removed";
+        }
+        Some(place) => {
+            if let Some(known) = steps.get_mut(place) {
+                *known = step;
+            }
+        }
+        None => steps.push(step),
+    }
+    let told = Ask::Tell(desk.tell(told, &facts(id, desk)));
+    reader.finish(vec![Ask::Do(Command::put(Record::Report(report))), told])
+}

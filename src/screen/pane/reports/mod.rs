@@ -1,0 +1,215 @@
+//! The news wall: the reports that came in, the ones to ask for, the ideas that readers add.
+
+mod shelf;
+mod whole;
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use self::shelf::{Entry, entries};
+use super::super::forms::Purpose;
+use super::super::{Action, Ask, Confirm, Desk, Message, Pick, Screen};
+use crate::domain::{Command, NextStep, Report, ReportState};
+use crate::widget::{Column, Item, Row, cut, list, wrapped};
+
+/// The reports and those to come, one selected.
+#[derive(Default)]
+pub struct Reports {
+    selected: usize,
+}
+
+impl Reports {
+    fn entry<'a>(&self, desk: &Desk<'a>) -> Option<Entry<'a>> {
+        let entries = entries(desk);
+        let last = entries.len().saturating_sub(1);
+        entries.into_iter().nth(self.selected.min(last))
+    }
+}
+
+/// The word for the state of a report.
+pub fn state_name(state: ReportState, desk: &Desk) -> String {
+    desk.say(match state {
+        ReportState::Draft => "report-draft",
+        ReportState::Corrected => "report-corrected",
+        ReportState::Final => "report-final",
+    })
+}
+
+impl Screen for Reports {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-reports")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let closed = desk.block();
+        let entry = self.entry(desk);
+        let empty = entry.is_none().then(|| desk.say("block-no-reports"));
+        let report = match &entry {
+            Some(Entry::There(report)) => Some(*report),
+            Some(Entry::Missing(_) | Entry::Later(_)) | None => None,
+        };
+        let none = report.is_none().then(|| desk.say("block-no-report"));
+        let is_final = report
+            .filter(|report| report.state == ReportState::Final)
+            .map(|_| desk.say("block-final"));
+        let to_change = closed.clone().or_else(|| none.clone());
+        let first = match report {
+            Some(_) => Action::new("reports-read", "Enter"),
+            None => Action::new("reports-write", "Enter").blocked(closed.clone().or(empty)),
+        };
+        vec![
+            first,
+            Action::new("reports-augment", "i").blocked(to_change.clone()),
+            Action::new("reports-step", "s").blocked(to_change.clone()),
+            Action::new("reports-advance", "a").blocked(to_change.clone().or(is_final)),
+            Action::new("reports-edit", "e").blocked(to_change.clone()),
+            Action::new("reports-remove", "Del").blocked(to_change),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        match (action, self.entry(desk)) {
+            ("reports-write", Some(Entry::Missing(topic) | Entry::Later(topic))) => {
+                vec![Ask::Form(Purpose::Report(topic.id.clone()))]
+            }
+            (_, Some(Entry::There(report))) => on_report(action, report, desk),
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        let last = entries(desk).len().saturating_sub(1);
+        let here = self.selected.min(last);
+        self.selected = match key.code {
+            KeyCode::Down => here.saturating_add(1).min(last),
+            KeyCode::Up => here.saturating_sub(1),
+            KeyCode::Home => 0,
+            KeyCode::End => last,
+            _ => return None,
+        };
+        Some(Vec::new())
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        if self.selected == hit {
+            return match self.entry(desk) {
+                Some(Entry::There(_)) => self.act("reports-read", desk),
+                Some(Entry::Missing(_) | Entry::Later(_)) if desk.block().is_none() => {
+                    self.act("reports-write", desk)
+                }
+                Some(Entry::Missing(_) | Entry::Later(_)) | None => Vec::new(),
+            };
+        }
+        self.selected = hit;
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let entries = entries(desk);
+        if entries.is_empty() {
+            wrapped(&desk.say("reports-empty"), desk.look.text(), area, frame);
+            return;
+        }
+        let [head, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(1)]).areas(area);
+        let counts = cut(&shelf::counts(&entries, desk), usize::from(head.width));
+        frame.render_widget(Line::styled(counts, desk.look.strong()), head);
+        let (holds, width) = if area.width < 76 {
+            ("reports-holds.short", 14)
+        } else {
+            ("reports-holds", 30)
+        };
+        let rows = entries.iter().map(|entry| shelf::row(entry, holds, desk));
+        let rows: Vec<Row> = rows.collect();
+        let columns = [
+            Column::Fixed(10),
+            Column::Fixed(9),
+            Column::Rest,
+            Column::Fixed(width),
+        ];
+        let selected = self.selected.min(entries.len().saturating_sub(1));
+        desk.click_rows(list(&rows, &columns, Some(selected), desk.look, body, frame));
+    }
+}
+
+fn on_report(action: &str, report: &Report, desk: &Desk) -> Vec<Ask> {
+    let id = report.id.clone();
+    match action {
+        "reports-read" => vec![Ask::Message(Box::new(Message {
+            title: format!("{} {}", report.id, report.title),
+            body: whole::told(report, desk),
+        }))],
+        "reports-edit" => vec![Ask::Form(Purpose::Report(report.topic.clone()))],
+        "reports-augment" => vec![Ask::Form(Purpose::Augmentation(id))],
+        "reports-step" => vec![step(report, desk)],
+        "reports-advance" => advance(report, desk),
+        "reports-remove" => vec![Ask::Confirm(Box::new(Confirm {
+            title: desk.tell("confirm-report", &[("title", report.title.clone().into())]),
+            body: desk.say("confirm-report.body"),
+            verb: desk.say("confirm-report.verb"),
+            asks: vec![
+                Ask::Do(Command::Remove(id)),
+                Ask::Tell(desk.say("told-report-removed")),
+            ],
+        }))],
+        _ => Vec::new(),
+    }
+}
+
+/// A new next step; where there are some already, first which one.
+fn step(report: &Report, desk: &Desk) -> Ask {
+    let form = |place| {
+        Ask::Form(Purpose::NextStep {
+            report: report.id.clone(),
+            place,
+        })
+    };
+    let steps = &report.contents.next_steps;
+    if steps.is_empty() {
+        return form(None);
+    }
+    let new = Item {
+        label: desk.say("reports-new-step"),
+        ..Item::default()
+    };
+    let known = steps.iter().enumerate().map(|(place, step)| {
+        let item = Item {
+            label: step.what.clone(),
+            aside: step.by.map(|by| desk.words.date(by)).unwrap_or_default(),
+            note: step_note(step, desk),
+        };
+        (item, vec![form(Some(place))])
+    });
+    Ask::Pick(Box::new(Pick {
+        title: desk.say("reports-pick-step"),
+        items: std::iter::once((new, vec![form(None)])).chain(known).collect(),
+    }))
+}
+
+fn step_note(step: &NextStep, desk: &Desk) -> String {
+    match (&step.who, desk.session()) {
+        (Some(who), Some(session)) => super::super::Labels::of(desk).person(session, who),
+        (Some(_) | None, _) => String::new(),
+    }
+}
+
+/// From draft to corrected to final.
+fn advance(report: &Report, desk: &Desk) -> Vec<Ask> {
+    let state = match report.state {
+        ReportState::Draft => ReportState::Corrected,
+        ReportState::Corrected | ReportState::Final => ReportState::Final,
+    };
+    let facts = [
+        ("title", report.title.clone().into()),
+        ("state", state_name(state, desk).into()),
+    ];
+    let command = Command::SetReportState {
+        report: report.id.clone(),
+        state,
+    };
+    vec![
+        Ask::Do(command),
+        Ask::Tell(desk.tell("told-report-state", &facts)),
+    ]
+}

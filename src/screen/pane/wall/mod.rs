@@ -1,0 +1,270 @@
+//! The agenda wall: a grid of slots and spaces where topics are posted, moved, merged and signed up for.
+
+mod below;
+mod carry;
+mod cell;
+mod details;
+mod frame;
+mod grid;
+pub mod picks;
+mod sight;
+mod spot;
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use self::carry::{Carried, Landing, landing_of};
+use self::sight::Sight;
+use self::spot::{Spot, sheets_below};
+use crate::domain::{Cell, Command, Proposal, Session};
+use crate::format::KindId;
+use crate::screen::forms::{Proposed, Purpose};
+use crate::screen::topic::topic_name;
+use crate::screen::{Action, Ask, Desk, Message, Screen};
+
+pub use carry::change;
+pub use sight::merged_into;
+
+/// The wall: where one is on it, and the topic in hand while one is moved.
+pub struct Wall {
+    kind: KindId,
+    here: Spot,
+    carried: Option<Carried>,
+}
+
+impl Wall {
+    pub fn new(kind: KindId) -> Self {
+        Self {
+            kind,
+            here: Spot::default(),
+            carried: None,
+        }
+    }
+
+    fn here(&self, session: &Session) -> Spot {
+        self.here.kept_within(session, self.n_below(session))
+    }
+
+    /// With a topic in hand there is always a place below the wall, to put it down off the wall.
+    fn n_below(&self, session: &Session) -> usize {
+        let least = usize::from(self.carried.is_some());
+        sheets_below(session, &self.kind).len().max(least)
+    }
+
+    fn topic<'a>(&self, desk: &Desk<'a>) -> Option<&'a Proposal> {
+        let session = desk.session()?;
+        self.here(session).topic(session, &self.kind)
+    }
+
+    fn cell(&self, desk: &Desk) -> Option<Cell> {
+        let session = desk.session()?;
+        self.here(session).cell(session)
+    }
+
+    fn post(&self, desk: &Desk) -> Vec<Ask> {
+        let free = self.topic(desk).is_none();
+        vec![Ask::Form(Purpose::NewTopic {
+            kind: self.kind.clone(),
+            cell: Proposed(self.cell(desk).filter(|_| free)),
+        })]
+    }
+
+    fn pick_up(&mut self, topic: &Proposal, desk: &Desk) -> Vec<Ask> {
+        self.carried = Some(Carried {
+            topic: topic.id.clone(),
+            from: self.here,
+        });
+        vec![Ask::Tell(
+            desk.tell("wall-picked-up", &[("topic", topic_name(topic).into())]),
+        )]
+    }
+
+    /// Says what dropping the topic in hand here would do.
+    fn foretell(&self, desk: &Desk) -> Vec<Ask> {
+        match (&self.carried, desk.document()) {
+            (Some(carried), Some(document)) => {
+                let to = self.cell(desk);
+                vec![Ask::Tell(carry::told(
+                    document,
+                    &carried.topic,
+                    to.as_ref(),
+                    desk,
+                ))]
+            }
+            (Some(_) | None, _) => Vec::new(),
+        }
+    }
+
+    fn put_down(&mut self, desk: &Desk) -> Vec<Ask> {
+        let (Some(carried), Some(document)) = (self.carried.clone(), desk.document()) else {
+            return Vec::new();
+        };
+        let to = self.cell(desk);
+        match landing_of(document, &carried.topic, to.as_ref(), desk) {
+            Landing::Refused(_) => self.foretell(desk),
+            Landing::Stays => self.put_back(desk),
+            Landing::Moves(_) => {
+                self.carried = None;
+                vec![Ask::Form(Purpose::MoveTopic {
+                    topic: carried.topic,
+                    to,
+                })]
+            }
+        }
+    }
+
+    fn put_back(&mut self, desk: &Desk) -> Vec<Ask> {
+        if let Some(carried) = self.carried.take() {
+            self.here = carried.from;
+        }
+        vec![Ask::Tell(desk.say("wall-put-back"))]
+    }
+
+    fn of_topic(&mut self, action: &str, topic: &Proposal, session: &Session, desk: &Desk) -> Vec<Ask> {
+        let id = topic.id.clone();
+        let ask = match action {
+            "wall-sign" => Ask::Form(Purpose::SignUps(id)),
+            "wall-move" => return self.pick_up(topic, desk),
+            "wall-edit" => Ask::Form(Purpose::Topic(id)),
+            "wall-off" => Ask::Form(Purpose::MoveTopic { topic: id, to: None }),
+            "wall-merge" => picks::merge(topic, &self.kind, session, desk),
+            "wall-withdraw" => Ask::Form(Purpose::Withdrawal(id)),
+            "wall-clashes" => picks::clashes_of(topic, session, desk),
+            "wall-read" => Ask::Message(Box::new(Message {
+                title: topic_name(topic),
+                body: details::whole_sheet(topic, session, desk),
+            })),
+            "wall-reinstate" => {
+                let told = desk.tell("told-reinstated", &[("topic", topic_name(topic).into())]);
+                return vec![Ask::Do(Command::Reinstate { proposal: id }), Ask::Tell(told)];
+            }
+            _ => return Vec::new(),
+        };
+        vec![ask]
+    }
+
+    fn actions_in_hand(&self) -> Vec<Action> {
+        vec![
+            Action::new("wall-drop", "Enter"),
+            Action::new("wall-put-back", "Esc"),
+        ]
+    }
+
+    fn actions_on_the_wall(&self, desk: &Desk) -> Vec<Action> {
+        let topic = self.topic(desk);
+        let closed = desk.block();
+        let none = topic.is_none().then(|| desk.say("block-no-topic"));
+        let fallen = topic
+            .filter(|topic| !topic.is_standing())
+            .map(|topic| desk.tell("block-fallen", &[("topic", topic_name(topic).into())]));
+        let standing = topic
+            .filter(|topic| topic.is_standing())
+            .map(|topic| desk.tell("block-standing", &[("topic", topic_name(topic).into())]));
+        let unplaced = topic
+            .filter(|topic| topic.position.cell.is_none())
+            .map(|_| desk.say("block-unplaced"));
+        let nobody = desk
+            .session()
+            .is_none_or(|session| session.people.is_empty())
+            .then(|| desk.say("block-no-people"));
+        let to_change = closed.clone().or_else(|| none.clone()).or(fallen);
+        let to_post = closed.clone().or_else(|| nobody.clone());
+        let first = match topic {
+            None => Action::new("wall-post-here", "Enter").blocked(to_post.clone()),
+            Some(_) => Action::new("wall-sign", "Enter").blocked(to_change.clone()),
+        };
+        vec![
+            first,
+            Action::new("wall-post", "n").blocked(to_post),
+            Action::new("wall-person", "p").blocked(closed.clone().or(nobody)),
+            Action::new("wall-move", "m").blocked(to_change.clone()),
+            Action::new("wall-read", "o").blocked(none.clone()),
+            Action::new("wall-clashes", "c"),
+            Action::new("wall-edit", "e").blocked(closed.clone().or_else(|| none.clone())),
+            Action::new("wall-merge", "u").blocked(to_change.clone()),
+            Action::new("wall-off", "-").blocked(to_change.clone().or(unplaced)),
+            Action::new("wall-withdraw", "Del").blocked(to_change),
+            Action::new("wall-reinstate", "r").blocked(closed.or(none).or(standing)),
+        ]
+    }
+}
+
+impl Screen for Wall {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-wall")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        if self.carried.is_some() {
+            self.actions_in_hand()
+        } else {
+            self.actions_on_the_wall(desk)
+        }
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        let Some(session) = desk.session() else {
+            return Vec::new();
+        };
+        self.here = self.here(session);
+        match (action, self.topic(desk)) {
+            ("wall-drop", _) => self.put_down(desk),
+            ("wall-put-back", _) => self.put_back(desk),
+            ("wall-post" | "wall-post-here", _) => self.post(desk),
+            ("wall-person", _) => {
+                let then = |person| vec![Ask::Form(Purpose::Interests(person))];
+                vec![picks::person("wall-pick-person", session, desk, then)]
+            }
+            ("wall-clashes", None) => vec![picks::all_clashes(session, desk)],
+            (_, Some(topic)) => self.of_topic(action, topic, session, desk),
+            (_, None) => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        let session = desk.session()?;
+        let here = self.here(session);
+        self.here = here.after(key.code, session, self.n_below(session))?;
+        Some(self.foretell(desk))
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        let Some(session) = desk.session() else {
+            return Vec::new();
+        };
+        let n_spaces = session.room.spaces.len();
+        let n_cells = session.room.slots.len() * n_spaces;
+        let spot = match (hit.checked_sub(n_cells), hit.checked_div(n_spaces)) {
+            (Some(row), _) => Spot::Below(row),
+            (None, Some(slot)) => Spot::Cell {
+                slot,
+                space: hit - slot * n_spaces,
+            },
+            (None, None) => return Vec::new(),
+        };
+        if self.here(session) == spot && self.carried.is_some() {
+            return self.put_down(desk);
+        }
+        self.here = spot;
+        self.foretell(desk)
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let Some(session) = desk.session() else { return };
+        let here = self.here(session);
+        let mut sight = Sight::new(session, &self.kind, here, desk);
+        sight.carried = self
+            .carried
+            .as_ref()
+            .and_then(|carried| session.proposal(&carried.topic));
+        let n_below = sheets_below(session, &self.kind).len();
+        let parts = frame::parts(session.room.spaces.len(), n_below, area);
+        let mut places = grid::view(&sight, &parts, frame);
+        let n_cells = session.room.slots.len() * session.room.spaces.len();
+        let below = below::view(&sight, parts.below, frame);
+        places.extend(below.into_iter().map(|(row, place)| (n_cells + row, place)));
+        details::view(&sight, parts.details, frame);
+        desk.click_rows(places);
+    }
+}
