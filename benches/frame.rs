@@ -30,10 +30,27 @@ fn noon() -> NaiveDateTime {
 }
 
 fn model() -> Model {
-    let mut model = Model::new(Words::new(Tongue::Italian), Look::colour(), noon(), Library::default());
+    let mut model = Model::new(
+        Words::new(Tongue::Italian),
+        Look::colour(),
+        noon(),
+        Library::default(),
+    );
     let mut document = sample();
-    document.perform(Command::Reopen { reason: "prova".to_owned() }, noon()).expect("a laboratory to reopen");
-    let opened = Opened { document, access: Access::Writing, notice: None, drafts: Vec::new() };
+    document
+        .perform(
+            Command::Reopen {
+                reason: "prova".to_owned(),
+            },
+            noon(),
+        )
+        .expect("a laboratory to reopen");
+    let opened = Opened {
+        document,
+        access: Access::Writing,
+        notice: None,
+        drafts: Vec::new(),
+    };
     update(&mut model, Msg::Opened(Box::new(opened)));
     model
 }
@@ -78,8 +95,13 @@ fn a_command_on_a_full_laboratory(bencher: divan::Bencher) {
     bencher.with_inputs(model).bench_local_refs(|model| {
         let open = model.open.as_mut().expect("an open laboratory");
         let id = open.document.next_id("G");
-        let entry = LogEntry { id, at: noon(), text: "campana".to_owned() };
-        open.document.perform(Command::put(Record::LogEntry(entry)), noon())
+        let entry = LogEntry {
+            id,
+            at: noon(),
+            text: "campana".to_owned(),
+        };
+        open.document
+            .perform(Command::put(Record::LogEntry(entry)), noon())
     });
 }
 

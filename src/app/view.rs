@@ -117,17 +117,17 @@ fn view_status(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
 
 fn view_keys(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
     let actions = model.screen.actions(desk);
-    let mut hints = vec![Hint {
+    let help = Hint {
         key: "?".to_owned(),
         label: desk.say("help"),
         ready: true,
-    }];
-    hints.extend(actions.iter().map(|action| Hint {
+    };
+    let hints = actions.iter().map(|action| Hint {
         key: key_name(&action.key, desk.words),
         label: desk.say(&format!("act-{}.short", action.name)),
         ready: action.block.is_none(),
-    }));
-    let places = keybar(&hints, desk.look, area, frame);
+    });
+    let places = keybar(std::iter::once(help).chain(hints), desk.look, area, frame);
     for (idx, place) in places {
         let hit = idx
             .checked_sub(1)

@@ -17,10 +17,15 @@ pub struct Hint {
 }
 
 /// Draws as many whole hints as fit, and returns the index and place of each.
-pub fn keybar(hints: &[Hint], look: &Look, area: Rect, frame: &mut Frame) -> Vec<(usize, Rect)> {
+pub fn keybar(
+    hints: impl Iterator<Item = Hint>,
+    look: &Look,
+    area: Rect,
+    frame: &mut Frame,
+) -> Vec<(usize, Rect)> {
     let mut x = area.x;
     let mut places = Vec::new();
-    for (idx, hint) in hints.iter().enumerate() {
+    for (idx, hint) in hints.enumerate() {
         let width = u16::try_from(hint.key.width() + hint.label.width() + 3).unwrap_or(u16::MAX);
         if x.saturating_add(width) > area.right().saturating_add(2) {
             break;
@@ -32,9 +37,9 @@ pub fn keybar(hints: &[Hint], look: &Look, area: Rect, frame: &mut Frame) -> Vec
             look.dim().add_modifier(ratatui::style::Modifier::CROSSED_OUT)
         };
         let line = Line::from(vec![
-            Span::styled(hint.key.clone(), look.key()),
+            Span::styled(hint.key, look.key()),
             Span::raw(" "),
-            Span::styled(hint.label.clone(), label),
+            Span::styled(hint.label, label),
         ]);
         frame.render_widget(line, place);
         places.push((idx, place));

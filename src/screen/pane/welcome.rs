@@ -25,7 +25,7 @@ impl Welcome {
             return Vec::new();
         };
         let mut people: Vec<&Person> = session.people.iter().collect();
-        people.sort_by_key(|person| (person.last.to_lowercase(), person.first.to_lowercase()));
+        people.sort_by_cached_key(|person| (person.last.to_lowercase(), person.first.to_lowercase()));
         let names: Vec<String> = people.iter().map(|person| person.name()).collect();
         let found = best_matches(&self.typed, names.iter().map(String::as_str));
         found
