@@ -150,6 +150,9 @@ fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
             if values != *untouched {
                 model.drafts.keep(purpose, values);
                 effects.push(Effect::Keep(model.drafts.all()));
+            } else if model.drafts.of(purpose).is_some() {
+                model.drafts.drop(purpose);
+                effects.push(Effect::Keep(model.drafts.all()));
             }
         }
         FormEvent::Left => {

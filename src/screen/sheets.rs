@@ -3,12 +3,13 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
+use unicode_width::UnicodeWidthStr;
 
 use super::{Ask, Desk, Labels, Message, clusters};
 use crate::domain::{Id, Position, Proposal, ProposalState, Session};
 use crate::format::{Field, Kind, KindId, Spot};
 use crate::text::Fact;
-use crate::widget::{cut, wrapped};
+use crate::widget::{Column, cut, wrapped};
 
 /// The kind of that name, in the template of the open laboratory.
 pub fn kind_of<'a>(id: &KindId, desk: &Desk<'a>) -> Option<&'a Kind> {
@@ -77,6 +78,16 @@ pub fn place(position: &Position, desk: &Desk) -> String {
         (Some(spot), None) => spot,
         (None, None) => String::new(),
     }
+}
+
+/// A column wide enough for these ids.
+pub fn id_column<'a>(ids: impl Iterator<Item = &'a Id>) -> Column {
+    let longest = ids.map(|id| id.as_str().width()).max();
+    Column::Fixed(
+        u16::try_from(longest.unwrap_or(0))
+            .unwrap_or(u16::MAX)
+            .clamp(3, 8),
+    )
 }
 
 /// Where a sheet comes from in few words: its group or table, or else who signed it.

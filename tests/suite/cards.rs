@@ -3,7 +3,7 @@
 use cerchio::domain::{Id, Proposal, ProposalState};
 use cerchio::format::{Answer, Bilingual, Entry, Field, Need};
 
-use crate::support::lab::{document, future_lab, go_to};
+use crate::support::lab::{document, future_lab, go_to, sample};
 use crate::support::stage::{Stage, at};
 
 #[test]
@@ -181,7 +181,7 @@ fn marked_cards_go_into_a_new_cluster_together_and_the_others_stay_listed() {
     assert_eq!(cluster.members, [Id::from("C01"), Id::from("C03")]);
     let screen = stage.text(80, 24);
     assert!(
-        screen.contains("C02  Affitti alti") && !screen.contains("C01"),
+        screen.contains("C02 Affitti alti") && !screen.contains("C01"),
         "{screen}"
     );
     stage.press("Enter").write("buio").press("Enter");
@@ -196,7 +196,7 @@ fn a_card_taken_out_of_its_cluster_is_listed_again() {
     stage.press("Left Down Right -");
     assert_eq!(stage.session().outcomes.clusters[0].members, [Id::from("C02")]);
     stage.press("Left Up");
-    assert!(stage.text(80, 24).contains("C01  Scale buie"));
+    assert!(stage.text(80, 24).contains("C01 Scale buie"));
 }
 
 #[test]
@@ -227,6 +227,22 @@ fn a_cluster_gets_its_title_corrected_and_its_open_questions() {
     let cluster = &stage.session().outcomes.clusters[0];
     assert_eq!(cluster.title, "Al buio?");
     assert_eq!(cluster.open_questions, ["Chi decide?", "Chi paga?"]);
+}
+
+#[test]
+fn the_sheets_of_a_cafe_show_their_table_and_round() {
+    let mut stage = Stage::with(sample("2025-10-09-la-casa-della-salute-e-di-tutti"));
+    go_to(&mut stage, "harvest");
+    let screen = stage.press("Down").text(80, 24);
+    assert!(screen.contains("V06·2") && screen.contains("V07·2"), "{screen}");
+    assert!(screen.contains(", turno 2"), "{screen}");
+}
+
+#[test]
+fn a_text_rubbed_out_is_not_found_again() {
+    let mut stage = with_cards(&[]);
+    stage.press("n").write("x").press("Back Esc n");
+    assert!(!stage.text(80, 24).contains("Ho ritrovato"));
 }
 
 #[test]

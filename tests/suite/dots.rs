@@ -16,7 +16,7 @@ fn a_count_that_does_not_add_up_says_by_how_much_and_keeps_what_was_typed() {
         .press("F2");
     let screen = stage.text(80, 24);
     assert!(screen.contains("I conti non tornano."), "{screen}");
-    assert!(screen.contains("dati 16 · non usati 0: ne mancano 2"), "{screen}");
+    assert!(screen.contains("dati 16, non usati 0: ne mancano 2"), "{screen}");
     assert!(stage.session().outcomes.ballots.is_empty());
     stage.press("Enter").write("2").press("F2");
     let ballot = &stage.session().outcomes.ballots[0];

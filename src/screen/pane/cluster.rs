@@ -69,6 +69,15 @@ impl Clusters {
         shown.get(at).copied()
     }
 
+    /// Which side has the keys: where there is no sheet, the clusters.
+    fn side(&self, desk: &Desk) -> Side {
+        if self.sheets(desk).is_empty() {
+            Side::Clusters
+        } else {
+            self.side
+        }
+    }
+
     /// The sheets marked, or the one selected.
     fn taken(&self, desk: &Desk) -> Vec<Id> {
         let marked = self.marked(desk);
@@ -104,7 +113,7 @@ impl Clusters {
     }
 
     fn move_by(&mut self, step: isize, desk: &Desk) {
-        match self.side {
+        match self.side(desk) {
             Side::Clusters => {
                 let to = self.looked_at.saturating_add_signed(step).min(all(desk).len());
                 self.look_at(to);
@@ -166,7 +175,7 @@ impl Screen for Clusters {
             Action::new("cluster-gather", "Enter").blocked(or(&no_sheet)),
             Action::new("cluster-mark", "Space").blocked(no_sheet.clone()),
         ];
-        let mut actions = match self.side {
+        let mut actions = match self.side(desk) {
             Side::Sheets => sheet_actions.to_vec(),
             Side::Clusters => vec![Action::new("cluster-open", "Enter")],
         };
@@ -198,7 +207,7 @@ impl Screen for Clusters {
                 Vec::new()
             }
             ("cluster-side", _, _) => {
-                self.side = match self.side {
+                self.side = match self.side(desk) {
                     Side::Clusters => Side::Sheets,
                     Side::Sheets => Side::Clusters,
                 };

@@ -2,14 +2,15 @@
 
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::{Line, Span};
+use ratatui::layout::Rect;
 
 use super::super::forms::{Proposed, Purpose};
 use super::super::{Action, Ask, Desk, Pick, Screen, sheets};
 use crate::domain::{Command, Id, Proposal, Session};
 use crate::format::KindId;
-use crate::widget::{Column, Item, Row, cut, list, wrapped};
+use crate::widget::Item;
+
+mod view;
 
 /// The sheets of these kinds; of one group or table only, where one is chosen.
 pub struct Collect {
@@ -109,46 +110,6 @@ impl Collect {
             .position(|sheet| Some(&sheet.id) == latest);
         self.selected = at.unwrap_or(self.selected);
     }
-
-    fn view_head(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let Some(session) = desk.session() else { return };
-        let n_standing = self.of_kinds(session).filter(|sheet| sheet.is_standing()).count();
-        let n_gone = self.of_kinds(session).count() - n_standing;
-        let counts = desk.tell(
-            "collect-counts",
-            &[
-                ("kinds", sheets::kind_plurals(&self.kinds, desk).into()),
-                ("standing", n_standing.into()),
-                ("gone", n_gone.into()),
-            ],
-        );
-        frame.render_widget(Line::styled(counts, desk.look.strong()), area);
-    }
-
-    /// How many sheets each group wrote, the one shown reversed.
-    fn view_spots(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let Some(session) = desk.session() else { return };
-        let look = desk.look;
-        let style = |is_shown: bool| if is_shown { look.selected() } else { look.dim() };
-        let all = format!(" {} ", desk.say("collect-all-groups"));
-        let mut spans = vec![Span::styled(all, style(self.only.is_none()))];
-        let spots = sheets::spots(&self.kinds, desk);
-        let room = usize::from(area.width).saturating_sub(8) / spots.len().max(1);
-        for spot in &spots {
-            let standing = self.of_kinds(session).filter(|sheet| sheet.is_standing());
-            let n_sheets = standing
-                .filter(|sheet| sheet.position.at.as_ref() == Some(spot))
-                .count();
-            let number = n_sheets.to_string();
-            let name = cut(
-                &sheets::spot_name(session, spot),
-                room.saturating_sub(number.len() + 4),
-            );
-            let text = format!(" {name}: {number} ");
-            spans.push(Span::styled(text, style(self.only.as_ref() == Some(spot))));
-        }
-        frame.render_widget(Line::from(spans), area);
-    }
 }
 
 impl Screen for Collect {
@@ -223,50 +184,8 @@ impl Screen for Collect {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let spot_rows = u16::from(!sheets::spots(&self.kinds, desk).is_empty());
-        let whole_rows = if area.height >= 13 { 4 } else { 0 };
-        let [head, spots, body, whole] = Layout::vertical([
-            Constraint::Length(1),
-            Constraint::Length(spot_rows),
-            Constraint::Min(1),
-            Constraint::Length(whole_rows),
-        ])
-        .areas(area);
-        self.view_head(desk, head, frame);
-        if spot_rows > 0 {
-            self.view_spots(desk, spots, frame);
-        }
-        let shown = self.sheets(desk);
-        if shown.is_empty() {
-            wrapped(&desk.say("collect-empty"), desk.look.dim(), body, frame);
-            return;
-        }
-        let rows: Vec<Row> = shown.iter().map(|sheet| sheet_row(sheet, desk)).collect();
-        let columns = [
-            Column::Fixed(5),
-            Column::Rest,
-            Column::Fixed(if area.width >= 76 { 22 } else { 14 }),
-        ];
-        let selected = self.selected.min(shown.len() - 1);
-        desk.click_rows(list(&rows, &columns, Some(selected), desk.look, body, frame));
-        if let Some(sheet) = shown.get(selected) {
-            sheets::view_foot(sheet, desk, whole, frame);
-        }
+        self.draw(desk, area, frame);
     }
-}
-
-fn sheet_row(sheet: &Proposal, desk: &Desk) -> Row {
-    let look = desk.look;
-    let (style, aside) = if sheet.is_standing() {
-        (look.text(), sheets::whence(sheet, desk))
-    } else {
-        (look.dim(), sheets::fate(sheet, desk))
-    };
-    Row::new(vec![
-        (sheet.id.to_string(), look.dim()),
-        (sheets::headline(sheet), style),
-        (aside, look.dim()),
-    ])
 }
 
 fn reinstate(sheet: &Proposal, desk: &Desk) -> Vec<Ask> {

@@ -106,7 +106,7 @@ impl Vote {
             .collect();
         let columns = [
             Column::Fixed(1),
-            Column::Fixed(4),
+            sheets::id_column(things.iter().map(|(id, _)| *id)),
             Column::Rest,
             Column::Fixed(4),
             Column::Fixed(bar_width),

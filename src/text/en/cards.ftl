@@ -52,7 +52,7 @@ field-sheet-round = Round
 field-sheet-from = Comes from
     .hint = The sheets or clusters it comes from: type the number or some letters, Enter adds.
 field-sheet-author = Author
-    .hint = Empty if the writer does not sign.
+    .hint = Whoever wrote it. It may stay empty, if the sheet does not ask for a signature.
 field-withdrawal-reason = Why
     .hint = In a few words, if they wish to say. The sheet stays in the book.
 
@@ -164,12 +164,12 @@ vote-orphans = { $things ->
         [one] ! many dots, and nobody takes care of it yet
        *[other] ! many dots, and nobody takes care of them yet: { $things }
     }
-count-adds-up = { $voters } voters × { $dots } = { $expected } · given { $given } · unused { $unused }: it adds up
-count-missing = { $voters } voters × { $dots } = { $expected } · given { $given } · unused { $unused }: { $missing ->
+count-adds-up = { $voters } voters × { $dots } = { $expected } · given { $given }, unused { $unused }: it adds up
+count-missing = { $voters } voters × { $dots } = { $expected } · given { $given }, unused { $unused }: { $missing ->
         [one] 1 is missing
        *[other] { $missing } are missing
     }
-count-over = { $voters } voters × { $dots } = { $expected } · given { $given } · unused { $unused }: { $missing } too many
+count-over = { $voters } voters × { $dots } = { $expected } · given { $given }, unused { $unused }: { $missing } too many
 fault-count = The count does not add up. { $count }. Count again; dots left in people's hands go in “Unused”.
 act-vote-count = Write the count
     .short = count

@@ -52,7 +52,7 @@ field-sheet-round = Turno
 field-sheet-from = Nasce da
     .hint = I fogli o i grappoli da cui nasce: scrivi il numero o qualche lettera, Invio aggiunge.
 field-sheet-author = Autore
-    .hint = Vuoto se chi l'ha scritto non firma.
+    .hint = Chi l'ha scritto. Può restare vuoto, se il foglio non chiede la firma.
 field-withdrawal-reason = Perché
     .hint = In poche parole, se si vuole dire. Il foglio resta agli atti.
 
@@ -167,12 +167,12 @@ vote-orphans = { $things ->
         [one] ! molti bollini, e ancora nessuno che se ne prenda cura
        *[other] ! molti bollini, e ancora nessuno che se ne prenda cura: { $things }
     }
-count-adds-up = { $voters } votanti × { $dots } = { $expected } · dati { $given } · non usati { $unused }: i conti tornano
-count-missing = { $voters } votanti × { $dots } = { $expected } · dati { $given } · non usati { $unused }: { $missing ->
+count-adds-up = { $voters } votanti × { $dots } = { $expected } · dati { $given }, non usati { $unused }: tutto torna
+count-missing = { $voters } votanti × { $dots } = { $expected } · dati { $given }, non usati { $unused }: { $missing ->
         [one] ne manca 1
        *[other] ne mancano { $missing }
     }
-count-over = { $voters } votanti × { $dots } = { $expected } · dati { $given } · non usati { $unused }: { $missing } di troppo
+count-over = { $voters } votanti × { $dots } = { $expected } · dati { $given }, non usati { $unused }: { $missing } di troppo
 fault-count = I conti non tornano. { $count }. Riconta; i bollini rimasti in mano vanno in «Non usati».
 act-vote-count = Scrivi il conteggio
     .short = conta

@@ -1,10 +1,13 @@
 //! Prepared laboratories to play in, and the way to a phase.
 
+use std::path::Path;
+
 use cerchio::domain::{
     Attendance, Belonging, Care, Command, Consents, Document, Header, Id, Level, Names, Person, Record,
     prepare,
 };
 use cerchio::format::Template;
+use cerchio::store::{Reading, read};
 
 use super::stage::{Stage, at, date, templates};
 
@@ -42,6 +45,23 @@ pub fn document(format: &str) -> Document {
     };
     let variant = template.variants.first().expect("a variant");
     prepare(&template, variant, header, "prova".to_owned(), &names)
+}
+
+/// One of the worked laboratories that come with the program, open again.
+pub fn sample(name: &str) -> Document {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("sessions/{name}.ron"));
+    let bytes = std::fs::read(file).expect("a sample");
+    let mut document = match read(&bytes) {
+        Reading::Whole(lifted) => lifted.document,
+        other => panic!("{name}: {other:?}"),
+    };
+    let reopen = Command::Reopen {
+        reason: String::from("prova"),
+    };
+    document
+        .perform(reopen, at("2025-05-17 18:00"))
+        .expect("open again");
+    document
 }
 
 /// Goes to the line of the programme with that phase, without starting it.

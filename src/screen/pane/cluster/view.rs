@@ -23,7 +23,7 @@ impl Clusters {
         let [left_head, right_head] = Layout::horizontal(sides).spacing(1).areas(heads);
         let [left, right] = Layout::horizontal(sides).spacing(1).areas(body);
         let style = |side: Side| {
-            if self.side == side {
+            if self.side(desk) == side {
                 desk.look.title()
             } else {
                 desk.look.dim()
@@ -83,7 +83,7 @@ impl Clusters {
         let dots = if has_dots { 4 } else { 0 };
         let columns = [Column::Rest, Column::Fixed(3), Column::Fixed(dots)];
         let selected = self.looked_at;
-        let places = match self.side {
+        let places = match self.side(desk) {
             Side::Clusters => list(&rows, &columns, Some(selected), look, area, frame),
             Side::Sheets => quiet_list(rows, &columns, selected, desk, area, frame),
         };
@@ -109,12 +109,12 @@ impl Clusters {
         let spot = if area.width >= 60 && mark == 0 { 16 } else { mark };
         let columns = [
             Column::Fixed(3),
-            Column::Fixed(4),
+            sheets::id_column(shown.iter().map(|sheet| &sheet.id)),
             Column::Rest,
             Column::Fixed(spot),
         ];
         let selected = self.sheet.min(shown.len() - 1);
-        let places = match self.side {
+        let places = match self.side(desk) {
             Side::Sheets => list(&rows, &columns, Some(selected), desk.look, area, frame),
             Side::Clusters => quiet_list(rows, &columns, selected, desk, area, frame),
         };
@@ -151,7 +151,12 @@ impl Clusters {
     }
 
     fn view_foot(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        match (self.side, self.sheet(desk), self.cluster(desk), desk.session()) {
+        match (
+            self.side(desk),
+            self.sheet(desk),
+            self.cluster(desk),
+            desk.session(),
+        ) {
             (Side::Sheets, Some(sheet), _, _) => sheets::view_foot(sheet, desk, area, frame),
             (Side::Clusters, _, Some(cluster), Some(session)) => {
                 let text = format!("{}\n{}", cluster.title, clusters::about(cluster, session, desk));
