@@ -200,6 +200,14 @@ fn a_card_taken_out_of_its_cluster_is_listed_again() {
 }
 
 #[test]
+fn the_keys_stay_on_the_clusters_when_no_card_is_left_alone() {
+    let mut stage = Stage::with(sample("2026-03-07-abitare-vicini-2035"));
+    go_to(&mut stage, "cluster_cards");
+    let screen = stage.press("Down Down").text(80, 24);
+    assert!(screen.contains("► Cortili muti"), "{screen}");
+}
+
+#[test]
 fn a_dissolved_cluster_leaves_its_cards_and_comes_back_with_one_undo() {
     let mut stage = with_cards(&["Scale buie"]);
     go_to(&mut stage, "cluster_cards");

@@ -113,7 +113,8 @@ impl Clusters {
     }
 
     fn move_by(&mut self, step: isize, desk: &Desk) {
-        match self.side(desk) {
+        self.side = self.side(desk);
+        match self.side {
             Side::Clusters => {
                 let to = self.looked_at.saturating_add_signed(step).min(all(desk).len());
                 self.look_at(to);

@@ -36,7 +36,7 @@ impl Clusters {
         let looked_at = match self.marked(desk).len() {
             0 => looked_at,
             marked => format!(
-                "{looked_at} · {}",
+                "{} · {looked_at}",
                 desk.tell("cluster-marked", &[("sheets", marked.into())])
             ),
         };
