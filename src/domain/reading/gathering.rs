@@ -86,3 +86,73 @@ fn walks_into<'a>(session: &'a Session, topic: &Id) -> impl Iterator<Item = &'a 
     let walks = session.wall.walks.iter();
     walks.filter(move |walk| walk.to.as_ref() == Some(topic))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Command;
+    use crate::domain::sample::{Lab, at, cell, id};
+
+    /// T01 of P01 and T02 of P02 in the first slot; P03 signed up for T01, P04 for nothing.
+    fn lab() -> Lab {
+        let mut lab = Lab::with_people(4);
+        lab.posts("T01", "P01", Some(cell("F01", "SP01")));
+        lab.posts("T02", "P02", Some(cell("F01", "SP02")));
+        lab.signs_up("P03", "T01");
+        lab
+    }
+
+    fn walks(lab: &mut Lab, number: u32, person: &str, to: Option<&str>) {
+        let from = group_of(lab.session(), &id("F01"), &id(person)).cloned();
+        lab.does(Command::TakeWalk(Walk {
+            id: Id::new("W", number),
+            at: at("10:30"),
+            person: id(person),
+            from,
+            to: to.map(id),
+        }));
+    }
+
+    #[test]
+    fn each_line_with_groups_runs_its_slot() {
+        let lab = lab();
+        let slot = |line: &str| slot_of_line(lab.session(), lab.template(), &id(line)).map(|slot| &slot.id);
+        assert_eq!(
+            [slot("L03"), slot("L04"), slot("L02")],
+            [Some(&id("F01")), Some(&id("F02")), None]
+        );
+    }
+
+    #[test]
+    fn a_slot_has_begun_when_its_line_was_started_or_its_time_is_over() {
+        let mut lab = lab();
+        let slot = lab.session().room.slots[0].clone();
+        let has_begun = |lab: &Lab, hour| slot_has_begun(lab.session(), lab.template(), &slot, at(hour));
+        assert!(!has_begun(&lab, "09:30"));
+        assert!(has_begun(&lab, "12:00"));
+        lab.does(Command::EnterLine {
+            line: id("L03"),
+            at: at("09:30"),
+        });
+        assert!(has_begun(&lab, "09:30"));
+    }
+
+    #[test]
+    fn who_walked_on_took_part_and_is_not_here_now() {
+        let mut lab = lab();
+        walks(&mut lab, 1, "P03", Some("T02"));
+        let here = |topic: &str| in_group_now(lab.session(), &id("F01"), &id(topic));
+        assert_eq!(took_part(lab.session(), &id("T01")), [&id("P01"), &id("P03")]);
+        assert_eq!(here("T01"), [&id("P01")]);
+        assert_eq!(here("T02"), [&id("P02"), &id("P03")]);
+    }
+
+    #[test]
+    fn who_is_out_for_a_walk_is_in_no_group() {
+        let mut lab = lab();
+        walks(&mut lab, 1, "P03", None);
+        assert_eq!(group_of(lab.session(), &id("F01"), &id("P03")), None);
+        assert_eq!(group_of(lab.session(), &id("F01"), &id("P04")), None);
+        assert_eq!(walks_of_slot(lab.session(), &id("F02")).len(), 0);
+    }
+}

@@ -55,8 +55,13 @@ fn who_goes_for_a_walk_is_nowhere_and_never_absent() {
 
 #[test]
 fn a_person_alone_is_a_group_and_those_who_fly_are_named() {
-    let stage = at_phase(posted(), "first_groups");
+    let mut stage = at_phase(posted(), "first_groups");
     let screen = stage.text(80, 24);
+    assert!(
+        !screen.contains("Farfalle"),
+        "before it begins everybody is choosing: {screen}"
+    );
+    let screen = stage.press("F5").text(80, 24);
     assert!(screen.contains("Anche una persona sola è un gruppo."), "{screen}");
     assert!(screen.contains("Farfalle: Ugo Bassi, Rosa Bo"), "{screen}");
 }
@@ -77,4 +82,19 @@ fn a_walk_noted_by_mistake_is_taken_off() {
         .write("rosa\nT02\n")
         .press("F2 Del Enter Right Enter");
     assert!(stage.session().wall.walks.is_empty());
+}
+
+#[test]
+fn the_next_steps_of_a_report_are_at_hand_in_its_group() {
+    let mut stage = at_phase(posted(), "first_groups");
+    stage.at("11:20").press("s");
+    assert!(stage.text(100, 24).contains("qui il report non c'è ancora"));
+    stage
+        .press("Enter Tab Tab")
+        .write("Poche parole.")
+        .press("F2 s")
+        .write("Le chiavi")
+        .press("F2");
+    let report = stage.session().report_on(&"T01".into()).expect("a report");
+    assert_eq!(report.contents.next_steps.len(), 1);
 }

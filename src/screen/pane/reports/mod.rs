@@ -158,7 +158,7 @@ fn on_report(action: &str, report: &Report, desk: &Desk) -> Vec<Ask> {
 }
 
 /// A new next step; where there are some already, first which one.
-fn step(report: &Report, desk: &Desk) -> Ask {
+pub fn step(report: &Report, desk: &Desk) -> Ask {
     let form = |place| {
         Ask::Form(Purpose::NextStep {
             report: report.id.clone(),

@@ -105,13 +105,15 @@ fn view_head(sight: &Sight, window: &Window, area: Rect, frame: &mut Frame) {
     let head = Rect { height: 1, ..area };
     frame.render_widget(Line::styled(hidden, look.key()), head);
     let slots = room.slots.iter().skip(window.first_slot).take(window.n_slots);
-    for (column, slot) in (0..).zip(slots) {
+    for (column, slot) in (0_u16..).zip(slots) {
         let place = Rect {
             x: head.x + LABEL + window.column_width * column,
             width: window.column_width,
             ..head
         };
-        let text = cut(&hours(sight, slot), usize::from(place.width).saturating_sub(2));
+        let is_last = usize::from(column) + 1 == window.n_slots && after > 0;
+        let kept = if is_last { 5 } else { 2 };
+        let text = cut(&hours(sight, slot), usize::from(place.width).saturating_sub(kept));
         let style = if sight.is_in_slot(&slot.id) {
             look.title()
         } else {

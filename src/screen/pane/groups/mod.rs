@@ -1,20 +1,21 @@
 //! The groups of one slot at work, and the law of two feet. Nobody here is ever late or absent.
 
+mod foot;
+mod walks;
+
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::Style;
 
-use super::super::forms::Purpose;
-use super::super::topic::{convener, names, slot_name, topic_name};
-use super::super::{Action, Ask, Confirm, Desk, Labels, Pick, Screen};
 use super::picks;
 use crate::domain::{
-    Command, Id, Person, Proposal, Session, Slot, Walk, bumblebees, butterflies, in_group_now, interested_in,
-    slot_of_line, topics_of_slot, walks_of_slot,
+    Id, Proposal, Report, Session, Slot, in_group_now, interested_in, slot_of_line, topics_of_slot,
+    walks_of_slot,
 };
-use crate::text::Fact;
-use crate::widget::{Column, Item, Row, cut, lines_of, list, wrapped};
+use crate::screen::forms::Purpose;
+use crate::screen::topic::{convener, slot_name, topic_name};
+use crate::screen::{Action, Ask, Desk, Screen};
+use crate::widget::{Column, Row, list, wrapped};
 
 /// The topics of the slot of one line of the programme, one selected.
 pub struct Groups {
@@ -69,10 +70,14 @@ impl Screen for Groups {
             .slot(desk)
             .is_none_or(|(session, slot)| walks_of_slot(session, &slot.id).is_empty())
             .then(|| desk.say("block-no-walks"));
+        let no_report = report_of(self.topic(desk), desk)
+            .is_none()
+            .then(|| desk.say("block-no-report"));
         let closed = desk.block();
         vec![
             Action::new("groups-report", "Enter").blocked(closed.clone().or_else(|| none.clone())),
             Action::new("groups-walk", "p").blocked(closed.clone().or(no_slot)),
+            Action::new("reports-step", "s").blocked(closed.clone().or(no_report)),
             Action::new("groups-sign", "i").blocked(closed.clone().or(none)),
             Action::new("groups-walks", "Del").blocked(closed.or(no_walks)),
         ]
@@ -85,6 +90,8 @@ impl Screen for Groups {
         match (action, self.topic(desk)) {
             ("groups-report", Some(topic)) => vec![Ask::Form(Purpose::Report(topic.id.clone()))],
             ("groups-sign", Some(topic)) => vec![Ask::Form(Purpose::SignUps(topic.id.clone()))],
+            ("reports-step", topic) => report_of(topic, desk)
+                .map_or_else(Vec::new, |report| vec![super::reports::step(report, desk)]),
             ("groups-walk", _) => {
                 let then = |person| {
                     let slot = slot.id.clone();
@@ -92,7 +99,7 @@ impl Screen for Groups {
                 };
                 vec![picks::person("groups-pick-person", session, desk, then)]
             }
-            ("groups-walks", _) => vec![pick_walk(session, slot, desk)],
+            ("groups-walks", _) => vec![walks::pick(session, slot, desk)],
             _ => Vec::new(),
         }
     }
@@ -141,8 +148,12 @@ impl Screen for Groups {
         let selected = self.selected.min(topics.len().saturating_sub(1));
         let places = list(&rows, &COLUMNS, Some(selected), desk.look, body, frame);
         desk.click_rows(places);
-        view_foot(self.topic(desk), session, slot, desk, foot, frame);
+        foot::view(self.topic(desk), session, slot, desk, foot, frame);
     }
+}
+
+fn report_of<'a>(topic: Option<&Proposal>, desk: &Desk<'a>) -> Option<&'a Report> {
+    desk.session()?.report_on(&topic?.id)
 }
 
 fn view_head(session: &Session, slot: &Slot, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -185,115 +196,4 @@ fn row(topic: &Proposal, session: &Session, slot: &Slot, desk: &Desk) -> Row {
         ),
         report,
     ])
-}
-
-fn view_foot(
-    topic: Option<&Proposal>,
-    session: &Session,
-    slot: &Slot,
-    desk: &Desk,
-    area: Rect,
-    frame: &mut Frame,
-) {
-    let mut paragraphs = topic.map_or_else(Vec::new, |topic| of_topic(topic, session, slot, desk));
-    paragraphs.extend(fliers(session, slot, desk));
-    let mut y = area.y;
-    for (text, style) in paragraphs {
-        let left = area.bottom().saturating_sub(y);
-        let height = lines_of(&text, area.width).min(2).min(left);
-        let room = usize::from(area.width) * usize::from(height);
-        let spare = if height > 1 {
-            usize::from(area.width) / 5
-        } else {
-            0
-        };
-        let place = Rect { y, height, ..area };
-        wrapped(&cut(&text, room.saturating_sub(spare)), style, place, frame);
-        y += height;
-    }
-}
-
-/// Who is in the group, who walked in and out, and what to make of a small group.
-fn of_topic(topic: &Proposal, session: &Session, slot: &Slot, desk: &Desk) -> Vec<(String, Style)> {
-    let look = desk.look;
-    let now = in_group_now(session, &slot.id, &topic.id);
-    let here: [(&str, Fact); 2] = [
-        ("count", now.len().into()),
-        ("names", names(&now, session, desk).into()),
-    ];
-    let mut paragraphs = vec![(topic_name(topic), look.strong())];
-    paragraphs.push((desk.tell("groups-here", &here), look.text()));
-    match now.len() {
-        0 => paragraphs.push((desk.say("groups-not-begun"), look.dim())),
-        1 => paragraphs.push((desk.say("groups-of-one"), look.dim())),
-        _ => {}
-    }
-    let walks = walks_of_slot(session, &slot.id).into_iter();
-    let mine = walks.filter(|walk| walk.from.iter().chain(&walk.to).any(|id| id == &topic.id));
-    let told: Vec<String> = mine.map(|walk| walk_name(walk, session, desk)).collect();
-    if !told.is_empty() {
-        let facts = [("walks", told.join("; ").into())];
-        paragraphs.push((desk.tell("groups-feet", &facts), look.dim()));
-    }
-    paragraphs
-}
-
-/// The bumblebees and the butterflies of the slot, where there are any.
-fn fliers(session: &Session, slot: &Slot, desk: &Desk) -> Vec<(String, Style)> {
-    let walks = walks_of_slot(session, &slot.id);
-    let mut bees = bumblebees(session);
-    bees.retain(|person| walks.iter().any(|walk| walk.person == person.id));
-    let flying = butterflies(session, slot);
-    [("groups-bumblebees", bees), ("groups-butterflies", flying)]
-        .into_iter()
-        .filter(|(_, people)| !people.is_empty())
-        .map(|(key, people)| (told_people(key, &people, session, desk), desk.look.dim()))
-        .collect()
-}
-
-fn told_people(key: &str, people: &[&Person], session: &Session, desk: &Desk) -> String {
-    let ids: Vec<&Id> = people.iter().map(|person| &person.id).collect();
-    let facts: [(&str, Fact); 2] = [
-        ("count", ids.len().into()),
-        ("names", names(&ids, session, desk).into()),
-    ];
-    desk.tell(key, &facts)
-}
-
-/// "10:55 Rosa Bo: T01 › T02".
-fn walk_name(walk: &Walk, session: &Session, desk: &Desk) -> String {
-    let place = |topic: &Option<Id>| {
-        topic
-            .as_ref()
-            .map_or_else(|| desk.say("walk-nowhere"), Id::to_string)
-    };
-    let name = Labels::of(desk).person(session, &walk.person);
-    let (at, then) = (desk.words.time(walk.at.time()), desk.look.symbols.then);
-    format!("{at} {name}: {} {then} {}", place(&walk.from), place(&walk.to))
-}
-
-/// The walks of the slot, to take one off that was noted by mistake.
-fn pick_walk(session: &Session, slot: &Slot, desk: &Desk) -> Ask {
-    let walks = walks_of_slot(session, &slot.id).into_iter().rev();
-    let items = walks.map(|walk| {
-        let label = walk_name(walk, session, desk);
-        let confirm = Confirm {
-            title: desk.say("confirm-walk"),
-            body: label.clone(),
-            verb: desk.say("confirm-walk.verb"),
-            asks: vec![
-                Ask::Do(Command::Remove(walk.id.clone())),
-                Ask::Tell(desk.say("told-walk-removed")),
-            ],
-        };
-        let item = Item {
-            label,
-            ..Item::default()
-        };
-        (item, vec![Ask::Confirm(Box::new(confirm))])
-    });
-    Ask::Pick(Box::new(Pick {
-        title: desk.say("groups-pick-walk"),
-        items: items.collect(),
-    }))
 }
