@@ -56,3 +56,8 @@ pub struct Loan {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub dictionary: String,
 }
+
+impl Loan {
+    /// How long a living book rests after a conversation, in minutes.
+    pub const REST: i64 = 10;
+}

@@ -58,6 +58,15 @@ pub struct Table {
     pub most: u32,
 }
 
+impl Table {
+    /// Returns the number on the card of the table: 3 for `V03`.
+    pub fn number(&self) -> String {
+        self.id
+            .parts()
+            .map_or_else(|| self.id.to_string(), |(_, number)| number.to_string())
+    }
+}
+
 /// A round of conversation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Round {

@@ -96,6 +96,9 @@ impl<'a> Labels<'a> {
         if let Some(proposal) = session.proposal(id) {
             return format!("{id} {}", proposal.title());
         }
+        if let Some(table) = session.room.tables.iter().find(|table| &table.id == id) {
+            return format!("{} {}", table.number(), table.theme).trim().to_owned();
+        }
         let outcomes = &session.outcomes;
         let title = (outcomes
             .clusters

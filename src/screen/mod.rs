@@ -14,7 +14,9 @@ mod library;
 mod new_lab;
 pub mod pane;
 mod place;
+mod readers;
 mod registry;
+mod seats;
 mod sheets;
 mod topic;
 

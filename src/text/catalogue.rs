@@ -10,7 +10,7 @@ macro_rules! files {
 }
 
 files!(
-    "common", "cards", "home", "lab", "forms", "labels", "refusal", "template", "trouble", "wall"
+    "cafe", "cards", "common", "forms", "home", "lab", "labels", "refusal", "template", "trouble", "wall"
 );
 
 /// The source of all messages of a language.

@@ -5,9 +5,6 @@ use chrono::{NaiveDateTime, TimeDelta};
 use super::{people, proposals, record};
 use crate::domain::{Id, Loan, Noun, Refusal, Session};
 
-/// How long a living book rests after a conversation, in minutes.
-pub const REST: i64 = 10;
-
 pub fn put(session: &mut Session, loan: &Loan) -> Result<(), Refusal> {
     record::check(session, &loan.id, Noun::Loan, loan)?;
     record::check_order(&loan.at, &loan.due, "due")?;
@@ -39,13 +36,13 @@ fn check_return(loan: &Loan, returned: Option<NaiveDateTime>) -> Result<(), Refu
 
 /// Loans may be typed late, so hours are compared both ways.
 fn check_book(loan: &Loan, other: &Loan) -> Result<(), Refusal> {
-    if other.book != loan.book || !overlaps(loan, other, TimeDelta::minutes(REST)) {
+    if other.book != loan.book || !overlaps(loan, other, TimeDelta::minutes(Loan::REST)) {
         return Ok(());
     }
     match other.returned {
         Some(returned) if returned <= loan.at => Err(Refusal::BookResting {
             book: loan.book.clone(),
-            until: rested(returned, TimeDelta::minutes(REST)),
+            until: rested(returned, TimeDelta::minutes(Loan::REST)),
         }),
         Some(_) | None => Err(Refusal::BookOut {
             book: loan.book.clone(),

@@ -1,5 +1,6 @@
 //! Readings: the questions that screens and papers ask of a session. They change nothing.
 
+mod books;
 mod cafe;
 mod day;
 mod gathering;
@@ -9,6 +10,7 @@ mod rivals;
 mod votes;
 mod wall;
 
+pub use books::{Shelved, book_at};
 pub(super) use cafe::round_has_begun;
 pub use cafe::{
     Again, Back, host_of, met_again, people_unseated, returns, small_tables, tables_without_host,

@@ -5,8 +5,12 @@ mod ballot;
 mod build;
 mod cluster;
 mod details;
+mod hand_over;
 mod header;
+mod interruption;
+mod loan;
 mod log_entry;
+mod meeting;
 mod merging;
 mod moving;
 mod new_lab;
@@ -14,15 +18,21 @@ mod next_step;
 mod person;
 mod purpose;
 mod report;
+mod round;
 mod sheet;
 mod signing;
+mod swap;
+mod table;
+mod table_sheet;
 mod topic;
 mod walk;
 mod withdrawal;
 
 pub use build::{FormKit, Reader, people_choices};
 pub use details::shown as shown_answer;
+pub use loan::to_newcomer as lend_to_newcomer;
 pub use purpose::{Proposed, Purpose};
+pub use table_sheet::Spot as TableSpot;
 
 use super::{Ask, Desk};
 use crate::widget::{Fault, Form, Values};
@@ -51,6 +61,14 @@ pub fn build(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Report(topic) => report::build(topic, desk),
         Purpose::NextStep { report, place } => next_step::build(report, *place, desk),
         Purpose::Augmentation(report) => augmentation::build(report, desk),
+        Purpose::TableSheet(spot) => table_sheet::build(spot, desk),
+        Purpose::Table(id) => table::build(id.as_ref(), desk),
+        Purpose::Round(number) => round::build(*number, desk),
+        Purpose::HandOver { table, round } => hand_over::build(table, *round, desk),
+        Purpose::Swap { round } => swap::build(*round, desk),
+        Purpose::Loan { book } => loan::build(book, desk),
+        Purpose::Interruption(loan) => interruption::build(loan, desk),
+        Purpose::Meeting(id) => meeting::build(id.as_ref(), desk),
     }
 }
 
@@ -78,6 +96,14 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Report(topic) => report::read(topic, values, desk),
         Purpose::NextStep { report, place } => next_step::read(report, *place, values, desk),
         Purpose::Augmentation(report) => augmentation::read(report, values, desk),
+        Purpose::TableSheet(spot) => table_sheet::read(spot, values, desk),
+        Purpose::Table(id) => table::read(id.as_ref(), values, desk),
+        Purpose::Round(number) => round::read(*number, values, desk),
+        Purpose::HandOver { table, round } => hand_over::read(table, *round, values, desk),
+        Purpose::Swap { round } => swap::read(*round, values, desk),
+        Purpose::Loan { book } => loan::read(book, values, desk),
+        Purpose::Interruption(loan) => interruption::read(loan, values, desk),
+        Purpose::Meeting(id) => meeting::read(id.as_ref(), values, desk),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::TableSpot;
 use crate::domain::{Cell, Id};
 use crate::format::KindId;
 
@@ -64,6 +65,27 @@ pub enum Purpose {
         place: Option<usize>,
     },
     Augmentation(Id),
+    /// What a café table wrote in a round.
+    TableSheet(TableSpot),
+    Table(Option<Id>),
+    /// A round of conversation, by its number.
+    Round(u32),
+    /// A traveller takes a table over from a round on.
+    HandOver {
+        table: Id,
+        round: u32,
+    },
+    /// Two travellers change places in a round.
+    Swap {
+        round: u32,
+    },
+    /// A living book is lent.
+    Loan {
+        book: Id,
+    },
+    /// A reading that stops before its time.
+    Interruption(Id),
+    Meeting(Option<Id>),
 }
 
 /// What a form starts from. Two forms that differ only in it are the same form, so that a text left aside in one is

@@ -4,15 +4,21 @@ mod circle;
 mod cluster;
 mod collect;
 mod groups;
+mod lend;
 mod log;
+mod meetings;
+mod paragraphs;
 mod programme;
 mod reports;
+mod tables;
 mod vote;
 mod wall;
 mod welcome;
 
 pub use log::Log;
+pub use paragraphs::paragraphs;
 pub use programme::{Programme, line_name, seconds_left};
+pub use tables::{by_family_name, name_of, table_name};
 pub use wall::{change, merged_into, picks};
 pub use welcome::Welcome;
 
@@ -30,6 +36,9 @@ pub fn of_line(template: &Template, line: &Line) -> Box<dyn Screen> {
         Some(Activity::Wall { kind }) => Box::new(wall::Wall::new(kind.clone())),
         Some(Activity::Groups) => Box::new(groups::Groups::new(line.id.clone())),
         Some(Activity::Reports) => Box::new(reports::Reports::default()),
+        Some(Activity::Tables { .. }) => Box::new(tables::Tables::new(line.id.clone())),
+        Some(Activity::Lend { kind }) => Box::new(lend::Lend::new(kind.clone())),
+        Some(Activity::Meetings) => Box::new(meetings::Meetings::default()),
         _ => Box::new(circle::Circle::new(line.id.clone())),
     }
 }

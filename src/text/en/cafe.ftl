@@ -1,1 +1,327 @@
-# The café tables, the loans, the meetings.
+# Café tables, loans, meetings.
+
+pane-tables = Tables
+table-name = Table { $number }
+table-themed = Table { $number }: { $theme }
+tables-counts = Round { $round } of { $rounds } · { $begins }–{ $ends } · { $people ->
+        [0] nobody seated
+        [one] one person
+       *[other] { $people } people
+    }{ $tables ->
+        [0] { "" }
+        [one] { " " }at one table
+       *[other] { " " }at { $tables } tables
+    }{ $again ->
+        [0] { "" }
+        [one] { " " }· one pair meets again
+       *[other] { " " }· { $again } pairs meet again
+    }
+tables-nobody-seated = Nobody is seated in this round yet: p proposes a seat for everyone.
+tables-unseated = { $n ->
+        [one] Without a chair: { $names }. Press s.
+       *[other] { $n } without a chair: { $names }. Press s.
+    }
+tables-without-host = no host
+tables-closed = closed
+table-closed = Closed in this round.
+tables-none = There are no tables yet. Press + to add one.
+tables-no-round = This round is not among those prepared. Seats are given in the other phases with tables.
+column-table = table
+column-host = host
+column-people = people
+column-sheet = sheet
+table-host = Host: { $name }
+table-host-gone = Host: { $name }. Press h to say who goes on.
+table-no-host = No host: the table chooses. Press h to write who it is.
+table-travellers = Travellers: { $names }
+table-no-travellers = No traveller seated.
+table-handed = From round { $round } the host is { $name }.
+table-handed-note = From round { $round } the host is { $name }: { $note }
+table-no-sheet = The sheet of this round is still blank: Enter to write it.
+table-sheet = Round { $round }, sheet { $id }
+table-people = { $n ->
+        [one] one person
+       *[other] { $n } people
+    }
+name-gone = { $name } (left at { $left })
+
+act-tables-sheet = Sheet of the table
+    .short = sheet
+    .help = Writes or corrects the sheet of this table in this round: one note a line.
+act-tables-propose = Propose the seats
+    .short = seats
+    .help = Proposes who sits where in the rounds to come, so that people meet again as little as possible.
+act-tables-seat = Seat who is standing
+    .short = seat
+    .help = Gives a chair to whoever has none, a latecomer for instance: the smallest table comes first.
+act-tables-move = Move a person
+    .short = move
+    .help = Notes where a person really sits, or takes the chair away.
+act-tables-host = Host
+    .short = host
+    .help = Chooses who hosts the table; once the rounds have begun it is the hand-over.
+act-tables-everyone = All the seats
+    .short = all
+    .help = All the tables of the round with the names, to be read aloud.
+act-tables-read = Read the table
+    .short = read
+    .help = Everything known of this table, with the sheets of all rounds.
+act-tables-swap = Swap two people
+    .short = swap
+    .help = Two travellers of different tables change places in this round.
+act-tables-route = Routes
+    .short = routes
+    .help = Everybody's tables, round after round: 3 → 7 → 1.
+act-tables-met = Who meets again
+    .short = meetings
+    .help = How many pairs meet, and which find themselves at the same table again.
+act-tables-new-sheet = Another sheet
+    .short = another sheet
+    .help = Adds another sheet to this table in this round.
+act-tables-round = Question of the round
+    .short = question
+    .help = The question of the round, when it begins and ends.
+act-tables-card = Card of the table
+    .short = table
+    .help = The theme, the first host, the fewest and the most people.
+act-tables-add = Add a table
+    .short = add
+    .help = Adds a table to the room.
+act-tables-close = Close the table
+    .short = close
+    .help = Closes the table from this round on. Its sheets stay.
+
+block-no-round = this round is not among those prepared.
+block-no-table = there are no tables: press + to add one.
+block-all-begun = all the rounds have begun: move people by hand with m.
+block-all-seated = everybody who is here has a chair.
+
+pick-who-moves = Who moves?
+    .host = Hosts the table: hand it over first.
+    .standing = no chair
+pick-where = Where does { $name } sit?
+    .full = It is full: free a chair first, or swap two people with x.
+    .closed = It is closed in this round: whoever sits here opens it again.
+    .best = The suggested place: the smallest table, better if never visited.
+pick-no-chair = No chair
+    .note = Sits at no table in this round.
+pick-who-sits = Who takes a seat?
+pick-route = Routes: Enter to see with whom
+pick-propose = Seats for the rounds: { $rounds }
+propose-new = Always new tables and new company
+propose-home = Always new, then back to the first table
+propose-again = { $n ->
+        [0] nobody meets again
+        [one] one pair meets again
+       *[other] { $n } pairs meet again
+    }
+propose-met = { $tables ->
+        [one] With one table
+       *[other] With { $tables } tables
+    } { $n ->
+        [0] nobody meets again.
+        [one] one pair cannot help meeting again.
+       *[other] { $n } pairs cannot help meeting again.
+    }
+propose-small = { $table } is left with few people in round { $round }: it may be better to close it.
+confirm-reseat = Make the seats anew? (rounds: { $rounds })
+    .body = The seats already noted in these rounds give way to the new ones. Rounds that have begun stay as they were. Ctrl+Z brings the old ones back.
+    .verb = Make them anew
+pick-close = Close · { $table }
+close-remove = Take the table away
+    .note = Nobody ever sat here: the table disappears from the room.
+close-stand = Close: those who were here have no chair
+    .note = From this round on the table is not there. Then s gives a chair to who is standing.
+close-reseat = Close and make the seats of the rounds to come anew
+    .note = The people, host included, go to the other tables. Rounds that have begun stay as they are.
+told-closed = { $table }: closed. Its sheets stay.
+told-crowded = There is no room for everybody: { $people } people and { $seats } chairs. Add a table with + or raise the most with t.
+told-nobody-to-seat = There is nobody to seat yet: register people with F4.
+told-seated-all = Seats made for rounds { $rounds }. { $met }
+told-sits-now = { $name } now sits at: { $table }.
+told-no-chair = { $name } has no chair in this round.
+told-seated-on = { $name } now sits at: { $table }; there is a place in the later rounds too.
+told-handed = { $name } hosts the table from round { $round }.
+told-swapped = { $one } and { $other } have changed places.
+told-table-sheet = { $n ->
+        [one] Sheet { $id }: one note saved.
+       *[other] Sheet { $id }: { $n } notes saved.
+    }
+
+message-everyone = Who sits where, round { $round }
+message-met = Who meets again
+met-counts = { $pairs ->
+        [0] Nobody has met yet.
+        [one] One pair meets in all,
+       *[other] { $pairs } pairs meet in all,
+    } { $again ->
+        [0] none more than once.
+        [one] one more than once.
+       *[other] { $again } more than once.
+    }
+met-again = · { $one } and { $other }: rounds { $rounds }
+journey-stop = Round { $round }, { $table }
+    with { $names }
+journey-nowhere = Round { $round }: no chair
+
+form-table-sheet = Sheet of round { $round } · { $table }
+form-table = Table { $number }
+form-round = Round { $round }
+form-hand-over = Who hosts from round { $round }? { $table }
+form-swap = Swap two people in round { $round }
+field-table-sheet-text = Notes
+field-table-sheet-author = Who wrote it
+    .hint = Usually the host. If nobody knows, delete it.
+field-table-theme = Theme
+    .hint = Empty, if the question is the same at every table.
+field-table-host = Host
+    .hint = Who stays at the table and welcomes. Empty, if the table chooses in the first round.
+field-table-least = Fewest people
+    .hint = Host included.
+field-table-most = Most people
+    .hint = Host included. Above six it is hard to talk.
+field-round-question = Question of the round
+field-hand-over-to = Who takes over
+    .hint = Somebody who has already sat at this table.
+field-hand-over-note = Handed on
+    .hint = The points to tell those who arrive, if needed.
+field-swap-one = First person
+field-swap-other = Second person
+fault-same-table = They are at the same table: choose somebody from another one.
+
+pane-lend = Lending desk
+lend-no-books = The catalogue is still empty: press a to add a book.
+lend-counts = { $free ->
+        [one] One book available
+       *[other] { $free } books available
+    } · { $out } out · { $resting ->
+        [one] one resting
+       *[other] { $resting } resting
+    } · { $loans ->
+        [one] one loan so far
+       *[other] { $loans } loans so far
+    }
+lend-soon = { $minutes ->
+        [one] One minute left for { $name } with “{ $book }”.
+       *[other] { $minutes } minutes left for { $name } with “{ $book }”.
+    }
+lend-over = { $minutes ->
+        [0] Time is up for { $name } with “{ $book }”.
+       *[other] Time has been up for { $minutes }' for { $name } with “{ $book }”.
+    }
+book-available = available
+book-out = { $name }, { $minutes }' left
+book-over = { $minutes ->
+        [0] { $name }, time is up
+       *[other] { $name }, { $minutes }' over
+    }
+book-resting = resting until { $until }
+book-withdrawn = withdrawn
+book-loans = { $n ->
+        [0] Never lent so far.
+        [one] Lent once.
+       *[other] Lent { $n } times.
+    }
+loan-line = { $at }–{ $until } { $name }
+loan-with = with { $name }
+loan-stopped = stopped: { $why }
+loan-newcomer = A new reader, without a name
+reader-name = Reader { $number }
+message-loans = Loans of the day
+
+act-lend-out = Lend
+    .short = lend
+    .help = Lends the selected book: who reads it, for how long, where.
+act-lend-back = Back
+    .short = back
+    .help = The selected book is back: from now it rests for ten minutes.
+act-lend-newcomer = Lend to a new reader
+    .short = new reader
+    .help = Lends the selected book at once, for twenty minutes, to a reader without a name, with the number that comes next.
+act-lend-interrupted = Reading stopped
+    .short = stopped
+    .help = The book comes back before its time: who stopped, and why.
+act-lend-reader = Register a reader
+    .short = register
+    .help = Adds a reader without a name, with the number that comes next.
+act-lend-loans = Loans of the day
+    .short = loans
+    .help = All the loans, the latest first.
+act-lend-book = Add a book
+    .short = book
+    .help = Adds to the catalogue a book that arrived at the last moment.
+block-book-out = the book is with { $name }.
+block-book-resting = the book is resting until { $until }.
+block-book-withdrawn = the book was withdrawn.
+block-no-book = the catalogue is empty.
+block-book-in = the book is not out.
+block-no-loans = there are no loans yet.
+told-lent = Book lent: it comes back at { $due }.
+told-lent-newcomer = Book lent to { $name }: it comes back at { $due }.
+told-given-back = “{ $book }” is back, and rests for ten minutes.
+told-interrupted = Reading stopped, the book is back.
+told-reader = { $name } is here.
+form-loan = Lend “{ $book }”
+form-interruption = Reading stopped
+field-loan-reader = Who reads
+    .hint = Write the name; or ↓ and Enter for a new reader without a name.
+field-loan-minutes = Minutes
+    .hint = Usually twenty, more with an interpreter.
+field-loan-station = Place
+    .hint = Where they sit: the reading stays there.
+field-loan-dictionary = Living dictionary
+    .hint = Who interprets, if needed.
+field-interrupted = Who stopped, and why
+    .hint = In a few words: the book has the right to end the reading.
+fault-minutes = Write the minutes: from 1 to 240.
+
+pane-meetings = Meetings
+meetings-none = No meetings yet. Press n to write the first.
+meeting-people = { $n } present
+meeting-audience = +{ $n }
+meeting-present = Present: { $names }
+meeting-no-diary = The diary is still blank: press t to write it.
+meeting-roll = Roll of { $date }: { $n } of { $people }. Space or Enter ticks, Esc goes back.
+meeting-hours = { $name }: { $n ->
+        [one] 1 meeting
+       *[other] { $n } meetings
+    } of { $of }, { $hours }
+message-hours = Attendance and hours
+act-meetings-new = New meeting
+    .short = new
+    .help = Adds a meeting: when, where, the diary.
+act-meetings-roll = Roll
+    .short = roll
+    .help = Ticks who was at the selected meeting.
+act-meetings-card = Card of the meeting
+    .short = card
+    .help = Date, hours, place, people, audience and diary of the selected meeting.
+act-meetings-hours = Attendance and hours
+    .short = hours
+    .help = For each person, at how many meetings and for how many hours.
+act-meetings-diary = Read the diary
+    .short = diary
+    .help = The whole diary of the selected meeting.
+act-meetings-remove = Remove the meeting
+    .short = remove
+    .help = Removes the selected meeting. Ctrl+Z brings it back.
+act-meetings-tick = Tick
+    .short = tick
+    .help = Notes that the selected person was there, or takes the tick away.
+act-meetings-roll-done = End of the roll
+    .short = done
+    .help = Back to the meetings. What is ticked stays.
+block-no-meeting = no meetings: press n to write the first.
+block-nobody-registered = nobody is registered: F4 opens the welcome desk.
+told-meeting = Meeting of { $date } saved. { $n ->
+        [0] Enter opens the roll.
+        [one] One person present.
+       *[other] { $n } people present.
+    }
+told-meeting-removed = Meeting of { $date } removed. Ctrl+Z brings it back.
+form-meeting = Meeting
+field-meeting-present = Who was there
+    .hint = Later too, with the roll: Enter on the meeting.
+field-meeting-audience = Audience
+    .hint = How many people, if the meeting was open.
+field-meeting-diary = Logbook

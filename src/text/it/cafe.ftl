@@ -1,1 +1,330 @@
 # I tavoli del caffè, i prestiti, gli incontri.
+
+pane-tables = Tavoli
+table-name = Tavolo { $number }
+table-themed = Tavolo { $number }: { $theme }
+tables-counts = Turno { $round } di { $rounds } · { $begins }–{ $ends } · { $people ->
+        [0] nessuno seduto
+        [one] una persona
+       *[other] { $people } persone
+    }{ $tables ->
+        [0] { "" }
+        [one] { " " }a un tavolo
+       *[other] { " " }a { $tables } tavoli
+    }{ $again ->
+        [0] { "" }
+        [one] { " " }· una coppia si rivede
+       *[other] { " " }· { $again } coppie si rivedono
+    }
+tables-nobody-seated = Nessuno è ancora seduto in questo turno: p propone i posti a tutti.
+tables-unseated = { $n ->
+        [one] Senza sedia: { $names }. Premi s.
+       *[other] Senza sedia in { $n }: { $names }. Premi s.
+    }
+tables-without-host = senza referente
+tables-closed = chiuso
+table-closed = Chiuso in questo turno.
+tables-none = Non ci sono ancora tavoli. Premi + per aggiungerne uno.
+tables-no-round = Questo turno non è fra quelli preparati. I posti si fanno nelle altre fasi con i tavoli.
+column-table = tavolo
+column-host = referente
+column-people = quanti
+column-sheet = foglio
+table-host = Referente: { $name }
+table-host-gone = Referente: { $name }. Premi h per dire chi continua.
+table-no-host = Senza referente: lo sceglie il tavolo. Premi h per scriverlo.
+table-travellers = Viaggiatori: { $names }
+table-no-travellers = Nessun viaggiatore seduto.
+table-handed = Dal turno { $round } ospita { $name }.
+table-handed-note = Dal turno { $round } ospita { $name }: { $note }
+table-no-sheet = Il foglio di questo turno è ancora bianco: Invio per scriverlo.
+table-sheet = Turno { $round }, foglio { $id }
+table-people = { $n ->
+        [one] una persona
+       *[other] { $n } persone
+    }
+name-gone = { $name } (via alle { $left })
+
+act-tables-sheet = Foglio del tavolo
+    .short = foglio
+    .help = Scrive o corregge il foglio di questo tavolo in questo turno: un'annotazione per riga.
+act-tables-propose = Proponi i posti
+    .short = posti
+    .help = Propone chi siede dove nei turni che mancano, così che ci si riveda il meno possibile.
+act-tables-seat = Siedi chi è in piedi
+    .short = siedi
+    .help = Dà una sedia a chi non l'ha, per esempio a chi arriva tardi: il tavolo meno numeroso è il primo.
+act-tables-move = Sposta una persona
+    .short = sposta
+    .help = Segna dove una persona siede davvero, o le toglie la sedia.
+act-tables-host = Referente
+    .short = referente
+    .help = Sceglie chi ospita il tavolo; a turni cominciati è il passaggio di consegne.
+act-tables-everyone = Tutti i posti
+    .short = tutti
+    .help = Tutti i tavoli del turno con i nomi, da leggere ad alta voce.
+act-tables-read = Leggi il tavolo
+    .short = leggi
+    .help = Tutto quello che si sa di questo tavolo, con i fogli di tutti i turni.
+act-tables-swap = Scambia due persone
+    .short = scambia
+    .help = Due viaggiatori di tavoli diversi si scambiano il posto in questo turno.
+act-tables-route = Percorsi
+    .short = percorsi
+    .help = I tavoli di ciascuno, turno dopo turno: 3 → 7 → 1.
+act-tables-met = Chi si rivede
+    .short = incontri
+    .help = Quante coppie si incontrano, e quali si ritrovano allo stesso tavolo.
+act-tables-new-sheet = Un altro foglio
+    .short = altro foglio
+    .help = Aggiunge un altro foglio a questo tavolo in questo turno.
+act-tables-round = Domanda del turno
+    .short = domanda
+    .help = La domanda del turno, l'ora d'inizio e di fine.
+act-tables-card = Scheda del tavolo
+    .short = tavolo
+    .help = Il tema, il referente di partenza, quante persone al minimo e al massimo.
+act-tables-add = Aggiungi un tavolo
+    .short = aggiungi
+    .help = Aggiunge un tavolo alla sala.
+act-tables-close = Chiudi il tavolo
+    .short = chiudi
+    .help = Chiude il tavolo da questo turno in poi. I suoi fogli restano.
+
+block-no-round = questo turno non è fra quelli preparati.
+block-no-table = non ci sono tavoli: premi + per aggiungerne uno.
+block-all-begun = tutti i turni sono già cominciati: sposta le persone a mano con m.
+block-all-seated = tutte le persone presenti hanno una sedia.
+
+pick-who-moves = Chi si sposta?
+    .host = Ospita il tavolo: prima passa le consegne.
+    .standing = senza sedia
+pick-where = Dove siede { $name }?
+    .full = È pieno: prima si libera una sedia, o due persone si scambiano con x.
+    .closed = In questo turno è chiuso: chi si siede qui lo riapre.
+    .best = Il posto consigliato: il tavolo meno numeroso, meglio se mai visitato.
+pick-no-chair = Nessuna sedia
+    .note = In questo turno non siede a nessun tavolo.
+pick-who-sits = Chi si siede?
+pick-route = Percorsi: Invio per vedere con chi
+pick-propose = Posti per i turni: { $rounds }
+propose-new = Tavoli e compagni sempre nuovi
+propose-home = Sempre nuovi, poi si torna al primo tavolo
+propose-again = { $n ->
+        [0] nessuno si rivede
+        [one] una coppia si rivede
+       *[other] { $n } coppie si rivedono
+    }
+propose-met = { $tables ->
+        [one] Con un tavolo
+       *[other] Con { $tables } tavoli
+    } { $n ->
+        [0] nessuno si rivede.
+        [one] una coppia si rivede per forza.
+       *[other] { $n } coppie si rivedono per forza.
+    }
+propose-small = { $table } resta con poche persone nel turno { $round }: forse è meglio chiuderlo.
+confirm-reseat = Rifare i posti? (turni: { $rounds })
+    .body = I posti già segnati in questi turni lasciano il posto ai nuovi. I turni già cominciati restano come sono stati. Ctrl+Z rimette quelli di prima.
+    .verb = Rifai i posti
+pick-close = Chiudi · { $table }
+close-remove = Togli il tavolo
+    .note = Nessuno si è mai seduto qui: il tavolo sparisce dalla sala.
+close-stand = Chiudi: chi era qui resta senza sedia
+    .note = Da questo turno in poi il tavolo non c'è. Poi s dà una sedia a chi è in piedi.
+close-reseat = Chiudi e rifai i posti dei turni che mancano
+    .note = Le persone, referente compreso, passano agli altri tavoli. I turni già cominciati restano come sono.
+told-closed = { $table }: chiuso. I suoi fogli restano.
+told-crowded = Non c'è posto per tutti: { $people } persone e { $seats } sedie. Aggiungi un tavolo con + o alza il massimo con t.
+told-nobody-to-seat = Non c'è ancora nessuno da far sedere: iscrivi le persone con F4.
+told-seated-all = Posti fatti per i turni { $rounds }. { $met }
+told-sits-now = { $name } siede ora a: { $table }.
+told-no-chair = { $name } è senza sedia in questo turno.
+told-seated-on = { $name } siede ora a: { $table }; ha un posto anche nei turni dopo.
+told-handed = { $name } ospita il tavolo dal turno { $round }.
+told-swapped = { $one } e { $other } si sono scambiati il posto.
+told-table-sheet = { $n ->
+        [one] Foglio { $id }: un'annotazione salvata.
+       *[other] Foglio { $id }: { $n } annotazioni salvate.
+    }
+
+message-everyone = Chi siede dove, turno { $round }
+message-met = Chi si rivede
+met-counts = { $pairs ->
+        [0] Nessuno si è ancora incontrato.
+        [one] Una coppia si incontra in tutto,
+       *[other] { $pairs } coppie si incontrano in tutto,
+    } { $again ->
+        [0] nessuna più di una volta.
+        [one] una più di una volta.
+       *[other] { $again } più di una volta.
+    }
+met-again = · { $one } e { $other }: turni { $rounds }
+journey-stop = Turno { $round }, { $table }
+    con { $names }
+journey-nowhere = Turno { $round }: senza sedia
+
+form-table-sheet = Foglio del turno { $round } · { $table }
+form-table = Tavolo { $number }
+form-round = Turno { $round }
+form-hand-over = Chi ospita dal turno { $round }? { $table }
+form-swap = Scambia due persone nel turno { $round }
+field-table-sheet-text = Annotazioni
+field-table-sheet-author = Chi ha scritto
+    .hint = Di solito il referente. Se non si sa, cancella.
+field-table-theme = Tema
+    .hint = Vuoto, se la domanda è la stessa per tutti i tavoli.
+field-table-host = Referente
+    .hint = Chi resta al tavolo e accoglie. Vuoto, se lo sceglie il tavolo nel primo turno.
+field-table-least = Persone al minimo
+    .hint = Referente compreso.
+field-table-most = Persone al massimo
+    .hint = Referente compreso. Oltre sei si parla male.
+field-round-question = Domanda del turno
+field-hand-over-to = Chi prende il posto
+    .hint = Una persona che si è già seduta a questo tavolo.
+field-hand-over-note = Consegne
+    .hint = I punti da raccontare a chi arriva, se servono.
+field-swap-one = Prima persona
+field-swap-other = Seconda persona
+fault-same-table = Sono già allo stesso tavolo: scegli qualcuno di un altro.
+
+pane-lend = Banco dei prestiti
+lend-no-books = Il catalogo è ancora vuoto: premi a per aggiungere un libro.
+lend-counts = { $free ->
+        [one] Un libro disponibile
+       *[other] { $free } libri disponibili
+    } · { $out } fuori · { $resting ->
+        [one] uno riposa
+       *[other] { $resting } riposano
+    } · { $loans ->
+        [one] un prestito finora
+       *[other] { $loans } prestiti finora
+    }
+lend-soon = { $minutes ->
+        [one] Manca un minuto a { $name } con «{ $book }».
+       *[other] Mancano { $minutes } minuti a { $name } con «{ $book }».
+    }
+lend-over = { $minutes ->
+        [0] Tempo finito per { $name } con «{ $book }».
+       *[other] Tempo finito da { $minutes }' per { $name } con «{ $book }».
+    }
+book-available = disponibile
+book-out = { $name }, ancora { $minutes }'
+book-over = { $minutes ->
+        [0] { $name }, tempo finito
+       *[other] { $name }, oltre di { $minutes }'
+    }
+book-resting = riposa fino alle { $until }
+book-withdrawn = ritirato
+book-loans = { $n ->
+        [0] Mai prestato finora.
+        [one] Prestato una volta.
+       *[other] Prestato { $n } volte.
+    }
+loan-line = { $at }–{ $until } { $name }
+loan-with = con { $name }
+loan-stopped = interrotto: { $why }
+loan-newcomer = Un nuovo lettore, senza nome
+reader-name = Lettore { $number }
+message-loans = Prestiti della giornata
+
+act-lend-out = Presta
+    .short = presta
+    .help = Presta il libro scelto: chi lo legge, per quanto, dove.
+act-lend-back = Rientra
+    .short = rientra
+    .help = Il libro scelto è tornato: da ora riposa per dieci minuti.
+act-lend-newcomer = Presta a un nuovo lettore
+    .short = nuovo lettore
+    .help = Presta subito il libro scelto per venti minuti a un lettore senza nome, con il numero che viene dopo.
+act-lend-interrupted = Lettura interrotta
+    .short = interrotta
+    .help = Il libro rientra prima del tempo: chi ha interrotto, e perché.
+act-lend-reader = Iscrivi un lettore
+    .short = iscrivi
+    .help = Aggiunge un lettore senza nome, con il numero che viene dopo.
+act-lend-loans = Prestiti della giornata
+    .short = prestiti
+    .help = Tutti i prestiti, l'ultimo per primo.
+act-lend-book = Aggiungi un libro
+    .short = libro
+    .help = Aggiunge al catalogo un libro arrivato all'ultimo momento.
+block-book-out = il libro è con { $name }.
+block-book-resting = il libro riposa fino alle { $until }.
+block-book-withdrawn = il libro è stato ritirato.
+block-no-book = il catalogo è vuoto.
+block-book-in = il libro non è in prestito.
+block-no-loans = non c'è ancora nessun prestito.
+told-lent = Libro prestato: rientra alle { $due }.
+told-lent-newcomer = Libro prestato a { $name }: rientra alle { $due }.
+told-given-back = «{ $book }» è rientrato, e riposa dieci minuti.
+told-interrupted = Lettura interrotta, il libro è rientrato.
+told-reader = { $name } è qui.
+form-loan = Presta «{ $book }»
+form-interruption = Lettura interrotta
+field-loan-reader = Chi legge
+    .hint = Scrivi il nome; o ↓ e Invio per un nuovo lettore senza nome.
+field-loan-minutes = Minuti
+    .hint = Venti di solito, di più con un interprete.
+field-loan-station = Postazione
+    .hint = Dove si siedono: la lettura resta lì.
+field-loan-dictionary = Dizionario vivente
+    .hint = Chi fa da interprete, se serve.
+field-interrupted = Chi ha interrotto, e perché
+    .hint = In due parole: il libro ha diritto di chiudere la lettura.
+fault-minutes = Scrivi i minuti: da 1 a 240.
+
+pane-meetings = Incontri
+meetings-none = Nessun incontro ancora. Premi n per scrivere il primo.
+meeting-people = { $n ->
+        [one] 1 presente
+       *[other] { $n } presenti
+    }
+meeting-audience = +{ $n }
+meeting-present = Presenti: { $names }
+meeting-no-diary = Il diario è ancora bianco: premi t per scriverlo.
+meeting-roll = Appello del { $date }: { $n } su { $people }. Spazio o Invio segna, Esc torna.
+meeting-hours = { $name }: { $n ->
+        [one] 1 incontro
+       *[other] { $n } incontri
+    } su { $of }, { $hours }
+message-hours = Presenze e ore
+act-meetings-new = Nuovo incontro
+    .short = nuovo
+    .help = Aggiunge un incontro: quando, dove, il diario.
+act-meetings-roll = Appello
+    .short = appello
+    .help = Segna chi c'era all'incontro scelto.
+act-meetings-card = Scheda dell'incontro
+    .short = scheda
+    .help = Data, ore, luogo, presenti, pubblico e diario dell'incontro scelto.
+act-meetings-hours = Presenze e ore
+    .short = ore
+    .help = Per ogni persona, a quanti incontri c'era e quante ore sono.
+act-meetings-diary = Leggi il diario
+    .short = diario
+    .help = Il diario dell'incontro scelto, per intero.
+act-meetings-remove = Togli l'incontro
+    .short = togli
+    .help = Toglie l'incontro scelto. Ctrl+Z lo rimette.
+act-meetings-tick = Segna la presenza
+    .short = segna
+    .help = Segna che la persona scelta c'era, o toglie il segno.
+act-meetings-roll-done = Fine dell'appello
+    .short = fine
+    .help = Torna agli incontri. Quello che è segnato resta.
+block-no-meeting = nessun incontro: premi n per scrivere il primo.
+block-nobody-registered = nessuna persona iscritta: F4 apre l'accoglienza.
+told-meeting = Incontro del { $date } salvato. { $n ->
+        [0] Invio apre l'appello.
+        [one] Un presente.
+       *[other] { $n } presenti.
+    }
+told-meeting-removed = Incontro del { $date } tolto. Ctrl+Z lo rimette.
+form-meeting = Incontro
+field-meeting-present = Chi c'era
+    .hint = Anche dopo, con l'appello: Invio sull'incontro.
+field-meeting-audience = Pubblico
+    .hint = Quante persone, se l'incontro era aperto.
+field-meeting-diary = Diario di bordo

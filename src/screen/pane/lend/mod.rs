@@ -1,0 +1,159 @@
+//! The lending desk of a living library: which books can be had, which are out and for how long.
+
+mod view;
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::super::forms::{self, Proposed, Purpose};
+use super::super::{Action, Ask, Desk, Screen, readers};
+use super::name_of;
+use crate::domain::{Command, Loan, Proposal, Shelved, book_at};
+use crate::format::KindId;
+use crate::widget::wrapped;
+
+/// The catalogue, one book selected.
+pub struct Lend {
+    kind: KindId,
+    selected: usize,
+}
+
+impl Lend {
+    pub fn new(kind: KindId) -> Self {
+        Self { kind, selected: 0 }
+    }
+
+    fn books<'a>(&self, desk: &Desk<'a>) -> Vec<&'a Proposal> {
+        let proposals = desk.session().map_or(&[][..], |session| &session.proposals);
+        proposals.iter().filter(|book| book.kind == self.kind).collect()
+    }
+
+    fn selected<'a>(&self, desk: &Desk<'a>) -> Option<(&'a Proposal, Shelved<'a>)> {
+        let book = self.books(desk).get(self.selected).copied()?;
+        Some((book, book_at(desk.session()?, book, desk.now)))
+    }
+
+    /// Why the selected book cannot be lent.
+    fn no_loan(&self, desk: &Desk) -> Option<String> {
+        match self.selected(desk).map(|(_, shelved)| shelved) {
+            Some(Shelved::Available) => None,
+            Some(Shelved::Out(loan)) => {
+                let reader = name_of(&loan.reader, desk);
+                Some(desk.tell("block-book-out", &[("name", reader.into())]))
+            }
+            Some(Shelved::Resting(until)) => {
+                let until = desk.words.time(until.time());
+                Some(desk.tell("block-book-resting", &[("until", until.into())]))
+            }
+            Some(Shelved::Withdrawn) => Some(desk.say("block-book-withdrawn")),
+            None => Some(desk.say("block-no-book")),
+        }
+    }
+
+    fn loan<'a>(&self, desk: &Desk<'a>) -> Option<&'a Loan> {
+        match self.selected(desk)?.1 {
+            Shelved::Out(loan) => Some(loan),
+            Shelved::Available | Shelved::Resting(_) | Shelved::Withdrawn => None,
+        }
+    }
+}
+
+impl Screen for Lend {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-lend")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let block = desk.block();
+        let no_loan = self.no_loan(desk);
+        let is_out = self.loan(desk).is_some();
+        let not_out = (!is_out).then(|| desk.say("block-book-in"));
+        let empty = desk
+            .session()
+            .is_none_or(|session| session.encounters.loans.is_empty())
+            .then(|| desk.say("block-no-loans"));
+        let enter = if is_out {
+            Action::new("lend-back", "Enter").blocked(block.clone())
+        } else {
+            Action::new("lend-out", "Enter").blocked(block.clone().or_else(|| no_loan.clone()))
+        };
+        vec![
+            enter,
+            Action::new("lend-newcomer", "+").blocked(block.clone().or(no_loan)),
+            Action::new("lend-interrupted", "i").blocked(block.clone().or(not_out)),
+            Action::new("lend-reader", "n").blocked(block),
+            Action::new("lend-loans", "v").blocked(empty),
+            Action::new("lend-book", "a").blocked(desk.block()),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        match (action, self.selected(desk), self.loan(desk)) {
+            ("lend-out", Some((book, _)), _) => vec![Ask::Form(Purpose::Loan {
+                book: book.id.clone(),
+            })],
+            ("lend-newcomer", Some((book, _)), _) => forms::lend_to_newcomer(&book.id, desk),
+            ("lend-back", _, Some(loan)) => give_back(loan, desk),
+            ("lend-interrupted", _, Some(loan)) => vec![Ask::Form(Purpose::Interruption(loan.id.clone()))],
+            ("lend-reader", _, _) => new_reader(desk),
+            ("lend-book", _, _) => vec![Ask::Form(Purpose::NewSheet {
+                kind: self.kind.clone(),
+                at: Proposed(None),
+            })],
+            ("lend-loans", _, _) => vec![view::loans(desk)],
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        let last = self.books(desk).len().saturating_sub(1);
+        self.selected = match key.code {
+            KeyCode::Down => self.selected.saturating_add(1).min(last),
+            KeyCode::Up => self.selected.saturating_sub(1),
+            KeyCode::Home => 0,
+            KeyCode::End => last,
+            _ => return None,
+        };
+        Some(Vec::new())
+    }
+
+    fn click(&mut self, hit: usize, _desk: &Desk) -> Vec<Ask> {
+        self.selected = hit;
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let books = self.books(desk);
+        if books.is_empty() {
+            wrapped(&desk.say("lend-no-books"), desk.look.dim(), area, frame);
+            return;
+        }
+        view::view(&books, self.selected, desk, area, frame);
+    }
+}
+
+fn give_back(loan: &Loan, desk: &Desk) -> Vec<Ask> {
+    let command = Command::GiveBack {
+        loan: loan.id.clone(),
+        at: desk.now,
+        interrupted: String::new(),
+    };
+    let told = desk.tell(
+        "told-given-back",
+        &[("book", view::title(&loan.book, desk).into())],
+    );
+    vec![Ask::Do(command), Ask::Tell(told)]
+}
+
+fn new_reader(desk: &Desk) -> Vec<Ask> {
+    let Some(document) = desk.document() else {
+        return Vec::new();
+    };
+    let reader = readers::newcomer(document, desk);
+    let mut asks = readers::welcome(&reader, desk);
+    asks.push(Ask::Tell(
+        desk.tell("told-reader", &[("name", reader.name().into())]),
+    ));
+    asks
+}

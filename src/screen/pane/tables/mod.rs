@@ -1,0 +1,151 @@
+//! The café tables in one round: who sits where, who hosts, what each table wrote.
+
+mod chairs;
+mod propose;
+mod tell;
+mod turn;
+mod view;
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::super::forms::{Purpose, TableSpot};
+use super::super::{Action, Ask, Desk, Screen, seats};
+use crate::domain::{Id, Table, people_unseated};
+use turn::Turn;
+pub use turn::{by_family_name, name_of, table_name};
+
+/// The tables in the round of a line of the programme, one selected.
+pub struct Tables {
+    line: Id,
+    selected: usize,
+}
+
+impl Tables {
+    pub fn new(line: Id) -> Self {
+        Self { line, selected: 0 }
+    }
+
+    fn table<'a>(&self, desk: &Desk<'a>) -> Option<&'a Table> {
+        desk.session()?.room.tables.get(self.selected)
+    }
+
+    fn step(&mut self, step: isize, desk: &Desk) {
+        let n_tables = desk.session().map_or(0, |session| session.room.tables.len());
+        let last = n_tables.saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(step).min(last);
+    }
+}
+
+impl Screen for Tables {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-tables")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let turn = Turn::of(&self.line, desk);
+        let block = desk.block();
+        let no_turn = turn.is_none().then(|| desk.say("block-no-round"));
+        let no_table = self.table(desk).is_none().then(|| desk.say("block-no-table"));
+        let edits = || block.clone().or_else(|| no_turn.clone());
+        let reads = || no_turn.clone().or_else(|| no_table.clone());
+        let at_table = || edits().or_else(|| no_table.clone());
+        let all_begun = desk
+            .document()
+            .is_none_or(|document| seats::first_to_hold(document).is_none())
+            .then(|| desk.say("block-all-begun"));
+        let unseated = desk
+            .session()
+            .zip(turn.as_ref())
+            .is_none_or(|(session, turn)| people_unseated(session, turn.number()).is_empty())
+            .then(|| desk.say("block-all-seated"));
+        vec![
+            Action::new("tables-sheet", "Enter").blocked(at_table()),
+            Action::new("tables-propose", "p").blocked(at_table().or(all_begun)),
+            Action::new("tables-seat", "s").blocked(at_table().or(unseated)),
+            Action::new("tables-move", "m").blocked(at_table()),
+            Action::new("tables-host", "h").blocked(at_table()),
+            Action::new("tables-everyone", "v").blocked(reads()),
+            Action::new("tables-read", "l").blocked(reads()),
+            Action::new("tables-swap", "x").blocked(at_table()),
+            Action::new("tables-route", "i").blocked(reads()),
+            Action::new("tables-met", "c").blocked(reads()),
+            Action::new("tables-new-sheet", "n").blocked(at_table()),
+            Action::new("tables-round", "r").blocked(edits()),
+            Action::new("tables-card", "t").blocked(at_table()),
+            Action::new("tables-add", "+").blocked(edits()),
+            Action::new("tables-close", "Del").blocked(at_table()),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        let Some(turn) = Turn::of(&self.line, desk) else {
+            return Vec::new();
+        };
+        let round = turn.number();
+        match action {
+            "tables-add" => return vec![Ask::Form(Purpose::Table(None))],
+            "tables-round" => return vec![Ask::Form(Purpose::Round(round))],
+            _ => {}
+        }
+        let Some(table) = self.table(desk) else {
+            return Vec::new();
+        };
+        match action {
+            "tables-sheet" => vec![sheet(
+                &turn,
+                table,
+                turn.sheet(table).map(|sheet| sheet.id.clone()),
+            )],
+            "tables-new-sheet" => vec![sheet(&turn, table, None)],
+            "tables-propose" => propose::propose(&turn, desk),
+            "tables-seat" => chairs::seat(&turn, desk),
+            "tables-move" => chairs::move_someone(&turn, table, desk),
+            "tables-swap" => vec![Ask::Form(Purpose::Swap { round })],
+            "tables-host" => vec![chairs::host(&turn, table)],
+            "tables-card" => vec![Ask::Form(Purpose::Table(Some(table.id.clone())))],
+            "tables-close" => propose::close(&turn, table, desk),
+            "tables-everyone" => vec![tell::everyone(&turn, desk)],
+            "tables-read" => vec![tell::table(&turn, table, desk)],
+            "tables-route" => vec![tell::routes(&turn, desk)],
+            "tables-met" => vec![tell::met(&turn, desk)],
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        match key.code {
+            KeyCode::Down => self.step(1, desk),
+            KeyCode::Up => self.step(-1, desk),
+            KeyCode::Home => self.selected = 0,
+            KeyCode::End => self.step(isize::MAX, desk),
+            _ => return None,
+        }
+        Some(Vec::new())
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        if self.selected == hit && desk.block().is_none() {
+            return self.act("tables-sheet", desk);
+        }
+        self.selected = hit;
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        match Turn::of(&self.line, desk) {
+            Some(turn) => view::view(&turn, self.selected, desk, area, frame),
+            None => view::no_round(desk, area, frame),
+        }
+    }
+}
+
+fn sheet(turn: &Turn, table: &Table, sheet: Option<Id>) -> Ask {
+    Ask::Form(Purpose::TableSheet(TableSpot {
+        kind: turn.kind.clone(),
+        table: table.id.clone(),
+        round: turn.number(),
+        sheet,
+    }))
+}

@@ -1,0 +1,270 @@
+//! The tables of a round as drawn: the question above, the list of tables, the table selected.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+use super::super::super::{Desk, seats};
+use super::super::paragraphs;
+use super::turn::{Turn, by_family_name, name_of, names, table_name};
+use crate::domain::{Attendance, Id, Person, Table, met_again, people_unseated};
+use crate::widget::{Column, Row, lines_of, list, wrapped};
+
+/// From this width on, the table selected is beside the list.
+const SIDE_BY_SIDE: u16 = 76;
+/// From this width on, the list names the hosts.
+const WITH_HOSTS: u16 = 110;
+
+pub fn no_round(desk: &Desk, area: Rect, frame: &mut Frame) {
+    wrapped(&desk.say("tables-no-round"), desk.look.dim(), area, frame);
+}
+
+pub fn view(turn: &Turn, selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let head = head(turn, desk);
+    let wanted: u16 = head.iter().map(|(text, _)| lines_of(text, area.width)).sum();
+    let head_rows = wanted.min(area.height / 3);
+    let [top, body] = Layout::vertical([Constraint::Length(head_rows), Constraint::Min(1)]).areas(area);
+    paragraphs(&head, top, frame);
+    let Some(table) = turn.tables().get(selected) else {
+        wrapped(&desk.say("tables-none"), desk.look.dim(), body, frame);
+        return;
+    };
+    let n_rows = u16::try_from(turn.tables().len().saturating_add(1)).unwrap_or(u16::MAX);
+    let [tables, detail] = if area.width >= SIDE_BY_SIDE {
+        let list_width = if area.width >= WITH_HOSTS {
+            area.width / 2
+        } else {
+            34
+        };
+        let [left, gap, right] = Layout::horizontal([
+            Constraint::Length(list_width),
+            Constraint::Length(2),
+            Constraint::Min(1),
+        ])
+        .areas(body);
+        let bar = vec![Line::styled("│", desk.look.border()); usize::from(gap.height)];
+        frame.render_widget(ratatui::text::Text::from(bar), gap);
+        [left, right]
+    } else {
+        let rows = n_rows.min(body.height / 2);
+        Layout::vertical([Constraint::Length(rows), Constraint::Min(1)]).areas(body)
+    };
+    view_tables(turn, selected, desk, tables, frame);
+    paragraphs(&table_lines(turn, table, desk), detail, frame);
+}
+
+/// The round, its question, how many sit where, who has no chair.
+fn head(turn: &Turn, desk: &Desk) -> Vec<(String, Style)> {
+    let (session, look) = (turn.session(), desk.look);
+    let mut lines = Vec::new();
+    if !turn.round.question.is_empty() {
+        lines.push((turn.round.question.clone(), look.strong()));
+    }
+    lines.push((counts(turn, desk), look.dim()));
+    let unseated = people_unseated(session, turn.number());
+    if !seats::is_seated(session, turn.number()) {
+        lines.push((desk.say("tables-nobody-seated"), look.warning()));
+    } else if !unseated.is_empty() {
+        let people = by_family_name(unseated.into_iter());
+        let text = desk.tell(
+            "tables-unseated",
+            &[("n", people.len().into()), ("names", names(&people).into())],
+        );
+        lines.push((text, look.warning()));
+    }
+    lines
+}
+
+fn counts(turn: &Turn, desk: &Desk) -> String {
+    let session = turn.session();
+    let laid: Vec<usize> = turn
+        .tables()
+        .iter()
+        .map(|table| turn.size(table))
+        .filter(|n_people| *n_people > 0)
+        .collect();
+    let again = met_again(&session.cafe.seatings).len();
+    desk.tell(
+        "tables-counts",
+        &[
+            ("round", turn.number().into()),
+            ("rounds", session.room.rounds.len().into()),
+            ("begins", desk.words.time(turn.round.begins).into()),
+            ("ends", desk.words.time(turn.round.ends).into()),
+            ("people", laid.iter().sum::<usize>().into()),
+            ("tables", laid.len().into()),
+            ("again", again.into()),
+        ],
+    )
+}
+
+/// What the list names besides the number of the table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    Themes,
+    Hosts,
+    Both,
+}
+
+impl Naming {
+    fn of(turn: &Turn, width: u16) -> Self {
+        let has_themes = turn.tables().iter().any(|table| !table.theme.is_empty());
+        match has_themes {
+            true if width >= WITH_HOSTS / 2 => Self::Both,
+            true => Self::Themes,
+            false => Self::Hosts,
+        }
+    }
+
+    /// A cell for each of the things named.
+    fn pick<T>(self, theme: T, host: T) -> Vec<T> {
+        match self {
+            Self::Themes => vec![theme],
+            Self::Hosts => vec![host],
+            Self::Both => vec![theme, host],
+        }
+    }
+}
+
+fn view_tables(turn: &Turn, selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let naming = Naming::of(turn, area.width);
+    let mut columns = vec![Column::Fixed(2)];
+    columns.extend(naming.pick(Column::Rest, Column::Rest));
+    columns.extend([Column::Fixed(6), Column::Fixed(6)]);
+    let [top, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
+    let mut header = vec![String::new()];
+    header.extend(naming.pick(desk.say("column-table"), desk.say("column-host")));
+    header.extend([desk.say("column-people"), desk.say("column-sheet")]);
+    let header = header.into_iter().map(|text| (text, desk.look.dim())).collect();
+    list(&[Row::new(header)], &columns, None, desk.look, top, frame);
+    let tables = turn.tables().iter();
+    let rows: Vec<Row> = tables.map(|table| row(turn, table, naming, desk)).collect();
+    desk.click_rows(list(&rows, &columns, Some(selected), desk.look, body, frame));
+}
+
+fn row(turn: &Turn, table: &Table, naming: Naming, desk: &Desk) -> Row {
+    let look = desk.look;
+    let is_closed = turn.is_closed(table);
+    let style = if is_closed { look.dim() } else { look.text() };
+    let host = match turn.host(table) {
+        Some(host) => (name_of(host, desk), style),
+        None if is_closed => (String::new(), style),
+        None => (desk.say("tables-without-host"), look.warning()),
+    };
+    let n_people = turn.size(table);
+    let is_small = n_people > 0 && u32::try_from(n_people).is_ok_and(|n_people| n_people < table.least);
+    let size = if is_closed {
+        desk.say("tables-closed")
+    } else {
+        n_people.to_string()
+    };
+    let sheet = if turn.sheet(table).is_some() {
+        (look.symbols.ticked.to_owned(), look.good())
+    } else {
+        (look.symbols.unticked.to_owned(), look.dim())
+    };
+    let mut cells = vec![(table.number(), style)];
+    cells.extend(naming.pick((table.theme.clone(), style), host));
+    cells.push((size, if is_small { look.warning() } else { style }));
+    cells.push(sheet);
+    Row::new(cells)
+}
+
+/// All that is known of a table in a round and before, as paragraphs.
+pub fn table_lines(turn: &Turn, table: &Table, desk: &Desk) -> Vec<(String, Style)> {
+    let look = desk.look;
+    let mut lines = vec![(table_name(table, desk), look.title())];
+    if turn.is_closed(table) {
+        lines.push((desk.say("table-closed"), look.dim()));
+        lines.extend(sheet_lines(turn, table, desk));
+        return lines;
+    }
+    lines.push(host_line(turn.host(table), desk, turn));
+    let travellers = turn.travellers(table);
+    let with_exit: Vec<String> = travellers.iter().map(|person| with_exit(person, desk)).collect();
+    let text = if travellers.is_empty() {
+        desk.say("table-no-travellers")
+    } else {
+        desk.tell("table-travellers", &[("names", with_exit.join(", ").into())])
+    };
+    lines.push((text, look.text()));
+    for handover in turn.handovers(table) {
+        let to = name_of(&handover.to, desk);
+        let facts = [
+            ("round", handover.round.into()),
+            ("name", to.into()),
+            ("note", handover.note.clone().into()),
+        ];
+        let key = if handover.note.is_empty() {
+            "table-handed"
+        } else {
+            "table-handed-note"
+        };
+        lines.push((desk.tell(key, &facts), look.dim()));
+    }
+    lines.extend(sheet_lines(turn, table, desk));
+    lines
+}
+
+fn host_line(host: Option<&Id>, desk: &Desk, turn: &Turn) -> (String, Style) {
+    let Some(host) = host else {
+        return (desk.say("table-no-host"), desk.look.warning());
+    };
+    let name = turn
+        .session()
+        .person(host)
+        .map_or_else(|| host.to_string(), |person| with_exit(person, desk));
+    let has_gone = turn
+        .session()
+        .person(host)
+        .is_some_and(|person| person.attendance.came() && !person.attendance.is_here());
+    let key = if has_gone { "table-host-gone" } else { "table-host" };
+    let style = if has_gone {
+        desk.look.warning()
+    } else {
+        desk.look.strong()
+    };
+    (desk.tell(key, &[("name", name.into())]), style)
+}
+
+/// The name, and the hour of who has left.
+fn with_exit(person: &Person, desk: &Desk) -> String {
+    match person.attendance {
+        Attendance::Present { left: Some(left), .. } => desk.tell(
+            "name-gone",
+            &[
+                ("name", person.name().into()),
+                ("left", desk.words.time(left.time()).into()),
+            ],
+        ),
+        Attendance::Present { left: None, .. } | Attendance::Expected | Attendance::Absent => person.name(),
+    }
+}
+
+/// What the table wrote: this round first, then the earlier ones.
+fn sheet_lines(turn: &Turn, table: &Table, desk: &Desk) -> Vec<(String, Style)> {
+    let look = desk.look;
+    let mut lines = vec![(String::new(), look.text())];
+    let sheets = turn.sheets(table);
+    let (now, mut others): (Vec<_>, Vec<_>) = sheets
+        .into_iter()
+        .partition(|sheet| sheet.position.round == Some(turn.number()));
+    if now.is_empty() {
+        lines.push((desk.say("table-no-sheet"), look.dim()));
+    }
+    others.retain(|sheet| sheet.position.round < Some(turn.number()));
+    for (sheet, style) in now
+        .into_iter()
+        .map(|sheet| (sheet, look.text()))
+        .chain(others.into_iter().rev().map(|sheet| (sheet, look.dim())))
+    {
+        let facts = [
+            ("id", sheet.id.to_string().into()),
+            ("round", sheet.position.round.unwrap_or(0).into()),
+        ];
+        lines.push((desk.tell("table-sheet", &facts), look.title()));
+        lines.extend(sheet.text.lines().map(|text| (format!("· {text}"), style)));
+    }
+    lines
+}

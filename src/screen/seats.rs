@@ -1,0 +1,195 @@
+//! Changes of seats, worked out before they are asked for: each is the seatings of the rounds it touches.
+
+use crate::domain::{Attendance, Document, Id, Line, Seating, Session, Table};
+use crate::format::Activity;
+use crate::planner::best_chair;
+
+/// The line of the programme in which a round is held: each line with tables is a round, in order.
+pub fn line_of(document: &Document, round: u32) -> Option<&Line> {
+    let idx = usize::try_from(round).ok()?.checked_sub(1)?;
+    lines_with_tables(document).nth(idx)
+}
+
+/// The number of the round held in a line of the programme.
+pub fn round_of(document: &Document, line: &Id) -> Option<u32> {
+    let idx = lines_with_tables(document).position(|each| &each.id == line)?;
+    u32::try_from(idx).ok()?.checked_add(1)
+}
+
+fn lines_with_tables(document: &Document) -> impl Iterator<Item = &Line> {
+    let lines = document.session.day.programme.iter();
+    lines.filter(|line| {
+        let phase = document.template.phase(&line.phase);
+        phase.is_some_and(|phase| matches!(phase.activity, Activity::Tables { .. }))
+    })
+}
+
+/// The first round still to be held; a round that runs with nobody seated yet is one. None when all have begun.
+pub fn first_to_hold(document: &Document) -> Option<u32> {
+    let session = &document.session;
+    let numbers = || session.room.rounds.iter().map(|round| round.number);
+    let running = |number: u32| line_of(document, number).filter(|line| line.started.is_some());
+    let last_begun = numbers().filter(|number| running(*number).is_some()).max();
+    let first = match last_begun {
+        None => 1,
+        Some(last) => {
+            let is_over = running(last).is_some_and(|line| line.ended.is_some());
+            last.saturating_add(u32::from(is_over || is_seated(session, last)))
+        }
+    };
+    numbers().filter(|number| *number >= first).min()
+}
+
+/// True when somebody has a chair in the round.
+pub fn is_seated(session: &Session, round: u32) -> bool {
+    let mut seatings = session.cafe.seatings.iter();
+    seatings.any(|seating| seating.round == round)
+}
+
+pub fn seating<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&'a Seating> {
+    let mut seatings = session.cafe.seatings.iter();
+    seatings.find(|seating| seating.round == round && &seating.table == table)
+}
+
+/// The seating where a person sits in a round.
+pub fn seating_of<'a>(session: &'a Session, round: u32, person: &Id) -> Option<&'a Seating> {
+    let mut seatings = session.cafe.seatings.iter();
+    seatings.find(|seating| seating.round == round && seating.people().any(|id| id == person))
+}
+
+/// Who hosts a table in a round, or in the latest one before it that is seated.
+pub fn host_before<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&'a Id> {
+    let seatings = session.cafe.seatings.iter();
+    let until_now = seatings.filter(|seating| seating.round <= round && &seating.table == table);
+    let latest = until_now.max_by_key(|seating| seating.round)?;
+    latest.host.as_ref()
+}
+
+/// The people who have sat at a table up to a round, are still here and may host it from then on.
+pub fn successors<'a>(session: &'a Session, round: u32, table: &Id) -> Vec<&'a Id> {
+    let until_now = session
+        .cafe
+        .seatings
+        .iter()
+        .filter(|seating| seating.round <= round && &seating.table == table);
+    let later = session
+        .cafe
+        .seatings
+        .iter()
+        .filter(|seating| seating.round >= round);
+    let hosts: Vec<&Id> = later
+        .filter_map(|seating| seating.host.as_ref())
+        .chain(host_before(session, round, table))
+        .collect();
+    let mut people: Vec<&Id> = Vec::new();
+    for id in until_now.flat_map(Seating::people) {
+        let is_here = session
+            .person(id)
+            .is_some_and(|person| person.attendance.is_here());
+        if is_here && !hosts.contains(&id) && !people.contains(&id) {
+            people.push(id);
+        }
+    }
+    people
+}
+
+/// Two people change places in a round.
+pub fn swapped(session: &Session, round: u32, one: &Id, other: &Id) -> Vec<Seating> {
+    let change = |id: &mut Id| {
+        if id == one {
+            *id = other.clone();
+        } else if id == other {
+            *id = one.clone();
+        }
+    };
+    let mut seatings = of_round(session, round);
+    for seating in &mut seatings {
+        seating
+            .host
+            .iter_mut()
+            .chain(&mut seating.travellers)
+            .for_each(change);
+    }
+    seatings
+}
+
+/// The rounds from `from` on without a table: who sat there has no chair.
+pub fn without_table(session: &Session, from: u32, table: &Id) -> Vec<Seating> {
+    let mut seatings = from_round(session, from);
+    seatings.retain(|seating| &seating.table != table);
+    seatings
+}
+
+/// The rounds from `from` on with `host` at a table: the chair left goes to the old host.
+pub fn with_host(session: &Session, from: u32, table: &Table, host: Option<&Id>) -> Vec<Seating> {
+    let mut seatings = from_round(session, from);
+    let old = table.host.as_ref();
+    let led: Vec<u32> = seatings
+        .iter()
+        .filter(|seating| seating.table == table.id && seating.host.as_ref() == old)
+        .map(|seating| seating.round)
+        .collect();
+    for seating in seatings.iter_mut().filter(|seating| led.contains(&seating.round)) {
+        let chair = seating.travellers.iter().position(|id| Some(id) == host);
+        if let Some(chair) = chair {
+            seating.travellers.splice(chair..=chair, old.cloned());
+        }
+        if seating.table == table.id {
+            seating.host = host.cloned();
+        }
+    }
+    seatings
+}
+
+/// One more person at a table of a round already laid, and at the best chair of each later round that is seated.
+pub fn with_one_more(session: &Session, round: u32, person: &Id, table: &Id) -> Vec<Seating> {
+    let mut later = session.clone();
+    later.cafe.seatings = from_round(session, round);
+    let mut held = session.cafe.seatings.clone();
+    held.retain(|seating| seating.round < round);
+    let mut rounds: Vec<u32> = later.cafe.seatings.iter().map(|seating| seating.round).collect();
+    rounds.dedup();
+    later.cafe.seatings.splice(0..0, held);
+    for number in rounds {
+        let place = if number == round {
+            Some(table.clone())
+        } else if seating_of(&later, number, person).is_some() {
+            None
+        } else {
+            best_chair(&later, number, person)
+        };
+        let mut seatings = later.cafe.seatings.iter_mut();
+        let laid = seatings.find(|seating| seating.round == number && Some(&seating.table) == place.as_ref());
+        if let Some(seating) = laid {
+            seating.travellers.push(person.clone());
+        }
+    }
+    later.cafe.seatings.retain(|seating| seating.round >= round);
+    later.cafe.seatings
+}
+
+fn of_round(session: &Session, round: u32) -> Vec<Seating> {
+    let mut seatings = from_round(session, round);
+    seatings.retain(|seating| seating.round == round);
+    seatings
+}
+
+/// The seatings from a round on, as they may be put again: a host who did not come is left out.
+fn from_round(session: &Session, round: u32) -> Vec<Seating> {
+    let is_absent = |id: &Id| {
+        let person = session.person(id);
+        person.is_some_and(|person| person.attendance == Attendance::Absent)
+    };
+    let mut seatings: Vec<Seating> = session
+        .cafe
+        .seatings
+        .iter()
+        .filter(|seating| seating.round >= round)
+        .cloned()
+        .collect();
+    for seating in &mut seatings {
+        seating.host.take_if(|host| is_absent(host));
+    }
+    seatings.sort_by_key(|seating| seating.round);
+    seatings
+}

@@ -1,0 +1,430 @@
+//! A café of twelve people and three tables, played by keys.
+
+use std::collections::BTreeMap;
+
+use cerchio::domain::{
+    Attendance, Belonging, Care, Command, Consents, Document, Header, Id, Level, Names, Person, Position,
+    Proposal, ProposalState, Record, Seating, prepare,
+};
+use cerchio::format::{Activity, KindId};
+
+use crate::support::stage::{Stage, at, date, templates};
+
+const NAMES: [(&str, &str); 12] = [
+    ("Anna", "Bianchi"),
+    ("Bruno", "Conti"),
+    ("Carla", "Draghetti"),
+    ("Dario", "Esposito"),
+    ("Elena", "Ferri"),
+    ("Franco", "Galli"),
+    ("Gina", "Hofer"),
+    ("Hamid", "Idrissi"),
+    ("Irma", "Landi"),
+    ("Lino", "Masi"),
+    ("Mara", "Neri"),
+    ("Nadia", "Olmi"),
+];
+
+fn person(number: u32, first: &str, last: &str) -> Person {
+    Person {
+        id: Id::new("P", number),
+        key: format!("X{number}"),
+        first: first.to_owned(),
+        last: last.to_owned(),
+        belonging: Belonging::Citizen,
+        level: Level::Citizen,
+        body: None,
+        municipality: String::new(),
+        age: None,
+        consents: Consents::default(),
+        attendance: Attendance::Present {
+            arrived: at("2025-05-17 08:50"),
+            left: None,
+        },
+        care: Care::default(),
+    }
+}
+
+/// A World Café with three tables and the first `n_people` here; its first round is held with that activity.
+fn laboratory(activity: Activity, n_people: usize) -> Document {
+    let mut templates = templates().into_iter();
+    let mut template = templates
+        .find(|each| each.id == "world_cafe")
+        .expect("the World Café");
+    for phase in template
+        .phases
+        .iter_mut()
+        .filter(|phase| phase.id.0 == "first_round")
+    {
+        phase.activity = activity.clone();
+    }
+    let mut variant = template.variants.first().expect("a variant").clone();
+    variant.setting.tables = 3;
+    let header = Header {
+        title: "La Casa della Salute".into(),
+        date: date("2025-05-17"),
+        begins: at("2025-05-17 09:00").time(),
+        ..Header::default()
+    };
+    let names = Names {
+        space: &|mark| mark.to_owned(),
+        group: &|number| number.to_string(),
+    };
+    let mut document = prepare(&template, &variant, header, "prova".into(), &names);
+    let people = (1..)
+        .zip(NAMES)
+        .take(n_people)
+        .map(|(number, (first, last))| person(number, first, last));
+    let enlist = Command::Enlist {
+        bodies: Vec::new(),
+        people: people.collect(),
+    };
+    document
+        .perform(enlist, at("2025-05-17 08:55"))
+        .expect("people come in");
+    document
+}
+
+fn note() -> KindId {
+    KindId("note".into())
+}
+
+/// The café with the first `n_people`, nobody seated, at its first round.
+fn cafe(n_people: usize) -> Stage {
+    let document = laboratory(Activity::Tables { kind: note() }, n_people);
+    at_phase(document, "first_round")
+}
+
+/// The café with the first nine seated in all three rounds: the host of table V0n is P0n, the others move on.
+fn seated_cafe(n_people: usize) -> Stage {
+    let mut document = laboratory(Activity::Tables { kind: note() }, n_people);
+    let seating = |round: u32, table: u32| Seating {
+        round,
+        table: Id::new("V", table),
+        host: Some(Id::new("P", table)),
+        travellers: (4..=9)
+            .filter(|person| (person + round) % 3 == table % 3)
+            .map(|person| Id::new("P", person))
+            .collect(),
+    };
+    let seatings = (1..=3).flat_map(|round| (1..=3).map(move |table| seating(round, table)));
+    let seat = Command::SeatAll(seatings.collect());
+    document
+        .perform(seat, at("2025-05-17 08:56"))
+        .expect("a good seating");
+    at_phase(document, "first_round")
+}
+
+/// Opens the laboratory at the first line of a phase.
+fn at_phase(document: Document, phase: &str) -> Stage {
+    let mut stage = Stage::with(document);
+    to_phase(&mut stage, phase);
+    stage
+}
+
+fn to_phase(stage: &mut Stage, phase: &str) {
+    let programme = &stage.session().day.programme;
+    let line = programme
+        .iter()
+        .position(|line| line.phase.0 == phase)
+        .expect("a line");
+    stage.press("F3 Home");
+    for _ in 0..line {
+        stage.press("Down");
+    }
+    stage.press("Enter");
+}
+
+fn seating<'a>(stage: &'a Stage, round: u32, table: &str) -> &'a Seating {
+    let mut seatings = stage.session().cafe.seatings.iter();
+    let found = seatings.find(|seating| seating.round == round && seating.table.as_str() == table);
+    found.expect("a table laid")
+}
+
+fn table_of(stage: &Stage, round: u32, person: &str) -> Option<String> {
+    let mut seatings = stage.session().cafe.seatings.iter();
+    let found =
+        seatings.find(|seating| seating.round == round && seating.people().any(|id| id.as_str() == person));
+    found.map(|seating| seating.table.to_string())
+}
+
+#[track_caller]
+fn shows(stage: &Stage, part: &str) {
+    let screen = stage.text(80, 24);
+    assert!(screen.contains(part), "{part} is not in\n{screen}");
+}
+
+#[test]
+fn a_proposal_seats_everybody_in_every_round_and_says_who_meets_again() {
+    let mut stage = cafe(12);
+    shows(&stage, "p propone i posti");
+    stage.press("p");
+    shows(&stage, "Con 3 tavoli");
+    stage.press("Enter");
+    shows(&stage, "12 persone a 3 tavoli");
+    for round in 1..=3 {
+        for number in 1..=12 {
+            assert!(table_of(&stage, round, Id::new("P", number).as_str()).is_some());
+        }
+    }
+    assert_eq!(stage.session().cafe.seatings.len(), 9);
+}
+
+#[test]
+fn seats_already_given_are_not_made_anew_without_a_question() {
+    let mut stage = seated_cafe(9);
+    let before = stage.session().cafe.clone();
+    stage.press("p Enter");
+    shows(&stage, "Rifare i posti?");
+    stage.press("Enter");
+    assert_eq!(stage.session().cafe, before);
+    stage.press("p Enter Tab Enter");
+    assert_ne!(stage.session().cafe, before);
+    stage.press("C-z");
+    assert_eq!(stage.session().cafe, before);
+}
+
+#[test]
+fn a_round_that_has_begun_keeps_its_seats() {
+    let mut stage = seated_cafe(9);
+    stage.at("09:30").press("F5");
+    let first = stage.session().cafe.seatings[..3].to_vec();
+    stage.press("p");
+    shows(&stage, "Posti per i turni: 2, 3");
+    stage.press("Enter Tab Enter");
+    assert_eq!(stage.session().cafe.seatings[..3], first[..]);
+}
+
+#[test]
+fn a_latecomer_sits_at_the_smallest_table_and_has_a_place_later_too() {
+    let mut stage = seated_cafe(10);
+    shows(&stage, "Senza sedia: Lino Masi. Premi s.");
+    stage.press("s Enter");
+    assert_eq!(table_of(&stage, 1, "P10").as_deref(), Some("V01"));
+    assert!(table_of(&stage, 2, "P10").is_some());
+    assert!(table_of(&stage, 3, "P10").is_some());
+    assert_ne!(table_of(&stage, 2, "P10"), table_of(&stage, 1, "P10"));
+}
+
+#[test]
+fn a_person_is_moved_where_they_really_sit() {
+    let mut stage = seated_cafe(9);
+    assert_eq!(table_of(&stage, 1, "P06").as_deref(), Some("V01"));
+    stage
+        .press("m")
+        .write("galli")
+        .press("Enter")
+        .write("3")
+        .press("Enter");
+    shows(&stage, "Franco Galli siede ora a: Tavolo 3.");
+    assert_eq!(table_of(&stage, 1, "P06").as_deref(), Some("V03"));
+    stage
+        .press("m")
+        .write("galli")
+        .press("Enter")
+        .write("nessuna")
+        .press("Enter");
+    assert_eq!(table_of(&stage, 1, "P06"), None);
+}
+
+#[test]
+fn a_full_table_says_so_and_nobody_is_moved() {
+    let mut stage = seated_cafe(9);
+    stage.press("t Tab Tab Tab Back").write("3").press("F2 Down");
+    stage
+        .press("m")
+        .write("esposito")
+        .press("Enter")
+        .write("tavolo 1")
+        .press("Enter");
+    shows(&stage, "Al tavolo «1» si sta al massimo in 3.");
+    assert_eq!(table_of(&stage, 1, "P04").as_deref(), Some("V02"));
+}
+
+#[test]
+fn two_travellers_change_places_in_one_step() {
+    let mut stage = seated_cafe(9);
+    stage
+        .press("x")
+        .write("galli")
+        .press("Enter")
+        .write("esposito")
+        .press("Enter F2");
+    assert_eq!(table_of(&stage, 1, "P06").as_deref(), Some("V02"));
+    assert_eq!(table_of(&stage, 1, "P04").as_deref(), Some("V01"));
+    stage.press("C-z");
+    assert_eq!(table_of(&stage, 1, "P06").as_deref(), Some("V01"));
+}
+
+#[test]
+fn a_host_hands_the_table_over_before_the_third_round() {
+    let mut stage = seated_cafe(9);
+    to_phase(&mut stage, "third_round");
+    shows(&stage, "Referente: Anna Bianchi");
+    stage
+        .press("h")
+        .write("galli")
+        .press("Tab")
+        .write("Tre punti sulla tovaglia")
+        .press("F2");
+    assert_eq!(seating(&stage, 3, "V01").host, Some("P06".into()));
+    assert_eq!(seating(&stage, 2, "V01").host, Some("P01".into()));
+    let handover = &stage.session().cafe.handovers[0];
+    assert_eq!(
+        (handover.round, handover.note.as_str()),
+        (3, "Tre punti sulla tovaglia")
+    );
+    shows(&stage, "Dal turno 3 ospita Franco Galli: Tre punti");
+}
+
+#[test]
+fn a_new_host_chosen_before_the_rounds_takes_the_chair_of_the_old_one() {
+    let mut stage = cafe(12);
+    stage.press("h Tab").write("bianchi").press("F2");
+    assert_eq!(stage.session().room.tables[0].host, Some("P01".into()));
+    shows(&stage, "Referente: Anna Bianchi");
+}
+
+#[test]
+fn the_sheet_of_a_table_is_one_key_away() {
+    let mut stage = seated_cafe(9);
+    stage
+        .press("Enter")
+        .write("Un viso che si alza\nSapere quanto si aspetta")
+        .press("F2");
+    let sheet = &stage.session().proposals[0];
+    assert_eq!(sheet.position.at, Some("V01".into()));
+    assert_eq!(sheet.position.round, Some(1));
+    assert_eq!(sheet.author, Some("P01".into()), "the host writes, unless said");
+    assert_eq!(sheet.text.lines().count(), 2);
+    stage.press("Enter").write("\nUna sedia comoda").press("F2");
+    assert_eq!(stage.session().proposals[0].text.lines().count(), 3);
+    to_phase(&mut stage, "second_round");
+    shows(&stage, "Turno 1, foglio N01");
+}
+
+#[test]
+fn the_selected_table_is_marked_and_reversed_at_every_width() {
+    let mut stage = seated_cafe(9);
+    stage.press("Down");
+    for (width, height) in [(60, 20), (80, 24), (120, 40)] {
+        let picture = stage.picture(width, height);
+        assert!(picture.contains("► 2"), "{picture}");
+        assert!(picture.contains("RRRRRR"), "{picture}");
+        assert!(picture.contains("Referente: Bruno Conti"), "{picture}");
+    }
+}
+
+#[test]
+fn a_closed_table_leaves_its_people_without_a_chair_and_its_sheets_stay() {
+    let mut stage = seated_cafe(9);
+    stage.press("Enter").write("Da tenere").press("F2 Del Enter");
+    shows(&stage, "Senza sedia in 3");
+    shows(&stage, "chiuso");
+    shows(&stage, "Da tenere");
+    assert_eq!(table_of(&stage, 2, "P01"), None);
+}
+
+#[test]
+fn a_table_nobody_used_disappears() {
+    let mut stage = cafe(9);
+    stage.press("+").write("Il giardino").press("F2");
+    assert_eq!(stage.session().room.tables.len(), 4);
+    stage.press("End Del Enter");
+    assert_eq!(stage.session().room.tables.len(), 3);
+}
+
+#[test]
+fn everybody_has_a_route_over_the_rounds() {
+    let mut stage = seated_cafe(9);
+    stage.press("i").write("galli");
+    shows(&stage, "1 → 2 → 3");
+    stage.press("Enter");
+    shows(&stage, "Turno 2, Tavolo 2");
+}
+
+#[test]
+fn the_question_of_a_round_stands_above_its_tables() {
+    let mut stage = cafe(9);
+    stage.press("r").write("Che cosa manca?").press("F2");
+    shows(&stage, "Che cosa manca?");
+}
+
+/// A library with two books, at its lending desk.
+fn library() -> Stage {
+    let mut document = laboratory(Activity::Lend { kind: note() }, 2);
+    for (number, title) in [(1, "Ho vissuto in strada"), (2, "Porto il velo")] {
+        let book = Proposal {
+            id: Id::new("N", number),
+            kind: note(),
+            text: title.into(),
+            author: Some(Id::new("P", number)),
+            posted_by: None,
+            posted_at: at("2025-05-17 08:57"),
+            position: Position::default(),
+            from: Vec::new(),
+            state: ProposalState::Posted,
+            details: BTreeMap::new(),
+            moves: Vec::new(),
+        };
+        let put = Command::put(Record::Proposal(book));
+        document
+            .perform(put, at("2025-05-17 08:57"))
+            .expect("a good book");
+    }
+    at_phase(document, "first_round")
+}
+
+#[test]
+fn one_key_lends_a_book_to_a_reader_without_a_name() {
+    let mut stage = library();
+    stage.press("+");
+    let loan = &stage.session().encounters.loans[0];
+    assert_eq!((loan.due - loan.at).num_minutes(), 20);
+    shows(&stage, "Lettore 1, ancora 20'");
+    stage.at("09:16");
+    shows(&stage, "Mancano 4 minuti a Lettore 1");
+    stage.at("09:20").wait(120);
+    shows(&stage, "oltre di 2'");
+}
+
+#[test]
+fn a_book_given_back_rests_before_it_is_lent_again() {
+    let mut stage = library();
+    stage.press("+").at("09:20").press("Enter");
+    shows(&stage, "riposa fino alle 09:30");
+    stage.press("Enter");
+    shows(&stage, "il libro riposa fino alle 09:30.");
+    stage.at("09:30");
+    shows(&stage, "2 libri disponibili");
+}
+
+#[test]
+fn a_loan_is_written_with_its_place_and_a_reading_can_be_stopped() {
+    let mut stage = library();
+    stage.press("Down Enter").write("bianchi").press("Tab Back Back");
+    stage
+        .write("40")
+        .press("Tab")
+        .write("Sotto il portico")
+        .press("F2");
+    let loan = &stage.session().encounters.loans[0];
+    assert_eq!((loan.due - loan.at).num_minutes(), 40);
+    assert_eq!((loan.book.as_str(), loan.reader.as_str()), ("N02", "P01"));
+    stage.press("i").write("Il libro era stanco").press("F2 v");
+    shows(&stage, "Sotto il portico, interrotto:");
+}
+
+#[test]
+fn a_meeting_is_written_and_its_roll_called() {
+    let mut stage = at_phase(laboratory(Activity::Meetings, 3), "first_round");
+    shows(&stage, "Nessun incontro ancora. Premi n");
+    stage.press("n Tab Tab").write("11:30").press("F2");
+    stage.press("Enter Enter Down Space");
+    shows(&stage, "2 su 3");
+    stage.press("Esc");
+    shows(&stage, "2 presenti");
+    stage.press("v");
+    shows(&stage, "Anna Bianchi: 1 incontro su 1, 2 h 30'");
+    shows(&stage, "Carla Draghetti: 0 incontri su 1, 0 h");
+}
