@@ -63,6 +63,22 @@ fn only_store_and_shell_touch_the_disk_and_only_shell_the_clock() {
     }
 }
 
+#[test]
+fn every_file_of_words_is_in_the_catalogue() {
+    let catalogue = fs::read_to_string("src/text/catalogue.rs").expect("the catalogue");
+    for language in ["it", "en"] {
+        let mut files = Vec::new();
+        collect(Path::new(&format!("src/text/{language}")), "ftl", &mut files);
+        for file in files {
+            let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
+            assert!(
+                catalogue.contains(&format!("\"{name}\"")),
+                "{name} is not in the catalogue"
+            );
+        }
+    }
+}
+
 /// Every message named in the code is in both languages, and every message of one language is in the other.
 #[test]
 fn every_word_is_in_both_languages() {

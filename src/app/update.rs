@@ -342,13 +342,21 @@ fn turn_back(model: &mut Model, turn: Turn, effects: &mut Vec<Effect>) {
         model.told = Told::Refused(why.clone());
         return;
     }
+    let command = match turn {
+        Turn::Undo => open.document.next_undo(),
+        Turn::Redo => open.document.next_redo(),
+    };
+    let labels = Labels::with(&model.words);
+    let deed = command
+        .map(|command| labels.deed(command, &open.document.session))
+        .unwrap_or_default();
     let (result, key) = match turn {
         Turn::Undo => (open.document.undo(model.now), "told-undone"),
         Turn::Redo => (open.document.redo(model.now), "told-redone"),
     };
     match result {
         Ok(()) => {
-            model.told = Told::Said(model.words.say(key));
+            model.told = Told::Said(model.words.tell(key, &[("deed", deed.into())]));
             save(model, effects);
         }
         Err(refusal) => model.told = Told::Refused(sentence(model, &refusal)),

@@ -6,6 +6,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line as Text, Span};
 
 use super::forms::Purpose;
+use super::outline;
 use super::pane::{self, Log, Programme, Welcome};
 use super::{Action, Ask, Desk, Labels, Message, Pick, Place, Screen};
 use crate::domain::{Command, DayState, Id, Line};
@@ -301,7 +302,15 @@ impl Screen for Lab {
         self.view_say(desk, say, frame);
         let rule = "─".repeat(usize::from(gap.width));
         frame.render_widget(Text::styled(rule, desk.look.border()), gap);
-        self.top().view(desk, body, frame);
+        if body.width < outline::WIDE {
+            self.top().view(desk, body, frame);
+            return;
+        }
+        let [side, pane] = Layout::horizontal([Constraint::Length(outline::WIDTH), Constraint::Min(1)])
+            .spacing(2)
+            .areas(body);
+        outline::outline(self.line.as_ref(), desk, side, frame);
+        self.top().view(desk, pane, frame);
     }
 }
 

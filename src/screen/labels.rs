@@ -7,7 +7,7 @@ use crate::text::{Fact, Tongue, Words};
 
 /// Labels in the language of the desk.
 pub struct Labels<'a> {
-    words: &'a Words,
+    pub(super) words: &'a Words,
 }
 
 impl<'a> Labels<'a> {

@@ -9,7 +9,7 @@ use clap::Parser;
 use super::arguments::{Arguments, Order};
 use super::clerk::told;
 use super::{orders, screen_loop};
-use crate::store::{Holder, Places, Store};
+use crate::store::{Choices, Holder, Places, Store};
 use crate::text::{Tongue, Words};
 
 /// The local hour, to the second.
@@ -21,40 +21,62 @@ pub fn clock() -> NaiveDateTime {
 /// Runs the program; returns how it ended.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let Some(tongue) = tongue(arguments.lang.as_deref()) else {
+    if arguments
+        .lang
+        .as_deref()
+        .is_some_and(|asked| Tongue::from_tag(asked).is_none())
+    {
         return refuse(&Words::new(Tongue::Italian).say("shell-unknown-language"), 2);
-    };
-    let words = Words::new(tongue);
+    }
+    let asked = arguments.lang.as_deref();
     match arguments.order {
-        Some(Order::Demo) => demo(&words),
+        Some(Order::Demo) => demo(&Words::new(tongue(asked, None))),
         Some(Order::Completions { shell }) => orders::completions(shell),
         Some(Order::Man) => orders::man(),
-        Some(Order::Check { files }) => orders::check(&files, &words),
+        Some(Order::Check { files }) => orders::check(&files, &Words::new(tongue(asked, None))),
         order => match Places::find(arguments.data.as_deref()).and_then(Store::new) {
-            Ok(store) => with_store(store, order, &words),
-            Err(trouble) => refuse(&told(&trouble, &words), 1),
+            Ok(store) => with_store(store, order, asked),
+            Err(trouble) => refuse(&told(&trouble, &Words::new(tongue(asked, None))), 1),
         },
     }
 }
 
-fn with_store(store: Store, order: Option<Order>, words: &Words) -> ExitCode {
+fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCode {
+    let choices = store.settings();
+    let chosen = if let Choices::Read(settings) = &choices {
+        settings.language.as_deref()
+    } else {
+        None
+    };
+    let words = Words::new(tongue(asked, chosen));
+    if let Choices::Faulty { line, column, said } = &choices {
+        let facts = [
+            ("line", (*line).into()),
+            ("column", (*column).into()),
+            ("said", said.clone().into()),
+        ];
+        refuse(&words.tell("shell-faulty-settings", &facts), 0);
+    }
     match order {
-        None => open_terminal(store, words),
-        Some(Order::List) => orders::list(&store, words),
-        Some(Order::Show { session }) => orders::show(&store, &session, words),
-        Some(Order::Template(order)) => orders::template(&store, &order, words),
+        None => open_terminal(store, &words),
+        Some(Order::List) => orders::list(&store, &words),
+        Some(Order::Show { session }) => orders::show(&store, &session, &words),
+        Some(Order::Template(order)) => orders::template(&store, &order, &words),
         Some(Order::Demo | Order::Check { .. } | Order::Completions { .. } | Order::Man) => ExitCode::SUCCESS,
     }
 }
 
-/// The language: `--lang`, then `CERCHIO_LANG`, then the locale, then Italian. `None` when another one was asked for.
-fn tongue(asked: Option<&str>) -> Option<Tongue> {
-    if let Some(asked) = asked {
-        return Tongue::from_tag(asked);
-    }
-    let configured = std::env::var("CERCHIO_LANG").ok();
-    let locale = configured.or_else(sys_locale::get_locale);
-    Some(locale.as_deref().and_then(Tongue::from_tag).unwrap_or_default())
+/// The language: what was asked for on the command line, then `CERCHIO_LANG`, then the settings, then the locale, then
+/// Italian.
+fn tongue(asked: Option<&str>, chosen: Option<&str>) -> Tongue {
+    let variable = std::env::var("CERCHIO_LANG").ok();
+    let named = [asked, variable.as_deref(), chosen]
+        .into_iter()
+        .flatten()
+        .find_map(Tongue::from_tag);
+    named
+        .or_else(|| sys_locale::get_locale().as_deref().and_then(Tongue::from_tag))
+        .unwrap_or_default()
 }
 
 fn demo(words: &Words) -> ExitCode {

@@ -23,6 +23,7 @@ mod restore;
 mod samples;
 mod saver;
 mod session_file;
+mod settings;
 #[cfg(test)]
 mod tests;
 mod trouble;
@@ -43,4 +44,5 @@ pub use places::Places;
 pub use reading::{Reading, read};
 pub use saver::{SaveNews, Saver};
 pub use session_file::SessionFile;
+pub use settings::{Choices, Settings};
 pub use trouble::{Cause, Trouble};

@@ -10,7 +10,8 @@ macro_rules! files {
 }
 
 files!(
-    "cafe", "cards", "common", "forms", "home", "lab", "labels", "refusal", "template", "trouble", "wall"
+    "cafe", "cards", "common", "deeds", "forms", "home", "lab", "labels", "plans", "refusal", "registry",
+    "shell", "template", "trouble", "wall",
 );
 
 /// The source of all messages of a language.

@@ -33,3 +33,4 @@ notice-cannot-write = The disk does not let this folder be written: the laborato
 notice-newer = This file comes from a newer version of cerchio: it can only be read, and is not touched. Update the program to work on it.
 space-name = Space { $mark }
 group-name = Group { $number }
+shell-faulty-settings = settings.ron, line { $line }, column { $column }: cannot be read ({ $said }). The usual choices are used; the file was not touched.

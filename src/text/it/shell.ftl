@@ -33,3 +33,4 @@ notice-cannot-write = Il disco non lascia scrivere in questa cartella: il labora
 notice-newer = Questo file viene da una versione più nuova di cerchio: si può solo leggere, e non viene toccato. Aggiorna il programma per lavorarci.
 space-name = Spazio { $mark }
 group-name = Gruppo { $number }
+shell-faulty-settings = settings.ron, riga { $line }, colonna { $column }: non si legge ({ $said }). Uso le scelte predefinite; il file non è stato toccato.

@@ -1,0 +1,54 @@
+//! The programme down the side of a wide screen: what was, what is, what comes.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line as Text;
+
+use super::Desk;
+use super::pane::line_name;
+use crate::domain::{Id, Line};
+use crate::widget::{cut, scroll};
+
+/// From how many columns there is room for it, and how many it takes.
+pub const WIDE: u16 = 110;
+pub const WIDTH: u16 = 32;
+
+/// Draws the lines of the programme; the one looked at is marked, the running one stands out.
+pub fn outline(looked_at: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let Some(session) = desk.session() else { return };
+    let lines = &session.day.programme;
+    let selected = lines
+        .iter()
+        .position(|line| Some(&line.id) == looked_at)
+        .unwrap_or(0);
+    let first = scroll(selected, lines.len(), usize::from(area.height));
+    for (row, line) in lines
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(usize::from(area.height))
+    {
+        let y = area.y + u16::try_from(row - first).unwrap_or(0);
+        let place = Rect { y, height: 1, ..area };
+        frame.render_widget(row_of(line, row == selected, desk, place.width), place);
+    }
+}
+
+fn row_of<'a>(line: &Line, is_selected: bool, desk: &Desk, width: u16) -> Text<'a> {
+    let look = desk.look;
+    let is_running = desk.session().and_then(|session| session.day.now.as_ref()) == Some(&line.id);
+    let mark = if is_selected { look.symbols.selected } else { " " };
+    let done = if line.ended.is_some() { "·" } else { " " };
+    let text = format!(
+        "{mark}{done}{} {}",
+        desk.words.time(line.begins),
+        line_name(line, desk)
+    );
+    let style = match (is_selected, is_running, line.ended) {
+        (true, _, _) => look.selected(),
+        (false, true, _) => look.warning(),
+        (false, false, Some(_)) => look.dim(),
+        (false, false, None) => look.text(),
+    };
+    Text::styled(cut(&text, usize::from(width)), style)
+}
