@@ -7,6 +7,7 @@ use cerchio::domain::{
     Proposal, ProposalState, Record, Seating, prepare,
 };
 use cerchio::format::{Activity, KindId};
+use cerchio::text::{Tongue, Words};
 
 use crate::support::stage::{Stage, at, date, templates};
 
@@ -274,7 +275,7 @@ fn a_host_hands_the_table_over_before_the_third_round() {
         (handover.round, handover.note.as_str()),
         (3, "Tre punti sulla tovaglia")
     );
-    shows(&stage, "Dal turno 3 ospita Franco Galli: Tre punti");
+    shows(&stage, "Dal turno 3 ospita Franco Galli: Tre");
 }
 
 #[test]
@@ -427,4 +428,41 @@ fn a_meeting_is_written_and_its_roll_called() {
     stage.press("v");
     shows(&stage, "Anna Bianchi: 1 incontro su 1, 2 h 30'");
     shows(&stage, "Carla Draghetti: 0 incontri su 1, 0 h");
+}
+
+#[test]
+fn a_host_is_not_moved_but_hands_over() {
+    let mut stage = seated_cafe(9);
+    stage.press("m").write("anna").press("Enter");
+    shows(&stage, "Chi ospita dal turno 1? Tavolo 1");
+}
+
+#[test]
+fn a_reader_who_has_a_book_is_not_offered_another() {
+    let mut stage = library();
+    stage
+        .press("Enter")
+        .write("conti")
+        .press("Tab F2 Down Enter")
+        .write("conti");
+    let screen = stage.text(80, 24);
+    assert_eq!(stage.session().encounters.loans.len(), 1);
+    assert!(!screen.contains("Bruno Conti"), "{screen}");
+}
+
+#[test]
+fn both_languages_have_all_the_words_of_the_tables() {
+    let mut stage = seated_cafe(10);
+    for tongue in [Tongue::Italian, Tongue::English] {
+        stage.model.words = Words::new(tongue);
+        for keys in ["", "p", "m", "v", "i", "c", "x", "r", "t", "+", "Del", "h", "s"] {
+            let screen = stage.press(keys).text(80, 24);
+            for piece in ["tables-", "pick-", "form-", "field-", "told-", "table-"] {
+                assert!(!screen.contains(piece), "{piece} in\n{screen}");
+            }
+            if !keys.is_empty() {
+                stage.press("Esc");
+            }
+        }
+    }
 }

@@ -13,6 +13,8 @@ use crate::widget::{Column, Row, lines_of, list, wrapped};
 
 /// From this width on, the table selected is beside the list.
 const SIDE_BY_SIDE: u16 = 76;
+/// Below this height no row is left blank.
+const SPACIOUS: u16 = 10;
 /// From this width on, the list names the hosts.
 const WITH_HOSTS: u16 = 110;
 
@@ -32,11 +34,7 @@ pub fn view(turn: &Turn, selected: usize, desk: &Desk, area: Rect, frame: &mut F
     };
     let n_rows = u16::try_from(turn.tables().len().saturating_add(1)).unwrap_or(u16::MAX);
     let [tables, detail] = if area.width >= SIDE_BY_SIDE {
-        let list_width = if area.width >= WITH_HOSTS {
-            area.width / 2
-        } else {
-            34
-        };
+        let list_width = area.width.saturating_sub(2) / 2;
         let [left, gap, right] = Layout::horizontal([
             Constraint::Length(list_width),
             Constraint::Length(2),
@@ -51,7 +49,11 @@ pub fn view(turn: &Turn, selected: usize, desk: &Desk, area: Rect, frame: &mut F
         Layout::vertical([Constraint::Length(rows), Constraint::Min(1)]).areas(body)
     };
     view_tables(turn, selected, desk, tables, frame);
-    paragraphs(&table_lines(turn, table, desk), detail, frame);
+    let mut lines = table_lines(turn, table, desk);
+    if detail.height < SPACIOUS {
+        lines.retain(|(text, _)| !text.is_empty());
+    }
+    paragraphs(&lines, detail, frame);
 }
 
 /// The round, its question, how many sit where, who has no chair.
@@ -165,7 +167,12 @@ fn row(turn: &Turn, table: &Table, naming: Naming, desk: &Desk) -> Row {
         (look.symbols.unticked.to_owned(), look.dim())
     };
     let mut cells = vec![(table.number(), style)];
-    cells.extend(naming.pick((table.theme.clone(), style), host));
+    let theme = if table.theme.is_empty() && naming == Naming::Themes {
+        host.clone()
+    } else {
+        (table.theme.clone(), style)
+    };
+    cells.extend(naming.pick(theme, host));
     cells.push((size, if is_small { look.warning() } else { style }));
     cells.push(sheet);
     Row::new(cells)
