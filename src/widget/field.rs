@@ -18,6 +18,8 @@ pub struct Field {
     pub hint: String,
     pub input: Input,
     pub fault: Option<String>,
+    /// How many rows of the form it takes.
+    pub rows: u16,
 }
 
 /// How a field is filled in.
@@ -37,6 +39,9 @@ pub enum Cursor {
     Shown,
     Hidden,
 }
+
+/// The rows of a field of several lines, unless it asks for more.
+const TEXT_ROWS: u16 = 4;
 
 /// A line to write on.
 const UNDERLINED: Style = Style::new().add_modifier(Modifier::UNDERLINED);
@@ -92,13 +97,24 @@ impl Values {
 
 impl Field {
     fn new(id: &str, label: String, input: Input) -> Self {
+        let rows = match &input {
+            Input::Line(_) | Input::Choose(_) | Input::Flag(_) => 1,
+            Input::Text(_) => TEXT_ROWS,
+        };
         Self {
             id: id.to_owned(),
             label,
             hint: String::new(),
             input,
             fault: None,
+            rows,
         }
+    }
+
+    /// The same field with more room.
+    pub fn with_rows(mut self, rows: u16) -> Self {
+        self.rows = rows;
+        self
     }
 
     pub fn line(id: &str, label: String, text: &str) -> Self {

@@ -44,7 +44,6 @@ const LABEL: u16 = 22;
 /// Fifths of the form that labels may take.
 const SHORT_LABELS: u16 = 2;
 const LONG_LABELS: u16 = 4;
-const TEXT_ROWS: u16 = 4;
 
 impl Form {
     pub fn new(title: String, fields: Vec<Field>) -> Self {
@@ -404,11 +403,7 @@ impl Form {
 }
 
 fn rows_of(field: &Field) -> u16 {
-    let rows = match &field.input {
-        Input::Line(_) | Input::Choose(_) | Input::Flag(_) => 1,
-        Input::Text(_) => TEXT_ROWS,
-    };
-    rows + u16::from(field.fault.is_some())
+    field.rows + u16::from(field.fault.is_some())
 }
 
 fn view_input(input: &Input, is_focused: bool, words: &Words, look: &Look, area: Rect, frame: &mut Frame) {

@@ -15,6 +15,7 @@ mod merging;
 mod moving;
 mod new_lab;
 mod next_step;
+mod people_list;
 mod person;
 mod purpose;
 mod report;
@@ -44,6 +45,7 @@ pub fn build(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Header => header::build(desk),
         Purpose::Person(id) => person::build(id.as_ref(), desk),
         Purpose::WalkIn { typed } => person::build_walk_in(typed, desk),
+        Purpose::PeopleList => people_list::build(desk),
         Purpose::LogEntry(id) => log_entry::build(id.as_ref(), desk),
         Purpose::NewSheet { kind, at } => sheet::build_new(kind, at.0.as_ref(), desk),
         Purpose::Sheet(id) => sheet::build(id, desk),
@@ -79,6 +81,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Header => header::read(values, desk),
         Purpose::Person(id) => person::read(id.as_ref(), values, desk),
         Purpose::WalkIn { .. } => person::read_walk_in(values, desk),
+        Purpose::PeopleList => people_list::read(values, desk),
         Purpose::LogEntry(id) => log_entry::read(id.as_ref(), values, desk),
         Purpose::NewSheet { kind, .. } => sheet::read_new(kind, values, desk),
         Purpose::Sheet(id) => sheet::read(id, values, desk),

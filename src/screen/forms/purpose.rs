@@ -18,6 +18,8 @@ pub enum Purpose {
     WalkIn {
         typed: String,
     },
+    /// Many people at once, one a line.
+    PeopleList,
     LogEntry(Option<Id>),
     /// A sheet of that kind; the group or table is the one proposed.
     NewSheet {

@@ -70,7 +70,8 @@ impl Screen for Welcome {
             Action::new("welcome-leave", "-").blocked(block.clone().or(nobody.clone()).or(away)),
             Action::new("welcome-card", "Tab").blocked(block.clone().or(nobody.clone())),
             Action::new("welcome-absent", "Del").blocked(block.clone().or(nobody)),
-            Action::new("welcome-register", "Ins").blocked(block),
+            Action::new("welcome-register", "Ins").blocked(block.clone()),
+            Action::new("welcome-list", ",").blocked(block),
         ]
     }
 
@@ -94,6 +95,7 @@ impl Screen for Welcome {
             }
             ("welcome-card", Some(person)) => vec![Ask::Form(Purpose::Person(Some(person.id.clone())))],
             ("welcome-register", _) => vec![Ask::Form(Purpose::Person(None))],
+            ("welcome-list", _) => vec![Ask::Form(Purpose::PeopleList)],
             ("welcome-absent", Some(person)) => untick(person, desk),
             _ => Vec::new(),
         }
