@@ -64,6 +64,16 @@ fn only_store_and_shell_touch_the_disk_and_only_shell_the_clock() {
 }
 
 #[test]
+fn no_message_is_written_twice() {
+    for language in ["it", "en"] {
+        let mut keys = messages(language);
+        keys.sort();
+        let twice: Vec<&[String]> = keys.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{language}: {twice:?}");
+    }
+}
+
+#[test]
 fn every_file_of_words_is_in_the_catalogue() {
     let catalogue = fs::read_to_string("src/text/catalogue.rs").expect("the catalogue");
     for language in ["it", "en"] {

@@ -3,8 +3,10 @@
 
 mod cafe;
 mod cards;
+mod clock;
 mod dots;
 mod home;
 mod registry;
 mod support;
 mod wall;
+mod welcome;

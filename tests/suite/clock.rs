@@ -1,0 +1,74 @@
+//! The clock of the phase: warnings, minutes more, going back.
+
+use cerchio::app::Effect;
+
+use crate::support::lab::document;
+use crate::support::stage::Stage;
+
+fn rings(stage: &Stage) -> usize {
+    stage
+        .effects
+        .iter()
+        .filter(|effect| matches!(effect, Effect::Ring))
+        .count()
+}
+
+#[test]
+fn the_bell_rings_at_five_minutes_at_one_and_at_the_end() {
+    let mut stage = Stage::with(document("open_space"));
+    stage.press("F5").wait(1);
+    assert!(stage.text(80, 24).contains("restano 29:59"));
+    stage.wait(24 * 60).wait(60);
+    assert_eq!(rings(&stage), 1);
+    assert!(stage.text(80, 24).contains("Mancano cinque minuti."));
+    stage.wait(4 * 60);
+    assert_eq!(rings(&stage), 2);
+    stage.wait(90);
+    assert_eq!(rings(&stage), 3);
+    assert!(stage.text(80, 24).contains("oltre il tempo di 0:31"));
+}
+
+#[test]
+fn two_minutes_more_can_be_given_and_taken_back() {
+    let mut stage = Stage::with(document("open_space"));
+    stage.press("F5 F6");
+    assert!(stage.text(80, 24).contains("restano 32:00"));
+    stage.press("C-z");
+    assert!(stage.text(80, 24).contains("restano 30:00"));
+}
+
+#[test]
+fn minutes_cannot_be_given_before_a_phase_runs_and_the_screen_says_why() {
+    let mut stage = Stage::with(document("open_space"));
+    stage.press("F6");
+    assert!(stage.text(80, 24).contains("nessuna fase è in corso"));
+}
+
+#[test]
+fn a_phase_already_done_can_be_run_again_and_keeps_its_first_hour() {
+    let mut stage = Stage::with(document("open_space"));
+    stage
+        .at("08:50")
+        .press("F5")
+        .at("09:20")
+        .press("F5")
+        .at("09:30")
+        .press("PageUp F5");
+    let programme = &stage.session().day.programme;
+    assert_eq!(
+        programme[0].started.map(|at| at.time().to_string()),
+        Some("08:50:00".to_owned())
+    );
+    assert_eq!(programme[0].ended, None);
+    assert!(programme[1].ended.is_some());
+}
+
+#[test]
+fn looking_at_another_phase_does_not_start_it() {
+    let mut stage = Stage::with(document("open_space"));
+    stage.press("F5 PageDown PageDown");
+    assert!(stage.session().day.programme[2].started.is_none());
+    assert!(stage.text(80, 24).contains("Mercato"));
+    stage.press("Esc");
+    assert!(stage.text(80, 24).contains("Accoglienza"));
+}

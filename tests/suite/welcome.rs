@@ -1,0 +1,105 @@
+//! The welcome desk: two letters and Enter, walk-ins, a pasted list, mistakes taken back.
+
+use cerchio::app::Msg;
+use cerchio::domain::Attendance;
+
+use crate::support::lab::document;
+use crate::support::stage::Stage;
+
+fn desk() -> Stage {
+    let mut stage = Stage::with(document("open_space"));
+    stage.press(",");
+    let list = "Anna Verdorto\nNicolò Duepiedi; Vicini di Scala\nZoe Altalena; ; Zola Predosa\nanna verdorto";
+    stage.send(Msg::Paste(list.to_owned()));
+    stage.press("F2");
+    stage
+}
+
+#[test]
+fn a_pasted_list_registers_everybody_once() {
+    let stage = desk();
+    let names: Vec<String> = stage
+        .session()
+        .people
+        .iter()
+        .map(|person| person.name())
+        .collect();
+    assert_eq!(names, ["Anna Verdorto", "Nicolò Duepiedi", "Zoe Altalena"]);
+    assert_eq!(stage.session().bodies[0].name, "Vicini di Scala");
+    assert_eq!(stage.session().people[2].municipality, "Zola Predosa");
+    assert!(
+        stage
+            .text(80, 24)
+            .contains("Iscritti: 3. Già presenti in elenco: 1.")
+    );
+}
+
+#[test]
+fn two_letters_without_accent_and_enter_tick_an_arrival() {
+    let mut stage = desk();
+    stage.at("09:04").write("ni").press("Enter");
+    let nicolo = &stage.session().people[1];
+    assert!(nicolo.attendance.is_here());
+    assert!(stage.text(80, 24).contains("Nicolò Duepiedi: arrivo segnato."));
+    assert!(stage.text(80, 24).contains("presenti 1"));
+}
+
+#[test]
+fn a_walk_in_needs_a_name_and_one_key() {
+    let mut stage = desk();
+    stage.write("piero sottoscala").press("+ F2");
+    let person = stage.session().people.last().expect("a person");
+    assert_eq!(person.name(), "Piero Sottoscala");
+    assert!(person.attendance.is_here() && person.consents.notice && !person.consents.images);
+}
+
+#[test]
+fn who_leaves_is_not_absent() {
+    let mut stage = desk();
+    stage
+        .write("zo")
+        .press("Enter")
+        .at("12:45")
+        .write("zo")
+        .press("-");
+    assert!(matches!(
+        stage.session().people[2].attendance,
+        Attendance::Present { left: Some(_), .. }
+    ));
+    assert!(stage.text(80, 24).contains("usciti 1 · assenti 0"));
+}
+
+#[test]
+fn a_wrong_tick_asks_before_it_is_taken_back_and_the_safe_answer_comes_first() {
+    let mut stage = desk();
+    stage.write("zo").press("Enter").write("zo").press("Del Enter");
+    assert!(stage.session().people[2].attendance.is_here());
+    stage.press("Del Right Enter");
+    assert_eq!(stage.session().people[2].attendance, Attendance::Expected);
+}
+
+#[test]
+fn undo_says_what_it_takes_back_and_redo_does_it_again() {
+    let mut stage = desk();
+    stage.write("zo").press("Enter C-z");
+    assert_eq!(stage.session().people[2].attendance, Attendance::Expected);
+    assert!(stage.text(80, 24).contains("Annullato: arrivo di Zoe Altalena."));
+    stage.press("C-y");
+    assert!(stage.session().people[2].attendance.is_here());
+}
+
+#[test]
+fn escape_keeps_what_was_typed_and_the_form_finds_it_again() {
+    let mut stage = desk();
+    stage.press("Ins").write("Teresa").press("Esc");
+    assert_eq!(stage.session().people.len(), 3);
+    stage.press("Ins");
+    assert!(stage.text(80, 24).contains("Teresa"));
+}
+
+#[test]
+fn a_form_without_a_name_says_so_at_the_field() {
+    let mut stage = desk();
+    stage.press("Ins F2");
+    assert!(stage.text(80, 24).contains("! Qui serve qualche parola."));
+}
