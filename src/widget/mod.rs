@@ -6,6 +6,7 @@ mod field;
 mod form;
 mod list;
 mod matching;
+mod page;
 mod picker;
 mod prose;
 
@@ -15,5 +16,6 @@ pub use field::{Cursor, Field, Input, Value, Values};
 pub use form::{Fault, Form, FormEvent};
 pub use list::{Column, Row, list, scroll};
 pub use matching::best_matches;
+pub use page::{Page, Paragraph, Tone};
 pub use picker::{Item, Picker, PickerEvent};
 pub use prose::{boxed, centred, cut, lines_of, wrapped};
