@@ -3,8 +3,11 @@
 use super::super::{Ask, Desk, Labels};
 use super::{FormKit, Reader};
 use crate::domain::{
-    AgeBand, Attendance, Belonging, Care, Command, Consents, Id, Level, Person, Record, Session, prefix,
+    AgeBand, Attendance, Belonging, Care, Command, Consents, Document, Id, Level, Person, Record, Session,
+    prefix,
 };
+use crate::fold::fold;
+use crate::registry::People;
 use crate::widget::{Choice, Fault, Form, Values};
 
 /// The whole form of a person.
@@ -76,7 +79,7 @@ pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
 /// Reads the short form: the person is added and is here.
 pub fn read_walk_in(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
-    let person = Person {
+    let mut person = Person {
         first: reader.needed("first"),
         last: values.text("last"),
         consents: Consents {
@@ -85,7 +88,14 @@ pub fn read_walk_in(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>
         },
         ..named(blank(desk), &reader)
     };
-    let told = desk.tell("told-walk-in", &[("name", person.name().into())]);
+    let name = ("name", person.name().into());
+    let told = match known(&person, desk) {
+        Some((key, laboratory)) => {
+            person.key = key;
+            desk.tell("told-walk-in-known", &[name, ("laboratory", laboratory.into())])
+        }
+        None => desk.tell("told-walk-in", &[name]),
+    };
     let arrive = Command::Arrive {
         person: person.id.clone(),
         at: desk.now,
@@ -95,6 +105,25 @@ pub fn read_walk_in(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>
         Ask::Do(arrive),
         Ask::Tell(told),
     ])
+}
+
+/// The key of the only person with that name in the laboratories read so far, and where they were last. None when
+/// somebody here has the key already: then the two only share a name.
+fn known(person: &Person, desk: &Desk) -> Option<(String, String)> {
+    let documents: Vec<&Document> = desk.library.documents.iter().flatten().collect();
+    let people = People::of(&documents);
+    let name = fold(&person.name());
+    let mut same = people
+        .known
+        .iter()
+        .filter(|known| fold(&known.person.name()) == name && !person.last.is_empty());
+    let (Some(known), None) = (same.next(), same.next()) else {
+        return None;
+    };
+    let key = &known.person.key;
+    let is_here = desk.session()?.people.iter().any(|other| &other.key == key);
+    let visit = known.visits.first()?;
+    (!is_here && !key.is_empty()).then(|| (key.clone(), visit.title.clone()))
 }
 
 fn named(person: Person, reader: &Reader) -> Person {

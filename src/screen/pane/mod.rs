@@ -3,6 +3,7 @@
 mod circle;
 mod cluster;
 mod collect;
+mod copying;
 mod groups;
 mod lend;
 mod log;

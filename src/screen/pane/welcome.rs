@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Confirm, Desk, Labels, Screen};
+use super::copying;
 use crate::domain::{Attendance, Command, Id, Person, Session};
 use crate::text::Fact;
 use crate::widget::{Column, Row, best_matches, list};
@@ -71,7 +72,8 @@ impl Screen for Welcome {
             Action::new("welcome-card", "Tab").blocked(block.clone().or(nobody.clone())),
             Action::new("welcome-absent", "Del").blocked(block.clone().or(nobody)),
             Action::new("welcome-register", "Ins").blocked(block.clone()),
-            Action::new("welcome-list", ",").blocked(block),
+            Action::new("welcome-list", ",").blocked(block.clone()),
+            Action::new("welcome-copy", "<").blocked(block),
         ]
     }
 
@@ -97,6 +99,7 @@ impl Screen for Welcome {
             ("welcome-register", _) => vec![Ask::Form(Purpose::Person(None))],
             ("welcome-list", _) => vec![Ask::Form(Purpose::PeopleList)],
             ("welcome-absent", Some(person)) => untick(person, desk),
+            ("welcome-copy", _) => copying::ask(desk),
             _ => Vec::new(),
         }
     }

@@ -1,0 +1,79 @@
+//! People and bodies of an earlier laboratory, registered for this one.
+
+use super::super::{Ask, Desk, Pick};
+use crate::domain::{Body, Command, Document, prefix};
+use crate::fold::fold;
+use crate::registry::{Enlisted, People};
+use crate::widget::Item;
+
+/// Asks which laboratory to copy from; reads the laboratories first, if nobody did yet.
+pub fn ask(desk: &Desk) -> Vec<Ask> {
+    let (Some(here), Some(documents)) = (desk.document(), &desk.library.documents) else {
+        return vec![Ask::ReadAll, Ask::Tell(desk.say("copy-read"))];
+    };
+    let earlier: Vec<&Document> = documents
+        .iter()
+        .filter(|document| document.summary.id != here.summary.id && !document.session.people.is_empty())
+        .collect();
+    if earlier.is_empty() {
+        return vec![Ask::Tell(desk.say("copy-none"))];
+    }
+    let items = earlier
+        .into_iter()
+        .map(|document| item(document, here, desk))
+        .collect();
+    vec![Ask::Pick(Box::new(Pick {
+        title: desk.say("copy-title"),
+        items,
+    }))]
+}
+
+fn item(earlier: &Document, here: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
+    let enlisted = enlist(earlier, here);
+    let title = &earlier.session.header.title;
+    let n_people = enlisted.people.len();
+    let item = Item {
+        label: format!("{} {title}", desk.words.date(earlier.session.header.date)),
+        aside: desk.tell("copy-new", &[("people", n_people.into())]),
+        note: desk.say("copy-note"),
+    };
+    let facts = [("people", n_people.into()), ("title", title.clone().into())];
+    let asks = if enlisted == Enlisted::default() {
+        vec![Ask::Tell(desk.tell("copy-nobody", &facts))]
+    } else {
+        vec![
+            Ask::Do(Command::Enlist {
+                bodies: enlisted.bodies,
+                people: enlisted.people,
+            }),
+            Ask::Tell(desk.tell("told-copied", &facts)),
+        ]
+    };
+    (item, asks)
+}
+
+/// Those who are not here yet, with the ids they would have here; and every body, also those nobody came from.
+fn enlist(earlier: &Document, here: &Document) -> Enlisted {
+    let known = People::of(&[earlier]);
+    let people: Vec<_> = known.known.iter().collect();
+    let mut enlisted = Enlisted::copy(&people, &here.session, &here.counters);
+    for person in &mut enlisted.people {
+        // A file written by hand may leave the key out.
+        if person.key.is_empty() {
+            person.key = format!("{}/{}", here.summary.id, person.id);
+        }
+    }
+    let mut counters = here.counters.clone();
+    for body in &enlisted.bodies {
+        counters.take(&body.id);
+    }
+    for body in &earlier.session.bodies {
+        let mut bodies = here.session.bodies.iter().chain(&enlisted.bodies);
+        if !bodies.any(|known| fold(&known.name) == fold(&body.name)) {
+            let id = counters.next(prefix::BODY);
+            counters.take(&id);
+            enlisted.bodies.push(Body { id, ..body.clone() });
+        }
+    }
+    enlisted
+}
