@@ -1,7 +1,7 @@
 //! The words for the values of the domain: who belongs where, which state, whose name.
 
 use super::Desk;
-use crate::domain::{self, AgeBand, Belonging, Cell, DayState, Id, Level, Refusal, Session};
+use crate::domain::{self, AgeBand, Belonging, Cell, DayState, Id, Level, ProjectState, Refusal, Session};
 use crate::format::{Bilingual, Language};
 use crate::text::{Fact, Tongue, Words};
 
@@ -42,6 +42,11 @@ impl<'a> Labels<'a> {
 
     pub fn state(&self, state: DayState) -> String {
         self.words.say(&format!("state-{}", kebab(&format!("{state:?}"))))
+    }
+
+    pub fn project_state(&self, state: ProjectState) -> String {
+        self.words
+            .say(&format!("project-state-{}", kebab(&format!("{state:?}"))))
     }
 
     /// A word of a vocabulary (`aps`, `salute` …): its label, or itself where it is the user's own.

@@ -15,12 +15,16 @@ mod library;
 mod new_lab;
 mod outline;
 pub mod pane;
+mod picking;
 mod place;
 mod readers;
+mod reading;
 mod registry;
+mod search_box;
 mod seats;
 mod sheets;
 mod topic;
+mod trail;
 
 pub use archive::Archive;
 pub use ask::{Action, Ask, Confirm, Message, Pick};

@@ -145,6 +145,16 @@ impl Words {
         };
         format!("{}{point}{}", tenths / 10, tenths % 10)
     }
+
+    /// Writes cents as euros: `3.500,00 €` in Italian, `€3,500.00` in English.
+    pub fn euros(&self, cents: u64) -> String {
+        let whole = self.number(i64::try_from(cents / 100).unwrap_or(i64::MAX));
+        let rest = cents % 100;
+        match self.tongue {
+            Tongue::Italian => format!("{whole},{rest:02} €"),
+            Tongue::English => format!("€{whole}.{rest:02}"),
+        }
+    }
 }
 
 fn split(key: &str) -> (&str, Option<&str>) {
@@ -201,6 +211,12 @@ mod tests {
         assert_eq!(Words::new(Tongue::Italian).number(14_844), "14.844");
         assert_eq!(Words::new(Tongue::English).number(-14_844), "-14,844");
         assert_eq!(Words::new(Tongue::Italian).number(999), "999");
+    }
+
+    #[test]
+    fn cents_are_written_as_euros() {
+        assert_eq!(Words::new(Tongue::Italian).euros(1_200_005), "12.000,05 €");
+        assert_eq!(Words::new(Tongue::English).euros(350_000), "€3,500.00");
     }
 
     #[test]

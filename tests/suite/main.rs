@@ -6,6 +6,7 @@ mod cards;
 mod clock;
 mod dots;
 mod home;
+mod reading;
 mod registry;
 mod support;
 mod wall;

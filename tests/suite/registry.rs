@@ -1,24 +1,9 @@
 //! The registry that the three worked laboratories feed.
 
-use std::path::Path;
-
 use cerchio::domain::{Document, Noun};
 use cerchio::registry::{Archive, Chain, People, Search, Source, became, build, chain};
-use cerchio::store::{Reading, read};
 
-const OPEN_SPACE: &str = "2025-05-17-nessuno-resta-solo";
-const CAFE: &str = "2025-10-09-la-casa-della-salute-e-di-tutti";
-const FUTURE_LAB: &str = "2026-03-07-abitare-vicini-2035";
-
-fn samples() -> Vec<Document> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions");
-    let read = |name: &&str| match read(&std::fs::read(folder.join(format!("{name}.ron"))).expect("a sample"))
-    {
-        Reading::Whole(lifted) => lifted.document,
-        other => panic!("{name}: {other:?}"),
-    };
-    [OPEN_SPACE, CAFE, FUTURE_LAB].iter().map(read).collect()
-}
+use crate::support::samples::{CAFE, FUTURE_LAB, OPEN_SPACE, samples};
 
 fn chain_of(documents: &[&Document], session: &str, project: &str) -> Chain {
     chain(documents, session, &project.into()).expect("a project")

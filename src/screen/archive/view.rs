@@ -1,0 +1,177 @@
+//! The list of laboratories, and of the lines found in them, on the screen.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::Line as Text;
+
+use super::super::search_box::chips;
+use super::super::trail::document;
+use super::super::{Desk, Labels};
+use super::{Archive, Hit, facet};
+use crate::domain::Document;
+use crate::registry::{Line, Source};
+use crate::text::Fact;
+use crate::widget::{Column, Row, cut, list, scroll, wrapped};
+
+/// Where there is room for counts as columns.
+const WIDE: u16 = 76;
+
+pub fn archive(screen: &Archive, desk: &Desk, area: Rect, frame: &mut Frame) {
+    if screen.all.is_none() {
+        wrapped(&desk.say("registry-reading"), desk.look.text(), area, frame);
+        return;
+    }
+    let on = facet::on(&screen.filter, desk);
+    let [counted, search, filters, body, foot] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(1),
+        Constraint::Length(if on.is_empty() { 0 } else { 1 }),
+        Constraint::Min(3),
+        Constraint::Length(3),
+    ])
+    .areas(area);
+    let counts = cut(&counts(screen, desk), usize::from(area.width));
+    frame.render_widget(Text::styled(counts, desk.look.strong()), counted);
+    screen.search.view("archive-search", desk, search, frame);
+    chips(&on, desk, filters, frame);
+    if screen.hits.is_empty() {
+        let key = if screen.is_narrowed() {
+            "archive-none"
+        } else {
+            "archive-empty"
+        };
+        wrapped(&desk.say(key), desk.look.text(), body, frame);
+        return;
+    }
+    view_hits(screen, desk, body, frame);
+    if let Some(hit) = screen.hits.get(screen.selected) {
+        wrapped(&about(hit, desk), desk.look.dim(), foot, frame);
+    }
+}
+
+/// Draws only the rows in sight: a common word is found in thousands of lines.
+fn view_hits(screen: &Archive, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let height = usize::from(area.height);
+    let first = scroll(screen.selected, screen.hits.len(), height);
+    let mut places = Vec::new();
+    for (y, (idx, hit)) in (area.y..).zip(screen.hits.iter().enumerate().skip(first).take(height)) {
+        let place = Rect { y, height: 1, ..area };
+        let selected = (idx == screen.selected).then_some(0);
+        let (row, columns) = row(hit, desk, area.width);
+        list(&[row], &columns, selected, desk.look, place, frame);
+        places.push((idx, place));
+    }
+    desk.click_rows(places);
+}
+
+fn row(hit: &Hit, desk: &Desk, width: u16) -> (Row, Vec<Column>) {
+    match hit {
+        Hit::Lab { session, n_lines } => {
+            let row = document(session, desk).map_or_else(
+                || Row::plain(session.clone()),
+                |document| lab_row(document, *n_lines, desk, width),
+            );
+            let columns = if width >= WIDE {
+                vec![
+                    Column::Fixed(10),
+                    Column::Fixed(14),
+                    Column::Rest,
+                    Column::Fixed(22),
+                ]
+            } else {
+                vec![Column::Fixed(10), Column::Rest, Column::Fixed(14)]
+            };
+            (row, columns)
+        }
+        Hit::Line { line, .. } => {
+            let cells = vec![
+                (String::new(), Style::default()),
+                (mark(line, desk), desk.look.dim()),
+                (line.text.clone(), desk.look.text()),
+            ];
+            let columns = vec![Column::Fixed(1), Column::Fixed(11), Column::Rest];
+            (Row::new(cells), columns)
+        }
+    }
+}
+
+fn lab_row(document: &Document, n_lines: usize, desk: &Desk, width: u16) -> Row {
+    let look = desk.look;
+    let summary = &document.summary;
+    let date = desk.words.date(document.session.header.date);
+    let found = desk.tell("archive-lines", &[("lines", n_lines.into())]);
+    let mut cells = vec![
+        (date, look.text()),
+        (document.session.header.title.clone(), look.strong()),
+    ];
+    if width >= WIDE {
+        let method = Labels::of(desk).pick(&summary.method_name).to_owned();
+        cells.insert(1, (method, look.dim()));
+    }
+    let aside = if n_lines > 0 {
+        found
+    } else if width >= WIDE {
+        desk.tell("archive-numbers", &numbers(document))
+    } else {
+        desk.tell("archive-people", &numbers(document))
+    };
+    cells.push((aside, look.dim()));
+    Row::new(cells)
+}
+
+fn numbers(document: &Document) -> Vec<(&'static str, Fact)> {
+    vec![
+        ("people", document.session.people_who_came().count().into()),
+        ("projects", document.session.outcomes.projects.len().into()),
+    ]
+}
+
+/// Where a line was found: the number of its sheet, or the part of the laboratory.
+fn mark(line: &Line, desk: &Desk) -> String {
+    match &line.source {
+        Source::Record(_, id) => id.to_string(),
+        Source::Header => desk.say("archive-header"),
+        Source::Round(number) => desk.tell("reading-round", &[("number", (*number).into())]),
+        Source::Closing => desk.say("archive-closing"),
+        Source::Unknown(reference) => reference.clone(),
+    }
+}
+
+fn counts(screen: &Archive, desk: &Desk) -> String {
+    let is_lab = |hit: &&Hit| match hit {
+        Hit::Lab { .. } => true,
+        Hit::Line { .. } => false,
+    };
+    let n_labs = screen.hits.iter().filter(is_lab).count();
+    let n_lines = screen.hits.len() - n_labs;
+    if screen.search.typed.trim().is_empty() {
+        desk.tell("archive-counts", &[("laboratories", n_labs.into())])
+    } else {
+        desk.tell(
+            "archive-found",
+            &[("laboratories", n_labs.into()), ("lines", n_lines.into())],
+        )
+    }
+}
+
+/// The whole line that is marked, or what the laboratory was.
+fn about(hit: &Hit, desk: &Desk) -> String {
+    match hit {
+        Hit::Line { line, .. } => format!("{}: {}", mark(line, desk), line.text),
+        Hit::Lab { session, .. } => document(session, desk).map_or_else(String::new, |document| {
+            let header = &document.session.header;
+            let place = [header.place.name.as_str(), header.place.municipality.as_str()];
+            let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
+            desk.tell(
+                "archive-about",
+                &[
+                    ("date", desk.words.long_date(header.date).into()),
+                    ("place", place.join(", ").into()),
+                    ("question", header.question.clone().into()),
+                    ("state", Labels::of(desk).state(document.session.day.state).into()),
+                ],
+            )
+        }),
+    }
+}

@@ -1,0 +1,172 @@
+//! The list of projects on the screen.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use super::super::search_box::chips;
+use super::super::{Desk, Labels};
+use super::{Registry, facet};
+use crate::registry::Entry;
+use crate::text::Fact;
+use crate::widget::{Column, Row, cut, list, wrapped};
+
+/// Where there is room for municipality, promoter and state as columns.
+const WIDE: u16 = 110;
+/// Where there is room for the laboratory.
+const MIDDLE: u16 = 76;
+
+pub fn registry(screen: &Registry, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let Some(all) = &screen.all else {
+        wrapped(&desk.say("registry-reading"), desk.look.text(), area, frame);
+        return;
+    };
+    if all.entries.is_empty() {
+        wrapped(&desk.say("registry-empty"), desk.look.text(), area, frame);
+        return;
+    }
+    let on = facet::on(&screen.filter, all, desk);
+    let [counted, search, filters, body, foot] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Length(1),
+        Constraint::Length(if on.is_empty() { 0 } else { 1 }),
+        Constraint::Min(3),
+        Constraint::Length(4),
+    ])
+    .areas(area);
+    let counts = cut(&counts(screen, all.entries.len(), desk), usize::from(area.width));
+    frame.render_widget(Line::styled(counts, desk.look.strong()), counted);
+    screen.search.view("registry-search", desk, search, frame);
+    chips(&on, desk, filters, frame);
+    if screen.shown.is_empty() {
+        wrapped(&desk.say("registry-none"), desk.look.text(), body, frame);
+        return;
+    }
+    let (columns, rows): (_, Vec<Row>) = if area.width >= WIDE {
+        (
+            vec![
+                Column::Rest,
+                Column::Rest,
+                Column::Fixed(10),
+                Column::Fixed(18),
+                Column::Fixed(20),
+                Column::Fixed(8),
+                Column::Fixed(12),
+            ],
+            screen.shown.iter().map(|entry| wide_row(entry, desk)).collect(),
+        )
+    } else if area.width >= MIDDLE {
+        (
+            vec![
+                Column::Rest,
+                Column::Fixed(22),
+                Column::Fixed(10),
+                Column::Fixed(12),
+            ],
+            screen.shown.iter().map(|entry| middle_row(entry, desk)).collect(),
+        )
+    } else {
+        (
+            vec![Column::Rest, Column::Fixed(10), Column::Fixed(12)],
+            screen.shown.iter().map(|entry| narrow_row(entry, desk)).collect(),
+        )
+    };
+    desk.click_rows(list(
+        &rows,
+        &columns,
+        Some(screen.selected),
+        desk.look,
+        body,
+        frame,
+    ));
+    if let Some(entry) = screen.shown.get(screen.selected) {
+        wrapped(&about(entry, desk), desk.look.dim(), foot, frame);
+    }
+}
+
+/// How many projects, from how many laboratories, for how many people; those that do not say are counted apart.
+fn counts(screen: &Registry, n_all: usize, desk: &Desk) -> String {
+    let shown = &screen.shown;
+    let mut laboratories: Vec<&str> = shown.iter().map(|entry| entry.session.as_str()).collect();
+    laboratories.sort_unstable();
+    laboratories.dedup();
+    let said = || {
+        shown
+            .iter()
+            .filter_map(|entry| entry.project.expected.beneficiaries)
+    };
+    let total: i64 = said().map(i64::from).sum();
+    desk.tell(
+        "registry-counts",
+        &[
+            ("shown", shown.len().into()),
+            ("all", n_all.into()),
+            ("laboratories", laboratories.len().into()),
+            ("beneficiaries", total.into()),
+            ("said", said().count().into()),
+            ("silent", shown.len().saturating_sub(said().count()).into()),
+        ],
+    )
+}
+
+fn beneficiaries(entry: &Entry, desk: &Desk) -> String {
+    entry.project.expected.beneficiaries.map_or_else(
+        || desk.say("not-collected"),
+        |number| desk.tell("n-expected", &[("number", number.into())]),
+    )
+}
+
+fn narrow_row(entry: &Entry, desk: &Desk) -> Row {
+    let look = desk.look;
+    Row::new(vec![
+        (entry.project.title.clone(), look.strong()),
+        (desk.words.date(entry.date), look.text()),
+        (beneficiaries(entry, desk), look.dim()),
+    ])
+}
+
+fn middle_row(entry: &Entry, desk: &Desk) -> Row {
+    let mut row = narrow_row(entry, desk);
+    row.cells
+        .insert(1, (entry.session_title.clone(), desk.look.dim()));
+    row
+}
+
+fn wide_row(entry: &Entry, desk: &Desk) -> Row {
+    let look = desk.look;
+    let promoter = entry.promoter.clone();
+    let state = Labels::of(desk).project_state(entry.project.state);
+    Row::new(vec![
+        (entry.project.title.clone(), look.strong()),
+        (entry.session_title.clone(), look.dim()),
+        (desk.words.date(entry.date), look.text()),
+        (municipalities(entry), look.text()),
+        (promoter.unwrap_or_else(|| desk.say("not-collected")), look.text()),
+        (state, look.dim()),
+        (beneficiaries(entry, desk), look.dim()),
+    ])
+}
+
+fn municipalities(entry: &Entry) -> String {
+    let names: Vec<&str> = entry.municipalities().into_iter().map(String::as_str).collect();
+    names.join(", ")
+}
+
+/// The selected project in two sentences.
+fn about(entry: &Entry, desk: &Desk) -> String {
+    let labels = Labels::of(desk);
+    let collected = |text: Option<String>| text.unwrap_or_else(|| desk.say("not-collected"));
+    desk.tell(
+        "registry-about",
+        &[
+            ("title", Fact::Text(entry.project.title.clone())),
+            ("laboratory", Fact::Text(entry.session_title.clone())),
+            ("method", Fact::Text(labels.pick(&entry.method_name).to_owned())),
+            ("date", Fact::Text(desk.words.date(entry.date))),
+            ("municipality", Fact::Text(municipalities(entry))),
+            ("promoter", Fact::Text(collected(entry.promoter.clone()))),
+            ("state", Fact::Text(labels.project_state(entry.project.state))),
+            ("beneficiaries", Fact::Text(beneficiaries(entry, desk))),
+        ],
+    )
+}
