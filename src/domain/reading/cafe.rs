@@ -104,17 +104,25 @@ pub fn small_tables(session: &Session, round: u32) -> Vec<&Table> {
     session.room.tables.iter().filter(is_small).collect()
 }
 
-/// Returns the people who are here and have no chair in a round.
-pub fn people_unseated(session: &Session, round: u32) -> Vec<&Person> {
+/// Returns the people who are here and have no chair in a round. Who came when it was over is not missing one.
+pub fn people_unseated<'a>(session: &'a Session, template: &Template, number: u32) -> Vec<&'a Person> {
     let seatings = session
         .cafe
         .seatings
         .iter()
-        .filter(|seating| seating.round == round);
+        .filter(|seating| seating.round == number);
     let seated: Vec<&Id> = seatings.flat_map(Seating::people).collect();
+    let round = session.room.rounds.iter().find(|round| round.number == number);
+    let ended = round
+        .and_then(|round| line_of(session, template, round))
+        .and_then(|line| line.ended);
+    let came_in_time = |person: &Person| match (&person.attendance, ended) {
+        (Attendance::Present { arrived, .. }, Some(ended)) => *arrived < ended,
+        (Attendance::Present { .. } | Attendance::Expected | Attendance::Absent, _) => true,
+    };
     session
         .people_here()
-        .filter(|person| !seated.contains(&&person.id))
+        .filter(|person| !seated.contains(&&person.id) && came_in_time(person))
         .collect()
 }
 
@@ -210,7 +218,7 @@ mod tests {
             small.iter().map(|table| &table.id).collect::<Vec<_>>(),
             [&id("V02")]
         );
-        let standing = people_unseated(lab.session(), 1);
+        let standing = people_unseated(lab.session(), lab.template(), 1);
         assert_eq!(
             standing.iter().map(|person| &person.id).collect::<Vec<_>>(),
             [&id("P05")]

@@ -3,7 +3,7 @@
 use super::super::super::forms::Purpose;
 use super::super::super::{Ask, Desk, Pick, seats};
 use super::turn::{Turn, by_family_name, table_name};
-use crate::domain::{Command, Person, Table, people_unseated};
+use crate::domain::{Command, Person, Table};
 use crate::planner::best_chair;
 use crate::widget::Item;
 
@@ -123,7 +123,7 @@ fn by_size<'a>(turn: &Turn<'a>) -> Vec<&'a Table> {
 
 /// Picks who has no chair, then the table: the best one first.
 pub fn seat(turn: &Turn, desk: &Desk) -> Vec<Ask> {
-    let unseated = by_family_name(people_unseated(turn.session(), turn.number()).into_iter());
+    let unseated = by_family_name(turn.unseated().into_iter());
     match unseated.as_slice() {
         [] => Vec::new(),
         [only] => vec![chair_for(turn, only, desk)],

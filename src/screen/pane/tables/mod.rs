@@ -12,7 +12,7 @@ use ratatui::layout::Rect;
 
 use super::super::forms::{Purpose, TableSpot};
 use super::super::{Action, Ask, Desk, Screen, seats};
-use crate::domain::{Id, Table, people_unseated};
+use crate::domain::{Id, Table};
 use turn::Turn;
 pub use turn::{by_family_name, name_of, table_name};
 
@@ -57,8 +57,8 @@ impl Screen for Tables {
             .then(|| desk.say("block-all-begun"));
         let unseated = desk
             .session()
-            .zip(turn.as_ref())
-            .is_none_or(|(session, turn)| people_unseated(session, turn.number()).is_empty())
+            .and(turn.as_ref())
+            .is_none_or(|turn| turn.unseated().is_empty())
             .then(|| desk.say("block-all-seated"));
         vec![
             Action::new("tables-sheet", "Enter").blocked(at_table()),

@@ -1,7 +1,9 @@
 //! The round that a pane of tables shows, and what is known of each of its tables.
 
 use super::super::super::{Desk, Labels, seats};
-use crate::domain::{Document, Handover, Id, Person, Proposal, Round, Seating, Session, Table, host_of};
+use crate::domain::{
+    Document, Handover, Id, Person, Proposal, Round, Seating, Session, Table, host_of, people_unseated,
+};
 use crate::format::{Activity, KindId};
 
 /// A round of conversation, with the kind of sheet its tables fill.
@@ -12,6 +14,11 @@ pub struct Turn<'a> {
 }
 
 impl<'a> Turn<'a> {
+    /// Who is here and has no chair.
+    pub fn unseated(&self) -> Vec<&'a Person> {
+        people_unseated(&self.document.session, &self.document.template, self.number())
+    }
+
     /// The round held in a line of the programme.
     pub fn of(line: &Id, desk: &Desk<'a>) -> Option<Self> {
         let document = desk.document()?;

@@ -8,7 +8,7 @@ use ratatui::text::Line;
 use super::super::super::{Desk, seats};
 use super::super::paragraphs;
 use super::turn::{Turn, by_family_name, name_of, names, table_name};
-use crate::domain::{Attendance, Id, Person, Table, met_again, people_unseated};
+use crate::domain::{Attendance, Id, Person, Table, met_again};
 use crate::widget::{Column, Row, lines_of, list, wrapped};
 
 /// From this width on, the table selected is beside the list.
@@ -64,7 +64,7 @@ fn head(turn: &Turn, desk: &Desk) -> Vec<(String, Style)> {
         lines.push((turn.round.question.clone(), look.strong()));
     }
     lines.push((counts(turn, desk), look.dim()));
-    let unseated = people_unseated(session, turn.number());
+    let unseated = turn.unseated();
     if !seats::is_seated(session, turn.number()) {
         lines.push((desk.say("tables-nobody-seated"), look.warning()));
     } else if !unseated.is_empty() {
