@@ -1,10 +1,9 @@
 //! Lists of rows with one selected. Where a list starts is derived from the selection, never stored.
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span};
-use unicode_width::UnicodeWidthStr;
 
 use super::cut;
 use crate::look::Look;
@@ -60,37 +59,38 @@ pub fn list(
     for (place, (idx, row)) in rows.iter().enumerate().skip(first).take(height).enumerate() {
         let y = area.y + u16::try_from(place).unwrap_or(0);
         let line_area = Rect::new(area.x, y, area.width, 1);
-        let is_selected = selected == Some(idx);
-        frame.render_widget(line(row, &widths, is_selected.then_some(look)), line_area);
+        draw(
+            row,
+            &widths,
+            (selected == Some(idx)).then_some(look),
+            line_area,
+            frame.buffer_mut(),
+        );
         places.push((idx, line_area));
     }
     places
 }
 
-/// A row as a line; with a look when it is the selected one.
-fn line<'a>(row: &Row, widths: &[usize], selected: Option<&Look>) -> Line<'a> {
-    let mut spans = vec![match selected {
-        Some(look) => Span::raw(format!("{} ", look.symbols.selected)),
-        None => Span::raw("  "),
-    }];
+/// Draws a row; with a look when it is the selected one.
+fn draw(row: &Row, widths: &[usize], selected: Option<&Look>, area: Rect, buffer: &mut Buffer) {
+    let mut x = area.x.saturating_add(2);
     for ((text, style), width) in row.cells.iter().zip(widths) {
-        let shown = cut(text, *width);
-        let padding = " ".repeat(width.saturating_sub(shown.width()) + 1);
         // A coloured cell in reversed video would be a patch of colour: the selected row has one style.
-        spans.push(Span::styled(
-            shown,
-            if selected.is_some() {
-                Style::default()
-            } else {
-                *style
-            },
-        ));
-        spans.push(Span::raw(padding));
+        let style = if selected.is_some() {
+            Style::default()
+        } else {
+            *style
+        };
+        let room = (*width).min(usize::from(area.right().saturating_sub(x)));
+        buffer.set_stringn(x, area.y, cut(text, room), room, style);
+        x = x
+            .saturating_add(u16::try_from(*width).unwrap_or(u16::MAX))
+            .saturating_add(1)
+            .min(area.right());
     }
-    let line = Line::from(spans);
-    match selected {
-        Some(look) => line.style(look.selected()),
-        None => line,
+    if let Some(look) = selected {
+        buffer.set_stringn(area.x, area.y, look.symbols.selected, 1, Style::default());
+        buffer.set_style(area, look.selected());
     }
 }
 
