@@ -60,3 +60,17 @@ pub fn chips(filters: &[String], desk: &Desk, area: Rect, frame: &mut Frame) {
         area,
     );
 }
+
+/// How many files could not be read, so that nobody thinks the list is whole; nothing when all were.
+pub fn unreadable(desk: &Desk) -> String {
+    let shelves = desk.library.shelves.iter();
+    let n_files = shelves.filter(|shelf| shelf.summary.is_none()).count();
+    if n_files == 0 {
+        String::new()
+    } else {
+        format!(
+            " {}",
+            desk.tell("archive-unreadable", &[("files", n_files.into())])
+        )
+    }
+}

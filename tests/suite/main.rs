@@ -1,13 +1,15 @@
 //! The tests that play the whole program, in one binary.
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod acquaintances;
+mod archive;
 mod cafe;
 mod cards;
 mod clock;
 mod dots;
 mod home;
-mod reading;
 mod registry;
+mod registry_screen;
 mod support;
 mod wall;
 mod welcome;

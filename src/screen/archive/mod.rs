@@ -151,6 +151,7 @@ impl Screen for Archive {
         if !self.trail.is_empty() {
             return self.trail.act(action, desk);
         }
+        self.picking = None;
         match action {
             "archive-read" => return self.open(desk),
             "list-filter" => {

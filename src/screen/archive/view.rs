@@ -5,7 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line as Text;
 
-use super::super::search_box::chips;
+use super::super::search_box::{chips, unreadable};
 use super::super::trail::document;
 use super::super::{Desk, Labels};
 use super::{Archive, Hit, facet};
@@ -31,7 +31,8 @@ pub fn archive(screen: &Archive, desk: &Desk, area: Rect, frame: &mut Frame) {
         Constraint::Length(3),
     ])
     .areas(area);
-    let counts = cut(&counts(screen, desk), usize::from(area.width));
+    let counts = format!("{}{}", counts(screen, desk), unreadable(desk));
+    let counts = cut(&counts, usize::from(area.width));
     frame.render_widget(Text::styled(counts, desk.look.strong()), counted);
     screen.search.view("archive-search", desk, search, frame);
     chips(&on, desk, filters, frame);

@@ -121,15 +121,19 @@ fn whence(sheet: &Proposal, scribe: &Scribe) -> String {
 fn state(sheet: &Proposal, scribe: &Scribe) -> String {
     match &sheet.state {
         ProposalState::Posted => String::new(),
-        ProposalState::Merged { into, note, .. } => scribe.tell(
-            "reading-merged",
-            &[
-                ("into", scribe.labels().thing(scribe.session(), into).into()),
-                ("note", note.clone().into()),
-            ],
-        ),
-        ProposalState::Withdrawn { reason, .. } => {
-            scribe.tell("reading-withdrawn", &[("reason", reason.clone().into())])
+        ProposalState::Merged { into, note, .. } => {
+            let into = scribe.labels().thing(scribe.session(), into);
+            said(&scribe.tell("reading-merged", &[("into", into.into())]), note)
         }
+        ProposalState::Withdrawn { reason, .. } => said(&scribe.desk.say("reading-withdrawn"), reason),
+    }
+}
+
+/// What happened, and what was noted about it.
+fn said(what: &str, note: &str) -> String {
+    if note.is_empty() {
+        what.to_owned()
+    } else {
+        format!("{what} · {note}")
     }
 }

@@ -127,6 +127,7 @@ impl Screen for Registry {
         if !self.trail.is_empty() {
             return self.trail.act(action, desk);
         }
+        self.picking = None;
         match action {
             "registry-open" => return self.open(desk),
             "list-filter" => self.pick_filter(desk),

@@ -4,17 +4,37 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
-use super::super::search_box::chips;
+use super::super::search_box::{chips, unreadable};
 use super::super::{Desk, Labels};
 use super::{Registry, facet};
 use crate::registry::Entry;
 use crate::text::Fact;
-use crate::widget::{Column, Row, cut, list, wrapped};
+use crate::widget::{Column, Row, cut, list, scroll, wrapped};
 
 /// Where there is room for municipality, promoter and state as columns.
 const WIDE: u16 = 110;
 /// Where there is room for the laboratory.
 const MIDDLE: u16 = 76;
+
+/// The columns, and how a project fills them.
+type Table = (&'static [Column], fn(&Entry, &Desk) -> Row);
+
+const WIDE_COLUMNS: [Column; 7] = [
+    Column::Rest,
+    Column::Rest,
+    Column::Fixed(10),
+    Column::Fixed(18),
+    Column::Fixed(20),
+    Column::Fixed(8),
+    Column::Fixed(12),
+];
+const MIDDLE_COLUMNS: [Column; 4] = [
+    Column::Rest,
+    Column::Fixed(22),
+    Column::Fixed(10),
+    Column::Fixed(13),
+];
+const NARROW_COLUMNS: [Column; 3] = [Column::Rest, Column::Fixed(10), Column::Fixed(13)];
 
 pub fn registry(screen: &Registry, desk: &Desk, area: Rect, frame: &mut Frame) {
     let Some(all) = &screen.all else {
@@ -34,7 +54,8 @@ pub fn registry(screen: &Registry, desk: &Desk, area: Rect, frame: &mut Frame) {
         Constraint::Length(4),
     ])
     .areas(area);
-    let counts = cut(&counts(screen, all.entries.len(), desk), usize::from(area.width));
+    let counts = format!("{}{}", counts(screen, all.entries.len(), desk), unreadable(desk));
+    let counts = cut(&counts, usize::from(area.width));
     frame.render_widget(Line::styled(counts, desk.look.strong()), counted);
     screen.search.view("registry-search", desk, search, frame);
     chips(&on, desk, filters, frame);
@@ -42,46 +63,31 @@ pub fn registry(screen: &Registry, desk: &Desk, area: Rect, frame: &mut Frame) {
         wrapped(&desk.say("registry-none"), desk.look.text(), body, frame);
         return;
     }
-    let (columns, rows): (_, Vec<Row>) = if area.width >= WIDE {
-        (
-            vec![
-                Column::Rest,
-                Column::Rest,
-                Column::Fixed(10),
-                Column::Fixed(18),
-                Column::Fixed(20),
-                Column::Fixed(8),
-                Column::Fixed(12),
-            ],
-            screen.shown.iter().map(|entry| wide_row(entry, desk)).collect(),
-        )
-    } else if area.width >= MIDDLE {
-        (
-            vec![
-                Column::Rest,
-                Column::Fixed(22),
-                Column::Fixed(10),
-                Column::Fixed(12),
-            ],
-            screen.shown.iter().map(|entry| middle_row(entry, desk)).collect(),
-        )
-    } else {
-        (
-            vec![Column::Rest, Column::Fixed(10), Column::Fixed(12)],
-            screen.shown.iter().map(|entry| narrow_row(entry, desk)).collect(),
-        )
-    };
-    desk.click_rows(list(
-        &rows,
-        &columns,
-        Some(screen.selected),
-        desk.look,
-        body,
-        frame,
-    ));
+    view_rows(screen, desk, body, frame);
     if let Some(entry) = screen.shown.get(screen.selected) {
         wrapped(&about(entry, desk), desk.look.dim(), foot, frame);
     }
+}
+
+/// Draws only the rows in sight, with more columns where there is more room.
+fn view_rows(screen: &Registry, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let height = usize::from(area.height);
+    let first = scroll(screen.selected, screen.shown.len(), height);
+    let (columns, row): Table = match area.width {
+        WIDE.. => (&WIDE_COLUMNS, wide_row),
+        MIDDLE.. => (&MIDDLE_COLUMNS, middle_row),
+        _ => (&NARROW_COLUMNS, narrow_row),
+    };
+    let seen = screen.shown.iter().skip(first).take(height);
+    let rows: Vec<Row> = seen.map(|entry| row(entry, desk)).collect();
+    let selected = Some(screen.selected - first);
+    let places = list(&rows, columns, selected, desk.look, area, frame);
+    desk.click_rows(
+        places
+            .into_iter()
+            .map(|(row, place)| (row + first, place))
+            .collect(),
+    );
 }
 
 /// How many projects, from how many laboratories, for how many people; those that do not say are counted apart.

@@ -130,6 +130,7 @@ impl Screen for Trail {
     }
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        self.picking = None;
         if action == "back" {
             self.leaves.pop();
             return Vec::new();

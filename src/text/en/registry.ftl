@@ -27,6 +27,10 @@ facet-labs-note = { $laboratories ->
     [one] It is of 1 laboratory.
    *[other] It is of { $laboratories } laboratories.
 }
+archive-unreadable = { $files ->
+    [one] 1 file that cannot be read is left out.
+   *[other] { $files } files that cannot be read are left out.
+}
 block-reading = the laboratories are still being read.
 block-no-filter = there are no words and no filters to take off.
 block-no-project = there is no project to open here.
@@ -211,8 +215,8 @@ reading-tables = Tables
 reading-groups = Groups
 reading-other-sheets = Other sheets
 reading-from = From: { $things }
-reading-merged = Merged into { $into }. { $note }
-reading-withdrawn = Withdrawn. { $reason }
+reading-merged = Merged into { $into }
+reading-withdrawn = Withdrawn
 reading-report-of = { $topic } · { $people ->
     [one] 1 participant
    *[other] { $people } participants

@@ -30,6 +30,10 @@ facet-labs-note = { $laboratories ->
     [one] È di 1 laboratorio.
    *[other] È di { $laboratories } laboratori.
 }
+archive-unreadable = { $files ->
+    [one] 1 file illeggibile non è compreso.
+   *[other] { $files } file illeggibili non sono compresi.
+}
 block-reading = sto ancora leggendo i laboratori.
 block-no-filter = nessun filtro e nessuna parola da togliere.
 block-no-project = qui non c'è nessun progetto da aprire.
@@ -214,8 +218,8 @@ reading-tables = Tavoli
 reading-groups = Gruppi
 reading-other-sheets = Altri fogli
 reading-from = Da: { $things }
-reading-merged = Confluita in { $into }. { $note }
-reading-withdrawn = Ritirata. { $reason }
+reading-merged = Confluita in { $into }
+reading-withdrawn = Ritirata
 reading-report-of = { $topic } · { $people ->
     [one] 1 partecipante
    *[other] { $people } partecipanti

@@ -1,5 +1,6 @@
 //! What several tests share.
 
 pub mod lab;
+pub mod library;
 pub mod samples;
 pub mod stage;
