@@ -1,0 +1,233 @@
+//! A form: fields one under the other, errors beside the field they are about, nothing typed is thrown away.
+
+mod view;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::{Cursor, Field, Input, Values};
+
+/// What is wrong with a field, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The id of the field; of none when it is about the whole form.
+    pub field: String,
+    pub text: String,
+}
+
+/// A form and where the focus is. After the last field comes the button that saves.
+#[derive(Debug, Clone)]
+pub struct Form {
+    pub title: String,
+    pub fields: Vec<Field>,
+    focus: usize,
+    /// What is wrong with the whole.
+    fault: Option<String>,
+    /// How many fifths of the form the labels may take.
+    label_fifths: u16,
+}
+
+/// What a key did to a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormEvent {
+    Changed,
+    Submitted,
+    /// Left without saving; what was typed is kept aside.
+    Left,
+}
+
+/// Fifths of the form that labels may take.
+const SHORT_LABELS: u16 = 2;
+const LONG_LABELS: u16 = 4;
+
+impl Form {
+    pub fn new(title: String, fields: Vec<Field>) -> Self {
+        let mut form = Self {
+            title,
+            fields,
+            focus: 0,
+            fault: None,
+            label_fifths: SHORT_LABELS,
+        };
+        form.show_cursor();
+        form
+    }
+
+    /// The same form, with room for long labels: titles beside short numbers.
+    pub fn with_long_labels(self) -> Self {
+        Self {
+            label_fifths: LONG_LABELS,
+            ..self
+        }
+    }
+
+    pub fn values(&self) -> Values {
+        Values(
+            self.fields
+                .iter()
+                .map(|field| (field.id.clone(), field.value()))
+                .collect(),
+        )
+    }
+
+    /// Fills the fields with values found again.
+    pub fn fill(&mut self, values: &Values) {
+        for field in &mut self.fields {
+            if let Some(value) = values.0.get(&field.id) {
+                field.fill(value);
+            }
+        }
+    }
+
+    /// Shows what is wrong, and puts the focus on the first field concerned.
+    pub fn blame(&mut self, faults: &[Fault]) {
+        self.fault = None;
+        for field in &mut self.fields {
+            field.fault = faults
+                .iter()
+                .find(|fault| fault.field == field.id)
+                .map(|fault| fault.text.clone());
+        }
+        match self.fields.iter().position(|field| field.fault.is_some()) {
+            Some(first) => {
+                self.focus = first;
+                self.show_cursor();
+            }
+            None => self.fault = faults.first().map(|fault| fault.text.clone()),
+        }
+    }
+
+    pub fn key(&mut self, key: KeyEvent) -> FormEvent {
+        let is_control = key.modifiers.contains(KeyModifiers::CONTROL);
+        if key.code == KeyCode::F(2) || (is_control && key.code == KeyCode::Char('s')) {
+            self.settle();
+            return FormEvent::Submitted;
+        }
+        if let Some(field) = self.fields.get_mut(self.focus)
+            && field.key(key)
+        {
+            field.fault = None;
+            return FormEvent::Changed;
+        }
+        match key.code {
+            KeyCode::Esc => return FormEvent::Left,
+            KeyCode::Enter if self.focus >= self.fields.len() || self.is_one_line() => {
+                return FormEvent::Submitted;
+            }
+            KeyCode::Tab | KeyCode::Enter | KeyCode::Down => self.step(1),
+            KeyCode::BackTab | KeyCode::Up => self.step(-1),
+            _ => {}
+        }
+        FormEvent::Changed
+    }
+
+    pub fn paste(&mut self, text: &str) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.paste(text);
+        }
+    }
+
+    /// Puts the focus on a field, by its index.
+    pub fn focus_on(&mut self, idx: usize) {
+        self.settle();
+        self.focus = idx.min(self.fields.len());
+        self.show_cursor();
+    }
+
+    /// A form that only asks for one line is done when the line is.
+    fn is_one_line(&self) -> bool {
+        matches!(
+            self.fields.as_slice(),
+            [Field {
+                input: Input::Line(_),
+                ..
+            }]
+        )
+    }
+
+    fn step(&mut self, step: isize) {
+        self.settle();
+        let stops = self.fields.len() + 1;
+        self.focus = (self.focus + stops).saturating_add_signed(step) % stops;
+        self.show_cursor();
+    }
+
+    fn show_cursor(&mut self) {
+        for (idx, field) in self.fields.iter_mut().enumerate() {
+            field.show_cursor(if idx == self.focus {
+                Cursor::Shown
+            } else {
+                Cursor::Hidden
+            });
+        }
+    }
+
+    fn settle(&mut self) {
+        if let Some(Field {
+            input: Input::Choose(chooser),
+            ..
+        }) = self.fields.get_mut(self.focus)
+        {
+            chooser.settle();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(form: &mut Form, code: KeyCode) -> FormEvent {
+        form.key(KeyEvent::new(code, KeyModifiers::NONE))
+    }
+
+    fn two_fields() -> Form {
+        Form::new(
+            "t".into(),
+            vec![
+                Field::line("a", "A".into(), ""),
+                Field::yes_or_no("b", "B".into(), false),
+            ],
+        )
+    }
+
+    #[test]
+    fn enter_walks_through_the_fields_and_then_saves() {
+        let mut form = two_fields();
+        press(&mut form, KeyCode::Char('x'));
+        assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Changed);
+        press(&mut form, KeyCode::Char(' '));
+        press(&mut form, KeyCode::Enter);
+        assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Submitted);
+        assert_eq!(form.values().text("a"), "x");
+        assert!(form.values().flag("b"));
+    }
+
+    #[test]
+    fn enter_saves_a_form_of_one_line() {
+        let mut form = Form::new("t".into(), vec![Field::line("a", "A".into(), "")]);
+        press(&mut form, KeyCode::Char('x'));
+        assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Submitted);
+    }
+
+    #[test]
+    fn a_fault_takes_the_focus_to_its_field() {
+        let mut form = two_fields();
+        form.focus_on(2);
+        form.blame(&[Fault {
+            field: "a".into(),
+            text: "serve".into(),
+        }]);
+        press(&mut form, KeyCode::Char('y'));
+        assert_eq!(form.values().text("a"), "y");
+    }
+
+    #[test]
+    fn values_found_again_fill_the_form() {
+        let mut form = two_fields();
+        press(&mut form, KeyCode::Char('è'));
+        let values = form.values();
+        let mut again = two_fields();
+        again.fill(&values);
+        assert_eq!(again.values(), values);
+    }
+}
