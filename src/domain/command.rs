@@ -97,6 +97,9 @@ pub enum Command {
     /// A traveller becomes table host from a round on.
     HandOver(Handover),
 
+    /// Forms groups anew: replaces all the groups it names at once, so that people can change places.
+    FormGroups(Vec<Group>),
+
     /// Moves a proposal into a cluster, or out of all (`None`).
     Gather {
         proposal: Id,
@@ -182,6 +185,7 @@ impl Command {
                 .chain(people.iter().map(|person| &person.id))
                 .collect(),
             Self::TakeWalk(walk) => vec![&walk.id],
+            Self::FormGroups(groups) => groups.iter().map(|group| &group.id).collect(),
             Self::SetHeader(_)
             | Self::Remove(_)
             | Self::Arrive { .. }

@@ -26,9 +26,10 @@ mod room;
 #[cfg(test)]
 mod sample;
 mod session;
+mod vocabulary;
 mod wall;
 
-pub use body::{BODY_KINDS, Body};
+pub use body::Body;
 pub use cafe::{Cafe, Handover, Seating};
 pub use command::{Command, Record};
 pub use day::{Closing, Day, DayState, Evaluation, FollowUp, Line, LogEntry};
@@ -58,4 +59,8 @@ pub use refusal::{Refusal, key_of};
 pub use report::{Augmentation, Contents, NextStep, Report, ReportState};
 pub use room::{Group, Room, Round, Slot, Space, Table};
 pub use session::Session;
+pub use vocabulary::{
+    ACTION_KINDS, ACTIVITIES, BODY_KINDS, NEEDS, RANGES, ROLES, SOURCES, SST_ROLES, TARGETS, VOCABULARIES,
+    Vocabulary,
+};
 pub use wall::{SignUp, Walk, Wall};

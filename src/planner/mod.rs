@@ -6,6 +6,7 @@ mod chair;
 mod dice;
 mod exchange;
 mod grid;
+mod groups;
 mod hall;
 mod layout;
 mod request;
@@ -14,5 +15,6 @@ mod rotation;
 mod tests;
 
 pub use chair::best_chair;
+pub use groups::form_groups;
 pub use request::{Guest, LastRound, Request, Themes};
 pub use rotation::{Rotation, seat};

@@ -100,7 +100,7 @@ impl Request {
 }
 
 impl Guest {
-    fn of(person: &Person) -> Self {
+    pub(super) fn of(person: &Person) -> Self {
         Self {
             id: person.id.clone(),
             belonging: person.belonging,

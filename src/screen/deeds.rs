@@ -29,6 +29,7 @@ impl Labels<'_> {
             Command::Augment { report, .. } => ("deed-augment", Some(thing(report))),
             Command::SetReportState { report, .. } => ("deed-report-state", Some(thing(report))),
             Command::SeatAll(_) => ("deed-seat-all", None),
+            Command::FormGroups(_) => ("deed-form-groups", None),
             Command::Seat { person, .. } => ("deed-seat", Some(thing(person))),
             Command::HandOver(handover) => ("deed-hand-over", Some(thing(&handover.table))),
             Command::Gather { proposal, .. } => ("deed-gather", Some(thing(proposal))),

@@ -28,10 +28,25 @@ pub fn put(session: &mut Session, group: &Group) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Forms several groups at once. Tries on a copy, because one group may wait for another to let somebody go.
+pub fn form(session: &mut Session, groups: &[Group]) -> Result<(), Refusal> {
+    let mut next = session.clone();
+    for known in &mut next.room.groups {
+        if groups.iter().any(|group| group.id == known.id) {
+            known.members.clear();
+        }
+    }
+    for group in groups {
+        put(&mut next, group)?;
+    }
+    *session = next;
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use crate::domain::sample::{Lab, id, ids};
-    use crate::domain::{Group, Id, Record, Refusal};
+    use crate::domain::{Command, Group, Id, Record, Refusal};
 
     fn group(number: u32, members: &str) -> Record {
         Record::Group(Group {
@@ -54,6 +69,33 @@ mod tests {
                 there: id("S01")
             }
         );
+    }
+
+    #[test]
+    fn two_people_change_places_when_groups_are_formed_anew() {
+        let mut lab = Lab::with_people(2);
+        lab.put(group(1, "P01"));
+        lab.put(group(2, "P02"));
+        let groups = |first: &str, second: &str| {
+            let formed = [(1, first), (2, second)].map(|(number, members)| Group {
+                id: Id::new("S", number),
+                name: "Le scale".to_owned(),
+                members: ids(members),
+            });
+            Command::FormGroups(formed.to_vec())
+        };
+        lab.does(groups("P02", "P01"));
+        assert_eq!(lab.session().room.groups[0].members, ids("P02"));
+        let before = lab.session().clone();
+        assert_eq!(
+            lab.refuses(groups("P01", "P01")),
+            Refusal::TwoGroups {
+                person: id("P01"),
+                here: id("S02"),
+                there: id("S01")
+            }
+        );
+        assert_eq!(lab.session(), &before);
     }
 
     #[test]

@@ -94,6 +94,7 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
         Command::SeatAll(seatings) => cafe::seat_all(session, seatings),
         Command::Seat { round, person, table } => cafe::seat(session, *round, person, table.as_ref()),
         Command::HandOver(handover) => handovers::hand_over(session, handover),
+        Command::FormGroups(groups) => groups::form(session, groups),
         Command::Gather { proposal, cluster } => clusters::gather(session, proposal, cluster.as_ref()),
         Command::GiveBack {
             loan,

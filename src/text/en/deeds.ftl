@@ -19,6 +19,7 @@ deed-walk = walk of { $what }
 deed-augment = augmentation to “{ $what }”
 deed-report-state = state of “{ $what }”
 deed-seat-all = seats at the tables
+deed-form-groups = the groups formed
 deed-seat = seat of { $what }
 deed-hand-over = handover at table { $what }
 deed-gather = gathering of “{ $what }”

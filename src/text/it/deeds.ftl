@@ -19,6 +19,7 @@ deed-walk = spostamento di { $what }
 deed-augment = integrazione a «{ $what }»
 deed-report-state = stato di «{ $what }»
 deed-seat-all = posti ai tavoli
+deed-form-groups = gruppi formati
 deed-seat = posto di { $what }
 deed-hand-over = passaggio di consegne al tavolo { $what }
 deed-gather = raggruppamento di «{ $what }»
