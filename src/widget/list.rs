@@ -74,17 +74,22 @@ pub fn list(
 /// Draws a row; with a look when it is the selected one.
 fn draw(row: &Row, widths: &[usize], selected: Option<&Look>, area: Rect, buffer: &mut Buffer) {
     let mut x = area.x.saturating_add(2);
-    for ((text, style), width) in row.cells.iter().zip(widths) {
+    let last = row.cells.len().saturating_sub(1);
+    for (place, (text, style)) in row.cells.iter().enumerate() {
+        // The last cell of a row with fewer cells than columns has the room of the missing ones.
+        let own = widths.get(place).copied().unwrap_or(0);
+        let spare = widths.get(place + 1..).filter(|_| place == last).unwrap_or(&[]);
+        let width = own + spare.iter().map(|width| width + 1).sum::<usize>();
         // A coloured cell in reversed video would be a patch of colour: the selected row has one style.
         let style = if selected.is_some() {
             Style::default()
         } else {
             *style
         };
-        let room = (*width).min(usize::from(area.right().saturating_sub(x)));
+        let room = width.min(usize::from(area.right().saturating_sub(x)));
         buffer.set_stringn(x, area.y, cut(text, room), room, style);
         x = x
-            .saturating_add(u16::try_from(*width).unwrap_or(u16::MAX))
+            .saturating_add(u16::try_from(width).unwrap_or(u16::MAX))
             .saturating_add(1)
             .min(area.right());
     }
