@@ -7,11 +7,12 @@ use ratatui::text::{Line as Text, Span};
 
 use super::forms::Purpose;
 use super::outline;
-use super::pane::{self, Log, Programme, Welcome};
-use super::{Action, Ask, Desk, Labels, Message, Pick, Place, Screen};
+use super::pane::{self, Log, Programme};
+use super::prepare::{line_of_work, prepare};
+use super::{Action, Ask, Desk, Labels, Message, Place, Screen};
 use crate::domain::{Command, DayState, Id, Line};
 use crate::text::Fact;
-use crate::widget::{Item, cut, wrapped};
+use crate::widget::{cut, wrapped};
 
 /// How many actions of the pane stand in the bar of keys before the one that starts a phase.
 const N_FIRST: usize = 3;
@@ -115,9 +116,15 @@ impl Lab {
         vec![Ask::Go(Place::Home)]
     }
 
-    fn lay_over(&mut self, screen: Box<dyn Screen>) -> Vec<Ask> {
-        self.over = Some(Over::Other(screen));
-        Vec::new()
+    /// Lays a pane at hand over the phase, or looks at the line where some work is done.
+    fn go(&mut self, action: &str, desk: &Desk) -> Option<Vec<Ask>> {
+        if let Some(pane) = pane::at_hand(action) {
+            self.over = Some(Over::Other(pane));
+            return Some(Vec::new());
+        }
+        let line = line_of_work(action, desk)?;
+        self.look_at(Some(line), desk);
+        Some(Vec::new())
     }
 
     fn own_act(&mut self, action: &str, desk: &Desk) -> Option<Vec<Ask>> {
@@ -136,8 +143,6 @@ impl Lab {
                 self.over = Some(Over::Programme(Programme::at(self.line.as_ref(), desk)));
                 Vec::new()
             }
-            "lab-people" => self.lay_over(Box::new(Welcome::default())),
-            "lab-log" => self.lay_over(Box::new(Log::default())),
             "lab-note" => vec![Ask::Form(Purpose::LogEntry(None))],
             "lab-say" => vec![self.words_of_phase(desk)],
             "lab-prepare" => vec![prepare(desk)],
@@ -151,7 +156,7 @@ impl Lab {
                 }
                 Vec::new()
             }
-            _ => return None,
+            other => return self.go(other, desk),
         };
         Some(asks)
     }
@@ -327,26 +332,6 @@ fn longer(desk: &Desk) -> Vec<Ask> {
     running.map_or_else(Vec::new, |line| {
         vec![Ask::Do(Command::Extend { line, minutes: 2 })]
     })
-}
-
-/// What can be prepared or corrected at any time.
-fn prepare(desk: &Desk) -> Ask {
-    let choices: [(&str, Vec<Ask>); 1] = [("prepare-header", vec![Ask::Form(Purpose::Header)])];
-    let items = choices
-        .into_iter()
-        .map(|(key, asks)| {
-            let item = Item {
-                label: desk.say(key),
-                aside: String::new(),
-                note: desk.say(&format!("{key}.help")),
-            };
-            (item, asks)
-        })
-        .collect();
-    Ask::Pick(Box::new(Pick {
-        title: desk.say("prepare-title"),
-        items,
-    }))
 }
 
 /// The clock of the line looked at, in words.

@@ -17,6 +17,7 @@ mod outline;
 pub mod pane;
 mod picking;
 mod place;
+mod prepare;
 mod readers;
 mod reading;
 mod registry;

@@ -10,8 +10,22 @@ macro_rules! files {
 }
 
 files!(
-    "cafe", "cards", "common", "deeds", "forms", "home", "lab", "labels", "plans", "refusal", "registry",
-    "shell", "template", "trouble", "wall",
+    "cafe",
+    "cards",
+    "common",
+    "deeds",
+    "forms",
+    "home",
+    "lab",
+    "labels",
+    "plans",
+    "refusal",
+    "registry",
+    "shell",
+    "template",
+    "trouble",
+    "wall",
+    "vocabulary",
 );
 
 /// The source of all messages of a language.

@@ -8,6 +8,7 @@ mod cards;
 mod clock;
 mod dots;
 mod home;
+mod plans;
 mod registry;
 mod registry_screen;
 mod support;

@@ -1,6 +1,6 @@
 //! The agenda wall, the groups, the reports, played by keys.
 
 mod groups;
-mod hall;
+pub mod hall;
 mod market;
 mod reports;

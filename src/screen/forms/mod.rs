@@ -3,7 +3,9 @@
 mod augmentation;
 mod ballot;
 mod build;
+mod closing;
 mod cluster;
+mod crew;
 mod details;
 mod hand_over;
 mod header;
@@ -15,24 +17,33 @@ mod merging;
 mod moving;
 mod new_lab;
 mod next_step;
+mod origins;
 mod people_list;
 mod person;
+mod plan;
+mod project;
 mod purpose;
 mod report;
+mod room;
 mod round;
 mod sheet;
 mod signing;
 mod swap;
 mod table;
 mod table_sheet;
+mod terms;
 mod topic;
 mod walk;
 mod withdrawal;
 
 pub use build::{FormKit, Reader, people_choices};
+pub use closing::ClosePart;
 pub use details::shown as shown_answer;
 pub use loan::to_newcomer as lend_to_newcomer;
+pub use plan::PlanPart;
+pub use project::ProjectPart;
 pub use purpose::{Proposed, Purpose};
+pub use room::RoomPart;
 pub use table_sheet::Spot as TableSpot;
 
 use super::{Ask, Desk};
@@ -71,6 +82,10 @@ pub fn build(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Loan { book } => loan::build(book, desk),
         Purpose::Interruption(loan) => interruption::build(loan, desk),
         Purpose::Meeting(id) => meeting::build(id.as_ref(), desk),
+        Purpose::Plan(part) => plan::build(part, desk),
+        Purpose::Project(part) => project::build(part, desk),
+        Purpose::Close(part) => closing::build(part, desk),
+        Purpose::Room(part) => room::build(part, desk),
     }
 }
 
@@ -107,6 +122,10 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Loan { book } => loan::read(book, values, desk),
         Purpose::Interruption(loan) => interruption::read(loan, values, desk),
         Purpose::Meeting(id) => meeting::read(id.as_ref(), values, desk),
+        Purpose::Plan(part) => plan::read(part, values, desk),
+        Purpose::Project(part) => project::read(part, values, desk),
+        Purpose::Close(part) => closing::read(part, values, desk),
+        Purpose::Room(part) => room::read(part, values, desk),
     }
 }
 

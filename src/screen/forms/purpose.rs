@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::TableSpot;
+use super::{ClosePart, PlanPart, ProjectPart, RoomPart};
 use crate::domain::{Cell, Id};
 use crate::format::KindId;
 
@@ -88,6 +89,10 @@ pub enum Purpose {
     /// A reading that stops before its time.
     Interruption(Id),
     Meeting(Option<Id>),
+    Plan(PlanPart),
+    Project(ProjectPart),
+    Close(ClosePart),
+    Room(RoomPart),
 }
 
 /// What a form starts from. Two forms that differ only in it are the same form, so that a text left aside in one is

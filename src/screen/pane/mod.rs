@@ -1,6 +1,8 @@
 //! The work of each activity, one pane a file; and the panes that are at hand in every phase.
 
 mod circle;
+mod close;
+mod close_rows;
 mod cluster;
 mod collect;
 mod copying;
@@ -9,8 +11,15 @@ mod lend;
 mod log;
 mod meetings;
 mod paragraphs;
+mod plan_rows;
+mod plans;
 mod programme;
+mod project_sheet;
+mod projects;
 mod reports;
+mod roll;
+mod room;
+mod room_rows;
 mod tables;
 mod vote;
 mod wall;
@@ -40,6 +49,25 @@ pub fn of_line(template: &Template, line: &Line) -> Box<dyn Screen> {
         Some(Activity::Tables { .. }) => Box::new(tables::Tables::new(line.id.clone())),
         Some(Activity::Lend { kind }) => Box::new(lend::Lend::new(kind.clone())),
         Some(Activity::Meetings) => Box::new(meetings::Meetings::default()),
-        _ => Box::new(circle::Circle::new(line.id.clone())),
+        Some(Activity::Plans) => Box::new(plans::Plans::default()),
+        Some(Activity::Projects) => Box::new(projects::Projects::default()),
+        Some(Activity::Close) => Box::new(close::Close::default()),
+        Some(Activity::Circle | Activity::Pause) | None => Box::new(circle::Circle::new(line.id.clone())),
     }
+}
+
+/// Returns the pane that an action lays over the phase, for those at hand in every phase.
+pub fn at_hand(action: &str) -> Option<Box<dyn Screen>> {
+    let pane: Box<dyn Screen> = match action {
+        "lab-people" => Box::new(Welcome::default()),
+        "lab-log" => Box::new(Log::default()),
+        "lab-plans" => Box::new(plans::Plans::default()),
+        "lab-projects" => Box::new(projects::Projects::default()),
+        "lab-bodies" => Box::new(room::Room::of(room::Part::Bodies)),
+        "lab-spaces" => Box::new(room::Room::of(room::Part::Spaces)),
+        "lab-slots" => Box::new(room::Room::of(room::Part::Slots)),
+        "lab-groups" => Box::new(room::Room::of(room::Part::Groups)),
+        _ => return None,
+    };
+    Some(pane)
 }

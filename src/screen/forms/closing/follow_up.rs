@@ -1,0 +1,40 @@
+//! The form of a date on which somebody looks again.
+
+use super::super::super::{Ask, Desk};
+use super::super::{FormKit, Reader};
+use super::stored;
+use crate::domain::{Command, FollowUp};
+use crate::widget::{Fault, Form, Values};
+
+pub fn build(place: Option<usize>, desk: &Desk) -> Form {
+    let closing = stored(desk);
+    let known = place.and_then(|place| closing.follow_ups.get(place));
+    FormKit::new(desk)
+        .date("follow-up-date", known.map(|known| known.date))
+        .line("follow-up-what", known.map_or("", |known| &known.what))
+        .titled("follow-up", &[])
+}
+
+pub fn read(place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    let mut reader = Reader::new(values, desk);
+    let date = reader.date("follow-up-date");
+    let what = reader.needed("follow-up-what");
+    let mut closing = stored(desk);
+    let day = desk.session().map(|session| session.header.date);
+    match date {
+        None if values.text("follow-up-date").is_empty() => reader.blame("follow-up-date", "fault-date"),
+        Some(date) if Some(date) < day => reader.blame("follow-up-date", "fault-before-the-day"),
+        Some(date) => {
+            let follow_up = FollowUp { date, what };
+            match place.and_then(|place| closing.follow_ups.get_mut(place)) {
+                Some(known) => *known = follow_up,
+                None => closing.follow_ups.push(follow_up),
+            }
+        }
+        None => {}
+    }
+    reader.finish(vec![
+        Ask::Do(Command::SetClosing(Box::new(closing))),
+        Ask::Tell(desk.say("told-follow-up")),
+    ])
+}

@@ -1,0 +1,50 @@
+//! The forms of an action plan: the plan itself, its bridge, one action.
+
+mod action;
+mod bridge;
+mod whole;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::{Ask, Desk};
+use crate::domain::{Id, Plan};
+use crate::widget::{Fault, Form, Values};
+
+/// The part of a plan that is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PlanPart {
+    /// A new plan, for something that waits for one.
+    New {
+        from: Option<Id>,
+    },
+    Whole(Id),
+    /// From the present to the horizon, in a Future Lab.
+    Bridge(Id),
+    /// One of its actions, by its place; a new one where none.
+    Action {
+        plan: Id,
+        place: Option<usize>,
+    },
+}
+
+pub fn build(part: &PlanPart, desk: &Desk) -> Form {
+    match part {
+        PlanPart::New { from } => whole::build_new(from.as_ref(), desk),
+        PlanPart::Whole(id) => whole::build(id, desk),
+        PlanPart::Bridge(id) => bridge::build(id, desk),
+        PlanPart::Action { plan, place } => action::build(plan, *place, desk),
+    }
+}
+
+pub fn read(part: &PlanPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    match part {
+        PlanPart::New { .. } => whole::read(None, values, desk),
+        PlanPart::Whole(id) => whole::read(Some(id), values, desk),
+        PlanPart::Bridge(id) => bridge::read(id, values, desk),
+        PlanPart::Action { plan, place } => action::read(plan, *place, values, desk),
+    }
+}
+
+fn stored<'a>(id: &Id, desk: &Desk<'a>) -> Option<&'a Plan> {
+    desk.session()?.outcomes.plans.iter().find(|plan| &plan.id == id)
+}

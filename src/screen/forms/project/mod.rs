@@ -1,0 +1,74 @@
+//! The forms of a project sheet, in three short steps; and its partners and money, one a form.
+
+mod crew;
+mod funding;
+mod partner;
+mod scope;
+mod what;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::{Ask, Desk};
+use super::Reader;
+use crate::domain::{Command, Id, Project, Record};
+use crate::widget::{Fault, Form, Values};
+
+/// The part of a project sheet that is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ProjectPart {
+    /// The first step of a new sheet, for something that may become a project.
+    New { from: Option<Id> },
+    /// First step: what it is and where it comes from.
+    What(Id),
+    /// Second step: needs, activities, where.
+    Scope(Id),
+    /// Third step: who, how many, when.
+    Crew(Id),
+    /// One of its partners, by its place; a new one where none.
+    Partner { project: Id, place: Option<usize> },
+    /// One of its sources of money, by its place; a new one where none.
+    Funding { project: Id, place: Option<usize> },
+}
+
+pub fn build(part: &ProjectPart, desk: &Desk) -> Form {
+    match part {
+        ProjectPart::New { from } => what::build_new(from.as_ref(), desk),
+        ProjectPart::What(id) => what::build(id, desk),
+        ProjectPart::Scope(id) => scope::build(id, desk),
+        ProjectPart::Crew(id) => crew::build(id, desk),
+        ProjectPart::Partner { project, place } => partner::build(project, *place, desk),
+        ProjectPart::Funding { project, place } => funding::build(project, *place, desk),
+    }
+}
+
+pub fn read(part: &ProjectPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    match part {
+        ProjectPart::New { .. } => what::read_new(values, desk),
+        ProjectPart::What(id) => what::read(id, values, desk),
+        ProjectPart::Scope(id) => scope::read(id, values, desk),
+        ProjectPart::Crew(id) => crew::read(id, values, desk),
+        ProjectPart::Partner { project, place } => partner::read(project, *place, values, desk),
+        ProjectPart::Funding { project, place } => funding::read(project, *place, values, desk),
+    }
+}
+
+fn stored<'a>(id: &Id, desk: &Desk<'a>) -> Option<&'a Project> {
+    let mut projects = desk.session()?.outcomes.projects.iter();
+    projects.find(|project| &project.id == id)
+}
+
+/// The asks that put a changed sheet, unless the sheet is gone or something is wrong.
+fn put(project: Option<Project>, reader: Reader) -> Result<Vec<Ask>, Vec<Fault>> {
+    let mut reader = reader;
+    let Some(project) = project else {
+        reader.blame("", "fault-gone");
+        return reader.finish(Vec::new());
+    };
+    let told = reader
+        .desk
+        .tell("told-project", &[("title", project.title.as_str().into())]);
+    reader.finish(vec![
+        Ask::Do(Command::put(Record::Project(project))),
+        Ask::Tell(told),
+    ])
+}

@@ -1,0 +1,93 @@
+//! Closing: what is missing, last words, offers, dates, the end, and opening again.
+
+use cerchio::domain::{DayState, Evaluation, Offer};
+use chrono::NaiveDate;
+
+use super::hall::voted;
+use crate::support::lab::go_to;
+use crate::support::stage::Stage;
+
+fn stage() -> Stage {
+    let mut stage = Stage::with(voted());
+    go_to(&mut stage, "closing");
+    stage.at("16:55");
+    stage
+}
+
+#[test]
+fn what_is_missing_is_said_with_names_and_enter_goes_there() {
+    let mut stage = stage();
+    let screen = stage.text(80, 24);
+    for part in [
+        "Né arrivata né assente: Sara Tardi",
+        "Mancano 2 report",
+        "Voti alti, nessun responsabile: T02",
+        "Le schede di valutazione non sono contate",
+    ] {
+        assert!(screen.contains(part), "{part} is not in\n{screen}");
+    }
+    stage.press("Home Enter");
+    assert!(stage.text(80, 24).contains("› Accoglienza"));
+    let screen = stage.press("Esc Down Down Enter").text(80, 24);
+    assert!(screen.contains("Muro delle notizie"), "{screen}");
+}
+
+#[test]
+fn last_words_and_the_mean_of_the_slips_are_written_down() {
+    let mut stage = stage();
+    stage.press("p").write("chiavi\ncoraggio").press("Tab");
+    stage.write("12/7\n31\n4,3").press("F2");
+    let closing = &stage.session().day.closing;
+    assert_eq!(closing.words, ["chiavi", "coraggio"]);
+    assert_eq!(closing.next_meeting, NaiveDate::from_ymd_opt(2025, 7, 12));
+    let slips = Evaluation {
+        slips: 31,
+        mean_tenths: 43,
+    };
+    assert_eq!(closing.evaluation, Some(slips));
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("31 schede di valutazione, media 4,3"), "{screen}");
+    assert!(screen.contains("sabato 12 luglio 2025"), "{screen}");
+}
+
+#[test]
+fn a_mean_out_of_one_to_five_is_said_beside_the_field() {
+    let mut stage = stage();
+    stage.press("p Tab Tab").write("31\n6").press("F2");
+    assert!(stage.text(80, 24).contains("! La media va da 1 a 5"));
+}
+
+#[test]
+fn offers_and_dates_are_added_and_taken_off() {
+    let mut stage = stage();
+    stage.press("d").write("bassi\n").write("un furgone").press("F2");
+    stage.press("v").write("12/7\n").write("merenda").press("F2");
+    let session = stage.session();
+    let offer = Offer {
+        id: "O01".into(),
+        person: "P04".into(),
+        project: None,
+        what: "un furgone".into(),
+    };
+    assert_eq!(session.outcomes.offers, [offer]);
+    assert_eq!(session.day.closing.follow_ups[0].what, "merenda");
+    stage.press("Del");
+    assert!(stage.session().day.closing.follow_ups.is_empty());
+}
+
+#[test]
+fn the_laboratory_is_closed_after_asking_and_opened_again_with_a_reason() {
+    let mut stage = stage();
+    let question = stage.press("c").text(80, 24);
+    assert!(
+        question.contains("Nessuna scheda progetto va al registro."),
+        "{question}"
+    );
+    assert_eq!(stage.press("Enter").session().day.state, DayState::Prepared);
+    stage.press("c Right Enter");
+    assert_eq!(stage.session().day.state, DayState::Closed);
+    assert!(stage.text(80, 24).contains("Laboratorio chiuso alle 16:55"));
+    stage.press("r").write("manca un nome").press("F2");
+    assert_eq!(stage.session().day.state, DayState::Running);
+    assert_eq!(stage.session().day.closing.reopened, ["manca un nome"]);
+}

@@ -1,0 +1,125 @@
+//! Action plans: the most voted first, actions one after the other, what nobody took on.
+
+use cerchio::domain::Id;
+use chrono::NaiveDate;
+
+use super::hall::{prepare, voted};
+use crate::support::lab::{future_lab, go_to};
+use crate::support::stage::Stage;
+
+fn stage() -> Stage {
+    let mut stage = Stage::with(voted());
+    prepare(&mut stage, "piani");
+    stage
+}
+
+#[test]
+fn what_has_many_dots_and_nobody_is_listed_and_enter_makes_a_plan_of_it() {
+    let mut stage = stage();
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("Voti alti, nessun responsabile"), "{screen}");
+    assert!(screen.contains("T02 L'ex scuola: che vita darle?"), "{screen}");
+    stage.press("Enter Tab Tab").write("scala").press("Enter F2");
+    let plan = &stage.session().outcomes.plans[0];
+    assert_eq!(plan.from, [Id::from("T02")]);
+    assert_eq!(plan.team.owner, Some("P02".into()));
+    let screen = stage.text(80, 24);
+    assert!(!screen.contains("Voti alti"), "{screen}");
+    assert!(screen.contains("Elio Scalapiano"), "{screen}");
+}
+
+#[test]
+fn the_most_voted_come_first_among_what_a_plan_is_for() {
+    let mut stage = stage();
+    stage.press("Down n Back Space");
+    let screen = stage.text(80, 24);
+    let place = |words: &str| screen.find(words).expect(words);
+    assert!(place("T02 L'ex scuola: che vita darle? · 16") < place("T01 Orto-giardino"));
+}
+
+#[test]
+fn actions_are_added_one_after_the_other_and_those_without_who_or_when_are_marked() {
+    let mut stage = stage();
+    stage.press("n Tab").write("Riaprire l'aula").press("F2 +");
+    stage
+        .write("Chiedere le chiavi\n")
+        .write("nadia\n")
+        .press("Tab")
+        .write("24/5")
+        .press("F2");
+    stage.press("+").write("Comprare il pane").press("F2");
+    let actions = &stage.session().outcomes.plans[0].actions;
+    assert_eq!(actions[0].who, Some("P01".into()));
+    assert_eq!(actions[0].by, NaiveDate::from_ymd_opt(2025, 5, 24));
+    assert_eq!(actions[1].what, "Comprare il pane");
+    let screen = stage.text(80, 24);
+    for part in [
+        "azioni: 2 · senza chi: 1 · senza entro quando: 1",
+        "Nadia Verdorto         24/05/2025",
+        "►   · Comprare il pane",
+        "manca chi              manca entro",
+    ] {
+        assert!(screen.contains(part), "{part} is not in\n{screen}");
+    }
+}
+
+#[test]
+fn an_action_is_offered_only_to_people_who_are_here() {
+    let mut stage = stage();
+    stage
+        .press("n Tab")
+        .write("Aula")
+        .press("F2 + Tab")
+        .write("tardi");
+    let screen = stage.text(80, 24);
+    assert!(!screen.contains("Sara Tardi"), "{screen}");
+    stage.press("Back Back Back Back Back").write("bassi");
+    assert!(stage.text(80, 24).contains("Ugo Bassi"));
+}
+
+#[test]
+fn an_action_due_before_the_day_says_so_beside_its_field() {
+    let mut stage = stage();
+    stage.press("n Tab").write("Aula").press("F2 +").write("Pane");
+    stage.press("Tab Tab Tab").write("1/5").press("F2");
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("! Questa data viene prima del laboratorio."),
+        "{screen}"
+    );
+    assert!(stage.session().outcomes.plans[0].actions.is_empty());
+}
+
+#[test]
+fn an_action_goes_after_asking_and_comes_back_with_undo() {
+    let mut stage = stage();
+    stage
+        .press("n Tab")
+        .write("Aula")
+        .press("F2 +")
+        .write("Pane")
+        .press("F2");
+    stage.press("Del Enter");
+    assert_eq!(stage.session().outcomes.plans[0].actions.len(), 1);
+    stage.press("Del Right Enter");
+    assert!(stage.session().outcomes.plans[0].actions.is_empty());
+    stage.press("C-z");
+    assert_eq!(stage.session().outcomes.plans[0].actions.len(), 1);
+}
+
+#[test]
+fn a_future_lab_builds_bridges_one_a_line() {
+    let mut stage = future_lab(3);
+    go_to(&mut stage, "transition");
+    stage.press("n Tab").write("La scala").press("F2 b");
+    stage
+        .write("la festa\nil cortile")
+        .press("Tab Tab Tab")
+        .write("una colazione");
+    stage.press("F2");
+    let bridge = &stage.session().outcomes.plans[0].bridge;
+    assert_eq!(bridge.seeds, ["la festa", "il cortile"]);
+    assert_eq!(bridge.bridges, ["una colazione"]);
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("Semi: la festa; il cortile"), "{screen}");
+}
