@@ -199,6 +199,28 @@ impl Enlisted {
         enlisted
     }
 
+    /// The people of an `earlier` laboratory who are not `here` yet, with the ids they would have here; and all its
+    /// bodies, also those nobody came from.
+    pub fn from_earlier(earlier: &Document, here: &Document) -> Self {
+        let known = People::of(&[earlier]);
+        let people: Vec<_> = known.known.iter().collect();
+        let mut enlisted = Self::copy(&people, &here.session, &here.counters);
+        for person in &mut enlisted.people {
+            // A file written by hand may leave the key out.
+            if person.key.is_empty() {
+                person.key = format!("{}/{}", here.summary.id, person.id);
+            }
+        }
+        let mut counters = here.counters.clone();
+        for body in &enlisted.bodies {
+            counters.take(&body.id);
+        }
+        for body in &earlier.session.bodies {
+            enlisted.body(body, &here.session, &mut counters);
+        }
+        enlisted
+    }
+
     /// The id of `body` here, taking it in where it is new.
     fn body(&mut self, body: &Body, session: &Session, counters: &mut Counters) -> Id {
         let mut here = session.bodies.iter().chain(&self.bodies);

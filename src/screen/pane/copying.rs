@@ -1,9 +1,8 @@
 //! People and bodies of an earlier laboratory, registered for this one.
 
 use super::super::{Ask, Desk, Pick};
-use crate::domain::{Body, Command, Document, prefix};
-use crate::fold::fold;
-use crate::registry::{Enlisted, People};
+use crate::domain::{Command, Document};
+use crate::registry::Enlisted;
 use crate::widget::Item;
 
 /// Asks which laboratory to copy from; reads the laboratories first, if nobody did yet.
@@ -29,7 +28,7 @@ pub fn ask(desk: &Desk) -> Vec<Ask> {
 }
 
 fn item(earlier: &Document, here: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
-    let enlisted = enlist(earlier, here);
+    let enlisted = Enlisted::from_earlier(earlier, here);
     let title = &earlier.session.header.title;
     let n_people = enlisted.people.len();
     let item = Item {
@@ -50,30 +49,4 @@ fn item(earlier: &Document, here: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
         ]
     };
     (item, asks)
-}
-
-/// Those who are not here yet, with the ids they would have here; and every body, also those nobody came from.
-fn enlist(earlier: &Document, here: &Document) -> Enlisted {
-    let known = People::of(&[earlier]);
-    let people: Vec<_> = known.known.iter().collect();
-    let mut enlisted = Enlisted::copy(&people, &here.session, &here.counters);
-    for person in &mut enlisted.people {
-        // A file written by hand may leave the key out.
-        if person.key.is_empty() {
-            person.key = format!("{}/{}", here.summary.id, person.id);
-        }
-    }
-    let mut counters = here.counters.clone();
-    for body in &enlisted.bodies {
-        counters.take(&body.id);
-    }
-    for body in &earlier.session.bodies {
-        let mut bodies = here.session.bodies.iter().chain(&enlisted.bodies);
-        if !bodies.any(|known| fold(&known.name) == fold(&body.name)) {
-            let id = counters.next(prefix::BODY);
-            counters.take(&id);
-            enlisted.bodies.push(Body { id, ..body.clone() });
-        }
-    }
-    enlisted
 }
