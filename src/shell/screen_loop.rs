@@ -40,6 +40,9 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
 }
 
 fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &Ears) -> io::Result<ExitCode> {
+    for msg in clerk.resume(&model.words) {
+        take(model, clerk, taken, msg)?;
+    }
     let mut must_paint = true;
     loop {
         if must_paint {
