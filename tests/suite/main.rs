@@ -12,5 +12,7 @@ mod plans;
 mod registry;
 mod registry_screen;
 mod support;
+#[cfg(unix)]
+mod terminal;
 mod wall;
 mod welcome;
