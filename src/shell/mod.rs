@@ -4,7 +4,6 @@ mod arguments;
 mod clerk;
 mod front;
 mod hearing;
-mod notepad;
 mod orders;
 mod quiet;
 mod screen_loop;

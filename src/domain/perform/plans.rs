@@ -7,7 +7,8 @@ use crate::domain::{Action, Id, Noun, Plan, Refusal, Session};
 ///
 /// People already named in the stored plan stay in it, so that it can be corrected after they leave.
 pub fn put(session: &mut Session, plan: &Plan) -> Result<(), Refusal> {
-    if plan.actions.is_empty() && plan.from.is_empty() && plan.bridge.is_empty() {
+    let says_nothing = plan.actions.is_empty() && plan.from.is_empty() && plan.bridge.is_empty();
+    if says_nothing && plan.project.is_none() {
         record::check_text(&plan.title, "title")?;
     }
     record::check(session, &plan.id, Noun::Plan, plan)?;

@@ -1,7 +1,7 @@
 //! What plans and projects can come from, as choices: what has more dots comes first.
 
 use super::super::{Desk, Labels};
-use crate::domain::{Id, Session, cluster_dots, dots_on};
+use crate::domain::{Id, Proposal, ProposalState, Session, cluster_dots, dots_on};
 use crate::widget::Choice;
 
 /// One thing something can come from.
@@ -15,15 +15,25 @@ pub fn of_plan(session: &Session, chosen: &[Id], desk: &Desk) -> Vec<Choice> {
     choices(voted(session), chosen, session, desk)
 }
 
-/// Plans first, because they were just made; then clusters and sheets by dots; then reports and tables.
+/// Plans first, because they were just made; then clusters and sheets by dots; then reports and tables, and the sheets
+/// taken into others, whose words live on there.
 pub fn of_project(session: &Session, chosen: &[Id], desk: &Desk) -> Vec<Choice> {
     let plans = session.outcomes.plans.iter().map(|plan| &plan.id);
     let reports = session.reports.iter().map(|report| &report.id);
     let tables = session.room.tables.iter().map(|table| &table.id);
+    let merged = session.proposals.iter().filter(|sheet| is_merged(sheet));
+    let merged = merged.map(|sheet| &sheet.id);
     let mut origins: Vec<Origin> = plans.map(undotted).collect();
     origins.extend(voted(session));
-    origins.extend(reports.chain(tables).map(undotted));
+    origins.extend(reports.chain(tables).chain(merged).map(undotted));
     choices(origins, chosen, session, desk)
+}
+
+fn is_merged(sheet: &Proposal) -> bool {
+    match sheet.state {
+        ProposalState::Merged { .. } => true,
+        ProposalState::Posted | ProposalState::Withdrawn { .. } => false,
+    }
 }
 
 fn undotted(id: &Id) -> Origin<'_> {

@@ -14,8 +14,6 @@ mod paragraphs;
 mod plan_rows;
 mod plans;
 mod programme;
-mod project_chain;
-mod project_rows;
 mod project_sheet;
 mod projects;
 mod reports;

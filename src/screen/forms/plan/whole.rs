@@ -57,15 +57,15 @@ pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
     let mut plan = known.unwrap_or_else(|| blank(desk));
     plan.from = reader.ids("plan-from");
     plan.title = values.text("plan-title");
-    if plan.from.is_empty() && plan.title.is_empty() {
-        reader.blame("plan-title", "fault-plan-title");
-    }
     plan.team = Team {
         owner: reader.one_id("plan-owner"),
         members: reader.ids("plan-team"),
         groups: reader.ids("plan-groups"),
     };
     plan.project = reader.one_id("plan-project");
+    if plan.from.is_empty() && plan.title.is_empty() && plan.project.is_none() {
+        reader.blame("plan-title", "fault-plan-title");
+    }
     let key = if is_new {
         "told-plan-added"
     } else {
