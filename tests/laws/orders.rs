@@ -1,8 +1,8 @@
 //! The orders among the acts: everything that is not putting a record.
 
 use cerchio::domain::{
-    Augmentation, Closing, Command, Counters, Evaluation, Group, Handover, Id, ReportState, Seating, SignUp,
-    Walk, prefix,
+    Augmentation, Closing, Command, Counters, Evaluation, Handover, Id, ReportState, Seating, SignUp, Walk,
+    prefix,
 };
 
 use crate::acts::Act;
@@ -94,8 +94,7 @@ impl Act {
 
     fn of_reports_and_loans(&self) -> Command {
         let report = self.id(prefix::REPORT, self.first);
-        match self.second % 4 {
-            3 => Command::FormGroups(self.groups()),
+        match self.second % 3 {
             0 => Command::Augment {
                 report,
                 augmentation: Augmentation {
@@ -114,16 +113,6 @@ impl Act {
                 interrupted: self.text(),
             },
         }
-    }
-
-    /// Two groups of two, sometimes with a repetition.
-    fn groups(&self) -> Vec<Group> {
-        let group = |number: u32, place: u8| Group {
-            id: Id::new(prefix::GROUP, number),
-            name: self.text(),
-            members: vec![self.person(place), self.person(place + 1)],
-        };
-        vec![group(1, self.first), group(2, self.third)]
     }
 
     /// Two tables in each of two rounds: the people in a circle, turned as the dice fall, sometimes with a repetition.

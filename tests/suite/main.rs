@@ -11,8 +11,7 @@ mod home;
 mod plans;
 mod registry;
 mod registry_screen;
+mod rehearsal;
 mod support;
-#[cfg(unix)]
-mod terminal;
 mod wall;
 mod welcome;

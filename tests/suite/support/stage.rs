@@ -1,10 +1,15 @@
-//! A stage: the whole program without terminal or disk, played by keys, with a clock that the test moves.
+//! A stage: the whole program without terminal, played by keys, with a clock that the test moves. Without disk too, unless
+//! it is given a folder.
+
+use std::path::Path;
 
 use cerchio::app::{Effect, Model, Msg, Opened, update, view};
 use cerchio::domain::{Document, Session};
 use cerchio::format::{Template, built_in, read};
 use cerchio::look::Look;
 use cerchio::screen::{Access, Library};
+use cerchio::shell::{Clerk, Pen};
+use cerchio::store::{Places, Store};
 use cerchio::text::{Tongue, Words};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -18,6 +23,8 @@ pub struct Stage {
     pub model: Model,
     /// The effects asked for since the last look.
     pub effects: Vec<Effect>,
+    /// Who does the effects, where there is a disk.
+    clerk: Option<Clerk>,
 }
 
 impl Stage {
@@ -40,7 +47,18 @@ impl Stage {
         Self {
             model,
             effects: Vec::new(),
+            clerk: None,
         }
+    }
+
+    /// An empty program in Italian that keeps its files under `folder`.
+    pub fn in_folder(folder: &Path) -> Self {
+        let store = Store::new(Places::under(folder)).expect("a folder to write in");
+        let clerk = Clerk::new(store, Pen::AtOnce, || at("2025-05-17 09:00"));
+        let mut stage = Self::empty();
+        stage.model.library = clerk.library(&stage.model.words);
+        stage.clerk = Some(clerk);
+        stage
     }
 
     /// With `document` open in the laboratory.
@@ -98,7 +116,18 @@ impl Stage {
 
     pub fn send(&mut self, msg: Msg) {
         let effects = update(&mut self.model, msg);
-        self.effects.extend(effects);
+        let Some(clerk) = &mut self.clerk else {
+            self.effects.extend(effects);
+            return;
+        };
+        let model = &self.model;
+        let answers = effects
+            .into_iter()
+            .flat_map(|effect| clerk.do_effect(effect, &model.words, model.now));
+        let answers: Vec<Msg> = answers.collect();
+        for answer in answers {
+            self.send(answer);
+        }
     }
 
     pub fn document(&self) -> &Document {
