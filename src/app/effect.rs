@@ -36,6 +36,10 @@ pub enum Msg {
     Shelves(Vec<Shelf>),
     /// All laboratories were read whole.
     ReadAll(Vec<Document>),
+    /// Texts typed outside of the laboratories and not yet confirmed.
+    KeptAside(Vec<(Purpose, Values)>),
+    /// The same when the program starts: what was typed last is opened again.
+    Resumed(Vec<(Purpose, Values)>),
     /// Something failed, in words.
     Trouble(String),
 }
@@ -61,6 +65,8 @@ pub enum Effect {
     Create {
         document: Box<Document>,
         people_from: Option<String>,
+        /// What is typed outside of it, and stays so.
+        typed: Vec<(Purpose, Values)>,
     },
     /// Lets the open laboratory go.
     Release,

@@ -15,7 +15,7 @@ use crate::screen::{
     Access, Action, Archive, Ask, Broken, Hit, Home, Lab, Labels, NewLab, Open, Pick, Place, Registry,
     Saving, Screen,
 };
-use crate::widget::{Fault, FormEvent, Item, key_name};
+use crate::widget::{Fault, FormEvent, Item, Values, key_name};
 
 /// Takes a message; returns what the shell must do. `model.now` is the hour of the message.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -48,12 +48,20 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 go(model, place);
             }
         }
+        Msg::KeptAside(typed) => model.drafts = Drafts::new(typed),
+        Msg::Resumed(typed) => resume(model, typed),
         Msg::Trouble(text) => model.told = Told::Refused(text),
     }
     effects
 }
 
 fn press(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
+    // Elsewhere it ends a program at once; whoever presses it wants to know how to leave this one.
+    if key.code == KeyCode::Char('c') && key.modifiers == KeyModifiers::CONTROL {
+        model.told = Told::Said(model.words.say("told-how-to-leave"));
+        return;
+    }
+    model.told = Told::Nothing;
     match model.dialogs.last_mut() {
         Some(Dialog::Form { .. }) => press_form(model, key, effects),
         Some(dialog) => {
@@ -65,7 +73,6 @@ fn press(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
 }
 
 fn press_screen(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
-    model.told = Told::Nothing;
     if key.code == KeyCode::F(1) || key.code == KeyCode::Char('?') {
         open_palette(model);
         return;
@@ -180,9 +187,12 @@ fn submit(model: &mut Model, effects: &mut Vec<Effect>) {
         Ok(asks) => {
             model.dialogs.pop();
             model.drafts.drop(&purpose);
-            effects.push(Effect::Keep(model.drafts.all()));
             if asks.iter().any(|ask| matches!(ask, Ask::Do(_))) {
                 save(model, effects);
+            }
+            // After the save, which is what makes a draft needless. A new laboratory forgets it once it is written.
+            if !asks.iter().any(|ask| matches!(ask, Ask::Begin { .. })) {
+                effects.push(Effect::Keep(model.drafts.all()));
             }
             let rest = asks
                 .into_iter()
@@ -290,6 +300,7 @@ fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>) {
         } => effects.push(Effect::Create {
             document,
             people_from,
+            typed: model.drafts.all(),
         }),
         Ask::Restore(id) => effects.push(Effect::Restore(id)),
         Ask::ReadAll => effects.push(Effect::ReadAll),
@@ -416,6 +427,17 @@ fn opened_lab(model: &mut Model, opened: Opened) {
     }
 }
 
+/// Goes back to the new laboratory that was being described when the program ended.
+fn resume(model: &mut Model, typed: Vec<(Purpose, Values)>) {
+    model.drafts = Drafts::new(typed);
+    if let Some(Purpose::NewLab { template }) = model.drafts.last().cloned()
+        && model.library.template(&template).is_some()
+    {
+        go(model, Place::NewLab);
+        open_form(model, Purpose::NewLab { template });
+    }
+}
+
 fn set_saving(model: &mut Model, saving: Saving) {
     if let Some(open) = &mut model.open {
         open.saving = saving;
@@ -429,16 +451,27 @@ fn paste(model: &mut Model, text: &str, effects: &mut Vec<Effect>) {
             model.drafts.keep(purpose, form.values());
             effects.push(Effect::Keep(model.drafts.all()));
         }
-        Some(Dialog::Pick { .. } | Dialog::Confirm { .. } | Dialog::Message { .. }) | None => {
-            for letter in text.chars().filter(|letter| !letter.is_control()).take(80) {
-                press(
-                    model,
-                    KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE),
-                    effects,
-                );
+        Some(Dialog::Pick { .. }) => {
+            for key in pasted(text) {
+                press(model, key, effects);
+            }
+        }
+        Some(Dialog::Confirm { .. } | Dialog::Message { .. }) => {}
+        // Only a search box takes it: letters that were not typed are no orders.
+        None => {
+            for key in pasted(text) {
+                let desk = desk!(model);
+                let asks = model.screen.key(key, &desk).unwrap_or_default();
+                answer(model, asks, effects);
             }
         }
     }
+}
+
+/// The first letters of a pasted text, as keys.
+fn pasted(text: &str) -> impl Iterator<Item = KeyEvent> {
+    let letters = text.chars().filter(|letter| !letter.is_control()).take(80);
+    letters.map(|letter| KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE))
 }
 
 /// Warns five minutes and one minute before the end of the running phase, and at the end.

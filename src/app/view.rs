@@ -30,8 +30,13 @@ pub fn view(model: &Model, frame: &mut Frame) {
     .areas(area);
     view_head(model, &desk, head, frame);
     model.screen.view(&desk, body, frame);
-    view_status(model, &desk, status, frame);
-    view_keys(model, &desk, keys, frame);
+    if model.dialogs.is_empty() {
+        view_status(model, &desk, status, frame);
+        view_keys(model, &desk, keys, frame);
+    } else {
+        // A tall dialog covers the status line, and the keys below it are not at hand.
+        view_status(model, &desk, keys, frame);
+    }
     for dialog in &model.dialogs {
         dialog.view(
             &desk,

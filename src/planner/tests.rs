@@ -26,7 +26,7 @@ fn person(number: u32) -> Person {
 }
 
 /// Tables V01.. hosted by P01.., then `n_travellers` more people.
-fn cafe(n_tables: u32, n_travellers: u32, n_rounds: u32) -> Session {
+pub(super) fn cafe(n_tables: u32, n_travellers: u32, n_rounds: u32) -> Session {
     let table = |number| Table {
         id: Id::new("V", number),
         theme: format!("tema {number}"),

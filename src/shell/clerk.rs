@@ -4,19 +4,19 @@ use std::sync::mpsc::Receiver;
 
 use chrono::NaiveDateTime;
 
+use super::notepad::{Drafts, Notepad};
 use crate::app::{Effect, Msg, Opened};
 use crate::domain::{Command, Document};
 use crate::format::{self, built_in};
-use crate::screen::forms::Purpose;
 use crate::screen::{Access, Library, Shelf};
 use crate::store::{
-    self, Draft, Entry, Fence, Holder, Reading, SaveNews, Saver, SessionFile, Shown, Store, Trouble,
+    self, Entry, Fence, Holder, Lock, Locking, Reading, SaveNews, Saver, SessionFile, Shown, Store, Trouble,
     new_session_name,
 };
 use crate::text::Words;
-use crate::widget::Values;
 
-type Drafts = Vec<(Purpose, Values)>;
+/// The name of the draft outside of the laboratories.
+const DESK: &str = "home";
 
 /// How documents are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,10 @@ pub struct Clerk {
     pen: Pen,
     clock: fn() -> NaiveDateTime,
     writing: Option<Writing>,
-    draft: Option<Draft>,
+    /// What is typed in the open laboratory, or outside of one.
+    notepad: Option<Notepad>,
+    /// Only the first program on these folders keeps what is typed outside of a laboratory.
+    desk: Option<Lock>,
 }
 
 enum Writing {
@@ -48,7 +51,23 @@ impl Clerk {
             pen,
             clock,
             writing: None,
-            draft: None,
+            notepad: None,
+            desk: None,
+        }
+    }
+
+    /// Takes up the form that was being filled in outside of a laboratory when the program ended.
+    pub fn resume(&mut self, words: &Words) -> Vec<Msg> {
+        let holder = Holder::here((self.clock)());
+        self.desk = match Lock::take(&self.store.places.drafts.join(DESK), &holder) {
+            Ok(Locking::Taken(lock)) => Some(lock),
+            // Without a lock nothing is kept, and nothing of the other program is taken or forgotten.
+            Ok(Locking::HeldBy(_)) | Err(_) => None,
+        };
+        match self.drafts_of_desk() {
+            Ok(drafts) if drafts.is_empty() => Vec::new(),
+            Ok(drafts) => vec![self.templates(words), Msg::Resumed(drafts)],
+            Err(trouble) => vec![Msg::Trouble(told(&trouble, words))],
         }
     }
 
@@ -89,20 +108,21 @@ impl Clerk {
             Effect::Create {
                 document,
                 people_from,
-            } => vec![self.create(*document, people_from, words, now)],
-            Effect::Release => self.release(words).into_iter().collect(),
+                typed,
+            } => self.create(*document, people_from, typed, words, now),
+            Effect::Release => self.release(words),
             Effect::ReadTemplates => vec![self.templates(words)],
             Effect::LookAtShelves => vec![Msg::Shelves(self.shelves(words))],
             Effect::ReadAll => vec![Msg::ReadAll(self.read_all())],
             Effect::Restore(id) => vec![self.restore(&id, words, now)],
-            Effect::Keep(drafts) => self.keep(&drafts, words).into_iter().collect(),
+            Effect::Keep(typed) => self.keep(typed, words).into_iter().collect(),
             Effect::Ring | Effect::Quit => Vec::new(),
         }
     }
 
     /// How the saves in the background went since the last time.
-    pub fn news(&self, words: &Words) -> Vec<Msg> {
-        match &self.writing {
+    pub fn news(&mut self, words: &Words) -> Vec<Msg> {
+        let mut msgs: Vec<Msg> = match &self.writing {
             Some(Writing::Behind(_, news)) => news
                 .try_iter()
                 .map(|news| match news {
@@ -111,12 +131,13 @@ impl Clerk {
                 })
                 .collect(),
             Some(Writing::AtOnce(_)) | None => Vec::new(),
+        };
+        if !self.is_saving()
+            && let Some(Err(trouble)) = self.notepad.as_mut().map(Notepad::settle)
+        {
+            msgs.push(Msg::Trouble(told(&trouble, words)));
         }
-    }
-
-    /// True while something waits to be written, or could not be.
-    pub fn is_waiting(&self) -> bool {
-        matches!(self.writing, Some(Writing::Behind(..)))
+        msgs
     }
 
     /// Tries again a save that failed.
@@ -173,18 +194,30 @@ impl Clerk {
                     Fence::HeldBy(holder) => words.tell("notice-held", &holder.facts()),
                     Fence::CannotWrite(_) => words.say("notice-cannot-write"),
                 };
-                read_only(*document, why)
+                self.read_only(*document, why)
             }
             store::Opened::Newer {
                 document: Some(document),
                 ..
-            } => read_only(*document, words.say("notice-newer")),
+            } => self.read_only(*document, words.say("notice-newer")),
             store::Opened::Newer { document: None, .. } => Msg::Trouble(words.say("notice-newer")),
             store::Opened::Damaged { damage, .. } => Msg::Broken {
                 id: id.to_owned(),
                 trouble: words.tell(damage.key(), &damage.facts()),
             },
         }
+    }
+
+    /// Nothing is typed where nothing can be written.
+    fn read_only(&mut self, document: Document, why: String) -> Msg {
+        self.notepad = None;
+        let opened = Opened {
+            document,
+            access: Access::Reading(why),
+            notice: None,
+            drafts: Vec::new(),
+        };
+        Msg::Opened(Box::new(opened))
     }
 
     fn admit(
@@ -215,43 +248,70 @@ impl Clerk {
                 };
                 Msg::Opened(Box::new(opened))
             }
-            Err(trouble) => read_only(document, told(&trouble, words)),
+            Err(trouble) => self.read_only(document, told(&trouble, words)),
         }
     }
 
-    fn drafts_of(&mut self, id: &str) -> Result<Drafts, Trouble> {
-        let mut draft = self.store.draft(id)?;
-        let found = draft.recover();
-        self.draft = Some(draft);
-        Ok(found?.unwrap_or_default())
+    /// What was being typed in the laboratory `name`. From now on its notepad is the one that is kept.
+    fn drafts_of(&mut self, name: &str) -> Result<Drafts, Trouble> {
+        self.notepad = None;
+        let (notepad, typed) = Notepad::open(&self.store, name)?;
+        self.notepad = Some(notepad);
+        Ok(typed)
     }
 
+    /// The same outside of the laboratories.
+    fn drafts_of_desk(&mut self) -> Result<Drafts, Trouble> {
+        match self.desk {
+            Some(_) => self.drafts_of(DESK),
+            None => {
+                self.notepad = None;
+                Ok(Vec::new())
+            }
+        }
+    }
+
+    /// Writes a new laboratory and opens it. When that fails, what was typed for it is still on the notepad.
     fn create(
         &mut self,
-        mut document: Document,
+        document: Document,
         people_from: Option<String>,
+        typed: Drafts,
         words: &Words,
         now: NaiveDateTime,
-    ) -> Msg {
+    ) -> Vec<Msg> {
+        match self.written(document, people_from, now) {
+            Ok((document, file)) => {
+                let kept = self.keep(typed, words);
+                let id = document.summary.id.clone();
+                let opened = self.admit(&id, document, file, None, words);
+                kept.into_iter().chain([opened]).collect()
+            }
+            Err(trouble) => {
+                let typed = self.drafts_of_desk().unwrap_or_default();
+                vec![Msg::KeptAside(typed), Msg::Trouble(told(&trouble, words))]
+            }
+        }
+    }
+
+    fn written(
+        &self,
+        mut document: Document,
+        people_from: Option<String>,
+        now: NaiveDateTime,
+    ) -> Result<(Document, SessionFile), Trouble> {
         let summary = &document.summary;
         let is_taken = |name: &str| self.store.places.session(name).exists();
         let id = new_session_name(summary.date, &summary.title, is_taken);
         document.summary.id.clone_from(&id);
         if let Some(earlier) = people_from {
-            match self.people_of(&earlier, now) {
-                Ok(enlist) => {
-                    // A list that the rules refuse leaves the new laboratory without people, never without itself.
-                    let _ = document.perform(enlist, now);
-                }
-                Err(trouble) => return Msg::Trouble(told(&trouble, words)),
-            }
+            let enlist = self.people_of(&earlier, now)?;
+            // A list that the rules refuse leaves the new laboratory without people, never without itself.
+            let _ = document.perform(enlist, now);
         }
-        let file = SessionFile::create(&self.store, &id, &Holder::here(now));
-        let written = file.and_then(|mut file| file.write(&document).map(|()| file));
-        match written {
-            Ok(file) => self.admit(&id, document, file, None, words),
-            Err(trouble) => Msg::Trouble(told(&trouble, words)),
-        }
+        let mut file = SessionFile::create(&self.store, &id, &Holder::here(now))?;
+        file.write(&document)?;
+        Ok((document, file))
     }
 
     /// The people and bodies of an earlier laboratory, expected again.
@@ -283,15 +343,19 @@ impl Clerk {
         })
     }
 
-    fn release(&mut self, words: &Words) -> Option<Msg> {
-        self.draft = None;
-        match self.writing.take()? {
-            Writing::Behind(saver, _) => saver
-                .flush()
-                .err()
-                .map(|trouble| Msg::Trouble(told(&trouble, words))),
-            Writing::AtOnce(_) => None,
-        }
+    /// Lets the laboratory go, and goes back to what is typed outside of one.
+    fn release(&mut self, words: &Words) -> Vec<Msg> {
+        let flushed = match self.writing.take() {
+            Some(Writing::Behind(saver, _)) => saver.flush(),
+            Some(Writing::AtOnce(_)) | None => Ok(()),
+        };
+        let settled = flushed.and_then(|()| self.notepad.as_mut().map_or(Ok(()), Notepad::settle));
+        let told = |trouble| Msg::Trouble(told(&trouble, words));
+        let kept = self.drafts_of_desk().map_or_else(told, Msg::KeptAside);
+        [Some(kept), settled.err().map(told)]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     fn shelves(&self, words: &Words) -> Vec<Shelf> {
@@ -334,30 +398,27 @@ impl Clerk {
         }
     }
 
-    fn keep(&mut self, drafts: &Drafts, words: &Words) -> Option<Msg> {
-        let draft = self.draft.as_mut()?;
-        let kept = if drafts.is_empty() {
-            draft.clear()
-        } else {
-            draft.note(drafts)
-        };
+    fn keep(&mut self, typed: Drafts, words: &Words) -> Option<Msg> {
+        let is_saving = self.is_saving();
+        let notepad = self.notepad.as_mut()?;
+        let kept = notepad
+            .keep(typed)
+            .and_then(|()| if is_saving { Ok(()) } else { notepad.settle() });
         kept.err().map(|trouble| Msg::Trouble(told(&trouble, words)))
+    }
+
+    /// True while the disk does not have all that was given to be saved.
+    fn is_saving(&self) -> bool {
+        match &self.writing {
+            Some(Writing::Behind(saver, _)) => saver.is_busy(),
+            Some(Writing::AtOnce(_)) | None => false,
+        }
     }
 }
 
 /// A trouble in a sentence.
 pub fn told(trouble: &Trouble, words: &Words) -> String {
     words.tell(trouble.key(), &trouble.facts())
-}
-
-fn read_only(document: Document, why: String) -> Msg {
-    let opened = Opened {
-        document,
-        access: Access::Reading(why),
-        notice: None,
-        drafts: Vec::new(),
-    };
-    Msg::Opened(Box::new(opened))
 }
 
 fn shelf(entry: &Entry, words: &Words) -> Shelf {

@@ -4,6 +4,7 @@ mod arguments;
 mod clerk;
 mod front;
 mod hearing;
+mod notepad;
 mod orders;
 mod quiet;
 mod screen_loop;

@@ -1,27 +1,34 @@
 //! A backend that writes nothing when nothing changed, and one frame in one write when something did.
 
-use std::io::{self, BufWriter, Stdout, Write};
+use std::io::{self, Write};
 
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
-/// Room for the largest frame, so that it leaves in one piece.
-const ONE_FRAME: usize = 256 * 1024;
-
 /// The terminal, spoken to only when there is something to say.
+#[derive(Default)]
 pub struct Quiet {
-    inner: CrosstermBackend<BufWriter<Stdout>>,
-    is_cursor_hidden: bool,
+    /// What the frame being painted says, until it is whole.
+    page: Vec<u8>,
+    cursor: Cursor,
+}
+
+/// What the terminal does with its cursor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Cursor {
+    /// As it was found.
+    #[default]
+    Unknown,
+    Hidden,
+    Shown,
+    At(Position),
 }
 
 impl Quiet {
-    pub fn new() -> Self {
-        let out = BufWriter::with_capacity(ONE_FRAME, io::stdout());
-        Self {
-            inner: CrosstermBackend::new(out),
-            is_cursor_hidden: false,
-        }
+    /// The backend that knows the sequences, writing on the page. The page is never flushed, whatever that one does.
+    fn pen(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
+        CrosstermBackend::new(&mut self.page)
     }
 }
 
@@ -36,47 +43,68 @@ impl Backend for Quiet {
         if content.peek().is_none() {
             return Ok(());
         }
-        self.inner.draw(content)
+        if let Cursor::At(_) = self.cursor {
+            self.cursor = Cursor::Shown;
+        }
+        self.pen().draw(content)
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        if self.is_cursor_hidden {
+        if self.cursor == Cursor::Hidden {
             return Ok(());
         }
-        self.is_cursor_hidden = true;
-        self.inner.hide_cursor()
+        self.cursor = Cursor::Hidden;
+        self.pen().hide_cursor()
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.is_cursor_hidden = false;
-        self.inner.show_cursor()
+        match self.cursor {
+            Cursor::Shown | Cursor::At(_) => Ok(()),
+            Cursor::Unknown | Cursor::Hidden => {
+                self.cursor = Cursor::Shown;
+                self.pen().show_cursor()
+            }
+        }
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {
-        self.inner.get_cursor_position()
+        self.pen().get_cursor_position()
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.inner.set_cursor_position(position)
+        let position = position.into();
+        if self.cursor == Cursor::At(position) {
+            return Ok(());
+        }
+        if self.cursor == Cursor::Shown {
+            self.cursor = Cursor::At(position);
+        }
+        self.pen().set_cursor_position(position)
     }
 
     fn clear(&mut self) -> io::Result<()> {
-        self.inner.clear()
+        self.pen().clear()
     }
 
     fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
-        self.inner.clear_region(clear_type)
+        self.pen().clear_region(clear_type)
     }
 
     fn size(&self) -> io::Result<Size> {
-        self.inner.size()
+        CrosstermBackend::new(io::sink()).size()
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        self.inner.window_size()
+        self.pen().window_size()
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Write::flush(&mut self.inner)
+        if self.page.is_empty() {
+            return Ok(());
+        }
+        let mut out = io::stdout().lock();
+        let written = out.write_all(&self.page).and_then(|()| out.flush());
+        self.page.clear();
+        written
     }
 }

@@ -8,21 +8,21 @@ use crossterm::event::Event;
 
 use super::clerk::{Clerk, Pen};
 use super::front::clock;
-use super::hearing::{Summons, events};
+use super::hearing::{Ears, Heard};
 use super::terminal::Taken;
 use crate::app::{Effect, Model, Msg, update, view};
 use crate::look::Look;
 use crate::store::Store;
 use crate::text::Words;
 
-/// How long the loop sleeps with nothing to do. A signal or the end of a save waits no longer than this.
+/// How long the loop sleeps with nothing to do. A terminal that went away unannounced is noticed after as long.
 const PATIENCE: Duration = Duration::from_millis(500);
 /// The same while a save is under way.
 const SHORT_PATIENCE: Duration = Duration::from_millis(50);
 
 /// Runs the program in the terminal until it is left or summoned.
 pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
-    let summons = Summons::listen()?;
+    let ears = Ears::open()?;
     let mut clerk = Clerk::new(store, Pen::Behind, clock);
     let look = if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
         Look::plain()
@@ -32,43 +32,61 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     let library = clerk.library(&words);
     let mut model = Model::new(words, look, clock(), library);
     let mut taken = Taken::take()?;
-    let code = turn(&mut model, &mut clerk, &mut taken, &summons);
+    ears.listen_to_terminal()?;
+    let code = serve(&mut model, &mut clerk, &mut taken, &ears);
     clerk.do_effect(Effect::Release, &model.words, clock());
     drop(taken);
     code
 }
 
-fn turn(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, summons: &Summons) -> io::Result<ExitCode> {
+fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &Ears) -> io::Result<ExitCode> {
+    for msg in clerk.resume(&model.words) {
+        take(model, clerk, taken, msg)?;
+    }
     let mut must_paint = true;
     loop {
         if must_paint {
             taken.terminal.draw(|frame| view(model, frame))?;
         }
-        if let Some(signal) = summons.heard() {
-            return Ok(ExitCode::from(u8::try_from(128 + signal).unwrap_or(1)));
-        }
-        let patience = if model.is_saving() {
+        let heard = ears.hear(if model.is_saving() {
             SHORT_PATIENCE
         } else {
             PATIENCE
-        };
-        let heard = events(patience)?;
+        });
         let before = model.now;
         model.now = clock();
         must_paint = !heard.is_empty()
             || (model.is_ticking() && model.now != before)
             || minute_passed(before, model.now);
-        let mut msgs: Vec<Msg> = heard.into_iter().filter_map(msg).collect();
+        for heard in heard {
+            if let Some(code) = attend(model, clerk, taken, heard)? {
+                return Ok(code);
+            }
+        }
         let news = clerk.news(&model.words);
         must_paint |= !news.is_empty();
-        msgs.extend(news);
-        msgs.push(Msg::Tick);
-        for msg in msgs {
+        for msg in news.into_iter().chain([Msg::Tick]) {
             if let Some(code) = take(model, clerk, taken, msg)? {
                 return Ok(code);
             }
         }
         clerk.retry();
+    }
+}
+
+/// Does what follows from something heard; a code when the program is to end.
+fn attend(
+    model: &mut Model,
+    clerk: &mut Clerk,
+    taken: &mut Taken,
+    heard: Heard,
+) -> io::Result<Option<ExitCode>> {
+    match heard {
+        // Even when the size is the one before: in between the terminal may have thrown away what no longer fitted.
+        Heard::Event(Event::Resize(..)) => taken.forget_frame().map(|()| None),
+        Heard::Event(event) => msg(event).map_or(Ok(None), |msg| take(model, clerk, taken, msg)),
+        Heard::Summons(signal) => Ok(Some(ExitCode::from(signal.saturating_add(128)))),
+        Heard::Deaf(error) => Err(error),
     }
 }
 

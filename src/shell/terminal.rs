@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -10,6 +11,7 @@ use crossterm::event::{
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute};
 use ratatui::Terminal;
+use ratatui::layout::{Position, Rect};
 
 use super::quiet::Quiet;
 
@@ -32,12 +34,18 @@ impl Taken {
             EnableBracketedPaste
         )?;
         Ok(Self {
-            terminal: Terminal::new(Quiet::new())?,
+            terminal: Terminal::new(Quiet::default())?,
         })
     }
 }
 
 impl Taken {
+    /// Has the next frame painted whole.
+    pub fn forget_frame(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
+    }
+
     /// Rings the bell of the terminal.
     pub fn ring(&mut self) -> io::Result<()> {
         let mut out = io::stdout();
@@ -68,10 +76,15 @@ pub fn give_back() {
     }
 }
 
+/// A panic of the program gives the terminal back and tells why. One of a thread is for whoever waits for the thread:
+/// the program goes on, and nothing may be written over its screen.
 fn give_back_on_panic() {
     let before = panic::take_hook();
+    let ours = thread::current().id();
     panic::set_hook(Box::new(move |info| {
-        give_back();
-        before(info);
+        if thread::current().id() == ours {
+            give_back();
+            before(info);
+        }
     }));
 }

@@ -95,6 +95,12 @@ impl Saver {
         work.trouble().map_or(Ok(()), Err)
     }
 
+    /// True while something given is not on disk.
+    pub fn is_busy(&self) -> bool {
+        let work = self.tray.work();
+        work.next.is_some() || work.is_writing || work.failed.is_some()
+    }
+
     /// The trouble of the last save, until a later one succeeds.
     pub fn trouble(&self) -> Option<Trouble> {
         self.tray.work().trouble()

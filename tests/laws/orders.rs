@@ -1,8 +1,8 @@
 //! The orders among the acts: everything that is not putting a record.
 
 use cerchio::domain::{
-    Augmentation, Closing, Command, Counters, Evaluation, Handover, Id, ReportState, Seating, SignUp, Walk,
-    prefix,
+    Augmentation, Closing, Command, Counters, Evaluation, Group, Handover, Id, ReportState, Seating, SignUp,
+    Walk, prefix,
 };
 
 use crate::acts::Act;
@@ -94,7 +94,8 @@ impl Act {
 
     fn of_reports_and_loans(&self) -> Command {
         let report = self.id(prefix::REPORT, self.first);
-        match self.second % 3 {
+        match self.second % 4 {
+            3 => Command::FormGroups(self.groups()),
             0 => Command::Augment {
                 report,
                 augmentation: Augmentation {
@@ -113,6 +114,16 @@ impl Act {
                 interrupted: self.text(),
             },
         }
+    }
+
+    /// Two groups of two, sometimes with a repetition.
+    fn groups(&self) -> Vec<Group> {
+        let group = |number: u32, place: u8| Group {
+            id: Id::new(prefix::GROUP, number),
+            name: self.text(),
+            members: vec![self.person(place), self.person(place + 1)],
+        };
+        vec![group(1, self.first), group(2, self.third)]
     }
 
     /// Two tables in each of two rounds: the people in a circle, turned as the dice fall, sometimes with a repetition.

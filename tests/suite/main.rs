@@ -13,5 +13,7 @@ mod registry;
 mod registry_screen;
 mod rehearsal;
 mod support;
+#[cfg(unix)]
+mod terminal;
 mod wall;
 mod welcome;

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::{Action, Ask, Desk, Labels, Screen};
+use super::line_name;
 use crate::domain::Id;
 use crate::widget::{lines_of, wrapped};
 
@@ -60,7 +61,9 @@ impl Circle {
 
 impl Screen for Circle {
     fn title(&self, desk: &Desk) -> String {
-        desk.say("pane-circle")
+        desk.session()
+            .and_then(|session| session.day.programme.iter().find(|line| line.id == self.line))
+            .map_or_else(String::new, |line| line_name(line, desk))
     }
 
     fn actions(&self, _desk: &Desk) -> Vec<Action> {

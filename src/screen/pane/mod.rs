@@ -14,6 +14,8 @@ mod paragraphs;
 mod plan_rows;
 mod plans;
 mod programme;
+mod project_chain;
+mod project_rows;
 mod project_sheet;
 mod projects;
 mod reports;

@@ -1,12 +1,11 @@
 //! A project sheet as rows: each opens the form it is written in. What was not collected says so, and is never zero.
 
 use super::super::{Desk, Labels};
+use super::project_chain::chain_of;
 use super::roll::Roll;
 use crate::domain::{
-    ACTION_KINDS, ACTIVITIES, Document, Id, NEEDS, Project, RANGES, ROLES, SOURCES, SST_ROLES, TARGETS,
-    Vocabulary,
+    ACTION_KINDS, ACTIVITIES, Id, NEEDS, Project, RANGES, ROLES, SOURCES, SST_ROLES, TARGETS, Vocabulary,
 };
-use crate::registry::{Chain, chain};
 use crate::widget::Row;
 
 /// The part of the sheet a row belongs to.
@@ -53,17 +52,6 @@ pub fn sheet(project: &Project, desk: &Desk) -> Roll<Part> {
     roll.heading(desk.say("sheet-chain"), desk.look.title());
     roll.row(Part::Chain, chain_row(project, desk));
     roll
-}
-
-/// The chain of a project through the laboratories at hand.
-pub fn chain_of(project: &Project, desk: &Desk) -> Option<Chain> {
-    let here = desk.document()?;
-    let others = desk.library.documents.iter().flatten();
-    let mut documents: Vec<&Document> = others
-        .filter(|document| document.summary.id != here.summary.id)
-        .collect();
-    documents.push(here);
-    chain(&documents, &here.summary.id, &project.id)
 }
 
 fn what(project: &Project, desk: &Desk) -> Vec<(&'static str, String)> {

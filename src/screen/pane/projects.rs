@@ -6,12 +6,13 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use super::super::forms::{ProjectPart, Purpose};
-use super::super::{Action, Ask, Confirm, Desk, Labels, Message, Screen};
-use super::project_sheet::{Part, chain_of, sheet};
-use super::roll::{Cursor, Roll};
+use super::super::{Action, Ask, Confirm, Desk, Screen};
+use super::project_chain::chain_message;
+use super::project_rows::{projects, roll};
+use super::project_sheet::{Part, sheet};
+use super::roll::Cursor;
 use crate::domain::{Command, Id, Plan, Project, Record, prefix};
-use crate::registry::{Node, Source};
-use crate::widget::{Column, Row, lines_of, wrapped};
+use crate::widget::{Column, lines_of, wrapped};
 
 /// The list of sheets, and the one that is open.
 #[derive(Default)]
@@ -121,42 +122,6 @@ impl Projects {
     }
 }
 
-fn projects<'a>(desk: &Desk<'a>) -> &'a [Project] {
-    desk.session().map_or(&[], |session| &session.outcomes.projects)
-}
-
-fn roll(desk: &Desk) -> Roll<Id> {
-    let mut roll = Roll::new();
-    for project in projects(desk) {
-        roll.row(project.id.clone(), row(project, desk));
-    }
-    roll
-}
-
-fn row(project: &Project, desk: &Desk) -> Row {
-    let look = desk.look;
-    let contact = project.partnership.contact.as_ref().zip(desk.session());
-    let (contact, style) = match contact {
-        Some((contact, session)) => (Labels::of(desk).person(session, contact), look.text()),
-        None => ("—".to_owned(), look.dim()),
-    };
-    let missing = [
-        (project.partnership.contact.is_none(), "projects-no-contact"),
-        (project.partnership.promoter.is_none(), "projects-no-promoter"),
-        (project.scope.range.is_empty(), "projects-no-range"),
-    ];
-    let missing = missing.into_iter().find(|(is_missing, _)| *is_missing);
-    let (missing, missing_style) = match missing {
-        Some((_, key)) => (desk.say(key), look.warning()),
-        None => (desk.say("projects-complete"), look.good()),
-    };
-    Row::new(vec![
-        (format!("{} {}", project.id, project.title), look.strong()),
-        (contact, style),
-        (missing, missing_style),
-    ])
-}
-
 /// Asks before the sheet goes; the plans that named it are let free first.
 fn remove_sheet(project: &Project, desk: &Desk) -> Ask {
     let plans = desk.session().map_or(&[][..], |session| &session.outcomes.plans);
@@ -181,33 +146,6 @@ fn remove_sheet(project: &Project, desk: &Desk) -> Ask {
         verb: desk.say("confirm-remove-project.verb"),
         asks,
     }))
-}
-
-/// The whole chain, indented: what the project comes from, and what people wrote.
-fn chain_message(project: &Project, desk: &Desk) -> Ask {
-    let chain = chain_of(project, desk);
-    let body: Vec<String> = chain
-        .iter()
-        .flat_map(|chain| chain.nodes.iter().skip(1))
-        .map(|node| {
-            let indent = "  ".repeat(node.depth.saturating_sub(1));
-            let sentences = node.sentences.iter().map(|text| format!("\n{indent}  – {text}"));
-            format!("{indent}· {}{}", title_of(node), sentences.collect::<String>())
-        })
-        .collect();
-    Ask::Message(Box::new(Message {
-        title: desk.tell("project-chain-title", &[("title", project.title.as_str().into())]),
-        body: body.join("\n"),
-    }))
-}
-
-/// What a record is called; by its number where it has no title.
-fn title_of(node: &Node) -> String {
-    match &node.source {
-        Source::Record(_, id) if node.text.is_empty() => id.to_string(),
-        Source::Unknown(reference) => reference.clone(),
-        Source::Record(..) | Source::Header | Source::Round(_) | Source::Closing => node.text.clone(),
-    }
 }
 
 impl Screen for Projects {

@@ -56,7 +56,6 @@ clock-not-started = not started yet · F5 starts it
 warning-five = Five minutes to go.
 warning-one = One minute to go.
 warning-over = Time is over. F6 gives two more minutes.
-pane-circle = Plenary
 circle-say = What to say
 circle-rules = Rules to remind
 circle-checks = Before moving on

@@ -52,6 +52,7 @@ not-saved = NON SALVATO
 act-back = Torna indietro
     .short = indietro
     .help = Torna alla schermata di prima.
+told-how-to-leave = Per uscire: Esc fino ai laboratori, poi q. Il testo scritto è al sicuro.
 told-kept-aside = Il testo che stavi scrivendo resta da parte: lo ritrovi riaprendo la scheda.
 told-found-again = Ho ritrovato il testo che stavi scrivendo. F2 lo salva.
 told-undone = Annullato: { $deed }. Ctrl+Y lo ripete.

@@ -56,7 +56,6 @@ clock-not-started = non ancora avviata · F5 avvia
 warning-five = Mancano cinque minuti.
 warning-one = Manca un minuto.
 warning-over = Tempo finito. F6 dà due minuti in più.
-pane-circle = Plenaria
 circle-say = Che cosa dire
 circle-rules = Regole da ricordare
 circle-checks = Prima di andare avanti

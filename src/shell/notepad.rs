@@ -1,0 +1,68 @@
+//! What is being typed, kept on the disk until the laboratory that took it in is there too.
+
+use crate::screen::forms::Purpose;
+use crate::store::{Draft, Store, Trouble};
+use crate::widget::Values;
+
+pub type Drafts = Vec<(Purpose, Values)>;
+
+/// The texts typed in one laboratory, or outside of one.
+pub struct Notepad {
+    draft: Draft,
+    typed: Drafts,
+    /// Texts whose form was confirmed, while their laboratory is still on its way to the disk.
+    confirmed: Drafts,
+}
+
+impl Notepad {
+    /// Opens the notepad called `name`; returns what was typed when the program ended, the last text last.
+    pub fn open(store: &Store, name: &str) -> Result<(Self, Drafts), Trouble> {
+        let mut draft = store.draft(name)?;
+        let typed: Drafts = draft.recover()?.unwrap_or_default();
+        let notepad = Self {
+            draft,
+            typed: typed.clone(),
+            confirmed: Vec::new(),
+        };
+        Ok((notepad, typed))
+    }
+
+    /// Keeps `typed`. A text that was kept and is not among them was confirmed, and stays until `settle`.
+    pub fn keep(&mut self, typed: Drafts) -> Result<(), Trouble> {
+        let before = std::mem::replace(&mut self.typed, typed);
+        let gone = before
+            .into_iter()
+            .filter(|(purpose, _)| !holds(&self.typed, purpose));
+        for (purpose, values) in gone {
+            self.confirmed.retain(|(confirmed, _)| *confirmed != purpose);
+            self.confirmed.push((purpose, values));
+        }
+        self.write()
+    }
+
+    /// Forgets what was confirmed: it is on the disk.
+    pub fn settle(&mut self) -> Result<(), Trouble> {
+        if self.confirmed.is_empty() {
+            return Ok(());
+        }
+        self.confirmed.clear();
+        self.write()
+    }
+
+    fn write(&mut self) -> Result<(), Trouble> {
+        let confirmed = self
+            .confirmed
+            .iter()
+            .filter(|(purpose, _)| !holds(&self.typed, purpose));
+        let all: Vec<_> = confirmed.chain(&self.typed).collect();
+        if all.is_empty() {
+            self.draft.clear()
+        } else {
+            self.draft.note(&all)
+        }
+    }
+}
+
+fn holds(drafts: &Drafts, purpose: &Purpose) -> bool {
+    drafts.iter().any(|(held, _)| held == purpose)
+}

@@ -1,0 +1,60 @@
+//! More than a person can type: large pastes, wild sizes, noise.
+
+use super::window::Window;
+use super::work::in_a_laboratory;
+
+#[test]
+fn a_paste_of_a_megabyte_is_taken() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut window = Window::open(data.path());
+    window
+        .see("Premi n")
+        .press_and_see("n", "CHE COS'È")
+        .press_and_see("Enter", "Titolo");
+    window
+        .press("Tab")
+        .paste(&"Una riga di prova.\n".repeat(55_000))
+        .press_and_see("basta", "basta");
+}
+
+#[test]
+fn no_size_of_the_window_is_too_small_or_too_large() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut window = in_a_laboratory(data.path(), "Misure");
+    for (width, height) in [(1, 1), (500, 200), (2, 300), (300, 2), (59, 19)] {
+        window.resize(width, height);
+    }
+    window.resize(80, 24).see("Accoglienza e registrazione");
+    window.press_and_see("F8", "Che cosa succede").resize(1, 1);
+    window
+        .resize(80, 24)
+        .see("Che cosa succede")
+        .press_and_see("ancora", "ancora");
+}
+
+#[test]
+fn noise_on_the_line_does_not_stop_the_program() {
+    for seed in 1..=5 {
+        let data = tempfile::tempdir().expect("a folder");
+        let mut window = in_a_laboratory(data.path(), "Rumore");
+        window
+            .press_and_see("F8", "Che cosa succede")
+            .send(&noise(seed, 4000));
+        // Whatever was open is still being painted, and the program ends in order when asked to.
+        window.resize(100, 30).signal("TERM");
+        assert_eq!(window.end(), 143);
+        assert_eq!(window.dirt(), [""; 0]);
+    }
+}
+
+/// The same bytes for the same seed.
+fn noise(seed: u64, len: usize) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_le_bytes()
+    };
+    (0..len).map(|_| next()[0]).collect()
+}

@@ -1,0 +1,11 @@
+//! The real program in a real pseudo-terminal, and its orders in a real shell.
+
+mod damage;
+mod doors;
+mod flood;
+mod interruption;
+mod lodged;
+mod neighbours;
+mod orders;
+mod window;
+mod work;

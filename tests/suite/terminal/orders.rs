@@ -1,0 +1,164 @@
+//! The orders of the command line: what they say and how they end.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::{contains, is_match, starts_with};
+
+const SAMPLE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/sessions/2025-05-17-nessuno-resta-solo.ron"
+);
+
+fn cerchio(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cerchio"));
+    command
+        .env_remove("CERCHIO_LANG")
+        .args(["--lang", "it", "--data"])
+        .arg(data);
+    command
+}
+
+/// A folder with one sample in it.
+fn with_sample() -> tempfile::TempDir {
+    let data = tempfile::tempdir().expect("a folder");
+    fs::create_dir(data.path().join("sessions")).expect("a folder");
+    fs::copy(
+        SAMPLE,
+        data.path().join("sessions/2025-05-17-nessuno-resta-solo.ron"),
+    )
+    .expect("a sample");
+    data
+}
+
+#[test]
+fn list_tells_the_laboratories_or_how_to_begin() {
+    let empty = tempfile::tempdir().expect("a folder");
+    cerchio(empty.path())
+        .arg("list")
+        .assert()
+        .success()
+        .stdout(contains("cerchio demo"));
+    let data = with_sample();
+    cerchio(data.path())
+        .arg("list")
+        .assert()
+        .success()
+        .stdout(starts_with("2025-05-17-nessuno-resta-solo\t").and(contains("Nessuno resta solo")));
+}
+
+#[test]
+fn show_writes_a_laboratory_as_text() {
+    let data = with_sample();
+    cerchio(data.path())
+        .args(["show", "2025-05-17-nessuno-resta-solo"])
+        .assert()
+        .success()
+        .stdout(contains("PERSONE").and(contains("[x]")));
+    cerchio(data.path())
+        .args(["show", "mai-visto"])
+        .assert()
+        .code(1)
+        .stderr(contains("mai-visto"));
+}
+
+#[test]
+fn check_says_the_line_and_the_column_of_the_fault() {
+    let data = with_sample();
+    cerchio(data.path())
+        .arg("check")
+        .arg(SAMPLE)
+        .assert()
+        .success()
+        .stdout(contains("a posto"));
+    let text = fs::read_to_string(SAMPLE).expect("the sample");
+    let broken = data.path().join("rotto.ron");
+    fs::write(&broken, text.replacen("title:", "title", 1)).expect("a broken file");
+    let line = text
+        .lines()
+        .position(|line| line.contains("title:"))
+        .expect("a title")
+        + 1;
+    cerchio(data.path())
+        .arg("check")
+        .args([Path::new(SAMPLE), &broken])
+        .assert()
+        .code(1)
+        .stdout(contains("a posto").and(is_match(format!(r"rotto\.ron:{line}:\d+: .+")).expect("a pattern")));
+    cerchio(data.path())
+        .args(["check", "non-ci-sono"])
+        .assert()
+        .code(1)
+        .stdout(contains("non-ci-sono"));
+}
+
+#[test]
+fn a_new_template_is_good_and_a_broken_one_is_told_with_its_place() {
+    let data = tempfile::tempdir().expect("a folder");
+    let template = data.path().join("templates/mio_cerchio.ron");
+    cerchio(data.path())
+        .args(["template", "new", "mio_cerchio"])
+        .assert()
+        .success();
+    cerchio(data.path())
+        .args(["template", "check"])
+        .arg(&template)
+        .assert()
+        .success();
+    cerchio(data.path())
+        .args(["template", "list"])
+        .assert()
+        .success()
+        .stdout(contains("mio_cerchio\t"));
+    cerchio(data.path())
+        .args(["template", "new", "mio_cerchio"])
+        .assert()
+        .code(1);
+    cerchio(data.path())
+        .args(["template", "new", "../fuori"])
+        .assert()
+        .code(1);
+    let text = fs::read_to_string(&template).expect("the template");
+    fs::write(&template, text.replacen("phases:", "fasi:", 1)).expect("a broken template");
+    cerchio(data.path())
+        .args(["template", "check"])
+        .arg(&template)
+        .assert()
+        .code(1)
+        .stderr(is_match(r"mio_cerchio\.ron:\d+:\d+: .+").expect("a pattern"));
+}
+
+#[test]
+fn completions_and_the_manual_come_from_the_same_definition() {
+    let data = tempfile::tempdir().expect("a folder");
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        cerchio(data.path())
+            .args(["completions", shell])
+            .assert()
+            .success()
+            .stdout(contains("template"));
+    }
+    cerchio(data.path())
+        .arg("man")
+        .assert()
+        .success()
+        .stdout(contains(".TH cerchio"));
+}
+
+#[test]
+fn help_and_version_are_told() {
+    let data = tempfile::tempdir().expect("a folder");
+    cerchio(data.path())
+        .arg("--help")
+        .assert()
+        .success()
+        .stdout(contains("demo").and(contains("check")));
+    cerchio(data.path())
+        .arg("--version")
+        .assert()
+        .success()
+        .stdout(contains(env!("CARGO_PKG_VERSION")));
+    cerchio(data.path()).arg("inesistente").assert().code(2);
+}
