@@ -447,7 +447,11 @@ fn set_saving(model: &mut Model, saving: Saving) {
 fn paste(model: &mut Model, text: &str, effects: &mut Vec<Effect>) {
     match model.dialogs.last_mut() {
         Some(Dialog::Form { form, purpose, .. }) => {
-            form.paste(text);
+            let n_left_out = form.paste(text);
+            if n_left_out > 0 {
+                let facts = [("letters", n_left_out.into())];
+                model.told = Told::Refused(model.words.tell("told-paste-cut", &facts));
+            }
             model.drafts.keep(purpose, form.values());
             effects.push(Effect::Keep(model.drafts.all()));
         }

@@ -43,6 +43,11 @@ pub enum Cursor {
 /// The rows of a field of several lines, unless it asks for more.
 const TEXT_ROWS: u16 = 4;
 
+/// The most letters a paste may bring a line to: what is longer was meant for elsewhere.
+const MOST_IN_LINE: usize = 2_000;
+/// The same for a text: some twenty pages, which every key still paints at once.
+const MOST_IN_TEXT: usize = 50_000;
+
 /// A line to write on.
 const UNDERLINED: Style = Style::new().add_modifier(Modifier::UNDERLINED);
 
@@ -187,24 +192,31 @@ impl Field {
         }
     }
 
-    /// Takes a pasted text; a line keeps the first line only.
-    pub fn paste(&mut self, text: &str) {
+    /// Takes a pasted text, in a line without its line breaks; returns how many letters found no room.
+    pub fn paste(&mut self, text: &str) -> usize {
         let clean: String = text.replace("\r\n", "\n").replace('\r', "\n");
         let clean: String = clean
             .chars()
             .filter(|letter| *letter == '\n' || !letter.is_control())
             .collect();
         match &mut self.input {
-            Input::Line(area) => {
-                area.insert_str(clean.replace('\n', " "));
+            Input::Line(area) => insert(area, &clean.replace('\n', " "), MOST_IN_LINE),
+            Input::Text(area) => insert(area, &clean, MOST_IN_TEXT),
+            Input::Choose(chooser) => {
+                chooser.paste(&clean);
+                0
             }
-            Input::Text(area) => {
-                area.insert_str(clean);
-            }
-            Input::Choose(chooser) => chooser.paste(&clean),
-            Input::Flag(_) => {}
+            Input::Flag(_) => 0,
         }
     }
+}
+
+/// Inserts what leaves the field with at most `most` letters; returns how many were left out.
+fn insert(area: &mut TextArea<'static>, text: &str, most: usize) -> usize {
+    let n_held: usize = area.lines().iter().map(|line| line.chars().count() + 1).sum();
+    let room = most.saturating_sub(n_held);
+    area.insert_str(text.chars().take(room).collect::<String>());
+    text.chars().count().saturating_sub(room)
 }
 
 fn area(lines: Vec<String>) -> TextArea<'static> {

@@ -120,10 +120,10 @@ impl Form {
         FormEvent::Changed
     }
 
-    pub fn paste(&mut self, text: &str) {
-        if let Some(field) = self.fields.get_mut(self.focus) {
-            field.paste(text);
-        }
+    /// Pastes into the field with the focus; returns how many letters found no room.
+    pub fn paste(&mut self, text: &str) -> usize {
+        let field = self.fields.get_mut(self.focus);
+        field.map_or(0, |field| field.paste(text))
     }
 
     /// Puts the focus on a field, by its index.

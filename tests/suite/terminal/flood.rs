@@ -4,7 +4,7 @@ use super::window::Window;
 use super::work::in_a_laboratory;
 
 #[test]
-fn a_paste_of_a_megabyte_is_taken() {
+fn a_paste_of_a_megabyte_is_taken_as_far_as_there_is_room() {
     let data = tempfile::tempdir().expect("a folder");
     let mut window = Window::open(data.path());
     window
@@ -14,7 +14,10 @@ fn a_paste_of_a_megabyte_is_taken() {
     window
         .press("Tab")
         .paste(&"Una riga di prova.\n".repeat(55_000))
-        .press_and_see("basta", "basta");
+        .see("sono rimaste fuori");
+    window
+        .press_and_see("basta", "basta")
+        .press_and_see("Tab", "► Variante");
 }
 
 #[test]
