@@ -6,7 +6,7 @@ use crossterm::event::{KeyEvent, MouseEvent};
 use crate::domain::Document;
 use crate::format::Template;
 use crate::screen::forms::Purpose;
-use crate::screen::{Access, Shelf};
+use crate::screen::{Access, Place, Shelf};
 use crate::widget::Values;
 
 /// Something happened.
@@ -22,6 +22,8 @@ pub enum Msg {
     /// It is not, and why, in words.
     NotSaved(String),
     Opened(Box<Opened>),
+    /// The laboratory that was open is saved and let go.
+    Released(Place),
     /// The file of that laboratory cannot be read, and why, in words.
     Broken {
         id: String,
@@ -68,8 +70,10 @@ pub enum Effect {
         /// What is typed outside of it, and stays so.
         typed: Vec<(Purpose, Values)>,
     },
-    /// Lets the open laboratory go.
-    Release,
+    /// Lets the open laboratory go, once it is saved, to go to a place.
+    Release(Place),
+    /// Lets the open laboratory go though it could not be saved.
+    Abandon,
     LookAtShelves,
     /// Reads the formats that can be run.
     ReadTemplates,

@@ -1,9 +1,15 @@
 //! The program as a pure machine: messages in, effects out. No clock, disk or terminal.
 
+mod answering;
 mod dialog;
 mod drafts;
 mod effect;
+mod going;
+mod keys;
 mod model;
+mod performing;
+mod pointing;
+mod typing;
 mod update;
 mod view;
 

@@ -69,9 +69,11 @@ pub struct Step {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Deed {
     Do(Command),
-    /// Takes back the latest standing command.
+    /// Several commands of one gesture.
+    All(Vec<Command>),
+    /// Takes back the latest standing step.
     Undo,
-    /// Does again the latest command taken back.
+    /// Does again the latest step taken back.
     Redo,
 }
 
@@ -104,16 +106,43 @@ impl Document {
     ///
     /// Errors: the refusal of the rule that says no; the document is then unchanged.
     pub fn perform(&mut self, command: Command, at: NaiveDateTime) -> Result<(), Refusal> {
-        let session = perform(&self.session, &self.template, &self.counters, &command)?;
-        for id in command.ids() {
-            self.counters.take(id);
-        }
-        self.session = session;
+        let (session, counters) = self.after(std::slice::from_ref(&command))?;
+        (self.session, self.counters) = (session, counters);
         self.write_down(at, Deed::Do(command));
         Ok(())
     }
 
-    /// Takes back the latest standing command, as a new step.
+    /// Performs the commands of one gesture, in order, and writes them in the diary as one step: they are undone
+    /// together. No commands, no step.
+    ///
+    /// Errors: the refusal of the first that a rule says no to; the document is then unchanged.
+    pub fn perform_all(&mut self, mut commands: Vec<Command>, at: NaiveDateTime) -> Result<(), Refusal> {
+        let (session, counters) = self.after(&commands)?;
+        let deed = match commands.len() {
+            0 => return Ok(()),
+            1 => commands.pop().map(Deed::Do),
+            _ => Some(Deed::All(commands)),
+        };
+        (self.session, self.counters) = (session, counters);
+        if let Some(deed) = deed {
+            self.write_down(at, deed);
+        }
+        Ok(())
+    }
+
+    /// The session and the counters after the commands.
+    fn after(&self, commands: &[Command]) -> Result<(Session, Counters), Refusal> {
+        let (mut session, mut counters) = (self.session.clone(), self.counters.clone());
+        for command in commands {
+            session = perform(&session, &self.template, &counters, command)?;
+            for id in command.ids() {
+                counters.take(id);
+            }
+        }
+        Ok((session, counters))
+    }
+
+    /// Takes back the latest standing step, as a new step.
     pub fn undo(&mut self, at: NaiveDateTime) -> Result<(), Refusal> {
         let mut standing = self.standing();
         if standing.done.pop().is_none() {
@@ -124,7 +153,7 @@ impl Document {
         Ok(())
     }
 
-    /// Does again the latest command taken back, as a new step.
+    /// Does again the latest step taken back, as a new step.
     pub fn redo(&mut self, at: NaiveDateTime) -> Result<(), Refusal> {
         let mut standing = self.standing();
         let again = standing.undone.pop().ok_or(Refusal::NothingToRedo)?;
@@ -134,12 +163,13 @@ impl Document {
         Ok(())
     }
 
-    /// The command that undo would take back, and the one that redo would do again.
-    pub fn next_undo(&self) -> Option<&Command> {
+    /// The commands of the step that undo would take back. Never empty where there is one.
+    pub fn next_undo(&self) -> Option<&[Command]> {
         self.standing().done.last().copied()
     }
 
-    pub fn next_redo(&self) -> Option<&Command> {
+    /// The commands of the step that redo would do again.
+    pub fn next_redo(&self) -> Option<&[Command]> {
         self.standing().undone.last().copied()
     }
 
@@ -199,27 +229,31 @@ impl Document {
         standing
     }
 
-    fn replay(&self, commands: &[&Command]) -> Result<Session, Refusal> {
-        super::replay(&self.base.session, &self.template, commands)
+    fn replay(&self, steps: &[&[Command]]) -> Result<Session, Refusal> {
+        let commands: Vec<&Command> = steps.iter().copied().flatten().collect();
+        super::replay(&self.base.session, &self.template, &commands)
     }
 }
 
-/// The commands that stand, oldest first, and those taken back, the next to redo last.
+/// The steps that stand, oldest first, and those taken back, the next to redo last; each with its commands.
 struct Standing<'a> {
-    done: Vec<&'a Command>,
-    undone: Vec<&'a Command>,
+    done: Vec<&'a [Command]>,
+    undone: Vec<&'a [Command]>,
 }
 
 impl<'a> Standing<'a> {
     fn follow(&mut self, deed: &'a Deed) {
         match deed {
-            Deed::Do(command) => {
-                self.done.push(command);
-                self.undone.clear();
-            }
+            Deed::Do(command) => self.does(std::slice::from_ref(command)),
+            Deed::All(commands) => self.does(commands),
             Deed::Undo => self.undone.extend(self.done.pop()),
             Deed::Redo => self.done.extend(self.undone.pop()),
         }
+    }
+
+    fn does(&mut self, commands: &'a [Command]) {
+        self.done.push(commands);
+        self.undone.clear();
     }
 }
 

@@ -36,14 +36,6 @@ impl Person {
         format!("{} {}", self.first, self.last).trim().to_owned()
     }
 
-    /// The same person, registered for another laboratory and not yet there.
-    pub fn expected_again(self) -> Self {
-        Self {
-            attendance: Attendance::Expected,
-            ..self
-        }
-    }
-
     /// A minor by age band.
     pub fn is_minor(&self) -> bool {
         matches!(self.age, Some(AgeBand::Under14 | AgeBand::From14To17))

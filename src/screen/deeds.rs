@@ -5,6 +5,21 @@ use crate::domain::{Command, Id, Record, Session};
 use crate::text::Fact;
 
 impl Labels<'_> {
+    /// What a step did: its first command, and how many more went with it.
+    pub fn step(&self, commands: &[Command], session: &Session) -> String {
+        match commands {
+            [] => String::new(),
+            [command] => self.deed(command, session),
+            [first, more @ ..] => {
+                let facts = [
+                    ("deed", Fact::Text(self.deed(first, session))),
+                    ("more", more.len().into()),
+                ];
+                self.words.tell("deed-and-more", &facts)
+            }
+        }
+    }
+
     /// "arrivo di Anna Rossi", "tema T04 spostato".
     pub fn deed(&self, command: &Command, session: &Session) -> String {
         let thing = |id: &Id| Fact::Text(self.thing(session, id));

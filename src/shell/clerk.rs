@@ -5,13 +5,13 @@ use std::sync::mpsc::Receiver;
 use chrono::NaiveDateTime;
 
 use super::notepad::{Drafts, Notepad};
+use super::shelves;
 use crate::app::{Effect, Msg, Opened};
 use crate::domain::{Command, Document};
-use crate::format::{self, built_in};
-use crate::screen::{Access, Library, Shelf};
+use crate::registry::Enlisted;
+use crate::screen::{Access, Labels, Library, Place};
 use crate::store::{
-    self, Entry, Fence, Holder, Lock, Locking, Reading, SaveNews, Saver, SessionFile, Shown, Store, Trouble,
-    new_session_name,
+    self, Fence, Holder, Lock, Locking, SaveNews, Saver, SessionFile, Store, Trouble, new_session_name,
 };
 use crate::text::Words;
 
@@ -66,7 +66,7 @@ impl Clerk {
         };
         match self.drafts_of_desk() {
             Ok(drafts) if drafts.is_empty() => Vec::new(),
-            Ok(drafts) => vec![self.templates(words), Msg::Resumed(drafts)],
+            Ok(drafts) => vec![shelves::templates(&self.store, words), Msg::Resumed(drafts)],
             Err(trouble) => vec![Msg::Trouble(told(&trouble, words))],
         }
     }
@@ -74,30 +74,9 @@ impl Clerk {
     /// The library as it is on the disk now.
     pub fn library(&self, words: &Words) -> Library {
         Library {
-            shelves: self.shelves(words),
+            shelves: shelves::all(&self.store, words),
             ..Library::default()
         }
-    }
-
-    /// The formats of the program and of the user.
-    fn templates(&self, words: &Words) -> Msg {
-        let built_in = built_in()
-            .into_iter()
-            .filter_map(|(_, text)| format::read(text).ok())
-            .collect();
-        let (templates, faults) = match self.store.formats(built_in) {
-            Ok(formats) => {
-                let faulty = formats.faulty.iter();
-                (
-                    formats.templates,
-                    faulty
-                        .map(|faulty| super::orders::template_fault(faulty, words))
-                        .collect(),
-                )
-            }
-            Err(trouble) => (Vec::new(), vec![told(&trouble, words)]),
-        };
-        Msg::Templates { templates, faults }
     }
 
     /// Does what the app asks; returns what the app must know. `Quit` and `Ring` are not for the clerk.
@@ -110,10 +89,11 @@ impl Clerk {
                 people_from,
                 typed,
             } => self.create(*document, people_from, typed, words, now),
-            Effect::Release => self.release(words),
-            Effect::ReadTemplates => vec![self.templates(words)],
-            Effect::LookAtShelves => vec![Msg::Shelves(self.shelves(words))],
-            Effect::ReadAll => vec![Msg::ReadAll(self.read_all())],
+            Effect::Release(place) => self.release(place, words),
+            Effect::Abandon => self.abandon(words),
+            Effect::ReadTemplates => vec![shelves::templates(&self.store, words)],
+            Effect::LookAtShelves => vec![Msg::Shelves(shelves::all(&self.store, words))],
+            Effect::ReadAll => shelves::read_all(&self.store, words),
             Effect::Restore(id) => vec![self.restore(&id, words, now)],
             Effect::Keep(typed) => self.keep(typed, words).into_iter().collect(),
             Effect::Ring | Effect::Quit => Vec::new(),
@@ -280,114 +260,88 @@ impl Clerk {
         words: &Words,
         now: NaiveDateTime,
     ) -> Vec<Msg> {
-        match self.written(document, people_from, now) {
-            Ok((document, file)) => {
+        match self.written(document, people_from, words, now) {
+            Ok((document, file, notice)) => {
                 let kept = self.keep(typed, words);
                 let id = document.summary.id.clone();
-                let opened = self.admit(&id, document, file, None, words);
+                let opened = self.admit(&id, document, file, notice, words);
                 kept.into_iter().chain([opened]).collect()
             }
             Err(trouble) => {
-                let typed = self.drafts_of_desk().unwrap_or_default();
-                vec![Msg::KeptAside(typed), Msg::Trouble(told(&trouble, words))]
+                let kept = self.drafts_of_desk();
+                let kept = kept.map_or_else(|trouble| Msg::Trouble(told(&trouble, words)), Msg::KeptAside);
+                vec![kept, Msg::Trouble(told(&trouble, words))]
             }
         }
     }
 
+    /// Writes the new laboratory; says in words when the people of the earlier one could not be copied.
     fn written(
         &self,
         mut document: Document,
         people_from: Option<String>,
+        words: &Words,
         now: NaiveDateTime,
-    ) -> Result<(Document, SessionFile), Trouble> {
+    ) -> Result<(Document, SessionFile, Option<String>), Trouble> {
         let summary = &document.summary;
         let is_taken = |name: &str| self.store.places.session(name).exists();
         let id = new_session_name(summary.date, &summary.title, is_taken);
         document.summary.id.clone_from(&id);
-        if let Some(earlier) = people_from {
-            let enlist = self.people_of(&earlier, now)?;
-            // A list that the rules refuse leaves the new laboratory without people, never without itself.
-            let _ = document.perform(enlist, now);
-        }
+        let notice = match people_from {
+            Some(earlier) => self.enlist(&mut document, &earlier, words, now)?,
+            None => None,
+        };
         let mut file = SessionFile::create(&self.store, &id, &Holder::here(now))?;
         file.write(&document)?;
-        Ok((document, file))
+        Ok((document, file, notice))
     }
 
-    /// The people and bodies of an earlier laboratory, expected again.
-    fn people_of(&self, id: &str, now: NaiveDateTime) -> Result<Command, Trouble> {
-        let path = self.store.places.session(id);
-        let holder = Holder::here(now);
-        let document = match self.store.open(&path, &holder)? {
-            store::Opened::Whole { document, .. }
-            | store::Opened::EditedByHand { document, .. }
-            | store::Opened::ReadOnly { document, .. }
-            | store::Opened::Newer {
-                document: Some(document),
-                ..
-            } => document,
-            store::Opened::Newer { document: None, .. } | store::Opened::Damaged { .. } => {
-                return Err(Trouble::Missing { path });
-            }
+    /// Copies the people of an earlier laboratory; a list that the rules refuse leaves the new one without people, and
+    /// is told.
+    fn enlist(
+        &self,
+        document: &mut Document,
+        earlier: &str,
+        words: &Words,
+        now: NaiveDateTime,
+    ) -> Result<Option<String>, Trouble> {
+        let Some(earlier) = shelves::look(&self.store, earlier)? else {
+            return Ok(Some(words.say("notice-no-people")));
         };
-        let people = document
-            .session
-            .people
-            .iter()
-            .cloned()
-            .map(crate::domain::Person::expected_again)
-            .collect();
-        Ok(Command::Enlist {
-            bodies: document.session.bodies,
-            people,
-        })
+        let Enlisted { bodies, people } = Enlisted::from_earlier(&earlier, document);
+        let refused = document.perform(Command::Enlist { bodies, people }, now).err();
+        Ok(refused.map(|refusal| Labels::with(words).refusal(&refusal, &document.session)))
     }
 
-    /// Lets the laboratory go, and goes back to what is typed outside of one.
-    fn release(&mut self, words: &Words) -> Vec<Msg> {
-        let flushed = match self.writing.take() {
+    /// Lets the laboratory go once it is on the disk, and goes back to what is typed outside of one. While it cannot be
+    /// saved it is kept, and the app hears why.
+    fn release(&mut self, place: Place, words: &Words) -> Vec<Msg> {
+        if let Err(trouble) = self.flush() {
+            return vec![Msg::NotSaved(told(&trouble, words))];
+        }
+        let settled = self.notepad.as_mut().map_or(Ok(()), Notepad::settle);
+        let trouble = settled.err().map(|trouble| Msg::Trouble(told(&trouble, words)));
+        let mut msgs = vec![Msg::Released(place)];
+        msgs.extend(self.abandon(words));
+        msgs.extend(trouble);
+        msgs
+    }
+
+    /// Lets the laboratory go as it is.
+    fn abandon(&mut self, words: &Words) -> Vec<Msg> {
+        self.writing = None;
+        let kept = self.drafts_of_desk();
+        vec![kept.map_or_else(|trouble| Msg::Trouble(told(&trouble, words)), Msg::KeptAside)]
+    }
+
+    /// Waits until all that was given is on the disk.
+    ///
+    /// Errors: it is not.
+    pub fn flush(&mut self) -> Result<(), Trouble> {
+        match &self.writing {
             Some(Writing::Behind(saver, _)) => saver.flush(),
             Some(Writing::AtOnce(_)) | None => Ok(()),
-        };
-        let settled = flushed.and_then(|()| self.notepad.as_mut().map_or(Ok(()), Notepad::settle));
-        let told = |trouble| Msg::Trouble(told(&trouble, words));
-        let kept = self.drafts_of_desk().map_or_else(told, Msg::KeptAside);
-        [Some(kept), settled.err().map(told)]
-            .into_iter()
-            .flatten()
-            .collect()
-    }
-
-    fn shelves(&self, words: &Words) -> Vec<Shelf> {
-        match self.store.scan() {
-            Ok(entries) => entries
-                .iter()
-                .filter(|entry| entry.copy_of.is_none())
-                .map(|entry| shelf(entry, words))
-                .collect(),
-            Err(trouble) => {
-                vec![Shelf {
-                    id: String::new(),
-                    summary: None,
-                    trouble: Some(told(&trouble, words)),
-                }]
-            }
         }
-    }
-
-    fn read_all(&self) -> Vec<Document> {
-        let Ok(entries) = self.store.scan() else {
-            return Vec::new();
-        };
-        entries
-            .iter()
-            .filter(|entry| entry.copy_of.is_none())
-            .filter_map(|entry| match self.store.look(&entry.path) {
-                Ok(Reading::Whole(lifted) | Reading::ByHand(lifted)) => Some(lifted.document),
-                Ok(Reading::Newer { document, .. }) => document.map(|lifted| lifted.document),
-                Ok(Reading::Damaged(_)) | Err(_) => None,
-            })
-            .collect()
     }
 
     fn restore(&mut self, id: &str, words: &Words, now: NaiveDateTime) -> Msg {
@@ -419,24 +373,4 @@ impl Clerk {
 /// A trouble in a sentence.
 pub fn told(trouble: &Trouble, words: &Words) -> String {
     words.tell(trouble.key(), &trouble.facts())
-}
-
-fn shelf(entry: &Entry, words: &Words) -> Shelf {
-    let trouble = match &entry.shown {
-        Shown::Session(_) => None,
-        Shown::Newer { .. } => Some(words.say("notice-newer")),
-        Shown::Damaged(damage) => Some(words.tell(damage.key(), &damage.facts())),
-        Shown::Unreadable(cause) => Some(told(
-            &Trouble::CannotRead {
-                path: entry.path.clone(),
-                cause: cause.clone(),
-            },
-            words,
-        )),
-    };
-    Shelf {
-        id: entry.name(),
-        summary: entry.summary().cloned(),
-        trouble,
-    }
 }

@@ -8,6 +8,7 @@ mod notepad;
 mod orders;
 mod quiet;
 mod screen_loop;
+mod shelves;
 mod terminal;
 
 pub use arguments::{Arguments, command};

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use crossterm::event::Event;
 
-use super::clerk::{Clerk, Pen};
-use super::front::clock;
+use super::clerk::{Clerk, Pen, told};
+use super::front::{clock, refuse};
 use super::hearing::{Ears, Heard};
 use super::terminal::Taken;
 use crate::app::{Effect, Model, Msg, update, view};
@@ -34,9 +34,12 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     let mut taken = Taken::take()?;
     ears.listen_to_terminal()?;
     let code = serve(&mut model, &mut clerk, &mut taken, &ears);
-    clerk.do_effect(Effect::Release, &model.words, clock());
+    let flushed = clerk.flush();
     drop(taken);
-    code
+    match flushed {
+        Ok(()) => code,
+        Err(trouble) => Ok(refuse(&told(&trouble, &model.words), 1)),
+    }
 }
 
 fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &Ears) -> io::Result<ExitCode> {

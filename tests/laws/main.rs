@@ -16,6 +16,7 @@ fn act(document: &mut Document, act: &Act) -> bool {
     let before = document.clone();
     let done = match act.deed(&document.counters) {
         Deed::Do(command) => document.perform(command, act.at()),
+        Deed::All(commands) => document.perform_all(commands, act.at()),
         Deed::Undo => document.undo(act.at()),
         Deed::Redo => document.redo(act.at()),
     };

@@ -178,7 +178,9 @@ mod tests {
             .iter()
             .map(|step| match &step.deed {
                 crate::domain::Deed::Do(command) => command.clone(),
-                crate::domain::Deed::Undo | crate::domain::Deed::Redo => unreachable!(),
+                crate::domain::Deed::All(_) | crate::domain::Deed::Undo | crate::domain::Deed::Redo => {
+                    unreachable!()
+                }
             })
             .collect();
         let commands: Vec<&Command> = commands.iter().collect();

@@ -63,3 +63,6 @@ fault-choose = Choose one from the list.
 fault-date = Write the date like this: 17/5/2025.
 fault-time = Write the hour like this: 9:30.
 fault-number = A whole number is needed here.
+confirm-unsaved = Leave without saving?
+    .body = The last change is not on the disk. { $why }
+    .verb = Leave without saving

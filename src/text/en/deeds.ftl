@@ -44,3 +44,4 @@ deed-meeting = meeting of { $what }
 deed-loan = loan { $what }
 deed-offer = offer { $what }
 deed-log-entry = note “{ $what }”
+deed-and-more = { $deed } and { $more } more steps done together

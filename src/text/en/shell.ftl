@@ -34,3 +34,4 @@ notice-newer = This file comes from a newer version of cerchio: it can only be r
 space-name = Space { $mark }
 group-name = Group { $number }
 shell-faulty-settings = settings.ron, line { $line }, column { $column }: cannot be read ({ $said }). The usual choices are used; the file was not touched.
+notice-no-people = The laboratory to copy people from cannot be read: the new one starts without them. They can be copied later at the welcome desk.

@@ -63,3 +63,6 @@ fault-choose = Scegli una voce dell'elenco.
 fault-date = Scrivi la data così: 17/5/2025.
 fault-time = Scrivi l'ora così: 9:30.
 fault-number = Qui serve un numero intero.
+confirm-unsaved = Uscire senza salvare?
+    .body = L'ultima modifica non è sul disco. { $why }
+    .verb = Esci senza salvare

@@ -44,3 +44,4 @@ deed-meeting = incontro del { $what }
 deed-loan = prestito { $what }
 deed-offer = disponibilità { $what }
 deed-log-entry = nota «{ $what }»
+deed-and-more = { $deed } e altri { $more } passi fatti insieme

@@ -34,3 +34,4 @@ notice-newer = Questo file viene da una versione più nuova di cerchio: si può 
 space-name = Spazio { $mark }
 group-name = Gruppo { $number }
 shell-faulty-settings = settings.ron, riga { $line }, colonna { $column }: non si legge ({ $said }). Uso le scelte predefinite; il file non è stato toccato.
+notice-no-people = Il laboratorio da cui copiare le persone non si legge: il nuovo parte senza. Puoi copiarle più tardi dall'accoglienza.

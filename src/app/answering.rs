@@ -1,0 +1,78 @@
+//! What screens and dialogs ask for, answered in order.
+
+use super::dialog::{Answer, Dialog};
+use super::going::{abandon, go, leave_for};
+use super::model::{Told, desk};
+use super::performing::{Turn, perform_all, save, sentence, turn_back};
+use super::typing::open_form;
+use super::{Effect, Model};
+use crate::screen::{Ask, Place};
+
+/// Answers what a screen or a dialog asked for, in order.
+pub(super) fn answer(model: &mut Model, asks: Vec<Ask>, effects: &mut Vec<Effect>) {
+    match perform_all(model, &asks) {
+        Ok(()) if asks.iter().any(|ask| matches!(ask, Ask::Do(_))) => save(model, effects),
+        Ok(()) => {}
+        Err(why) => {
+            model.told = Told::Refused(sentence(model, &why));
+            return;
+        }
+    }
+    for ask in asks {
+        answer_one(model, ask, effects);
+    }
+}
+
+pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>) {
+    match ask {
+        Ask::Do(_) => {}
+        Ask::Form(purpose) => open_form(model, purpose),
+        Ask::Pick(pick) => model.dialogs.push(Dialog::pick(*pick)),
+        Ask::Confirm(confirm) => model.dialogs.push(Dialog::Confirm {
+            confirm: *confirm,
+            answer: Answer::Leave,
+        }),
+        Ask::Message(message) => model.dialogs.push(Dialog::Message {
+            message: *message,
+            first_row: 0,
+        }),
+        Ask::Act(name) => {
+            let desk = desk!(model);
+            let asks = model.screen.act(name, &desk);
+            answer(model, asks, effects);
+        }
+        Ask::Go(place) => leave_for(model, place, effects),
+        Ask::Back => leave_for(model, Place::Home, effects),
+        Ask::Tell(text) => model.told = Told::Said(text),
+        Ask::Undo => turn_back(model, Turn::Undo, effects),
+        Ask::Redo => turn_back(model, Turn::Redo, effects),
+        Ask::OpenLab(id) => ask_for_lab(model, id, effects),
+        Ask::Begin {
+            document,
+            people_from,
+        } => effects.push(Effect::Create {
+            document,
+            people_from,
+            typed: model.drafts.all(),
+        }),
+        Ask::Restore(id) => effects.push(Effect::Restore(id)),
+        Ask::ReadAll => effects.push(Effect::ReadAll),
+        Ask::Ring => effects.push(Effect::Ring),
+        Ask::Abandon(place) => abandon(model, place, effects),
+        Ask::Quit => effects.push(Effect::Quit),
+    }
+}
+
+/// A damaged file is a screen; a good one is opened.
+pub(super) fn ask_for_lab(model: &mut Model, id: String, effects: &mut Vec<Effect>) {
+    let is_damaged = model
+        .library
+        .shelves
+        .iter()
+        .any(|shelf| shelf.id == id && shelf.summary.is_none());
+    if is_damaged {
+        go(model, Place::Broken(id));
+    } else {
+        effects.push(Effect::Open(id));
+    }
+}

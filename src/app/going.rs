@@ -1,0 +1,114 @@
+//! From one place to another.
+
+use super::dialog::{Answer, Dialog};
+use super::drafts::Drafts;
+use super::model::Told;
+use super::typing::open_form;
+use super::{Effect, Model, Opened};
+use crate::screen::forms::Purpose;
+use crate::screen::{
+    Archive, Ask, Broken, Confirm, Home, Lab, NewLab, Open, Place, Registry, Saving, Screen,
+};
+use crate::widget::Values;
+
+/// Leaves for another place. A laboratory is left only once it is on the disk.
+pub(super) fn leave_for(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
+    if place == Place::Home && model.place == Place::Home {
+        effects.push(Effect::Quit);
+        return;
+    }
+    match (&model.open, model.place == Place::Lab && place != Place::Lab) {
+        (
+            Some(Open {
+                saving: Saving::Failed(why),
+                ..
+            }),
+            true,
+        ) => {
+            let confirm = unsaved(model, why.clone(), place);
+            model.dialogs.push(Dialog::Confirm {
+                confirm,
+                answer: Answer::Leave,
+            });
+        }
+        (Some(_), true) => effects.push(Effect::Release(place)),
+        (Some(_) | None, _) => arrive(model, place, effects),
+    }
+}
+
+/// The question before leaving a laboratory that is not on the disk.
+fn unsaved(model: &Model, why: String, place: Place) -> Confirm {
+    Confirm {
+        title: model.words.say("confirm-unsaved"),
+        body: model.words.tell("confirm-unsaved.body", &[("why", why.into())]),
+        verb: model.words.say("confirm-unsaved.verb"),
+        asks: vec![Ask::Abandon(place)],
+    }
+}
+
+/// The laboratory is on the disk and let go: on to the place one was leaving for.
+pub(super) fn released(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
+    model.open = None;
+    model.drafts = Drafts::default();
+    effects.push(Effect::LookAtShelves);
+    arrive(model, place, effects);
+}
+
+/// Leaves a laboratory that could not be saved, as its facilitator decided.
+pub(super) fn abandon(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
+    effects.push(Effect::Abandon);
+    released(model, place, effects);
+}
+
+fn arrive(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
+    if place == Place::NewLab {
+        effects.push(Effect::ReadTemplates);
+    }
+    go(model, place);
+}
+
+pub(super) fn go(model: &mut Model, place: Place) {
+    let screen: Box<dyn Screen> = match &place {
+        Place::Home => Box::new(Home::default()),
+        Place::NewLab => Box::new(NewLab::default()),
+        Place::Lab => Box::new(Lab::at_now(&model.desk())),
+        Place::Registry => Box::new(Registry::of(&model.desk())),
+        Place::Archive => Box::new(Archive::of(&model.desk())),
+        Place::Broken(id) => {
+            let shelf = model.library.shelves.iter().find(|shelf| &shelf.id == id);
+            Box::new(Broken::new(
+                id.clone(),
+                shelf.and_then(|shelf| shelf.trouble.clone()).unwrap_or_default(),
+            ))
+        }
+    };
+    model.screen = screen;
+    model.place = place;
+}
+
+pub(super) fn opened_lab(model: &mut Model, opened: Opened) {
+    model.open = Some(Open {
+        document: opened.document,
+        access: opened.access,
+        saving: Saving::Quiet,
+    });
+    model.drafts = Drafts::new(opened.drafts);
+    model.warned = None;
+    model.dialogs.clear();
+    go(model, Place::Lab);
+    model.told = opened.notice.map_or(Told::Nothing, Told::Said);
+    if let Some(purpose) = model.drafts.last().cloned() {
+        open_form(model, purpose);
+    }
+}
+
+/// Goes back to the new laboratory that was being described when the program ended.
+pub(super) fn resume(model: &mut Model, typed: Vec<(Purpose, Values)>) {
+    model.drafts = Drafts::new(typed);
+    if let Some(Purpose::NewLab { template }) = model.drafts.last().cloned()
+        && model.library.template(&template).is_some()
+    {
+        go(model, Place::NewLab);
+        open_form(model, Purpose::NewLab { template });
+    }
+}

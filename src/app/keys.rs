@@ -1,0 +1,98 @@
+//! Keys: the dialog on top has them, else the screen, else its actions.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::answering::answer;
+use super::dialog::{Dialog, Outcome};
+use super::model::{Told, desk};
+use super::typing::press_form;
+use super::{Effect, Model};
+use crate::screen::{Action, Ask, Pick, Screen};
+use crate::widget::{Item, key_name};
+
+pub(super) fn press(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
+    // Elsewhere it ends a program at once; whoever presses it wants to know how to leave this one.
+    if key.code == KeyCode::Char('c') && key.modifiers == KeyModifiers::CONTROL {
+        model.told = Told::Said(model.words.say("told-how-to-leave"));
+        return;
+    }
+    model.told = Told::Nothing;
+    match model.dialogs.last_mut() {
+        Some(Dialog::Form { .. }) => press_form(model, key, effects),
+        Some(dialog) => {
+            let outcome = dialog.key(key);
+            settle(model, outcome, effects);
+        }
+        None => press_screen(model, key, effects),
+    }
+}
+
+pub(super) fn press_screen(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
+    if key.code == KeyCode::F(1) || key.code == KeyCode::Char('?') {
+        open_palette(model);
+        return;
+    }
+    let desk = desk!(model);
+    let asks = match model.screen.key(key, &desk) {
+        Some(asks) => asks,
+        None => match model
+            .screen
+            .actions(&desk)
+            .into_iter()
+            .find(|action| action.is_for(&key))
+        {
+            Some(action) => do_action(model.screen.as_mut(), &action, &desk),
+            None => return,
+        },
+    };
+    answer(model, asks, effects);
+}
+
+/// Does an action, or says why it cannot be done.
+pub(super) fn do_action(screen: &mut dyn Screen, action: &Action, desk: &crate::screen::Desk) -> Vec<Ask> {
+    match &action.block {
+        Some(reason) => vec![Ask::Tell(reason.clone())],
+        None => screen.act(action.name, desk),
+    }
+}
+
+/// The searchable list of what can be done here; Enter does it.
+pub(super) fn open_palette(model: &mut Model) {
+    let desk = model.desk();
+    let items = model
+        .screen
+        .actions(&desk)
+        .into_iter()
+        .map(|action| {
+            let note = match &action.block {
+                Some(reason) => desk.tell("palette-blocked", &[("reason", reason.clone().into())]),
+                None => desk.say(&format!("act-{}.help", action.name)),
+            };
+            let item = Item {
+                label: desk.say(&format!("act-{}", action.name)),
+                aside: key_name(&action.key, desk.words),
+                note,
+            };
+            let ask = match action.block {
+                Some(reason) => Ask::Tell(reason),
+                None => Ask::Act(action.name),
+            };
+            (item, vec![ask])
+        })
+        .collect();
+    let pick = Pick {
+        title: desk.say("palette-title"),
+        items,
+    };
+    model.dialogs.push(Dialog::pick(pick));
+}
+
+pub(super) fn settle(model: &mut Model, outcome: Outcome, effects: &mut Vec<Effect>) {
+    match outcome {
+        Outcome::Stays => {}
+        Outcome::Closes(asks) => {
+            model.dialogs.pop();
+            answer(model, asks, effects);
+        }
+    }
+}

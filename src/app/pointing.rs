@@ -1,0 +1,64 @@
+//! The mouse: whatever can be clicked was noted while painting.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
+
+use super::answering::answer;
+use super::dialog::Dialog;
+use super::keys::{do_action, open_palette, press, settle};
+use super::model::desk;
+use super::typing::submit;
+use super::{Effect, Model};
+use crate::screen::Hit;
+
+pub(super) fn point(model: &mut Model, mouse: MouseEvent, effects: &mut Vec<Effect>) {
+    match mouse.kind {
+        MouseEventKind::ScrollDown => press(model, KeyEvent::new(KeyCode::Down, KeyModifiers::NONE), effects),
+        MouseEventKind::ScrollUp => press(model, KeyEvent::new(KeyCode::Up, KeyModifiers::NONE), effects),
+        MouseEventKind::Down(MouseButton::Left) => {
+            let place = Position::new(mouse.column, mouse.row);
+            let hit = model
+                .hits
+                .borrow()
+                .iter()
+                .rev()
+                .find(|(area, _)| area.contains(place))
+                .map(|(_, hit)| hit.clone());
+            if let Some(hit) = hit {
+                click(model, &hit, effects);
+            }
+        }
+        _ => {}
+    }
+}
+
+pub(super) fn click(model: &mut Model, hit: &Hit, effects: &mut Vec<Effect>) {
+    match (hit, model.dialogs.last_mut()) {
+        (Hit::Dialog(row), Some(Dialog::Form { form, .. })) if *row == form.fields.len() => {
+            submit(model, effects)
+        }
+        (Hit::Dialog(row), Some(dialog)) => {
+            let outcome = dialog.click(*row);
+            settle(model, outcome, effects);
+        }
+        (Hit::Act(name), None) => {
+            let desk = desk!(model);
+            let action = model
+                .screen
+                .actions(&desk)
+                .into_iter()
+                .find(|action| action.name == *name);
+            let asks = action.map_or_else(Vec::new, |action| {
+                do_action(model.screen.as_mut(), &action, &desk)
+            });
+            answer(model, asks, effects);
+        }
+        (Hit::Row(row), None) => {
+            let desk = desk!(model);
+            let asks = model.screen.click(*row, &desk);
+            answer(model, asks, effects);
+        }
+        (Hit::Help, None) => open_palette(model),
+        (Hit::Act(_) | Hit::Row(_) | Hit::Help, Some(_)) | (Hit::Dialog(_), None) => {}
+    }
+}

@@ -1,0 +1,134 @@
+//! Forms: what is typed is kept aside at once, and becomes commands all together.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::answering::answer;
+use super::dialog::Dialog;
+use super::keys::press;
+use super::model::{Told, desk};
+use super::performing::{NotDone, perform_all, save, sentence};
+use super::{Effect, Model};
+use crate::screen::Ask;
+use crate::screen::forms::{self, Purpose};
+use crate::widget::{Fault, FormEvent};
+
+pub(super) fn open_form(model: &mut Model, purpose: Purpose) {
+    let mut form = forms::build(&purpose, &model.desk());
+    let untouched = form.values();
+    if let Some(values) = model.drafts.of(&purpose) {
+        form.fill(values);
+        model.told = Told::Said(model.words.say("told-found-again"));
+    }
+    model.dialogs.push(Dialog::Form {
+        form: Box::new(form),
+        purpose,
+        untouched,
+    });
+}
+
+pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
+    let Some(Dialog::Form {
+        form,
+        purpose,
+        untouched,
+    }) = model.dialogs.last_mut()
+    else {
+        return;
+    };
+    match form.key(key) {
+        FormEvent::Changed => {
+            let values = form.values();
+            if values != *untouched {
+                model.drafts.keep(purpose, values);
+                effects.push(Effect::Keep(model.drafts.all()));
+            } else if model.drafts.of(purpose).is_some() {
+                model.drafts.drop(purpose);
+                effects.push(Effect::Keep(model.drafts.all()));
+            }
+        }
+        FormEvent::Left => {
+            if form.values() != *untouched {
+                model.told = Told::Said(model.words.say("told-kept-aside"));
+            }
+            model.dialogs.pop();
+        }
+        FormEvent::Submitted => submit(model, effects),
+    }
+}
+
+/// Reads the form on top: all its commands are performed, or none and the form says why.
+pub(super) fn submit(model: &mut Model, effects: &mut Vec<Effect>) {
+    let Some(Dialog::Form { form, purpose, .. }) = model.dialogs.last() else {
+        return;
+    };
+    let (purpose, values) = (purpose.clone(), form.values());
+    let read = forms::read(&purpose, &values, &model.desk());
+    let result = read.and_then(|asks| match perform_all(model, &asks) {
+        Ok(()) => Ok(asks),
+        Err(why) => Err(vec![refused_fault(model, &why)]),
+    });
+    match result {
+        Ok(asks) => {
+            model.dialogs.pop();
+            model.drafts.drop(&purpose);
+            if asks.iter().any(|ask| matches!(ask, Ask::Do(_))) {
+                save(model, effects);
+            }
+            // After the save, which is what makes a draft needless. A new laboratory forgets it once it is written.
+            if !asks.iter().any(|ask| matches!(ask, Ask::Begin { .. })) {
+                effects.push(Effect::Keep(model.drafts.all()));
+            }
+            let rest = asks
+                .into_iter()
+                .filter(|ask| !matches!(ask, Ask::Do(_)))
+                .collect();
+            answer(model, rest, effects);
+        }
+        Err(faults) => {
+            if let Some(Dialog::Form { form, .. }) = model.dialogs.last_mut() {
+                form.blame(&faults);
+            }
+        }
+    }
+}
+
+pub(super) fn refused_fault(model: &Model, why: &NotDone) -> Fault {
+    Fault {
+        field: String::new(),
+        text: sentence(model, why),
+    }
+}
+
+pub(super) fn paste(model: &mut Model, text: &str, effects: &mut Vec<Effect>) {
+    match model.dialogs.last_mut() {
+        Some(Dialog::Form { form, purpose, .. }) => {
+            let n_left_out = form.paste(text);
+            if n_left_out > 0 {
+                let facts = [("letters", n_left_out.into())];
+                model.told = Told::Refused(model.words.tell("told-paste-cut", &facts));
+            }
+            model.drafts.keep(purpose, form.values());
+            effects.push(Effect::Keep(model.drafts.all()));
+        }
+        Some(Dialog::Pick { .. }) => {
+            for key in pasted(text) {
+                press(model, key, effects);
+            }
+        }
+        Some(Dialog::Confirm { .. } | Dialog::Message { .. }) => {}
+        // Only a search box takes it: letters that were not typed are no orders.
+        None => {
+            for key in pasted(text) {
+                let desk = desk!(model);
+                let asks = model.screen.key(key, &desk).unwrap_or_default();
+                answer(model, asks, effects);
+            }
+        }
+    }
+}
+
+/// The first letters of a pasted text, as keys.
+pub(super) fn pasted(text: &str) -> impl Iterator<Item = KeyEvent> {
+    let letters = text.chars().filter(|letter| !letter.is_control()).take(80);
+    letters.map(|letter| KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE))
+}

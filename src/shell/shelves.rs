@@ -1,0 +1,95 @@
+//! What is on the shelves: the laboratories and the formats on the disk, as the app knows them.
+
+use super::clerk::told;
+use super::orders::template_fault;
+use crate::app::Msg;
+use crate::domain::Document;
+use crate::format::{self, Template, built_in};
+use crate::screen::Shelf;
+use crate::store::{Entry, Reading, Shown, Store, Trouble};
+use crate::text::Words;
+
+/// Every laboratory, copies left out. A folder that cannot be read is a shelf that says so, never an empty list.
+pub fn all(store: &Store, words: &Words) -> Vec<Shelf> {
+    match store.scan() {
+        Ok(entries) => {
+            let own = entries.iter().filter(|entry| entry.copy_of.is_none());
+            own.map(|entry| shelf(entry, words)).collect()
+        }
+        Err(trouble) => {
+            vec![Shelf {
+                id: String::new(),
+                summary: None,
+                trouble: Some(told(&trouble, words)),
+            }]
+        }
+    }
+}
+
+/// The formats of the program and of the user. Those of the program are there whatever happens to the others.
+pub fn templates(store: &Store, words: &Words) -> Msg {
+    let shipped = || -> Vec<Template> {
+        built_in()
+            .into_iter()
+            .filter_map(|(_, text)| format::read(text).ok())
+            .collect()
+    };
+    let (templates, faults) = match store.formats(shipped()) {
+        Ok(formats) => {
+            let faults = formats
+                .faulty
+                .iter()
+                .map(|faulty| template_fault(faulty, words))
+                .collect();
+            (formats.templates, faults)
+        }
+        Err(trouble) => (shipped(), vec![told(&trouble, words)]),
+    };
+    Msg::Templates { templates, faults }
+}
+
+/// Every laboratory, read whole. Those that cannot be read are on the shelves with what is wrong.
+pub fn read_all(store: &Store, words: &Words) -> Vec<Msg> {
+    let entries = match store.scan() {
+        Ok(entries) => entries,
+        Err(trouble) => return vec![Msg::Trouble(told(&trouble, words))],
+    };
+    let own = entries.iter().filter(|entry| entry.copy_of.is_none());
+    let documents = own
+        .filter_map(|entry| document(store.look(&entry.path).ok()?))
+        .collect();
+    vec![Msg::Shelves(all(store, words)), Msg::ReadAll(documents)]
+}
+
+/// One laboratory by its id; none when its file is not one that can be read.
+pub fn look(store: &Store, id: &str) -> Result<Option<Document>, Trouble> {
+    Ok(document(store.look(&store.places.session(id))?))
+}
+
+fn document(reading: Reading) -> Option<Document> {
+    match reading {
+        Reading::Whole(lifted) | Reading::ByHand(lifted) => Some(lifted.document),
+        Reading::Newer { document, .. } => document.map(|lifted| lifted.document),
+        Reading::Damaged(_) => None,
+    }
+}
+
+fn shelf(entry: &Entry, words: &Words) -> Shelf {
+    let trouble = match &entry.shown {
+        Shown::Session(_) => None,
+        Shown::Newer { .. } => Some(words.say("notice-newer")),
+        Shown::Damaged(damage) => Some(words.tell(damage.key(), &damage.facts())),
+        Shown::Unreadable(cause) => {
+            let trouble = Trouble::CannotRead {
+                path: entry.path.clone(),
+                cause: cause.clone(),
+            };
+            Some(told(&trouble, words))
+        }
+    };
+    Shelf {
+        id: entry.name(),
+        summary: entry.summary().cloned(),
+        trouble,
+    }
+}
