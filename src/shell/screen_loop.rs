@@ -1,5 +1,6 @@
 //! The loop: hear, update, do, paint.
 
+use std::collections::VecDeque;
 use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -95,8 +96,8 @@ fn attend(
 
 /// Takes one message and does all that follows from it; a code when the program is to end.
 fn take(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, msg: Msg) -> io::Result<Option<ExitCode>> {
-    let mut waiting = vec![msg];
-    while let Some(msg) = waiting.pop() {
+    let mut waiting = VecDeque::from([msg]);
+    while let Some(msg) = waiting.pop_front() {
         for effect in update(model, msg) {
             match effect {
                 Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),

@@ -25,6 +25,8 @@ pub struct Act {
 /// What an act comes to in a document.
 pub enum Deed {
     Do(Command),
+    /// Several of one gesture.
+    All(Vec<Command>),
     Undo,
     Redo,
 }
@@ -47,7 +49,11 @@ impl Act {
         match self.which {
             0..=3 => Deed::Undo,
             4..=5 => Deed::Redo,
-            6..=23 => Deed::Do(Command::put(self.record(counters))),
+            6..=8 => Deed::All(vec![
+                self.of_people_and_day(),
+                Command::put(self.record(counters)),
+            ]),
+            9..=23 => Deed::Do(Command::put(self.record(counters))),
             24..=31 => Deed::Do(self.of_people_and_day()),
             _ => Deed::Do(self.of_sheets_and_tables(counters)),
         }

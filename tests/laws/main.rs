@@ -90,7 +90,7 @@ proptest! {
         let mut ever = ids(&document.session);
         for dice in &acts {
             let before = ids(&document.session);
-            let is_new_deed = matches!(dice.deed(&document.counters), Deed::Do(_));
+            let is_new_deed = matches!(dice.deed(&document.counters), Deed::Do(_) | Deed::All(_));
             act(&mut document, dice);
             let now = ids(&document.session);
             if is_new_deed {

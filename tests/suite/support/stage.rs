@@ -117,7 +117,9 @@ impl Stage {
     pub fn send(&mut self, msg: Msg) {
         let effects = update(&mut self.model, msg);
         let Some(clerk) = &mut self.clerk else {
-            self.effects.extend(effects);
+            for effect in effects {
+                self.play(effect);
+            }
             return;
         };
         let model = &self.model;
@@ -127,6 +129,14 @@ impl Stage {
         let answers: Vec<Msg> = answers.collect();
         for answer in answers {
             self.send(answer);
+        }
+    }
+
+    /// Without a disk, a laboratory is let go at once; the rest is noted.
+    fn play(&mut self, effect: Effect) {
+        match effect {
+            Effect::Release(place) => self.send(Msg::Released(place)),
+            effect => self.effects.push(effect),
         }
     }
 
