@@ -50,7 +50,8 @@ fn noise_on_the_line_does_not_stop_the_program() {
     }
 }
 
-/// The same bytes for the same seed.
+/// The same bytes for the same seed. The three that a terminal turns into signals once it is given back are left out:
+/// arriving in that instant, they make it throw away what the program wrote last.
 fn noise(seed: u64, len: usize) -> Vec<u8> {
     let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let mut next = || {
@@ -59,5 +60,14 @@ fn noise(seed: u64, len: usize) -> Vec<u8> {
         state ^= state << 17;
         state.to_le_bytes()
     };
-    (0..len).map(|_| next()[0]).collect()
+    let bytes = (0..len).map(|_| next()[0]);
+    bytes
+        .map(|byte| {
+            if matches!(byte, 0x03 | 0x1a | 0x1c) {
+                b' '
+            } else {
+                byte
+            }
+        })
+        .collect()
 }
