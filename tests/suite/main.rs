@@ -15,5 +15,6 @@ mod rehearsal;
 mod support;
 #[cfg(unix)]
 mod terminal;
+mod undo;
 mod wall;
 mod welcome;

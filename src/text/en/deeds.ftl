@@ -44,4 +44,7 @@ deed-meeting = meeting of { $what }
 deed-loan = loan { $what }
 deed-offer = offer { $what }
 deed-log-entry = note “{ $what }”
-deed-and-more = { $deed } and { $more } more steps done together
+deed-and-more = { $more ->
+    [one] { $deed }, with one more step
+   *[other] { $deed }, with { $more } more steps
+  }

@@ -44,4 +44,7 @@ deed-meeting = incontro del { $what }
 deed-loan = prestito { $what }
 deed-offer = disponibilità { $what }
 deed-log-entry = nota «{ $what }»
-deed-and-more = { $deed } e altri { $more } passi fatti insieme
+deed-and-more = { $more ->
+    [one] { $deed }, con un altro passo
+   *[other] { $deed }, con altri { $more } passi
+  }
