@@ -141,7 +141,7 @@ fn laid(session: &Session, round: u32, table: &Id, traveller: &Id) -> Seating {
     }
 }
 
-fn is_seated(session: &Session, round: u32, person: &Id) -> bool {
+pub fn is_seated(session: &Session, round: u32, person: &Id) -> bool {
     let mut of_round = session
         .cafe
         .seatings

@@ -1,6 +1,6 @@
 //! Handovers: a traveller takes over a café table.
 
-use super::{people, record};
+use super::{cafe, people, record};
 use crate::domain::{Handover, Id, Refusal, Seating, Session};
 
 /// Makes a traveller the host of a table from a round on.
@@ -121,21 +121,22 @@ fn lay_if_missing(session: &mut Session, handover: &Handover) {
 }
 
 fn change_host(session: &mut Session, handover: &Handover, round: u32, successor: Option<&Id>) {
-    let of_round = session
-        .cafe
-        .seatings
-        .iter_mut()
-        .filter(|seating| seating.round == round);
-    for seating in of_round {
+    let seatings = &mut session.cafe.seatings;
+    for seating in seatings.iter_mut().filter(|seating| seating.round == round) {
+        if seating.table == handover.table {
+            seating.host = Some(handover.to.clone());
+        }
+    }
+    // In a round laid by hand the old host may already have a chair.
+    let free = successor.filter(|person| !cafe::is_seated(session, round, person));
+    let seatings = &mut session.cafe.seatings;
+    for seating in seatings.iter_mut().filter(|seating| seating.round == round) {
         let chair = seating
             .travellers
             .iter()
             .position(|person| person == &handover.to);
         if let Some(chair) = chair {
-            seating.travellers.splice(chair..=chair, successor.cloned());
-        }
-        if seating.table == handover.table {
-            seating.host = Some(handover.to.clone());
+            seating.travellers.splice(chair..=chair, free.cloned());
         }
     }
 }
@@ -207,6 +208,18 @@ mod tests {
             seating(2, "V01", "P03", "P05 P04"),
             seating(2, "V02", "P02", "P06"),
         ];
+        assert_eq!(second_round(&lab), expected);
+    }
+
+    #[test]
+    fn an_old_host_who_has_a_chair_already_gets_no_second_one() {
+        let mut lab = Lab::with_people(4);
+        lab.does(Command::SeatAll(vec![
+            seating(1, "V01", "P01", "P03"),
+            seating(2, "V02", "P02", "P01 P03"),
+        ]));
+        lab.does(hand_over(2, "P03"));
+        let expected = [seating(2, "V02", "P02", "P01"), seating(2, "V01", "P03", "")];
         assert_eq!(second_round(&lab), expected);
     }
 

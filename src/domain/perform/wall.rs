@@ -3,31 +3,47 @@
 use chrono::NaiveDateTime;
 
 use super::{people, proposals, record};
+use crate::domain::reading::{authors_merged_into, conveners_of};
 use crate::domain::{Cell, Id, Move, Noun, Proposal, ProposalState, Refusal, Session, SignUp, Walk};
 
-/// Refuses a cell that holds another topic, and a slot in which the proposer already convenes.
+/// Refuses a cell that holds another topic, and a slot in which one of its conveners already convenes.
 pub fn check_cell(session: &Session, topic: &Proposal, cell: &Cell) -> Result<(), Refusal> {
-    let others = session
-        .proposals
-        .iter()
-        .filter(|other| other.id != topic.id && other.is_standing());
+    let mut on_the_wall = session.proposals.iter().filter(|other| other.is_standing());
+    let taken = on_the_wall.find(|other| other.id != topic.id && other.position.cell.as_ref() == Some(cell));
+    if let Some(other) = taken {
+        return Err(Refusal::CellTaken {
+            cell: cell.clone(),
+            topic: other.id.clone(),
+        });
+    }
+    let mut conveners = authors_merged_into(session, &topic.id);
+    conveners.extend(&topic.author);
+    check_free(session, &conveners, (&topic.id, None), &cell.slot)
+}
+
+/// Refuses a slot in which one of the conveners of a topic already convenes another.
+///
+/// With the topic comes the one that is about to be merged into it.
+fn check_free(
+    session: &Session,
+    conveners: &[&Id],
+    (topic, merged): (&Id, Option<&Id>),
+    slot: &Id,
+) -> Result<(), Refusal> {
+    let others = session.proposals.iter().filter(|other| {
+        let meets = other
+            .position
+            .cell
+            .as_ref()
+            .is_some_and(|cell| &cell.slot == slot);
+        meets && other.is_standing() && &other.id != topic && Some(&other.id) != merged
+    });
     for other in others {
-        let Some(taken) = &other.position.cell else {
-            continue;
-        };
-        if taken == cell {
-            return Err(Refusal::CellTaken {
-                cell: cell.clone(),
-                topic: other.id.clone(),
-            });
-        }
-        if let Some(person) = &topic.author
-            && taken.slot == cell.slot
-            && other.author.as_ref() == Some(person)
-        {
+        let theirs = conveners_of(session, &other.id);
+        if let Some(person) = conveners.iter().find(|person| theirs.contains(person)) {
             return Err(Refusal::ConvenesTwo {
-                person: person.clone(),
-                topic: topic.id.clone(),
+                person: (*person).clone(),
+                topic: topic.clone(),
                 other: other.id.clone(),
             });
         }
@@ -84,6 +100,9 @@ pub fn merge(
             topic: id.clone(),
             into: into.clone(),
         });
+    }
+    if let Some(cell) = &survivor.position.cell {
+        check_free(session, &conveners_of(session, id), (into, Some(id)), &cell.slot)?;
     }
     let topic = proposals::find(session, id)?;
     topic.position.cell = None;

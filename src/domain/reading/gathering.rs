@@ -26,15 +26,15 @@ fn lines_with_groups<'a>(session: &'a Session, template: &Template) -> impl Iter
     session.day.programme.iter().filter(is_group)
 }
 
-/// Returns who took part in a group, each once: its convener and who signed up, if they came, and who walked in.
+/// Returns who took part in a group, each once: its conveners and who signed up, if they came, and who walked in.
 ///
 /// Who walked on was there all the same. Once there is a report, its participants come first.
 pub fn took_part<'a>(session: &'a Session, topic: &Id) -> Vec<&'a Id> {
     let reported = session.report_on(topic).map(|report| report.participants.iter());
-    let convener = session.proposal(topic).and_then(|topic| topic.author.as_ref());
+    let conveners = super::conveners_of(session, topic);
     let signed = super::interested_in(session, topic);
     let came = |id: &&Id| session.person(id).is_some_and(|person| person.attendance.came());
-    let expected = convener.into_iter().chain(signed).filter(came);
+    let expected = conveners.into_iter().chain(signed).filter(came);
     let walked = walks_into(session, topic).map(|walk| &walk.person);
     let mut people: Vec<&Id> = Vec::new();
     for person in reported.into_iter().flatten().chain(expected).chain(walked) {
@@ -64,7 +64,9 @@ pub fn group_of<'a>(session: &'a Session, slot: &Id, person: &Id) -> Option<&'a 
     if let Some(walk) = last {
         return walk.to.as_ref();
     }
-    let convened = topics.iter().find(|topic| topic.author.as_ref() == Some(person));
+    let convened = topics
+        .iter()
+        .find(|topic| super::conveners_of(session, &topic.id).contains(&person));
     let signed = || {
         let is_mine = |topic: &Id| super::interested_in(session, topic).contains(&person);
         topics.iter().find(|topic| is_mine(&topic.id))

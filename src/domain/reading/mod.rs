@@ -21,6 +21,7 @@ pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wan
 pub use rivals::{Rival, rivals_of};
 pub use votes::{cluster_dots, clusters_by_dots, dots_on, unclustered, voted_without_owner};
 pub use wall::{
-    Clash, Overlaps, clashes_if_moved, clashes_of_wall, free_cells, interested_in, missing_reports, topic_in,
-    topics_of_slot, topics_off_the_wall,
+    Clash, Overlaps, clashes_if_moved, clashes_of_wall, conveners_of, free_cells, interested_in,
+    missing_reports, topic_in, topics_of_slot, topics_off_the_wall,
 };
+pub(super) use wall::{authors_merged_into, survivor_of};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Cell, Id, Proposal, Session};
+use crate::domain::{Cell, Id, Proposal, ProposalState, Session};
 use crate::format::KindId;
 
 /// A person interested in several topics of one slot.
@@ -73,6 +73,44 @@ pub fn topics_off_the_wall<'a>(session: &'a Session, kind: &KindId) -> Vec<&'a P
         .collect()
 }
 
+/// Returns who convenes a topic: whose it is, and whose were the topics merged into it.
+pub fn conveners_of<'a>(session: &'a Session, topic: &Id) -> Vec<&'a Id> {
+    let own = session.proposal(topic).and_then(|own| own.author.as_ref());
+    let mut people = authors_merged_into(session, topic);
+    people.retain(|person| Some(*person) != own);
+    people.splice(0..0, own);
+    people
+}
+
+/// Returns whose were the topics merged into one, each once.
+pub fn authors_merged_into<'a>(session: &'a Session, topic: &Id) -> Vec<&'a Id> {
+    let mut people: Vec<&Id> = Vec::new();
+    let others = session.proposals.iter().filter(|other| &other.id != topic);
+    let merged = others.filter(|other| survivor_of(session, other) == topic);
+    for author in merged.filter_map(|other| other.author.as_ref()) {
+        if !people.contains(&author) {
+            people.push(author);
+        }
+    }
+    people
+}
+
+/// Returns the topic in which a sheet lives on: itself, or the one it was merged into in the end.
+pub fn survivor_of<'a>(session: &'a Session, sheet: &'a Proposal) -> &'a Id {
+    let mut last = sheet;
+    // As many steps as there are sheets: a file edited by hand may merge in a circle.
+    for _ in &session.proposals {
+        let ProposalState::Merged { into, .. } = &last.state else {
+            break;
+        };
+        match session.proposal(into) {
+            Some(next) => last = next,
+            None => break,
+        }
+    }
+    &last.id
+}
+
 /// Returns who signed up for a topic, in the order of the signatures.
 pub fn interested_in<'a>(session: &'a Session, topic: &Id) -> Vec<&'a Id> {
     let of_topic = session
@@ -125,10 +163,10 @@ fn clashes(session: &Session, slots: &BTreeMap<&Id, &Id>) -> Vec<Clash> {
         .sign_ups
         .iter()
         .map(|sign_up| (&sign_up.person, &sign_up.topic));
-    let convened = session
-        .proposals
-        .iter()
-        .filter_map(|topic| topic.author.as_ref().map(|author| (author, &topic.id)));
+    let convened = session.proposals.iter().filter_map(|topic| {
+        let author = topic.author.as_ref()?;
+        Some((author, survivor_of(session, topic)))
+    });
     let mut wanted: BTreeMap<(&Id, &Id), Vec<Id>> = BTreeMap::new();
     for (person, topic) in convened.chain(signed) {
         let Some(slot) = slots.get(topic) else {
@@ -153,7 +191,8 @@ fn clashes(session: &Session, slots: &BTreeMap<&Id, &Id>) -> Vec<Clash> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::sample::{Lab, cell, id, ids};
+    use crate::domain::Command;
+    use crate::domain::sample::{Lab, at, cell, id, ids};
 
     /// T01 and T02 in the first slot, T03 in the second, T04 off the wall.
     fn wall() -> Lab {
@@ -198,6 +237,36 @@ mod tests {
             topics: ids("T01 T04"),
         };
         assert_eq!(clashes_of_wall(lab.session()), [clash]);
+    }
+
+    #[test]
+    fn who_proposed_a_merged_topic_convenes_the_other_and_is_interested() {
+        let mut lab = wall();
+        lab.does(Command::Merge {
+            topic: id("T04"),
+            into: id("T01"),
+            at: at("10:05"),
+            note: "sono la stessa domanda".to_owned(),
+        });
+        lab.signs_up("P04", "T03");
+        assert_eq!(conveners_of(lab.session(), &id("T01")), [&id("P01"), &id("P04")]);
+        lab.moves("T03", None);
+        lab.moves("T03", Some(cell("F02", "SP02")));
+        let there = clashes_if_moved(lab.session(), &id("T01"), Some(&cell("F02", "SP01")));
+        assert_eq!(there, Overlaps { before: 0, after: 1 });
+    }
+
+    #[test]
+    fn topics_merged_in_a_circle_by_hand_are_read_all_the_same() {
+        let mut session = wall().session().clone();
+        for (topic, into) in [(0, "T02"), (1, "T01")] {
+            session.proposals[topic].state = ProposalState::Merged {
+                into: id(into),
+                at: at("10:05"),
+                note: String::new(),
+            };
+        }
+        assert!(clashes_of_wall(&session).is_empty());
     }
 
     #[test]

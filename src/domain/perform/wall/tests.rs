@@ -206,3 +206,43 @@ fn who_never_came_does_not_walk() {
         Refusal::NotHere { person: id("P04") }
     );
 }
+
+#[test]
+fn both_proposers_convene_a_merged_topic() {
+    let mut lab = wall();
+    lab.does(merge("T01", "T02"));
+    let mut third = topic("T04", "P01");
+    third.position.cell = Some(cell("F02", "SP02"));
+    assert_eq!(
+        lab.refuses_to_put(Record::Proposal(third)),
+        Refusal::ConvenesTwo {
+            person: id("P01"),
+            topic: id("T04"),
+            other: id("T02")
+        }
+    );
+    lab.posts("T04", "P01", Some(cell("F01", "SP01")));
+    assert_eq!(
+        lab.refuses(moving("T02", Some(cell("F01", "SP02")))),
+        Refusal::ConvenesTwo {
+            person: id("P01"),
+            topic: id("T02"),
+            other: id("T04")
+        }
+    );
+}
+
+#[test]
+fn a_merge_that_gives_a_proposer_two_topics_in_a_slot_is_refused() {
+    let mut lab = wall();
+    lab.posts("T04", "P01", Some(cell("F02", "SP02")));
+    assert_eq!(
+        lab.refuses(merge("T01", "T02")),
+        Refusal::ConvenesTwo {
+            person: id("P01"),
+            topic: id("T02"),
+            other: id("T04")
+        }
+    );
+    lab.does(merge("T04", "T02"));
+}
