@@ -103,7 +103,8 @@ impl Names for Proposal {
 
 impl Names for SignUp {
     fn names(&self) -> Vec<Naming<'_>> {
-        [all([&self.topic], PROPOSAL), all([&self.person], PERSON)].concat()
+        let topics = [&self.topic].into_iter().chain(&self.from);
+        [all(topics, PROPOSAL), all([&self.person], PERSON)].concat()
     }
 }
 

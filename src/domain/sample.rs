@@ -280,10 +280,7 @@ impl Lab {
 }
 
 pub fn sign_up(person: &str, topic: &str) -> Command {
-    Command::SignUp(SignUp {
-        topic: id(topic),
-        person: id(person),
-    })
+    Command::SignUp(SignUp::new(id(topic), id(person)))
 }
 
 pub fn moving(topic: &str, to: Option<Cell>) -> Command {

@@ -19,6 +19,35 @@ pub struct Wall {
 pub struct SignUp {
     pub topic: Id,
     pub person: Id,
+    /// The topics it was made for, where some of them were merged into this one. Empty where it was made here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub from: Vec<Id>,
+}
+
+impl SignUp {
+    /// An interest as it is written on the sheet.
+    pub fn new(topic: Id, person: Id) -> Self {
+        Self {
+            topic,
+            person,
+            from: Vec::new(),
+        }
+    }
+
+    /// Returns the topics it was made for, at least one.
+    pub fn made_for(&self) -> &[Id] {
+        if self.from.is_empty() {
+            std::slice::from_ref(&self.topic)
+        } else {
+            &self.from
+        }
+    }
+
+    /// Says for which topics it was made. Nothing is kept where that is only the topic it is on.
+    pub fn remember(&mut self, made_for: Vec<Id>) {
+        let is_plain = made_for == [self.topic.clone()];
+        self.from = if is_plain { Vec::new() } else { made_for };
+    }
 }
 
 /// A use of the law of two feet (Harrison Owen). Leaving a group is not an offence and is never shown as absence.

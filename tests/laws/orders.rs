@@ -61,8 +61,8 @@ impl Act {
                 at,
                 reason: self.text(),
             },
-            35 | 36 => Command::SignUp(SignUp { topic, person }),
-            37 => Command::CancelSignUp(SignUp { topic, person }),
+            35 | 36 => Command::SignUp(SignUp::new(topic, person)),
+            37 => Command::CancelSignUp(SignUp::new(topic, person)),
             38 => Command::TakeWalk(Walk {
                 id: self.new_id(counters, prefix::WALK),
                 at,

@@ -74,13 +74,15 @@ pub fn withdraw(session: &mut Session, id: &Id, (at, reason): (NaiveDateTime, &s
     Ok(())
 }
 
-/// Makes a merged or withdrawn sheet stand again, off the wall: its old cell may have been taken.
+/// Makes a merged or withdrawn sheet stand again, off the wall: its old cell may have been taken. The sign-ups that a
+/// merge took away come back.
 pub fn reinstate(session: &mut Session, id: &Id) -> Result<(), Refusal> {
     let proposal = find(session, id)?;
     if proposal.is_standing() {
         return Err(Refusal::StandsAlready { topic: id.clone() });
     }
     proposal.state = ProposalState::Posted;
+    wall::give_back_sign_ups(session, id);
     Ok(())
 }
 

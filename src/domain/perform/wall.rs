@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::{people, proposals, record};
-use crate::domain::reading::{authors_merged_into, conveners_of};
+use crate::domain::reading::{authors_merged_into, conveners_of, survivor_of};
 use crate::domain::{Cell, Id, Move, Noun, Proposal, ProposalState, Refusal, Session, SignUp, Walk};
 
 /// Refuses a cell that holds another topic, and a slot in which one of its conveners already convenes.
@@ -116,15 +116,44 @@ pub fn merge(
 }
 
 fn hand_over_sign_ups(sign_ups: &mut Vec<SignUp>, from: &Id, to: &Id) {
-    let there: Vec<Id> = sign_ups
+    let going: Vec<SignUp> = sign_ups
         .iter()
-        .filter(|sign_up| &sign_up.topic == to)
-        .map(|sign_up| sign_up.person.clone())
+        .filter(|sign_up| &sign_up.topic == from)
+        .cloned()
         .collect();
-    sign_ups.retain(|sign_up| &sign_up.topic != from || !there.contains(&sign_up.person));
-    for sign_up in sign_ups.iter_mut().filter(|sign_up| &sign_up.topic == from) {
-        sign_up.topic = to.clone();
+    for gone in going {
+        let there = sign_ups
+            .iter_mut()
+            .find(|known| &known.topic == to && known.person == gone.person);
+        if let Some(there) = there {
+            let made_for = [there.made_for(), gone.made_for()].concat();
+            there.remember(record::distinct(&made_for));
+            sign_ups.retain(|known| *known != gone);
+        } else if let Some(known) = sign_ups.iter_mut().find(|known| **known == gone) {
+            known.topic = to.clone();
+            known.remember(gone.made_for().to_vec());
+        }
     }
+}
+
+/// Gives a topic that stands again the sign-ups that were made for it, from the topic it had been merged into.
+pub fn give_back_sign_ups(session: &mut Session, topic: &Id) {
+    let is_of_topic = |made_for: &Id| {
+        let sheet = session.proposal(made_for);
+        sheet.is_some_and(|sheet| survivor_of(session, sheet) == topic)
+    };
+    let mut sign_ups: Vec<SignUp> = Vec::with_capacity(session.wall.sign_ups.len());
+    for sign_up in &session.wall.sign_ups {
+        let (back, stay): (Vec<Id>, Vec<Id>) = sign_up.made_for().iter().cloned().partition(is_of_topic);
+        for (on, made_for) in [(&sign_up.topic, stay), (topic, back)] {
+            if !made_for.is_empty() {
+                let mut kept = SignUp::new(on.clone(), sign_up.person.clone());
+                kept.remember(made_for);
+                sign_ups.push(kept);
+            }
+        }
+    }
+    session.wall.sign_ups = sign_ups;
 }
 
 /// Notes an interest, also of who has not come yet. Nobody signs up for two topics of one slot.
@@ -152,7 +181,8 @@ pub fn sign_up(session: &mut Session, sign_up: &SignUp) -> Result<(), Refusal> {
             });
         }
     }
-    session.wall.sign_ups.push(sign_up.clone());
+    let made = SignUp::new(sign_up.topic.clone(), sign_up.person.clone());
+    session.wall.sign_ups.push(made);
     Ok(())
 }
 
@@ -164,7 +194,9 @@ fn slot_of<'a>(session: &'a Session, topic: &Id) -> Option<&'a Id> {
 
 pub fn cancel_sign_up(session: &mut Session, sign_up: &SignUp) -> Result<(), Refusal> {
     let sign_ups = &mut session.wall.sign_ups;
-    let place = sign_ups.iter().position(|known| known == sign_up);
+    let place = sign_ups
+        .iter()
+        .position(|known| known.topic == sign_up.topic && known.person == sign_up.person);
     let place = place.ok_or_else(|| Refusal::NotSignedUp {
         person: sign_up.person.clone(),
         topic: sign_up.topic.clone(),

@@ -27,10 +27,7 @@ pub fn read(topic: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fa
     let reader = Reader::new(values, desk);
     let signed = interested_in(session, topic);
     let now = reader.ids("signed");
-    let sign_up = |person: &Id| SignUp {
-        topic: topic.clone(),
-        person: person.clone(),
-    };
+    let sign_up = |person: &Id| SignUp::new(topic.clone(), person.clone());
     let gone = signed.iter().filter(|person| !now.contains(person));
     let come = now.iter().filter(|person| !signed.contains(person));
     let mut asks: Vec<Ask> = gone
@@ -67,10 +64,7 @@ pub fn read_interests(person: &Id, values: &Values, desk: &Desk) -> Result<Vec<A
     let reader = Reader::new(values, desk);
     let before = interests(session, person);
     let now = reader.ids("interests");
-    let sign_up = |topic: &Id| SignUp {
-        topic: topic.clone(),
-        person: person.clone(),
-    };
+    let sign_up = |topic: &Id| SignUp::new(topic.clone(), person.clone());
     let gone = before.iter().filter(|topic| !now.contains(topic));
     let come = now.iter().filter(|topic| !before.contains(topic));
     let mut asks: Vec<Ask> = gone

@@ -135,10 +135,7 @@ pub fn sign(document: &mut Document, topic: &str, people: &str) {
     for person in people.split(' ') {
         does(
             document,
-            Command::SignUp(SignUp {
-                topic: topic.into(),
-                person: person.into(),
-            }),
+            Command::SignUp(SignUp::new(topic.into(), person.into())),
         );
     }
 }

@@ -196,10 +196,8 @@ fn last_hour(sentence: &str) -> NaiveTime {
 pub fn sign_ups(source: Source<'_>, script: &mut Script) {
     let signing = hour(SIGNING);
     for node in source.list("iscrizioni") {
-        let sign_up = SignUp {
-            topic: renamed("T", &node.text("tema")),
-            person: person(&node.text("persona")),
-        };
+        let topic = renamed("T", &node.text("tema"));
+        let sign_up = SignUp::new(topic, person(&node.text("persona")));
         let arrived = source
             .list("partecipanti")
             .into_iter()

@@ -1,7 +1,7 @@
 //! The rules of the agenda wall.
 
-use crate::domain::sample::{Lab, at, cell, id, moving, sheet, sign_up, topic};
-use crate::domain::{Command, Record, Refusal, SignUp, Walk};
+use crate::domain::sample::{Lab, at, cell, id, ids, moving, sheet, sign_up, topic};
+use crate::domain::{Command, Id, Record, Refusal, SignUp, Walk, interested_in};
 
 fn merge(topic: &str, into: &str) -> Command {
     Command::Merge {
@@ -115,10 +115,7 @@ fn who_has_not_come_may_sign_up() {
 fn an_interest_is_noted_once_and_taken_back_once() {
     let mut lab = wall();
     let (person, topic) = (id("P04"), id("T01"));
-    let cancel = Command::CancelSignUp(SignUp {
-        topic: topic.clone(),
-        person: person.clone(),
-    });
+    let cancel = Command::CancelSignUp(SignUp::new(topic.clone(), person.clone()));
     lab.signs_up("P04", "T01");
     assert_eq!(
         lab.refuses(sign_up("P04", "T01")),
@@ -154,6 +151,53 @@ fn a_merge_takes_the_sign_ups_over_each_once() {
             .iter()
             .all(|sign_up| sign_up.topic == id("T02"))
     );
+}
+
+/// Who is interested in a topic, in the order of the names.
+fn interested(lab: &Lab, topic: &str) -> Vec<Id> {
+    let mut people: Vec<Id> = interested_in(lab.session(), &id(topic))
+        .into_iter()
+        .cloned()
+        .collect();
+    people.sort();
+    people
+}
+
+fn reinstate(topic: &str) -> Command {
+    Command::Reinstate { proposal: id(topic) }
+}
+
+#[test]
+fn a_topic_that_stands_again_has_its_sign_ups_back() {
+    let mut lab = wall();
+    for (person, topic) in [("P04", "T01"), ("P04", "T02"), ("P03", "T01"), ("P01", "T02")] {
+        lab.signs_up(person, topic);
+    }
+    lab.does(merge("T01", "T02"));
+    lab.does(reinstate("T01"));
+    assert_eq!(interested(&lab, "T01"), ids("P03 P04"));
+    assert_eq!(interested(&lab, "T02"), ids("P01 P04"));
+    assert!(
+        lab.session()
+            .wall
+            .sign_ups
+            .iter()
+            .all(|sign_up| sign_up.from.is_empty())
+    );
+}
+
+#[test]
+fn sign_ups_find_their_way_back_through_two_merges() {
+    let mut lab = wall();
+    lab.signs_up("P04", "T01");
+    lab.signs_up("P01", "T02");
+    lab.does(merge("T01", "T02"));
+    lab.does(merge("T02", "T03"));
+    lab.does(reinstate("T02"));
+    assert_eq!(interested(&lab, "T02"), ids("P01 P04"));
+    lab.does(reinstate("T01"));
+    assert_eq!(interested(&lab, "T01"), ids("P04"));
+    assert_eq!(interested(&lab, "T02"), ids("P01"));
 }
 
 #[test]
