@@ -56,7 +56,7 @@ pub use reading::{
     wanderers, what_is_missing,
 };
 pub use refusal::{Refusal, key_of};
-pub use report::{Augmentation, Contents, NextStep, Report, ReportState};
+pub use report::{Augmentation, Contents, NextStep, Part, Passages, Report, ReportState};
 pub use room::{Group, Room, Round, Slot, Space, Table};
 pub use session::Session;
 pub use vocabulary::{

@@ -48,6 +48,79 @@ pub struct Contents {
     pub links: Vec<Id>,
 }
 
+impl Contents {
+    /// Returns every part, in the order of the sheet. A new field does not compile until it has its place here.
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        let Self {
+            discussion,
+            recommendations,
+            resources,
+            requests,
+            next_steps,
+            links,
+        } = self;
+        vec![
+            Part::new("report-discussion", Passages::Sentences(discussion)),
+            Part::new("report-recommendations", Passages::Sentences(recommendations)),
+            Part::new("report-resources", Passages::Sentences(resources)),
+            Part::new("report-requests", Passages::Sentences(requests)),
+            Part::new("report-steps", Passages::Steps(next_steps)),
+            Part::new("report-links", Passages::Links(links)),
+        ]
+    }
+}
+
+impl Report {
+    /// Returns what the group wrote, part by part, then what readers added.
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        let mut parts = self.contents.parts();
+        parts.push(Part::new("report-added", Passages::Added(&self.augmentations)));
+        parts
+    }
+
+    /// Returns every sentence, of the group and of readers, in the order of the parts.
+    pub fn sentences(&self) -> impl Iterator<Item = &str> {
+        self.parts()
+            .into_iter()
+            .flat_map(|part| part.passages.sentences())
+    }
+}
+
+/// A part of a report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part<'a> {
+    /// The key of its name among the words.
+    pub name: &'static str,
+    pub passages: Passages<'a>,
+}
+
+/// What is in a part; may be empty.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Passages<'a> {
+    Sentences(&'a [String]),
+    Steps(&'a [NextStep]),
+    Links(&'a [Id]),
+    Added(&'a [Augmentation]),
+}
+
+impl<'a> Part<'a> {
+    fn new(name: &'static str, passages: Passages<'a>) -> Self {
+        Self { name, passages }
+    }
+}
+
+impl<'a> Passages<'a> {
+    /// Returns what was written, without who and when; a link is not a sentence.
+    fn sentences(self) -> Vec<&'a str> {
+        match self {
+            Self::Sentences(sentences) => sentences.iter().map(String::as_str).collect(),
+            Self::Steps(steps) => steps.iter().map(|step| step.what.as_str()).collect(),
+            Self::Links(_) => Vec::new(),
+            Self::Added(ideas) => ideas.iter().map(|idea| idea.text.as_str()).collect(),
+        }
+    }
+}
+
 /// What, who, by when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct NextStep {

@@ -182,17 +182,8 @@ fn read_sheets(session: &Session, write: &mut impl FnMut(&Source, &str)) {
 
 fn read_report(report: &Report, write: &mut impl FnMut(&Source, &str)) {
     let source = Source::Record(Noun::Report, report.id.clone());
-    let contents = &report.contents;
-    let lists = [
-        &contents.discussion,
-        &contents.recommendations,
-        &contents.resources,
-        &contents.requests,
-    ];
-    let steps = contents.next_steps.iter().map(|step| &step.what);
-    let added = report.augmentations.iter().map(|augmentation| &augmentation.text);
     write(&source, &report.title);
-    for text in lists.into_iter().flatten().chain(steps).chain(added) {
+    for text in report.sentences() {
         write(&source, text);
     }
 }

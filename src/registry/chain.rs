@@ -201,24 +201,9 @@ impl Written {
     }
 
     fn report(report: &Report) -> Self {
-        let contents = &report.contents;
-        let lists = [
-            &contents.discussion,
-            &contents.recommendations,
-            &contents.resources,
-            &contents.requests,
-        ];
-        let steps = contents.next_steps.iter().map(|step| &step.what);
-        let added = report.augmentations.iter().map(|augmentation| &augmentation.text);
         Self {
             title: report.title.clone(),
-            sentences: lists
-                .into_iter()
-                .flatten()
-                .chain(steps)
-                .chain(added)
-                .cloned()
-                .collect(),
+            sentences: report.sentences().map(str::to_owned).collect(),
         }
     }
 

@@ -1,5 +1,8 @@
 //! The words for the values of the domain: who belongs where, which state, whose name.
 
+mod passages;
+mod thing;
+
 use super::Desk;
 use crate::domain::{self, AgeBand, Belonging, Cell, DayState, Id, Level, ProjectState, Refusal, Session};
 use crate::format::{Bilingual, Language};
@@ -88,76 +91,6 @@ impl<'a> Labels<'a> {
             domain::Fact::Text(text) => Fact::Text(text.clone()),
             domain::Fact::Time(time) => Fact::Text(self.words.time(time.time())),
         }
-    }
-
-    /// The name of anything in the laboratory: a person's name, a sheet's number and title, or the bare id.
-    pub fn thing(&self, session: &Session, id: &Id) -> String {
-        if let Some(person) = session.person(id) {
-            return person.name();
-        }
-        if let Some(body) = session.body(id) {
-            return body.name.clone();
-        }
-        if let Some(proposal) = session.proposal(id) {
-            return format!("{id} {}", proposal.title());
-        }
-        if let Some(table) = session.room.tables.iter().find(|table| &table.id == id) {
-            return format!("{} {}", table.number(), table.theme).trim().to_owned();
-        }
-        let outcomes = &session.outcomes;
-        let title = (outcomes
-            .clusters
-            .iter()
-            .find(|cluster| &cluster.id == id)
-            .map(|cluster| &cluster.title))
-        .or_else(|| {
-            outcomes
-                .projects
-                .iter()
-                .find(|project| &project.id == id)
-                .map(|project| &project.title)
-        })
-        .or_else(|| {
-            outcomes
-                .plans
-                .iter()
-                .find(|plan| &plan.id == id)
-                .map(|plan| &plan.title)
-        })
-        .or_else(|| {
-            session
-                .reports
-                .iter()
-                .find(|report| &report.id == id)
-                .map(|report| &report.title)
-        })
-        .or_else(|| {
-            session
-                .room
-                .groups
-                .iter()
-                .find(|group| &group.id == id)
-                .map(|group| &group.name)
-        })
-        .or_else(|| {
-            session
-                .room
-                .spaces
-                .iter()
-                .find(|space| &space.id == id)
-                .map(|space| &space.name)
-        })
-        .or_else(|| {
-            session
-                .room
-                .tables
-                .iter()
-                .find(|table| &table.id == id)
-                .map(|table| &table.theme)
-        });
-        title
-            .filter(|title| !title.is_empty())
-            .map_or_else(|| id.to_string(), |title| format!("{id} {title}"))
     }
 
     /// A cell of the wall: "10:20, A".

@@ -37,4 +37,5 @@ pub use labels::Labels;
 pub use library::{Library, Shelf};
 pub use new_lab::NewLab;
 pub use place::{Place, Screen};
+pub use reading::text as laboratory_text;
 pub use registry::Registry;

@@ -63,7 +63,7 @@ fn the_chain_of_the_open_gate_reaches_a_sentence_of_its_first_report() {
     stage.press("Left");
     assert_hides(&stage, "«Il cancello ha tre mazzi");
     stage.press("Enter");
-    assert_shows(&stage, &["Di che cosa si è parlato", "Il cancello ha tre mazzi"]);
+    assert_shows(&stage, &["Discussione", "Il cancello ha tre mazzi"]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A laboratory as passages to read, each knowing what it is about: the header, the people, every sheet, what was decided.
 
+mod cafe;
 mod day;
 mod header;
 mod outcomes;
@@ -16,6 +17,7 @@ pub use scribe::Passage;
 use super::Desk;
 use crate::domain::{Document, Noun};
 use crate::registry::Source;
+use crate::widget::Tone;
 use scribe::Scribe;
 
 /// The whole laboratory, section after section.
@@ -25,6 +27,7 @@ pub fn laboratory(document: &Document, desk: &Desk) -> Vec<Passage> {
     day::write_programme(&mut scribe);
     people::write(&mut scribe);
     sheets::write(&mut scribe);
+    cafe::write(&mut scribe);
     reports::write(&mut scribe);
     outcomes::write_clusters(&mut scribe);
     votes::write(&mut scribe);
@@ -52,14 +55,26 @@ pub fn record(document: &Document, source: &Source, desk: &Desk) -> String {
     let about = passages
         .iter()
         .filter(|passage| passage.source.as_ref() == Some(source));
-    let lines = about.map(|passage| {
-        let paragraph = &passage.paragraph;
-        let indent = " ".repeat(usize::from(paragraph.indent));
-        if paragraph.label.is_empty() {
-            format!("{indent}{}", paragraph.text)
-        } else {
-            format!("{indent}{}: {}", paragraph.label, paragraph.text)
-        }
+    about.map(told).collect::<Vec<_>>().join("\n")
+}
+
+/// The whole laboratory as one text, an empty line before each section.
+pub fn text(document: &Document, desk: &Desk) -> String {
+    let passages = laboratory(document, desk);
+    let lines = passages.iter().map(|passage| match passage.paragraph.tone {
+        Tone::Heading => format!("\n{}", told(passage)),
+        Tone::Text | Tone::Strong | Tone::Dim => told(passage),
     });
-    lines.collect::<Vec<_>>().join("\n")
+    lines.collect::<Vec<_>>().join("\n").trim_start().to_owned()
+}
+
+/// A passage as a line of text.
+fn told(passage: &Passage) -> String {
+    let paragraph = &passage.paragraph;
+    let indent = " ".repeat(usize::from(paragraph.indent));
+    if paragraph.label.is_empty() {
+        format!("{indent}{}", paragraph.text)
+    } else {
+        format!("{indent}{}: {}", paragraph.label, paragraph.text)
+    }
 }

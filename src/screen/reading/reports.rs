@@ -1,7 +1,7 @@
 //! The instant reports of the groups.
 
 use super::scribe::Scribe;
-use crate::domain::{NextStep, Noun, Report};
+use crate::domain::{Noun, Report};
 
 pub fn write(scribe: &mut Scribe) {
     let reports = &scribe.session().reports;
@@ -32,36 +32,8 @@ fn write_report(scribe: &mut Scribe, report: &Report) {
             ("convener", scribe.person(Some(&report.convener)).into()),
         ],
     ));
-    let contents = &report.contents;
-    scribe.list("reading-discussion", &contents.discussion);
-    scribe.list("reading-recommendations", &contents.recommendations);
-    scribe.list("reading-resources", &contents.resources);
-    scribe.list("reading-requests", &contents.requests);
-    let steps: Vec<String> = contents
-        .next_steps
-        .iter()
-        .map(|step| next_step(step, scribe))
-        .collect();
-    scribe.list("reading-next-steps", &steps);
-    let added: Vec<String> = report
-        .augmentations
-        .iter()
-        .map(|idea| idea.text.clone())
-        .collect();
-    scribe.list("reading-augmentations", &added);
-    if !contents.links.is_empty() {
-        let links = scribe.things(&contents.links);
-        scribe.note(&scribe.tell("reading-links", &[("things", links.into())]));
+    for part in report.parts() {
+        let lines = scribe.labels().passages(scribe.session(), part.passages);
+        scribe.list(part.name, &lines);
     }
-}
-
-fn next_step(step: &NextStep, scribe: &Scribe) -> String {
-    let who = scribe.person(step.who.as_ref());
-    let by = step
-        .by
-        .map(|date| scribe.desk.words.date(date))
-        .unwrap_or_default();
-    let parts = [step.what.as_str(), who.as_str(), by.as_str()];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(" · ")
 }

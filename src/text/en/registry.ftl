@@ -191,6 +191,8 @@ reading-people-counts = Registered { $registered } · came { $came } · left ear
 reading-expected = expected
 reading-tables = Tables
 reading-groups = Groups
+reading-seatings = Who sat where
+reading-handovers = Handed over
 reading-other-sheets = Other sheets
 reading-from = From: { $things }
 reading-merged = Merged into { $into }
@@ -199,13 +201,6 @@ reading-report-of = { $topic } · { $people ->
     [one] 1 participant
    *[other] { $people } participants
 } · convener { $convener }
-reading-discussion = What was discussed
-reading-recommendations = Recommendations
-reading-resources = Resources
-reading-requests = Requests
-reading-next-steps = Next steps
-reading-augmentations = Added by readers
-reading-links = Links: { $things }
 reading-ballot = At { $at }, { $voters } voted with { $dots } dots each; { $unused } unused.
 reading-open-questions = Open questions
 reading-owner = Responsible: { $name }

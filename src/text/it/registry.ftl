@@ -194,6 +194,8 @@ reading-people-counts = Iscritti { $registered } · venuti { $came } · usciti p
 reading-expected = attesa
 reading-tables = Tavoli
 reading-groups = Gruppi
+reading-seatings = Chi sedeva dove
+reading-handovers = Passaggi di consegne
 reading-other-sheets = Altri fogli
 reading-from = Da: { $things }
 reading-merged = Confluita in { $into }
@@ -202,13 +204,6 @@ reading-report-of = { $topic } · { $people ->
     [one] 1 partecipante
    *[other] { $people } partecipanti
 } · proponente { $convener }
-reading-discussion = Di che cosa si è parlato
-reading-recommendations = Raccomandazioni
-reading-resources = Risorse
-reading-requests = Richieste
-reading-next-steps = Prossimi passi
-reading-augmentations = Aggiunte di chi ha letto
-reading-links = Legami: { $things }
 reading-ballot = Alle { $at } hanno votato in { $voters }, { $dots } bollini a testa; { $unused } non usati.
 reading-open-questions = Domande aperte
 reading-owner = Responsabile: { $name }
