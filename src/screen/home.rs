@@ -1,6 +1,6 @@
 //! Home: the laboratories at hand, what needs attention, where to go.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -8,12 +8,12 @@ use ratatui::text::Line;
 use super::{Action, Ask, Desk, Labels, Place, Screen, Shelf};
 use crate::domain::DayState;
 use crate::text::Fact;
-use crate::widget::{Column, Row, list, wrapped};
+use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The first screen.
 #[derive(Debug, Default)]
 pub struct Home {
-    selected: usize,
+    selected: Selection,
 }
 
 impl Screen for Home {
@@ -34,8 +34,9 @@ impl Screen for Home {
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
         match action {
-            "home-open" => ordered(desk)
-                .get(self.selected)
+            "home-open" => self
+                .selected
+                .among(&ordered(desk))
                 .map_or_else(Vec::new, |shelf| open(shelf)),
             "home-new" => vec![Ask::Go(Place::NewLab)],
             "home-registry" => vec![Ask::ReadAll, Ask::Go(Place::Registry)],
@@ -46,22 +47,14 @@ impl Screen for Home {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let last = desk.library.shelves.len().saturating_sub(1);
-        self.selected = match key.code {
-            KeyCode::Down => self.selected.saturating_add(1).min(last),
-            KeyCode::Up => self.selected.saturating_sub(1),
-            KeyCode::Home => 0,
-            KeyCode::End => last,
-            _ => return None,
-        };
-        Some(Vec::new())
+        let n_rows = desk.library.shelves.len();
+        self.selected.key(key, n_rows).then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
-        if self.selected == hit {
+        if self.selected.click(hit) {
             return self.act("home-open", desk);
         }
-        self.selected = hit;
         Vec::new()
     }
 
@@ -81,8 +74,15 @@ impl Screen for Home {
             Column::Rest,
             Column::Fixed(20),
         ];
-        desk.click_rows(list(&rows, &columns, Some(self.selected), desk.look, body, frame));
-        if let Some(shelf) = shelves.get(self.selected) {
+        desk.click_rows(list(
+            &rows,
+            &columns,
+            Some(self.selected.of(rows.len())),
+            desk.look,
+            body,
+            frame,
+        ));
+        if let Some(shelf) = self.selected.among(&shelves) {
             wrapped(&about(shelf, desk), desk.look.dim(), foot, frame);
         }
     }

@@ -1,6 +1,6 @@
 //! A new laboratory: formats as cards, what each is and when to use it.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -9,12 +9,12 @@ use super::forms::Purpose;
 use super::{Action, Ask, Desk, Labels, Screen};
 use crate::format::Template;
 use crate::text::Fact;
-use crate::widget::{Column, Row, list, wrapped};
+use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The cards of the formats.
 #[derive(Debug, Default)]
 pub struct NewLab {
-    selected: usize,
+    selected: Selection,
 }
 
 impl Screen for NewLab {
@@ -27,7 +27,7 @@ impl Screen for NewLab {
     }
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
-        match (action, desk.library.templates.get(self.selected)) {
+        match (action, self.selected.among(&desk.library.templates)) {
             ("new-lab-choose", Some(template)) => {
                 vec![Ask::Form(Purpose::NewLab {
                     template: template.id.clone(),
@@ -39,20 +39,14 @@ impl Screen for NewLab {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let last = desk.library.templates.len().saturating_sub(1);
-        self.selected = match key.code {
-            KeyCode::Down => self.selected.saturating_add(1).min(last),
-            KeyCode::Up => self.selected.saturating_sub(1),
-            _ => return None,
-        };
-        Some(Vec::new())
+        let n_rows = desk.library.templates.len();
+        self.selected.key(key, n_rows).then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
-        if self.selected == hit {
+        if self.selected.click(hit) {
             return self.act("new-lab-choose", desk);
         }
-        self.selected = hit;
         Vec::new()
     }
 
@@ -70,12 +64,12 @@ impl Screen for NewLab {
         desk.click_rows(list(
             &rows,
             &[Column::Rest],
-            Some(self.selected),
+            Some(self.selected.of(desk.library.templates.len())),
             desk.look,
             names,
             frame,
         ));
-        if let Some(template) = desk.library.templates.get(self.selected) {
+        if let Some(template) = self.selected.among(&desk.library.templates) {
             view_card(template, desk, card, frame);
         }
         view_faults(desk, area, frame);

@@ -9,6 +9,7 @@ mod matching;
 mod page;
 mod picker;
 mod prose;
+mod selection;
 
 pub use bar::{Hint, key_name, keybar};
 pub use choice::{Choice, Chooser, How};
@@ -19,3 +20,4 @@ pub use matching::best_matches;
 pub use page::{Page, Paragraph, Tone};
 pub use picker::{Item, Picker, PickerEvent};
 pub use prose::{boxed, centred, cut, lines_of, wrapped};
+pub use selection::Selection;

@@ -1,18 +1,18 @@
 //! The live log of the day, one line an entry.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Desk, Screen};
 use crate::domain::{Command, LogEntry};
-use crate::widget::{Column, Row, list, wrapped};
+use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The entries of the log, one selected.
 #[derive(Default)]
 pub struct Log {
-    selected: usize,
+    selected: Selection,
 }
 
 fn entries<'a>(desk: &Desk<'a>) -> &'a [LogEntry] {
@@ -34,7 +34,7 @@ impl Screen for Log {
     }
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
-        let entry = entries(desk).get(self.selected);
+        let entry = self.selected.among(entries(desk));
         match (action, entry) {
             ("log-add", _) => vec![Ask::Form(Purpose::LogEntry(None))],
             ("log-edit", Some(entry)) => vec![Ask::Form(Purpose::LogEntry(Some(entry.id.clone())))],
@@ -44,13 +44,8 @@ impl Screen for Log {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let last = entries(desk).len().saturating_sub(1);
-        self.selected = match key.code {
-            KeyCode::Down => self.selected.saturating_add(1).min(last),
-            KeyCode::Up => self.selected.saturating_sub(1),
-            _ => return None,
-        };
-        Some(Vec::new())
+        let n_rows = entries(desk).len();
+        self.selected.key(key, n_rows).then(Vec::new)
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -70,7 +65,7 @@ impl Screen for Log {
         desk.click_rows(list(
             &rows,
             &[Column::Fixed(5), Column::Rest],
-            Some(self.selected),
+            Some(self.selected.of(entries(desk).len())),
             desk.look,
             area,
             frame,

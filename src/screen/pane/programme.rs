@@ -1,30 +1,30 @@
 //! The programme: every line as planned and as it was. Go to any of them at any time.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::super::{Action, Ask, Desk, Labels, Screen};
 use crate::domain::{Command, Id, Line};
-use crate::widget::{Column, Row, list};
+use crate::widget::{Column, Row, Selection, list};
 
 /// The lines of the programme, one selected.
 pub struct Programme {
-    selected: usize,
+    selected: Selection,
 }
 
 impl Programme {
     pub fn at(line: Option<&Id>, desk: &Desk) -> Self {
         let lines = lines(desk);
         Self {
-            selected: lines.iter().position(|each| Some(&each.id) == line).unwrap_or(0),
+            selected: Selection::at(lines.iter().position(|each| Some(&each.id) == line).unwrap_or(0)),
         }
     }
 
     /// The selected line.
     pub fn line<'a>(&self, desk: &Desk<'a>) -> Option<&'a Line> {
-        lines(desk).get(self.selected)
+        self.selected.among(lines(desk))
     }
 }
 
@@ -69,22 +69,14 @@ impl Screen for Programme {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let last = lines(desk).len().saturating_sub(1);
-        self.selected = match key.code {
-            KeyCode::Down => self.selected.saturating_add(1).min(last),
-            KeyCode::Up => self.selected.saturating_sub(1),
-            KeyCode::Home => 0,
-            KeyCode::End => last,
-            _ => return None,
-        };
-        Some(Vec::new())
+        let n_rows = lines(desk).len();
+        self.selected.key(key, n_rows).then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
-        if self.selected == hit {
+        if self.selected.click(hit) {
             return self.act("programme-look", desk);
         }
-        self.selected = hit;
         Vec::new()
     }
 
@@ -97,7 +89,14 @@ impl Screen for Programme {
             Column::Fixed(6),
             Column::Fixed(26),
         ];
-        desk.click_rows(list(&rows, &columns, Some(self.selected), desk.look, area, frame));
+        desk.click_rows(list(
+            &rows,
+            &columns,
+            Some(self.selected.of(rows.len())),
+            desk.look,
+            area,
+            frame,
+        ));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Voting with dots: what is voted on, the count and its check, the results as bars.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -10,13 +10,13 @@ use super::super::forms::Purpose;
 use super::super::{Action, Ask, Confirm, Desk, Screen, sheets};
 use crate::domain::{Ballot, Command, Id, voted_without_owner};
 use crate::format::Basket;
-use crate::widget::{Column, Row, cut, list, wrapped};
+use crate::widget::{Column, Row, Selection, cut, list, wrapped};
 
 /// The vote held in a line of the programme.
 pub struct Vote {
     line: Id,
     on: Basket,
-    selected: usize,
+    selected: Selection,
 }
 
 impl Vote {
@@ -24,7 +24,7 @@ impl Vote {
         Self {
             line,
             on,
-            selected: 0,
+            selected: Selection::default(),
         }
     }
 
@@ -111,7 +111,7 @@ impl Vote {
             Column::Fixed(4),
             Column::Fixed(bar_width),
         ];
-        let selected = self.selected.min(rows.len().saturating_sub(1));
+        let selected = self.selected.of(rows.len());
         desk.click_rows(list(&rows, &columns, Some(selected), look, area, frame));
     }
 
@@ -144,8 +144,7 @@ impl Screen for Vote {
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
         let things = self.things(desk);
-        let selected = self.selected.min(things.len().saturating_sub(1));
-        match (action, self.ballot(desk), things.get(selected)) {
+        match (action, self.ballot(desk), self.selected.among(&things)) {
             ("vote-count", _, _) => vec![Ask::Form(Purpose::Ballot(self.line.clone()))],
             ("vote-read", _, Some((id, _))) => sheets::read_thing(id, desk).into_iter().collect(),
             ("vote-remove", Some(ballot), _) => vec![remove(ballot, desk)],
@@ -154,22 +153,14 @@ impl Screen for Vote {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let last = self.things(desk).len().saturating_sub(1);
-        self.selected = match key.code {
-            KeyCode::Down => self.selected.saturating_add(1).min(last),
-            KeyCode::Up => self.selected.min(last).saturating_sub(1),
-            KeyCode::Home => 0,
-            KeyCode::End => last,
-            _ => return None,
-        };
-        Some(Vec::new())
+        let n_rows = self.things(desk).len();
+        self.selected.key(key, n_rows).then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
-        if self.selected == hit {
+        if self.selected.click(hit) {
             return self.act("vote-read", desk);
         }
-        self.selected = hit;
         Vec::new()
     }
 

@@ -3,7 +3,7 @@
 mod foot;
 mod walks;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
@@ -15,12 +15,12 @@ use crate::domain::{
 use crate::screen::forms::Purpose;
 use crate::screen::topic::{convener, slot_name, topic_name};
 use crate::screen::{Action, Ask, Desk, Screen};
-use crate::widget::{Column, Row, list, wrapped};
+use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The topics of the slot of one line of the programme, one selected.
 pub struct Groups {
     line: Id,
-    selected: usize,
+    selected: Selection,
 }
 
 const COLUMNS: [Column; 6] = [
@@ -34,7 +34,10 @@ const COLUMNS: [Column; 6] = [
 
 impl Groups {
     pub fn new(line: Id) -> Self {
-        Self { line, selected: 0 }
+        Self {
+            line,
+            selected: Selection::default(),
+        }
     }
 
     fn slot<'a>(&self, desk: &Desk<'a>) -> Option<(&'a Session, &'a Slot)> {
@@ -49,9 +52,7 @@ impl Groups {
     }
 
     fn topic<'a>(&self, desk: &Desk<'a>) -> Option<&'a Proposal> {
-        let topics = self.topics(desk);
-        let last = topics.len().saturating_sub(1);
-        topics.get(self.selected.min(last)).copied()
+        self.selected.among(&self.topics(desk)).copied()
     }
 }
 
@@ -105,20 +106,12 @@ impl Screen for Groups {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let last = self.topics(desk).len().saturating_sub(1);
-        let here = self.selected.min(last);
-        self.selected = match key.code {
-            KeyCode::Down => here.saturating_add(1).min(last),
-            KeyCode::Up => here.saturating_sub(1),
-            KeyCode::Home => 0,
-            KeyCode::End => last,
-            _ => return None,
-        };
-        Some(Vec::new())
+        let n_rows = self.topics(desk).len();
+        self.selected.key(key, n_rows).then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, _desk: &Desk) -> Vec<Ask> {
-        self.selected = hit;
+        self.selected = Selection::at(hit);
         Vec::new()
     }
 
@@ -145,7 +138,7 @@ impl Screen for Groups {
             .iter()
             .map(|topic| row(topic, session, slot, desk))
             .collect();
-        let selected = self.selected.min(topics.len().saturating_sub(1));
+        let selected = self.selected.of(topics.len());
         let places = list(&rows, &COLUMNS, Some(selected), desk.look, body, frame);
         desk.click_rows(places);
         foot::view(self.topic(desk), session, slot, desk, foot, frame);

@@ -2,7 +2,7 @@
 
 mod view;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -11,17 +11,20 @@ use super::super::{Action, Ask, Desk, Screen, readers};
 use super::name_of;
 use crate::domain::{Command, Loan, Proposal, Shelved, book_at};
 use crate::format::KindId;
-use crate::widget::wrapped;
+use crate::widget::{Selection, wrapped};
 
 /// The catalogue, one book selected.
 pub struct Lend {
     kind: KindId,
-    selected: usize,
+    selected: Selection,
 }
 
 impl Lend {
     pub fn new(kind: KindId) -> Self {
-        Self { kind, selected: 0 }
+        Self {
+            kind,
+            selected: Selection::default(),
+        }
     }
 
     fn books<'a>(&self, desk: &Desk<'a>) -> Vec<&'a Proposal> {
@@ -30,7 +33,7 @@ impl Lend {
     }
 
     fn selected<'a>(&self, desk: &Desk<'a>) -> Option<(&'a Proposal, Shelved<'a>)> {
-        let book = self.books(desk).get(self.selected).copied()?;
+        let book = *self.selected.among(&self.books(desk))?;
         Some((book, book_at(desk.session()?, book, desk.now)))
     }
 
@@ -107,19 +110,12 @@ impl Screen for Lend {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let last = self.books(desk).len().saturating_sub(1);
-        self.selected = match key.code {
-            KeyCode::Down => self.selected.saturating_add(1).min(last),
-            KeyCode::Up => self.selected.saturating_sub(1),
-            KeyCode::Home => 0,
-            KeyCode::End => last,
-            _ => return None,
-        };
-        Some(Vec::new())
+        let n_rows = self.books(desk).len();
+        self.selected.key(key, n_rows).then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, _desk: &Desk) -> Vec<Ask> {
-        self.selected = hit;
+        self.selected = Selection::at(hit);
         Vec::new()
     }
 
@@ -129,7 +125,7 @@ impl Screen for Lend {
             wrapped(&desk.say("lend-no-books"), desk.look.dim(), area, frame);
             return;
         }
-        view::view(&books, self.selected, desk, area, frame);
+        view::view(&books, self.selected.of(books.len()), desk, area, frame);
     }
 }
 

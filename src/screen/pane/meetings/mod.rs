@@ -10,14 +10,14 @@ use super::super::forms::Purpose;
 use super::super::{Action, Ask, Desk, Screen};
 use super::by_family_name;
 use crate::domain::{Command, Meeting, Person, Record};
-use crate::widget::wrapped;
+use crate::widget::{Selection, wrapped};
 
 /// The meetings, one selected; and the roll of the selected one when it is called.
 #[derive(Default)]
 pub struct Meetings {
-    selected: usize,
+    selected: Selection,
     /// The person selected on the roll.
-    roll: Option<usize>,
+    roll: Option<Selection>,
 }
 
 fn meetings<'a>(desk: &Desk<'a>) -> Vec<&'a Meeting> {
@@ -35,12 +35,12 @@ fn people<'a>(desk: &Desk<'a>) -> Vec<&'a Person> {
 
 impl Meetings {
     fn meeting<'a>(&self, desk: &Desk<'a>) -> Option<&'a Meeting> {
-        meetings(desk).get(self.selected).copied()
+        self.selected.among(&meetings(desk)).copied()
     }
 
     /// Ticks the person selected on the roll, or takes the tick away.
     fn tick(&self, desk: &Desk) -> Vec<Ask> {
-        let person = self.roll.and_then(|idx| people(desk).get(idx).copied());
+        let person = self.roll.and_then(|row| row.among(&people(desk)).copied());
         let (Some(meeting), Some(person)) = (self.meeting(desk), person) else {
             return Vec::new();
         };
@@ -105,7 +105,7 @@ impl Screen for Meetings {
             ("meetings-hours", _) => return vec![view::hours(desk)],
             ("meetings-remove", _) => return self.remove(desk),
             ("meetings-tick", _) => return self.tick(desk),
-            ("meetings-roll", Some(_)) => self.roll = Some(0),
+            ("meetings-roll", Some(_)) => self.roll = Some(Selection::default()),
             ("meetings-roll-done", _) => self.roll = None,
             _ => {}
         }
@@ -120,36 +120,22 @@ impl Screen for Meetings {
         if self.roll.is_some() && key.code == KeyCode::Char(' ') && desk.block().is_none() {
             return Some(self.tick(desk));
         }
-        let n_rows = if self.roll.is_some() {
-            people(desk).len()
-        } else {
-            meetings(desk).len()
+        let is_moved = match &mut self.roll {
+            Some(row) => row.key(key, people(desk).len()),
+            None => self.selected.key(key, meetings(desk).len()),
         };
-        let last = n_rows.saturating_sub(1);
-        let at = self.roll.unwrap_or(self.selected);
-        let to = match key.code {
-            KeyCode::Down => at.saturating_add(1).min(last),
-            KeyCode::Up => at.saturating_sub(1),
-            KeyCode::Home => 0,
-            KeyCode::End => last,
-            _ => return None,
-        };
-        match &mut self.roll {
-            Some(row) => *row = to,
-            None => self.selected = to,
-        }
-        Some(Vec::new())
+        is_moved.then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
         match &mut self.roll {
             Some(row) => {
-                *row = hit;
+                *row = Selection::at(hit);
                 if desk.block().is_none() {
                     return self.tick(desk);
                 }
             }
-            None => self.selected = hit,
+            None => self.selected = Selection::at(hit),
         }
         Vec::new()
     }
@@ -160,8 +146,8 @@ impl Screen for Meetings {
             return;
         };
         match self.roll {
-            Some(row) => view::roll(meeting, row, desk, area, frame),
-            None => view::all(meeting, self.selected, desk, area, frame),
+            Some(row) => view::roll(meeting, row.of(people(desk).len()), desk, area, frame),
+            None => view::all(meeting, self.selected.of(meetings(desk).len()), desk, area, frame),
         }
     }
 }

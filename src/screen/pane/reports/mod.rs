@@ -3,7 +3,7 @@
 mod shelf;
 mod whole;
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
@@ -12,19 +12,19 @@ use self::shelf::{Entry, entries};
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Confirm, Desk, Message, Pick, Screen};
 use crate::domain::{Command, NextStep, Report, ReportState};
-use crate::widget::{Column, Item, Row, cut, list, wrapped};
+use crate::widget::{Column, Item, Row, Selection, cut, list, wrapped};
 
 /// The reports and those to come, one selected.
 #[derive(Default)]
 pub struct Reports {
-    selected: usize,
+    selected: Selection,
 }
 
 impl Reports {
     fn entry<'a>(&self, desk: &Desk<'a>) -> Option<Entry<'a>> {
         let entries = entries(desk);
-        let last = entries.len().saturating_sub(1);
-        entries.into_iter().nth(self.selected.min(last))
+        let row = self.selected.of(entries.len());
+        entries.into_iter().nth(row)
     }
 }
 
@@ -80,20 +80,12 @@ impl Screen for Reports {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let last = entries(desk).len().saturating_sub(1);
-        let here = self.selected.min(last);
-        self.selected = match key.code {
-            KeyCode::Down => here.saturating_add(1).min(last),
-            KeyCode::Up => here.saturating_sub(1),
-            KeyCode::Home => 0,
-            KeyCode::End => last,
-            _ => return None,
-        };
-        Some(Vec::new())
+        let n_rows = entries(desk).len();
+        self.selected.key(key, n_rows).then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
-        if self.selected == hit {
+        if self.selected.click(hit) {
             return match self.entry(desk) {
                 Some(Entry::There(_)) => self.act("reports-read", desk),
                 Some(Entry::Missing(_) | Entry::Later(_)) if desk.block().is_none() => {
@@ -102,7 +94,6 @@ impl Screen for Reports {
                 Some(Entry::Missing(_) | Entry::Later(_)) | None => Vec::new(),
             };
         }
-        self.selected = hit;
         Vec::new()
     }
 
@@ -128,7 +119,7 @@ impl Screen for Reports {
             Column::Rest,
             Column::Fixed(width),
         ];
-        let selected = self.selected.min(entries.len().saturating_sub(1));
+        let selected = self.selected.of(entries.len());
         desk.click_rows(list(&rows, &columns, Some(selected), desk.look, body, frame));
     }
 }
