@@ -7,6 +7,7 @@ mod broken;
 mod clusters;
 mod deeds;
 mod desk;
+mod finder;
 pub mod forms;
 mod home;
 mod lab;

@@ -1,66 +1,30 @@
 //! The list of laboratories, and of the lines found in them, on the screen.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::Line as Text;
 
-use super::super::search_box::{chips, unreadable};
 use super::super::trail::document;
 use super::super::{Desk, Labels};
-use super::{Archive, Hit, facet};
+use super::Hit;
 use crate::domain::Document;
 use crate::registry::{Line, Source};
 use crate::text::Fact;
-use crate::widget::{Column, Row, cut, list, scroll, wrapped};
+use crate::widget::{Column, Row, list, scroll};
 
 /// Where there is room for counts as columns.
 const WIDE: u16 = 76;
 
-pub fn archive(screen: &Archive, desk: &Desk, area: Rect, frame: &mut Frame) {
-    if screen.all.is_none() {
-        wrapped(&desk.say("registry-reading"), desk.look.text(), area, frame);
-        return;
-    }
-    let on = facet::on(&screen.filter, desk);
-    let [counted, search, filters, body, foot] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Length(1),
-        Constraint::Length(if on.is_empty() { 0 } else { 1 }),
-        Constraint::Min(3),
-        Constraint::Length(3),
-    ])
-    .areas(area);
-    let counts = format!("{}{}", counts(screen, desk), unreadable(desk));
-    let counts = cut(&counts, usize::from(area.width));
-    frame.render_widget(Text::styled(counts, desk.look.strong()), counted);
-    screen.search.view("archive-search", desk, search, frame);
-    chips(&on, desk, filters, frame);
-    if screen.hits.is_empty() {
-        let key = if screen.is_narrowed() {
-            "archive-none"
-        } else {
-            "archive-empty"
-        };
-        wrapped(&desk.say(key), desk.look.text(), body, frame);
-        return;
-    }
-    view_hits(screen, desk, body, frame);
-    if let Some(hit) = screen.hits.get(screen.selected) {
-        wrapped(&about(hit, desk), desk.look.dim(), foot, frame);
-    }
-}
-
 /// Draws only the rows in sight: a common word is found in thousands of lines.
-fn view_hits(screen: &Archive, desk: &Desk, area: Rect, frame: &mut Frame) {
+pub fn hits(hits: &[Hit], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
     let height = usize::from(area.height);
-    let first = scroll(screen.selected, screen.hits.len(), height);
+    let first = scroll(selected, hits.len(), height);
     let mut places = Vec::new();
-    for (y, (idx, hit)) in (area.y..).zip(screen.hits.iter().enumerate().skip(first).take(height)) {
+    for (y, (idx, hit)) in (area.y..).zip(hits.iter().enumerate().skip(first).take(height)) {
         let place = Rect { y, height: 1, ..area };
-        let selected = (idx == screen.selected).then_some(0);
+        let marked = (idx == selected).then_some(0);
         let (row, columns) = row(hit, desk, area.width);
-        list(&[row], &columns, selected, desk.look, place, frame);
+        list(&[row], &columns, marked, desk.look, place, frame);
         places.push((idx, place));
     }
     desk.click_rows(places);
@@ -139,14 +103,14 @@ fn mark(line: &Line, desk: &Desk) -> String {
     }
 }
 
-fn counts(screen: &Archive, desk: &Desk) -> String {
+pub fn counts(hits: &[Hit], typed: &str, desk: &Desk) -> String {
     let is_lab = |hit: &&Hit| match hit {
         Hit::Lab { .. } => true,
         Hit::Line { .. } => false,
     };
-    let n_labs = screen.hits.iter().filter(is_lab).count();
-    let n_lines = screen.hits.len() - n_labs;
-    if screen.search.typed.trim().is_empty() {
+    let n_labs = hits.iter().filter(is_lab).count();
+    let n_lines = hits.len() - n_labs;
+    if typed.trim().is_empty() {
         desk.tell("archive-counts", &[("laboratories", n_labs.into())])
     } else {
         desk.tell(
@@ -157,7 +121,7 @@ fn counts(screen: &Archive, desk: &Desk) -> String {
 }
 
 /// The whole line that is marked, or what the laboratory was.
-fn about(hit: &Hit, desk: &Desk) -> String {
+pub fn about(hit: &Hit, desk: &Desk) -> String {
     match hit {
         Hit::Line { line, .. } => format!("{}: {}", mark(line, desk), line.text),
         Hit::Lab { session, .. } => document(session, desk).map_or_else(String::new, |document| {

@@ -1,15 +1,12 @@
 //! The list of projects on the screen.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line;
+use ratatui::layout::Rect;
 
-use super::super::search_box::{chips, unreadable};
 use super::super::{Desk, Labels};
-use super::{Registry, facet};
 use crate::registry::Entry;
 use crate::text::Fact;
-use crate::widget::{Column, Row, cut, list, scroll, wrapped};
+use crate::widget::{Column, Row, list, scroll};
 
 /// Where there is room for municipality, promoter and state as columns.
 const WIDE: u16 = 110;
@@ -36,51 +33,18 @@ const MIDDLE_COLUMNS: [Column; 4] = [
 ];
 const NARROW_COLUMNS: [Column; 3] = [Column::Rest, Column::Fixed(10), Column::Fixed(13)];
 
-pub fn registry(screen: &Registry, desk: &Desk, area: Rect, frame: &mut Frame) {
-    let Some(all) = &screen.all else {
-        wrapped(&desk.say("registry-reading"), desk.look.text(), area, frame);
-        return;
-    };
-    if all.entries.is_empty() {
-        wrapped(&desk.say("registry-empty"), desk.look.text(), area, frame);
-        return;
-    }
-    let on = facet::on(&screen.filter, all, desk);
-    let [counted, search, filters, body, foot] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Length(1),
-        Constraint::Length(if on.is_empty() { 0 } else { 1 }),
-        Constraint::Min(3),
-        Constraint::Length(4),
-    ])
-    .areas(area);
-    let counts = format!("{}{}", counts(screen, all.entries.len(), desk), unreadable(desk));
-    let counts = cut(&counts, usize::from(area.width));
-    frame.render_widget(Line::styled(counts, desk.look.strong()), counted);
-    screen.search.view("registry-search", desk, search, frame);
-    chips(&on, desk, filters, frame);
-    if screen.shown.is_empty() {
-        wrapped(&desk.say("registry-none"), desk.look.text(), body, frame);
-        return;
-    }
-    view_rows(screen, desk, body, frame);
-    if let Some(entry) = screen.shown.get(screen.selected) {
-        wrapped(&about(entry, desk), desk.look.dim(), foot, frame);
-    }
-}
-
 /// Draws only the rows in sight, with more columns where there is more room.
-fn view_rows(screen: &Registry, desk: &Desk, area: Rect, frame: &mut Frame) {
+pub fn rows(hits: &[Entry], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
     let height = usize::from(area.height);
-    let first = scroll(screen.selected, screen.shown.len(), height);
+    let first = scroll(selected, hits.len(), height);
     let (columns, row): Table = match area.width {
         WIDE.. => (&WIDE_COLUMNS, wide_row),
         MIDDLE.. => (&MIDDLE_COLUMNS, middle_row),
         _ => (&NARROW_COLUMNS, narrow_row),
     };
-    let seen = screen.shown.iter().skip(first).take(height);
+    let seen = hits.iter().skip(first).take(height);
     let rows: Vec<Row> = seen.map(|entry| row(entry, desk)).collect();
-    let selected = Some(screen.selected - first);
+    let selected = Some(selected.saturating_sub(first));
     let places = list(&rows, columns, selected, desk.look, area, frame);
     desk.click_rows(
         places
@@ -91,8 +55,7 @@ fn view_rows(screen: &Registry, desk: &Desk, area: Rect, frame: &mut Frame) {
 }
 
 /// How many projects, from how many laboratories, for how many people; those that do not say are counted apart.
-fn counts(screen: &Registry, n_all: usize, desk: &Desk) -> String {
-    let shown = &screen.shown;
+pub fn counts(shown: &[Entry], n_all: usize, desk: &Desk) -> String {
     let mut laboratories: Vec<&str> = shown.iter().map(|entry| entry.session.as_str()).collect();
     laboratories.sort_unstable();
     laboratories.dedup();
@@ -159,7 +122,7 @@ fn municipalities(entry: &Entry) -> String {
 }
 
 /// The selected project in two sentences.
-fn about(entry: &Entry, desk: &Desk) -> String {
+pub fn about(entry: &Entry, desk: &Desk) -> String {
     let labels = Labels::of(desk);
     let collected = |text: Option<String>| text.unwrap_or_else(|| desk.say("not-collected"));
     desk.tell(
