@@ -1,18 +1,18 @@
 //! The running laboratory: the phase, the clock, what to say, and the pane of the work being done.
 
+mod strip;
+
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::{Line as Text, Span};
+use ratatui::text::Line as Text;
 
 use super::forms::Purpose;
 use super::outline;
 use super::pane::{self, Log, Programme};
 use super::prepare::{line_of_work, prepare};
 use super::{Action, Ask, Desk, Labels, Message, Place, Screen};
-use crate::domain::{Command, DayState, Id, Line};
-use crate::text::Fact;
-use crate::widget::{cut, wrapped};
+use crate::domain::{Command, Id, Line};
 
 /// How many actions of the pane stand in the bar of keys before the one that starts a phase.
 const N_FIRST: usize = 3;
@@ -190,60 +190,6 @@ impl Lab {
         let title = line.map(|line| pane::line_name(line, desk)).unwrap_or_default();
         Ask::Message(Box::new(Message { title, body }))
     }
-
-    fn view_strip(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let Some(session) = desk.session() else { return };
-        let lines = &session.day.programme;
-        let at = lines
-            .iter()
-            .position(|each| Some(&each.id) == self.line.as_ref())
-            .unwrap_or(0);
-        let Some(looked_at) = lines.get(at) else { return };
-        let name = format!("{}/{} {}", at + 1, lines.len(), pane::line_name(looked_at, desk));
-        let (state, style) = clock(looked_at, session.day.now.as_ref(), desk);
-        let state_width = u16::try_from(state.chars().count())
-            .unwrap_or(u16::MAX)
-            .min(area.width);
-        let [left, right] = Layout::horizontal([Constraint::Min(1), Constraint::Length(state_width)])
-            .spacing(1)
-            .areas(area);
-        let line = Text::from(vec![
-            Span::styled(
-                cut(&name, usize::from(left.width).saturating_sub(14)),
-                desk.look.title(),
-            ),
-            Span::styled(
-                format!(
-                    "  {}, {}'",
-                    desk.words.time(looked_at.begins),
-                    looked_at.minutes + looked_at.added
-                ),
-                desk.look.dim(),
-            ),
-        ]);
-        frame.render_widget(line, left);
-        frame.render_widget(Text::styled(state, style), right);
-    }
-
-    /// The first thing to say, and that there is more.
-    fn view_say(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let line = line(self.line.as_ref(), desk);
-        let phase = line.and_then(|line| {
-            desk.document()
-                .and_then(|document| document.template.phase(&line.phase))
-        });
-        let Some(first) = phase.and_then(|phase| phase.say.first()) else {
-            return;
-        };
-        let text = format!("«{}»", Labels::of(desk).pick(first));
-        let room = usize::from(area.width) * usize::from(area.height);
-        wrapped(
-            &cut(&text, room.saturating_sub(usize::from(area.width) / 4)),
-            desk.look.dim(),
-            area,
-            frame,
-        );
-    }
 }
 
 impl Screen for Lab {
@@ -296,15 +242,15 @@ impl Screen for Lab {
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         let say_rows = if area.height >= 18 { 2 } else { 0 };
-        let [strip, say, gap, body] = Layout::vertical([
+        let [top, say, gap, body] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Length(say_rows),
             Constraint::Length(1),
             Constraint::Min(1),
         ])
         .areas(area);
-        self.view_strip(desk, strip, frame);
-        self.view_say(desk, say, frame);
+        strip::clock(self.line.as_ref(), desk, top, frame);
+        strip::say(self.line.as_ref(), desk, say, frame);
         let rule = "─".repeat(usize::from(gap.width));
         frame.render_widget(Text::styled(rule, desk.look.border()), gap);
         if body.width < outline::WIDE {
@@ -332,29 +278,4 @@ fn longer(desk: &Desk) -> Vec<Ask> {
     running.map_or_else(Vec::new, |line| {
         vec![Ask::Do(Command::Extend { line, minutes: 2 })]
     })
-}
-
-/// The clock of the line looked at, in words.
-fn clock(line: &Line, now: Option<&Id>, desk: &Desk) -> (String, ratatui::style::Style) {
-    let look = desk.look;
-    let is_running = now == Some(&line.id);
-    let closed = desk
-        .session()
-        .is_some_and(|session| session.day.state == DayState::Closed);
-    match pane::seconds_left(line, desk.now) {
-        Some(left) if is_running && !closed => {
-            let key = if left < 0 { "clock-over" } else { "clock-left" };
-            let style = match left {
-                ..=60 => look.error(),
-                61..=300 => look.warning(),
-                _ => look.strong(),
-            };
-            (
-                desk.tell(key, &[("time", Fact::Text(desk.words.countdown(left.abs())))]),
-                style,
-            )
-        }
-        Some(_) => (desk.say("clock-done"), look.dim()),
-        None => (desk.say("clock-not-started"), look.dim()),
-    }
 }

@@ -1,0 +1,73 @@
+//! The strip over the pane: the line looked at, its clock, the first thing to say.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line as Text, Span};
+
+use super::super::pane::{line_name, seconds_left};
+use super::super::{Desk, Labels};
+use super::line;
+use crate::domain::{DayState, Id, Line};
+use crate::text::Fact;
+use crate::widget::{cut, wrapped};
+
+/// The number and the name of the line looked at, its hours, and its clock on the right.
+pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let Some(session) = desk.session() else { return };
+    let lines = &session.day.programme;
+    let at = lines.iter().position(|each| Some(&each.id) == id).unwrap_or(0);
+    let Some(looked_at) = lines.get(at) else { return };
+    let name = format!("{}/{} {}", at + 1, lines.len(), line_name(looked_at, desk));
+    let (state, style) = time_left(looked_at, session.day.now.as_ref(), desk);
+    let state_width = u16::try_from(state.chars().count())
+        .unwrap_or(u16::MAX)
+        .min(area.width);
+    let [left, right] = Layout::horizontal([Constraint::Min(1), Constraint::Length(state_width)])
+        .spacing(1)
+        .areas(area);
+    let begins = desk.words.time(looked_at.begins);
+    let hours = format!("  {begins}, {}'", looked_at.minutes + looked_at.added);
+    let name = cut(&name, usize::from(left.width).saturating_sub(14));
+    let line = Text::from(vec![
+        Span::styled(name, desk.look.title()),
+        Span::styled(hours, desk.look.dim()),
+    ]);
+    frame.render_widget(line, left);
+    frame.render_widget(Text::styled(state, style), right);
+}
+
+/// The first thing to say, and that there is more.
+pub fn say(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let phase = line(id, desk).and_then(|line| desk.document()?.template.phase(&line.phase));
+    let Some(first) = phase.and_then(|phase| phase.say.first()) else {
+        return;
+    };
+    let text = format!("«{}»", Labels::of(desk).pick(first));
+    let room = usize::from(area.width) * usize::from(area.height);
+    let room = room.saturating_sub(usize::from(area.width) / 4);
+    wrapped(&cut(&text, room), desk.look.dim(), area, frame);
+}
+
+/// The clock of the line looked at, in words.
+fn time_left(line: &Line, now: Option<&Id>, desk: &Desk) -> (String, Style) {
+    let look = desk.look;
+    let is_running = now == Some(&line.id);
+    let closed = desk
+        .session()
+        .is_some_and(|session| session.day.state == DayState::Closed);
+    match seconds_left(line, desk.now) {
+        Some(left) if is_running && !closed => {
+            let key = if left < 0 { "clock-over" } else { "clock-left" };
+            let style = match left {
+                ..=60 => look.error(),
+                61..=300 => look.warning(),
+                _ => look.strong(),
+            };
+            let time = Fact::Text(desk.words.countdown(left.abs()));
+            (desk.tell(key, &[("time", time)]), style)
+        }
+        Some(_) => (desk.say("clock-done"), look.dim()),
+        None => (desk.say("clock-not-started"), look.dim()),
+    }
+}
