@@ -23,6 +23,23 @@ pub(super) struct Unit {
     pub(super) is_fixed: bool,
 }
 
+impl Unit {
+    fn free(members: &[usize], table: usize) -> Self {
+        Self {
+            members: members.to_vec(),
+            table,
+            is_fixed: false,
+        }
+    }
+
+    fn fixed(members: &[usize], table: usize) -> Self {
+        Self {
+            is_fixed: true,
+            ..Self::free(members, table)
+        }
+    }
+}
+
 impl Layout {
     /// Seats the hosts, then every party where it weighs least. `homes` are tables people must go back to.
     pub(super) fn greedy(
@@ -43,7 +60,7 @@ impl Layout {
         let mut loose: Vec<&Party> = Vec::new();
         for party in &hall.parties {
             match party.fixed.or_else(|| home(party)) {
-                Some(table) => layout.place(&party.members, table, true),
+                Some(table) => layout.place(Unit::fixed(&party.members, table)),
                 None => loose.push(party),
             }
         }
@@ -54,7 +71,7 @@ impl Layout {
         let sizes = layout.sizes(hall, n_loose, dice);
         for party in loose {
             match layout.best_table(&party.members, &sizes, memory) {
-                Some(table) => layout.place(&party.members, table, false),
+                Some(table) => layout.place(Unit::free(&party.members, table)),
                 None => layout.split(&party.members, &sizes, memory),
             }
         }
@@ -86,15 +103,11 @@ impl Layout {
         self.sitting.iter().enumerate().map(of_table).sum()
     }
 
-    fn place(&mut self, members: &[usize], table: usize, is_fixed: bool) {
-        if let Some(sitting) = self.sitting.get_mut(table) {
-            sitting.extend_from_slice(members);
+    fn place(&mut self, unit: Unit) {
+        if let Some(sitting) = self.sitting.get_mut(unit.table) {
+            sitting.extend_from_slice(&unit.members);
         }
-        self.units.push(Unit {
-            members: members.to_vec(),
-            table,
-            is_fixed,
-        });
+        self.units.push(unit);
     }
 
     /// Balanced sizes come before company: a party that fits nowhere whole is seated one by one.
@@ -102,7 +115,7 @@ impl Layout {
         for person in members {
             let table = self.best_table(&[*person], sizes, memory);
             if let Some(table) = table.or_else(|| self.smallest()) {
-                self.place(&[*person], table, false);
+                self.place(Unit::free(&[*person], table));
             }
         }
     }

@@ -131,11 +131,11 @@ impl Known {
         Self {
             person: person.clone(),
             body: person.body.as_ref().and_then(|id| session.body(id)).cloned(),
-            visits: vec![Visit::of(
-                document,
-                person.attendance.came(),
-                projects_of(session, &person.id),
-            )],
+            visits: vec![Visit {
+                came: person.attendance.came(),
+                projects: projects_of(session, &person.id),
+                ..Visit::to(document)
+            }],
         }
     }
 
@@ -146,13 +146,14 @@ impl Known {
 }
 
 impl Visit {
-    fn of(document: &Document, came: bool, projects: Vec<Id>) -> Self {
+    /// A visit of somebody who was only expected and carries no project.
+    fn to(document: &Document) -> Self {
         Self {
             session: document.summary.id.clone(),
             title: document.session.header.title.clone(),
             date: document.session.header.date,
-            came,
-            projects,
+            came: false,
+            projects: Vec::new(),
         }
     }
 
@@ -172,7 +173,11 @@ impl Visit {
             .iter()
             .filter(carries)
             .map(|project| project.id.clone());
-        Self::of(document, came.next().is_some(), projects.collect())
+        Self {
+            came: came.next().is_some(),
+            projects: projects.collect(),
+            ..Self::to(document)
+        }
     }
 }
 

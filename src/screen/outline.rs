@@ -30,25 +30,42 @@ pub fn outline(looked_at: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Fram
     {
         let y = area.y + u16::try_from(row - first).unwrap_or(0);
         let place = Rect { y, height: 1, ..area };
-        frame.render_widget(row_of(line, row == selected, desk, place.width), place);
+        let mark = if row == selected {
+            Mark::LookedAt
+        } else if session.day.now.as_ref() == Some(&line.id) {
+            Mark::Running
+        } else {
+            Mark::Other
+        };
+        frame.render_widget(row_of(line, mark, desk, place.width), place);
     }
 }
 
-fn row_of<'a>(line: &Line, is_selected: bool, desk: &Desk, width: u16) -> Text<'a> {
+/// How a line stands out, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    LookedAt,
+    Running,
+    Other,
+}
+
+fn row_of<'a>(line: &Line, mark: Mark, desk: &Desk, width: u16) -> Text<'a> {
     let look = desk.look;
-    let is_running = desk.session().and_then(|session| session.day.now.as_ref()) == Some(&line.id);
-    let mark = if is_selected { look.symbols.selected } else { " " };
+    let sign = match mark {
+        Mark::LookedAt => look.symbols.selected,
+        Mark::Running | Mark::Other => " ",
+    };
     let done = if line.ended.is_some() { "·" } else { " " };
     let text = format!(
-        "{mark}{done}{} {}",
+        "{sign}{done}{} {}",
         desk.words.time(line.begins),
         line_name(line, desk)
     );
-    let style = match (is_selected, is_running, line.ended) {
-        (true, _, _) => look.selected(),
-        (false, true, _) => look.warning(),
-        (false, false, Some(_)) => look.dim(),
-        (false, false, None) => look.text(),
+    let style = match (mark, line.ended) {
+        (Mark::LookedAt, _) => look.selected(),
+        (Mark::Running, _) => look.warning(),
+        (Mark::Other, Some(_)) => look.dim(),
+        (Mark::Other, None) => look.text(),
     };
     Text::styled(cut(&text, usize::from(width)), style)
 }

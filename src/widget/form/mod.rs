@@ -1,5 +1,6 @@
 //! A form: fields one under the other, errors beside the field they are about, nothing typed is thrown away.
 
+mod input;
 mod view;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};

@@ -5,8 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::super::{Field, How, Input, boxed, centred, cut, scroll, wrapped};
+use super::super::{Field, boxed, centred, cut, scroll, wrapped};
 use super::Form;
+use super::input::{Focus, view_input};
 use crate::look::Look;
 use crate::text::Words;
 
@@ -98,9 +99,15 @@ impl Form {
         area: Rect,
         frame: &mut Frame,
     ) {
-        let is_focused = idx == self.focus;
-        let label_style = if is_focused { look.strong() } else { look.dim() };
-        let mark = if is_focused { look.symbols.selected } else { " " };
+        let focus = if idx == self.focus {
+            Focus::Here
+        } else {
+            Focus::Elsewhere
+        };
+        let (label_style, mark) = match focus {
+            Focus::Here => (look.strong(), look.symbols.selected),
+            Focus::Elsewhere => (look.dim(), " "),
+        };
         let label = format!("{mark} {}", field.label);
         let label_width = self.label_width(area.width);
         frame.render_widget(
@@ -121,7 +128,7 @@ impl Form {
             height: area.height.saturating_sub(fault_rows),
             ..area
         };
-        view_input(&field.input, is_focused, words, look, box_area, frame);
+        view_input(&field.input, focus, words, look, box_area, frame);
         if let Some(fault) = &field.fault {
             let place = Rect {
                 y: box_area.bottom(),
@@ -241,50 +248,4 @@ impl Form {
 
 fn rows_of(field: &Field) -> u16 {
     field.rows + u16::from(field.fault.is_some())
-}
-
-fn view_input(input: &Input, is_focused: bool, words: &Words, look: &Look, area: Rect, frame: &mut Frame) {
-    match input {
-        Input::Line(text) | Input::Text(text) => {
-            frame.render_widget(&**text, area);
-        }
-        Input::Choose(chooser) => {
-            let labels = chooser.labels().join(", ");
-            let text = match (labels.is_empty(), is_focused) {
-                (true, true) => words.say(match chooser.how() {
-                    How::One => "form-choose-one",
-                    How::Many => "form-choose-many",
-                }),
-                (true, false) => "—".to_owned(),
-                (false, _) => labels,
-            };
-            let style = if is_focused { look.selected() } else { look.text() };
-            frame.render_widget(Line::styled(tail(&text, usize::from(area.width)), style), area);
-        }
-        Input::Flag(is_on) => {
-            let mark = if *is_on {
-                look.symbols.ticked
-            } else {
-                look.symbols.unticked
-            };
-            let said = words.say(if *is_on { "yes" } else { "no" });
-            let style = if is_focused { look.selected() } else { look.text() };
-            frame.render_widget(Line::styled(format!("{mark} {said}"), style), area);
-        }
-    }
-}
-
-/// The end of a long list of chosen names, where the last one chosen is.
-fn tail(text: &str, width: usize) -> String {
-    if text.width() <= width {
-        return text.to_owned();
-    }
-    let mut rest = text;
-    while rest.width() + 1 > width {
-        let Some((_, after)) = rest.split_once(", ") else {
-            return cut(text, width);
-        };
-        rest = after;
-    }
-    format!("…{rest}")
 }
