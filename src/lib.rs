@@ -18,6 +18,8 @@
 //!   screen     one file per screen, per pane of the running laboratory, per form
 //!   app        the pure machine: messages in, effects out; dialogs, drafts, painting
 //!   shell      terminal, loop, clock, clerk of the disk, command line
+//! tests/       laws, samples, and `suite`, the whole program played by keys
+//! benches/     how long a frame takes, and what happens behind a key
 //! ```
 //!
 //! # The order of imports
@@ -36,6 +38,26 @@
 //! shell ─► Clerk does the effects ─► store saves in the background ─► Msg::Saved | Msg::NotSaved
 //! ```
 //! A screen asks, the app decides, the domain performs, the shell does.
+//!
+//! # To add a field
+//!
+//! To a record: its struct in `domain` (with `#[serde(default)]`, so that old files are still read), its naming in
+//! `domain/naming.rs` where it holds an id, its form in `screen/forms`, its line in `screen/reading`, which the archive
+//! and `cerchio show` both print, and its lines in `registry/archive.rs`, which make it found. A part of a report has
+//! one more home that the compiler asks for: `Contents::parts`. The words are `field-ID` in both languages of `text`.
+//! A field that only one format asks for is no code: it is a `field` of a kind in `templates/`.
+//!
+//! # To add a screen or a pane
+//!
+//! A screen: a file in `screen` that implements `Screen`, a variant of `Place`, its line in `app/update.rs`. A pane: a
+//! file in `screen/pane`, a variant of `format::Activity`, its line in `pane::of_line`, or in `pane::at_hand` where it
+//! lies over every phase. Every action has its words `act-NAME`, `.short` and `.help` in both languages; a list has a
+//! `widget::Selection`. Then a test in `tests/suite`; `tests/suite/actions.rs` does every action of it by itself.
+//!
+//! # To add a format
+//!
+//! A RON file in `templates/`, which no code needs to know: phases, kinds of proposal, variants. Then its line in
+//! `format/built_in.rs`, so that it comes with the program, and a laboratory in `sessions/` if it should be shown.
 //!
 //! # What is always true
 //!
