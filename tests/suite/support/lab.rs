@@ -13,7 +13,12 @@ use super::stage::{Stage, at, date, templates};
 
 /// A Future Lab with four groups and that many people already here.
 pub fn future_lab(n_people: u32) -> Stage {
-    let mut document = document("future_lab");
+    Stage::with(peopled("future_lab", n_people))
+}
+
+/// The first variant of a format with that many people already here.
+pub fn peopled(format: &str, n_people: u32) -> Document {
+    let mut document = document(format);
     let now = at("2025-05-17 08:55");
     for number in 1..=n_people {
         let person = Record::Person(person(number));
@@ -24,7 +29,7 @@ pub fn future_lab(n_people: u32) -> Stage {
         };
         document.perform(arrive, now).expect("an arrival");
     }
-    Stage::with(document)
+    document
 }
 
 /// The first variant of a format, prepared for 17 May 2025 at 9.
