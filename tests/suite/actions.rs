@@ -41,6 +41,9 @@ enum Step {
     Key(KeyCode),
 }
 
+/// Opens a screen.
+type Raise<'a> = &'a dyn Fn(&Desk) -> Box<dyn Screen>;
+
 /// A place on the way: the steps from the screen as it opens.
 type Way = Vec<Step>;
 
@@ -54,7 +57,7 @@ struct Inspection<'a> {
 
 impl Inspection<'_> {
     /// Does every action of the screen, then of what it opens.
-    fn explore(&mut self, raise: &dyn Fn(&Desk) -> Box<dyn Screen>, roots: Vec<Way>) {
+    fn explore(&mut self, raise: Raise, roots: Vec<Way>) {
         let mut ahead: VecDeque<Way> = roots.into();
         while let Some(way) = ahead.pop_front() {
             let screen = self.go(raise, &way);
@@ -74,12 +77,7 @@ impl Inspection<'_> {
     }
 
     /// Does one action. Returns whether it leads to a state with other actions.
-    fn opens_something(
-        &mut self,
-        raise: &dyn Fn(&Desk) -> Box<dyn Screen>,
-        way: &Way,
-        action: &'static str,
-    ) -> bool {
+    fn opens_something(&mut self, raise: Raise, way: &Way, action: &'static str) -> bool {
         let mut screen = self.go(raise, way);
         let before = self.signature(screen.as_ref());
         let seen = self.picture(screen.as_ref());
@@ -93,7 +91,7 @@ impl Inspection<'_> {
         is_other
     }
 
-    fn go(&self, raise: &dyn Fn(&Desk) -> Box<dyn Screen>, way: &Way) -> Box<dyn Screen> {
+    fn go(&self, raise: Raise, way: &Way) -> Box<dyn Screen> {
         let mut screen = raise(&self.desk);
         for step in way {
             let _: Vec<Ask> = match step {
@@ -133,12 +131,7 @@ impl Inspection<'_> {
 }
 
 /// Explores on a desk with that library and that laboratory open.
-fn inspect(
-    library: &Library,
-    open: Option<&Open>,
-    raise: &dyn Fn(&Desk) -> Box<dyn Screen>,
-    roots: Vec<Way>,
-) {
+fn inspect(library: &Library, open: Option<&Open>, raise: Raise, roots: Vec<Way>) {
     let words = Words::new(Tongue::Italian);
     let look = Look::colour();
     let hits = RefCell::default();
@@ -253,7 +246,7 @@ fn every_action_of_every_format_does_something_from_the_first_hour() {
 #[test]
 fn every_action_outside_of_a_laboratory_does_something() {
     let library = library();
-    let screens: [&dyn Fn(&Desk) -> Box<dyn Screen>; 5] = [
+    let screens: [Raise; 5] = [
         &|_| Box::new(Home::default()),
         &|_| Box::new(NewLab::default()),
         &|desk| Box::new(Archive::of(desk)),

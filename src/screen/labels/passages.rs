@@ -8,13 +8,13 @@ impl Labels<'_> {
     pub fn passages(&self, session: &Session, passages: Passages) -> Vec<String> {
         match passages {
             Passages::Sentences(sentences) => sentences.to_vec(),
-            Passages::Steps(steps) => steps.iter().map(|step| self.step(session, step)).collect(),
+            Passages::Steps(steps) => steps.iter().map(|step| self.next_step(session, step)).collect(),
             Passages::Links(links) => links.iter().map(|id| self.thing(session, id)).collect(),
             Passages::Added(ideas) => ideas.iter().map(|idea| self.added(session, idea)).collect(),
         }
     }
 
-    fn step(&self, session: &Session, step: &NextStep) -> String {
+    fn next_step(&self, session: &Session, step: &NextStep) -> String {
         let who = step.who.as_ref().map(|who| self.person(session, who));
         let by = step.by.map(|by| {
             let facts = [("date", self.words.date(by).into())];

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::super::{Field, boxed, centred, cut, scroll, wrapped};
+use super::super::{Field, Input, boxed, centred, cut, scroll, wrapped};
 use super::Form;
 use super::input::{Focus, view_input};
 use crate::look::Look;

@@ -56,7 +56,7 @@ fn show_writes_a_laboratory_as_text() {
         .args(["show", "2025-05-17-nessuno-resta-solo"])
         .assert()
         .success()
-        .stdout(contains("PERSONE").and(contains("[x]")));
+        .stdout(contains("PERSONE").and(contains("venuti")));
     cerchio(data.path())
         .args(["show", "mai-visto"])
         .assert()
