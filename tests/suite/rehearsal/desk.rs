@@ -71,7 +71,7 @@ impl Robot<'_> {
         let known = self.session().person(person).expect("a person");
         let (name, row) = (known.name(), format!("{} {}", known.last, known.first));
         self.press("F4");
-        self.stage.write(&name);
+        self.write(&name);
         self.walk_to(row.trim(), "Down");
         self.press(key);
         self.leave_the_door();

@@ -103,7 +103,7 @@ impl Robot<'_> {
             self.press("End");
             self.press_times("Back", shown.chars().count() + 1);
         }
-        self.stage.write(text);
+        self.write(text);
     }
 
     fn choose(&mut self, label: &str, choice: Option<&str>) {
@@ -134,7 +134,7 @@ impl Robot<'_> {
     /// Types a few letters and takes the row of the open list.
     fn choose_one(&mut self, choice: &str) {
         let typed: String = choice.chars().take(LETTERS).collect();
-        self.stage.write(typed.trim_start());
+        self.write(typed.trim_start());
         for _ in 0..FIELDS {
             if self.is_marked_in_list(choice) {
                 self.press("Enter");

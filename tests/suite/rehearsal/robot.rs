@@ -1,6 +1,7 @@
 //! A robot at the keyboard: it reads the diary of a sample and does each thing with the keys that a person would press,
 //! looking at the screen to see where it is.
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use cerchio::domain::{Document, Id, Line, Session};
@@ -11,7 +12,7 @@ use chrono::NaiveDateTime;
 use crate::support::stage::Stage;
 
 /// The screen it looks at: wide enough for long names, too narrow for the programme at the side.
-const SCREEN: (u16, u16) = (104, 50);
+const SCREEN: (u16, u16) = (104, 40);
 /// The longest walk down a list.
 const FAR: usize = 200;
 
@@ -21,6 +22,8 @@ pub struct Robot<'a> {
     pub sample: &'a Document,
     /// The line of the programme it looks at.
     at_line: Option<Id>,
+    /// What it saw since the last key.
+    seen: RefCell<Option<String>>,
 }
 
 impl<'a> Robot<'a> {
@@ -29,6 +32,7 @@ impl<'a> Robot<'a> {
             stage: Stage::in_folder(folder),
             sample,
             at_line: None,
+            seen: RefCell::default(),
         }
     }
 
@@ -53,7 +57,13 @@ impl<'a> Robot<'a> {
     }
 
     pub fn press(&mut self, keys: &str) {
+        self.seen.take();
         self.stage.press(keys);
+    }
+
+    pub fn write(&mut self, text: &str) {
+        self.seen.take();
+        self.stage.write(text);
     }
 
     pub fn press_times(&mut self, key: &str, times: usize) {
@@ -63,7 +73,9 @@ impl<'a> Robot<'a> {
     }
 
     pub fn screen(&self) -> String {
-        self.stage.text(SCREEN.0, SCREEN.1)
+        let mut seen = self.seen.borrow_mut();
+        seen.get_or_insert_with(|| self.stage.text(SCREEN.0, SCREEN.1))
+            .clone()
     }
 
     pub fn sees(&self, text: &str) -> bool {
@@ -71,6 +83,7 @@ impl<'a> Robot<'a> {
     }
 
     fn set_clock(&mut self, at: NaiveDateTime) {
+        self.seen.take();
         self.stage.model.now = at;
         self.stage.send(cerchio::app::Msg::Tick);
     }
@@ -101,7 +114,7 @@ impl<'a> Robot<'a> {
 
     /// Takes from the list on top the item with this label.
     pub fn pick(&mut self, label: &str) {
-        self.stage.write(label);
+        self.write(label);
         self.walk_to(label, "Down");
         self.press("Enter");
     }
