@@ -55,6 +55,9 @@ impl Circle {
         if !document.session.header.question.is_empty() {
             out.insert(0, (document.session.header.question.clone(), desk.look.strong()));
         }
+        if out.is_empty() {
+            out.push((desk.say("circle-quiet"), desk.look.dim()));
+        }
         out
     }
 }

@@ -59,13 +59,15 @@ fn missing(gaps: Vec<Gap>, session: &Session, desk: &Desk, roll: &mut Roll<Key>)
     }
 }
 
-/// A line of the programme is named by its phase.
+/// A line of the programme is named by its phase, a loan by its book.
 fn named(id: &Id, session: &Session, desk: &Desk) -> String {
-    let line = session.day.programme.iter().find(|line| &line.id == id);
-    line.map_or_else(
-        || Labels::of(desk).thing(session, id),
-        |line| super::line_name(line, desk),
-    )
+    let mut lines = session.day.programme.iter();
+    if let Some(line) = lines.find(|line| &line.id == id) {
+        return super::line_name(line, desk);
+    }
+    let mut loans = session.encounters.loans.iter();
+    let book = loans.find(|loan| &loan.id == id).map(|loan| &loan.book);
+    Labels::of(desk).thing(session, book.unwrap_or(id))
 }
 
 fn words(closing: &Closing, desk: &Desk, roll: &mut Roll<Key>) {

@@ -59,6 +59,7 @@ warning-over = Time is over. F6 gives two more minutes.
 circle-say = What to say
 circle-rules = Rules to remind
 circle-checks = Before moving on
+circle-quiet = There is nothing to say here. When it is time, F5 starts the next phase.
 pane-programme = Programme
 day-number = d. { $day }
 line-not-started = to start

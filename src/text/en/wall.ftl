@@ -202,7 +202,10 @@ reports-counts = { $there ->
 }
 reports-missing = to ask for
 reports-later = later
-reports-holds = { $people } people, { $steps ->
+reports-holds = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { $steps ->
     [one] one step
    *[other] { $steps } steps
 }, { $added } added

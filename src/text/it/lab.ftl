@@ -59,6 +59,7 @@ warning-over = Tempo finito. F6 dà due minuti in più.
 circle-say = Che cosa dire
 circle-rules = Regole da ricordare
 circle-checks = Prima di andare avanti
+circle-quiet = Qui non c'è niente da dire. Quando è ora, F5 avvia la fase che segue.
 pane-programme = Programma
 day-number = g. { $day }
 line-not-started = da avviare

@@ -202,7 +202,10 @@ reports-counts = { $there ->
 }
 reports-missing = da chiedere
 reports-later = più tardi
-reports-holds = { $people } persone, { $steps ->
+reports-holds = { $people ->
+    [one] 1 persona
+   *[other] { $people } persone
+}, { $steps ->
     [one] un passo
    *[other] { $steps } passi
 }, { $added } integr.

@@ -151,6 +151,7 @@ fn view_label(sight: &Sight, space: &Space, area: Rect, frame: &mut Frame) {
     frame.render_widget(
         Line::styled(mark, style),
         Rect {
+            width: LABEL.min(area.width),
             height: 1.min(area.height),
             ..area
         },
@@ -160,6 +161,7 @@ fn view_label(sight: &Sight, space: &Space, area: Rect, frame: &mut Frame) {
         let text = cut(&text, usize::from(LABEL) - 1);
         let place = Rect {
             y: area.y + 1,
+            width: LABEL.min(area.width),
             height: 1,
             ..area
         };
