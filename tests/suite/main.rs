@@ -7,6 +7,7 @@ mod cafe;
 mod cards;
 mod clock;
 mod dots;
+mod every_template;
 mod home;
 mod plans;
 mod registry;
