@@ -1,5 +1,5 @@
 //! Rehearsals: each worked laboratory is played again from an empty folder, by keys alone, through the real screens; the
-//! file it leaves is compared with the sample.
+//! file it leaves is compared with the sample. Only the earlier laboratory whose projects it goes on from is there before.
 
 mod acts;
 mod cafe;
@@ -33,7 +33,7 @@ fn a_world_cafe_is_played_from_an_empty_folder() {
 }
 
 #[test]
-fn a_future_lab_is_played_from_an_empty_folder() {
+fn a_future_lab_is_played_beside_the_open_space_it_goes_on_from() {
     rehearse("2026-03-07-abitare-vicini-2035");
 }
 
