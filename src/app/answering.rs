@@ -1,10 +1,10 @@
 //! What screens and dialogs ask for, answered in order.
 
 use super::dialog::{Answer, Dialog};
-use super::going::{abandon, go, leave_for};
+use super::going::{abandon, leave_for};
 use super::model::{Told, desk};
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
-use super::typing::open_form;
+use super::typing::{forget, open_form};
 use super::{Effect, Model};
 use crate::screen::{Ask, Place};
 
@@ -46,7 +46,7 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Tell(text) => model.told = Told::Said(text),
         Ask::Undo => turn_back(model, Turn::Undo, effects),
         Ask::Redo => turn_back(model, Turn::Redo, effects),
-        Ask::OpenLab(id) => ask_for_lab(model, id, effects),
+        Ask::OpenLab(id) => effects.push(Effect::Open(id)),
         Ask::Begin {
             document,
             people_from,
@@ -58,21 +58,8 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Restore(id) => effects.push(Effect::Restore(id)),
         Ask::ReadAll => effects.push(Effect::ReadAll),
         Ask::Ring => effects.push(Effect::Ring),
+        Ask::Discard(purpose) => forget(model, &purpose, effects),
         Ask::Abandon(place) => abandon(model, place, effects),
         Ask::Quit => effects.push(Effect::Quit),
-    }
-}
-
-/// A damaged file is a screen; a good one is opened.
-pub(super) fn ask_for_lab(model: &mut Model, id: String, effects: &mut Vec<Effect>) {
-    let is_damaged = model
-        .library
-        .shelves
-        .iter()
-        .any(|shelf| shelf.id == id && shelf.summary.is_none());
-    if is_damaged {
-        go(model, Place::Broken(id));
-    } else {
-        effects.push(Effect::Open(id));
     }
 }

@@ -3,11 +3,10 @@
 use chrono::NaiveDateTime;
 use crossterm::event::{KeyEvent, MouseEvent};
 
+use super::Kept;
 use crate::domain::Document;
 use crate::format::Template;
-use crate::screen::forms::Purpose;
-use crate::screen::{Access, Place, Shelf};
-use crate::widget::Values;
+use crate::screen::{Access, Harm, Place, Shelf};
 
 /// Something happened.
 #[derive(Debug)]
@@ -25,10 +24,7 @@ pub enum Msg {
     /// The laboratory that was open is saved and let go.
     Released(Place),
     /// The file of that laboratory cannot be read, and why, in words.
-    Broken {
-        id: String,
-        trouble: String,
-    },
+    Broken(Harm),
     /// The formats, and what is wrong with those that cannot be read, in words.
     Templates {
         templates: Vec<Template>,
@@ -39,9 +35,9 @@ pub enum Msg {
     /// All laboratories were read whole.
     ReadAll(Vec<Document>),
     /// Texts typed outside of the laboratories and not yet confirmed.
-    KeptAside(Vec<(Purpose, Values)>),
+    KeptAside(Vec<Kept>),
     /// The same when the program starts: what was typed last is opened again.
-    Resumed(Vec<(Purpose, Values)>),
+    Resumed(Vec<Kept>),
     /// Something failed, in words.
     Trouble(String),
 }
@@ -54,7 +50,7 @@ pub struct Opened {
     /// Something to know about the file, in words.
     pub notice: Option<String>,
     /// Texts that were being typed when the program stopped.
-    pub drafts: Vec<(Purpose, Values)>,
+    pub drafts: Vec<Kept>,
 }
 
 /// Something the shell must do.
@@ -68,7 +64,7 @@ pub enum Effect {
         document: Box<Document>,
         people_from: Option<String>,
         /// What is typed outside of it, and stays so.
-        typed: Vec<(Purpose, Values)>,
+        typed: Vec<Kept>,
     },
     /// Lets the open laboratory go, once it is saved, to go to a place.
     Release(Place),
@@ -80,7 +76,7 @@ pub enum Effect {
     ReadAll,
     Restore(String),
     /// Keeps what is being typed.
-    Keep(Vec<(Purpose, Values)>),
+    Keep(Vec<Kept>),
     Ring,
     Quit,
 }

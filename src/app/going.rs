@@ -4,12 +4,11 @@ use super::dialog::{Answer, Dialog};
 use super::drafts::Drafts;
 use super::model::Told;
 use super::typing::open_form;
-use super::{Effect, Model, Opened};
+use super::{Effect, Kept, Model, Opened};
 use crate::screen::forms::Purpose;
 use crate::screen::{
     Archive, Ask, Broken, Confirm, Home, Lab, NewLab, Open, Place, Registry, Saving, Screen,
 };
-use crate::widget::Values;
 
 /// Leaves for another place. A laboratory is left only once it is on the disk.
 pub(super) fn leave_for(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
@@ -74,13 +73,7 @@ pub(super) fn go(model: &mut Model, place: Place) {
         Place::Lab => Box::new(Lab::at_now(&model.desk())),
         Place::Registry => Box::new(Registry::of(&model.desk())),
         Place::Archive => Box::new(Archive::of(&model.desk())),
-        Place::Broken(id) => {
-            let shelf = model.library.shelves.iter().find(|shelf| &shelf.id == id);
-            Box::new(Broken::new(
-                id.clone(),
-                shelf.and_then(|shelf| shelf.trouble.clone()).unwrap_or_default(),
-            ))
-        }
+        Place::Broken(harm) => Box::new(Broken::new(harm.clone())),
     };
     model.screen = screen;
     model.place = place;
@@ -97,15 +90,16 @@ pub(super) fn opened_lab(model: &mut Model, opened: Opened) {
     model.dialogs.clear();
     go(model, Place::Lab);
     model.told = opened.notice.map_or(Told::Nothing, Told::Said);
-    if let Some(purpose) = model.drafts.last().cloned() {
+    let is_writable = model.desk().block().is_none();
+    if let Some(purpose) = model.drafts.interrupted().filter(|_| is_writable).cloned() {
         open_form(model, purpose);
     }
 }
 
 /// Goes back to the new laboratory that was being described when the program ended.
-pub(super) fn resume(model: &mut Model, typed: Vec<(Purpose, Values)>) {
+pub(super) fn resume(model: &mut Model, typed: Vec<Kept>) {
     model.drafts = Drafts::new(typed);
-    if let Some(Purpose::NewLab { template }) = model.drafts.last().cloned()
+    if let Some(Purpose::NewLab { template }) = model.drafts.interrupted().cloned()
         && model.library.template(&template).is_some()
     {
         go(model, Place::NewLab);

@@ -13,6 +13,7 @@ mod typing;
 mod update;
 mod view;
 
+pub use drafts::{Keeping, Kept};
 pub use effect::{Effect, Msg, Opened};
 pub use model::Model;
 pub use update::update;

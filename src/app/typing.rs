@@ -3,13 +3,14 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::answering::answer;
-use super::dialog::Dialog;
+use super::dialog::{Answer, Dialog};
 use super::keys::press;
 use super::model::{Told, desk};
 use super::performing::{NotDone, perform_all, save, sentence};
 use super::{Effect, Model};
-use crate::screen::Ask;
 use crate::screen::forms::{self, Purpose};
+use crate::screen::{Ask, Confirm};
+use crate::text::Words;
 use crate::widget::{Fault, FormEvent};
 
 pub(super) fn open_form(model: &mut Model, purpose: Purpose) {
@@ -50,10 +51,37 @@ pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Eff
             if form.values() != *untouched {
                 model.told = Told::Said(model.words.say("told-kept-aside"));
             }
+            model.drafts.set_aside(purpose);
+            effects.push(Effect::Keep(model.drafts.all()));
             model.dialogs.pop();
+        }
+        FormEvent::Discarded => {
+            let confirm = discard(purpose.clone(), &model.words);
+            model.dialogs.push(Dialog::Confirm {
+                confirm,
+                answer: Answer::Leave,
+            });
         }
         FormEvent::Submitted => submit(model, effects),
     }
+}
+
+/// The question before a text is thrown away.
+fn discard(purpose: Purpose, words: &Words) -> Confirm {
+    Confirm {
+        title: words.say("confirm-discard"),
+        body: words.say("confirm-discard.body"),
+        verb: words.say("confirm-discard.verb"),
+        asks: vec![Ask::Discard(purpose)],
+    }
+}
+
+/// Closes the form and forgets its text, as the person decided.
+pub(super) fn forget(model: &mut Model, purpose: &Purpose, effects: &mut Vec<Effect>) {
+    model.dialogs.pop();
+    model.drafts.drop(purpose);
+    effects.push(Effect::Keep(model.drafts.all()));
+    model.told = Told::Said(model.words.say("told-discarded"));
 }
 
 /// Reads the form on top: all its commands are performed, or none and the form says why.

@@ -9,7 +9,7 @@ use super::model::Told;
 use super::pointing::point;
 use super::typing::paste;
 use super::{Effect, Model, Msg};
-use crate::screen::{Broken, Place, Saving};
+use crate::screen::{Place, Saving};
 
 /// Takes a message; returns what the shell must do. `model.now` is the hour of the message.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -24,10 +24,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::NotSaved(why) => set_saving(model, Saving::Failed(why)),
         Msg::Opened(opened) => opened_lab(model, *opened),
         Msg::Released(place) => released(model, place, &mut effects),
-        Msg::Broken { id, trouble } => {
-            model.screen = Box::new(Broken::new(id.clone(), trouble));
-            model.place = Place::Broken(id);
-        }
+        Msg::Broken(harm) => go(model, Place::Broken(harm)),
         Msg::Templates { templates, faults } => {
             model.library.templates = templates;
             model.library.template_faults = faults;

@@ -22,6 +22,8 @@ pub enum Ask {
     Go(Place),
     /// Leaves the current screen; at home, quits.
     Back,
+    /// Closes the form on top and throws its text away.
+    Discard(Purpose),
     /// Leaves a laboratory that could not be saved.
     Abandon(Place),
     /// A sentence in the status line.

@@ -7,35 +7,56 @@ use ratatui::layout::Rect;
 use super::{Action, Ask, Confirm, Desk, Screen};
 use crate::widget::wrapped;
 
+/// What is wrong with the file of a laboratory, and whether there is a good copy beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Harm {
+    pub id: String,
+    /// In words.
+    pub trouble: String,
+    pub copy: LastCopy,
+}
+
+/// The copy of the save before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LastCopy {
+    Good,
+    Missing,
+}
+
 /// The screen of a damaged laboratory.
 pub struct Broken {
-    id: String,
-    /// What is wrong with the file, in words.
-    trouble: String,
+    harm: Harm,
 }
 
 impl Broken {
-    pub fn new(id: String, trouble: String) -> Self {
-        Self { id, trouble }
+    pub fn new(harm: Harm) -> Self {
+        Self { harm }
     }
 }
 
 impl Screen for Broken {
     fn title(&self, _desk: &Desk) -> String {
-        self.id.clone()
+        self.harm.id.clone()
     }
 
-    fn actions(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::new("broken-restore", "r"), Action::new("back", "Esc")]
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let no_copy = match self.harm.copy {
+            LastCopy::Good => None,
+            LastCopy::Missing => Some(desk.say("block-no-copy")),
+        };
+        vec![
+            Action::new("broken-restore", "r").blocked(no_copy),
+            Action::new("back", "Esc"),
+        ]
     }
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
         match action {
             "broken-restore" => vec![Ask::Confirm(Box::new(Confirm {
-                title: desk.tell("confirm-restore", &[("id", self.id.clone().into())]),
+                title: desk.tell("confirm-restore", &[("id", self.harm.id.clone().into())]),
                 body: desk.say("confirm-restore.body"),
                 verb: desk.say("confirm-restore.verb"),
-                asks: vec![Ask::Restore(self.id.clone())],
+                asks: vec![Ask::Restore(self.harm.id.clone())],
             }))],
             "back" => vec![Ask::Back],
             _ => Vec::new(),
@@ -47,12 +68,11 @@ impl Screen for Broken {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let text = format!(
-            "{}\n\n{}\n\n{}",
-            desk.say("broken-what"),
-            self.trouble,
-            desk.say("broken-safe")
-        );
+        let hope = match self.harm.copy {
+            LastCopy::Good => desk.say("broken-safe"),
+            LastCopy::Missing => desk.say("broken-no-copy"),
+        };
+        let text = format!("{}\n\n{}\n\n{hope}", desk.say("broken-what"), self.harm.trouble);
         wrapped(&text, desk.look.text(), area, frame);
     }
 }

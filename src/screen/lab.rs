@@ -2,7 +2,7 @@
 
 mod strip;
 
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line as Text;
@@ -22,6 +22,8 @@ pub struct Lab {
     line: Option<Id>,
     pane: Box<dyn Screen>,
     over: Option<Over>,
+    /// Esc was just pressed where nothing was left to go back to: the next one leaves.
+    is_leaving: bool,
 }
 
 /// Something at hand in every phase, over the pane of the phase.
@@ -43,6 +45,7 @@ impl Lab {
             line: None,
             pane: Box::new(Log::default()),
             over: None,
+            is_leaving: false,
         };
         lab.look_at(line, desk);
         lab
@@ -112,6 +115,10 @@ impl Lab {
         if running.is_some() && running != self.line {
             self.look_at(running, desk);
             return Vec::new();
+        }
+        if !self.is_leaving {
+            self.is_leaving = true;
+            return vec![Ask::Tell(desk.say("told-esc-again"))];
         }
         vec![Ask::Go(Place::Home)]
     }
@@ -233,6 +240,9 @@ impl Screen for Lab {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        if key.code != KeyCode::Esc {
+            self.is_leaving = false;
+        }
         self.top_mut().key(key, desk)
     }
 

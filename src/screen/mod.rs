@@ -30,7 +30,7 @@ mod trail;
 
 pub use archive::Archive;
 pub use ask::{Action, Ask, Confirm, Message, Pick};
-pub use broken::Broken;
+pub use broken::{Broken, Harm, LastCopy};
 pub use desk::{Access, Desk, Hit, Open, Saving};
 pub use home::Home;
 pub use lab::Lab;

@@ -4,7 +4,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Action, Ask, Desk};
+use super::{Action, Ask, Desk, Harm};
 
 /// A place to go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub enum Place {
     Lab,
     Registry,
     Archive,
-    /// A file that cannot be read: the id of its laboratory.
-    Broken(String),
+    /// A file that cannot be read.
+    Broken(Harm),
 }
 
 /// A screen or a pane: it shows, offers actions, and asks.

@@ -9,7 +9,7 @@ use super::shelves;
 use crate::app::{Effect, Msg, Opened};
 use crate::domain::{Command, Document};
 use crate::registry::Enlisted;
-use crate::screen::{Access, Labels, Library, Place};
+use crate::screen::{Access, Harm, Labels, LastCopy, Library, Place};
 use crate::store::{
     self, Fence, Holder, Lock, Locking, SaveNews, Saver, SessionFile, Store, Trouble, new_session_name,
 };
@@ -180,11 +180,20 @@ impl Clerk {
                 document: Some(document),
                 ..
             } => self.read_only(*document, words.say("notice-newer")),
-            store::Opened::Newer { document: None, .. } => Msg::Trouble(words.say("notice-newer")),
-            store::Opened::Damaged { damage, .. } => Msg::Broken {
+            store::Opened::Newer { document: None, .. } => Msg::Broken(Harm {
+                id: id.to_owned(),
+                trouble: words.say("notice-newer"),
+                copy: LastCopy::Missing,
+            }),
+            store::Opened::Damaged { damage, previous } => Msg::Broken(Harm {
                 id: id.to_owned(),
                 trouble: words.tell(damage.key(), &damage.facts()),
-            },
+                copy: if previous.is_some() {
+                    LastCopy::Good
+                } else {
+                    LastCopy::Missing
+                },
+            }),
         }
     }
 

@@ -1,10 +1,10 @@
 //! What is being typed, kept on the disk until the laboratory that took it in is there too.
 
+use crate::app::Kept;
 use crate::screen::forms::Purpose;
 use crate::store::{Draft, Store, Trouble};
-use crate::widget::Values;
 
-pub type Drafts = Vec<(Purpose, Values)>;
+pub type Drafts = Vec<Kept>;
 
 /// The texts typed in one laboratory, or outside of one.
 pub struct Notepad {
@@ -32,10 +32,11 @@ impl Notepad {
         let before = std::mem::replace(&mut self.typed, typed);
         let gone = before
             .into_iter()
-            .filter(|(purpose, _)| !holds(&self.typed, purpose));
-        for (purpose, values) in gone {
-            self.confirmed.retain(|(confirmed, _)| *confirmed != purpose);
-            self.confirmed.push((purpose, values));
+            .filter(|kept| !holds(&self.typed, &kept.purpose));
+        for kept in gone {
+            self.confirmed
+                .retain(|confirmed| confirmed.purpose != kept.purpose);
+            self.confirmed.push(kept);
         }
         self.write()
     }
@@ -53,7 +54,7 @@ impl Notepad {
         let confirmed = self
             .confirmed
             .iter()
-            .filter(|(purpose, _)| !holds(&self.typed, purpose));
+            .filter(|kept| !holds(&self.typed, &kept.purpose));
         let all: Vec<_> = confirmed.chain(&self.typed).collect();
         if all.is_empty() {
             self.draft.clear()
@@ -64,5 +65,5 @@ impl Notepad {
 }
 
 fn holds(drafts: &Drafts, purpose: &Purpose) -> bool {
-    drafts.iter().any(|(held, _)| held == purpose)
+    drafts.iter().any(|held| &held.purpose == purpose)
 }

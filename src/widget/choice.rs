@@ -36,6 +36,8 @@ pub struct Chooser {
     typed: String,
     /// The marked match, when the list is open.
     marked: Option<usize>,
+    /// The mark was moved with the arrows.
+    has_walked: bool,
 }
 
 impl Chooser {
@@ -50,6 +52,7 @@ impl Chooser {
             chosen,
             typed: String::new(),
             marked: None,
+            has_walked: false,
         }
     }
 
@@ -118,7 +121,8 @@ impl Chooser {
 
     /// Accepts what is marked before leaving the field.
     pub fn settle(&mut self) {
-        if self.marked.is_some() && !self.typed.is_empty() {
+        let is_pointed_at = self.has_walked && self.how == How::One;
+        if self.marked.is_some() && (!self.typed.is_empty() || is_pointed_at) {
             self.take();
         }
         self.close();
@@ -136,7 +140,12 @@ impl Chooser {
 
     fn type_letter(&mut self, letter: char) {
         if letter == ' ' && self.typed.is_empty() {
-            self.marked = Some(0);
+            match self.marked {
+                Some(_) => {
+                    self.take();
+                }
+                None => self.marked = Some(0),
+            }
             return;
         }
         self.typed.push(letter);
@@ -153,6 +162,7 @@ impl Chooser {
     }
 
     fn mark(&mut self, step: isize) {
+        self.has_walked = true;
         let last = self.matches().len().saturating_sub(1);
         self.marked = Some(match self.marked {
             None => match (self.how, self.chosen.first()) {
@@ -179,6 +189,7 @@ impl Chooser {
     fn close(&mut self) {
         self.typed.clear();
         self.marked = None;
+        self.has_walked = false;
     }
 }
 

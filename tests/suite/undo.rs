@@ -35,7 +35,7 @@ fn a_laboratory_that_is_not_saved_is_left_only_after_a_question() {
     stage.press("+").write("Piero").press("F2");
     stage.send(Msg::NotSaved("Il disco è pieno.".to_owned()));
     assert!(stage.text(80, 24).contains("NON SALVATO"));
-    stage.press("Esc");
+    stage.press("Esc Esc");
     assert!(stage.text(80, 24).contains("Uscire senza salvare?"));
     stage.press("Enter");
     assert_eq!(stage.model.place, Place::Lab);

@@ -44,3 +44,5 @@ confirm-restore = Restore “{ $id }”?
     .verb = Restore
 registry-title = Registry
 archive-title = Archive
+block-no-copy = there is no good copy beside the file.
+broken-no-copy = There is no copy of the save before beside it. Look in the backups folder, or ask whoever has a copy of the file.

@@ -44,3 +44,5 @@ confirm-restore = Ripristinare «{ $id }»?
     .verb = Ripristina
 registry-title = Registro
 archive-title = Archivio
+block-no-copy = accanto al file non c'è nessuna copia buona.
+broken-no-copy = Accanto non c'è una copia del salvataggio di prima. Guarda nella cartella backups, o fatti mandare il file da chi ne ha una copia.

@@ -34,6 +34,8 @@ pub enum FormEvent {
     Submitted,
     /// Left without saving; what was typed is kept aside.
     Left,
+    /// What was typed is to be thrown away.
+    Discarded,
 }
 
 /// Fifths of the form that labels may take.
@@ -111,6 +113,7 @@ impl Form {
         }
         match key.code {
             KeyCode::Esc => return FormEvent::Left,
+            KeyCode::F(8) => return FormEvent::Discarded,
             KeyCode::Enter if self.focus >= self.fields.len() || self.is_one_line() => {
                 return FormEvent::Submitted;
             }

@@ -49,7 +49,7 @@ impl<'a> Robot<'a> {
             let after = self.stage.document().diary.len();
             assert!(after > before, "nothing was done for {act:?}:\n{}", self.screen());
         }
-        self.press("Esc Esc Esc");
+        self.press("Esc Esc Esc Esc");
     }
 
     pub fn session(&self) -> &'a Session {

@@ -12,10 +12,7 @@ fn saved_twice(data: &Path) -> PathBuf {
     window
         .press_and_see("F8", "Che cosa succede")
         .press_and_see("Si comincia", "Si comincia");
-    window
-        .press_and_see("F2", "salvato")
-        .press_and_see("Esc", "I tuoi laboratori")
-        .press("q");
+    window.press_and_see("F2", "salvato").leave().press("q");
     assert_eq!(window.end(), 0);
     let files = fs::read_dir(data.join("sessions")).expect("the folder of sessions");
     files
@@ -86,11 +83,7 @@ fn without_a_good_copy_restoring_is_refused_and_nothing_is_lost() {
     fs::create_dir(data.path().join("sessions")).expect("a folder");
     let file = data.path().join("sessions/lettera.ron");
     let mut window = is_told(data.path(), &file, b"Cari tutti.\n", &["lettera"]);
-    window
-        .press_and_see("r", "Lascia com'è")
-        .press("Right")
-        .press("Enter");
-    window.see_no("Lascia com'è").see("copia");
+    window.press_and_see("r", "accanto al file non c'è nessuna copia buona");
     assert_eq!(fs::read(&file).expect("the file"), b"Cari tutti.\n");
 }
 
@@ -108,10 +101,7 @@ fn a_file_of_a_newer_program_is_read_and_never_written() {
         .see("I tuoi laboratori")
         .press_and_see("Enter", "sola lettura")
         .see("versione più nuova");
-    window
-        .press("F8")
-        .press_and_see("Esc", "I tuoi laboratori")
-        .press("q");
+    window.press("F8").leave().press("q");
     assert_eq!(window.end(), 0);
     assert_eq!(fs::read_to_string(&file).expect("the file"), text);
 }

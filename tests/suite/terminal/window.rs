@@ -120,6 +120,12 @@ impl Window {
         self
     }
 
+    /// Leaves the laboratory for the first screen.
+    pub fn leave(&mut self) -> &mut Self {
+        self.press_and_see("Esc", "Esc ancora")
+            .press_and_see("Esc", "I tuoi laboratori")
+    }
+
     /// Sends bytes as they are.
     pub fn send(&mut self, bytes: &[u8]) -> &mut Self {
         self.keys.write_all(bytes).expect("the terminal takes the keys");

@@ -26,7 +26,7 @@ pub fn in_the_laboratory(data: &Path) -> Window {
 fn a_laboratory_made_is_found_again_after_the_program_was_left() {
     let data = tempfile::tempdir().expect("a folder");
     let mut window = in_a_laboratory(data.path(), "Cerchio di prova");
-    window.press_and_see("Esc", "I tuoi laboratori").press("q");
+    window.leave().press("q");
     assert_eq!(window.end(), 0);
     assert_eq!(window.dirt(), [""; 0]);
 
@@ -34,7 +34,7 @@ fn a_laboratory_made_is_found_again_after_the_program_was_left() {
     window
         .see("Cerchio di prova")
         .press_and_see("Enter", "Accoglienza e registrazione");
-    window.press_and_see("Esc", "I tuoi laboratori").press("q");
+    window.leave().press("q");
     assert_eq!(window.end(), 0);
 }
 
@@ -66,7 +66,7 @@ fn a_pasted_text_gives_no_orders() {
 fn an_unchanged_screen_is_not_painted_again() {
     let data = tempfile::tempdir().expect("a folder");
     let mut window = in_a_laboratory(data.path(), "Quiete");
-    window.press_and_see("Esc", "I tuoi laboratori");
+    window.leave();
     let before = window.bytes().len();
     // A key that means nothing here, then one that shows that it was taken.
     window.press("è").press_and_see("C-c", "Per uscire");
