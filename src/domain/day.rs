@@ -52,6 +52,13 @@ pub struct Line {
     pub ended: Option<NaiveDateTime>,
 }
 
+impl Line {
+    /// Returns the minutes planned and added.
+    pub fn lasting(&self) -> u32 {
+        self.minutes.saturating_add(self.added)
+    }
+}
+
 /// Something that happened, in a sentence.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LogEntry {

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::Id;
+use crate::fold::fold;
 
 /// A participant.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -40,6 +41,11 @@ impl Person {
     pub fn is_minor(&self) -> bool {
         matches!(self.age, Some(AgeBand::Under14 | AgeBand::From14To17))
     }
+}
+
+/// Sorts people as on a list at the door: by family name, then by first name. Accents and capitals do not matter.
+pub fn by_family_name(people: &mut [&Person]) {
+    people.sort_by_cached_key(|person| (fold(&person.last), fold(&person.first)));
 }
 
 /// Who a person belongs to (`appartenenza`). Source: the identity card of the laboratories of Casalecchio di Reno.
@@ -189,5 +195,29 @@ pub struct Care {
 impl Care {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::person;
+
+    #[test]
+    fn an_accent_or_a_capital_does_not_change_the_place_in_the_list() {
+        let named = |last: &str, first: &str| Person {
+            last: last.to_owned(),
+            first: first.to_owned(),
+            ..person(1)
+        };
+        let people = [
+            named("Fabbri", "Ugo"),
+            named("èrcoli", "Ada"),
+            named("Ercoli", "Zoe"),
+        ];
+        let mut sorted: Vec<&Person> = people.iter().collect();
+        by_family_name(&mut sorted);
+        let names: Vec<String> = sorted.into_iter().map(Person::name).collect();
+        assert_eq!(names, ["Ada èrcoli", "Zoe Ercoli", "Ugo Fabbri"]);
     }
 }

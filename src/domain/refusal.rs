@@ -73,6 +73,10 @@ refusals! {
     MissingDetail { field: String },
     /// An answer outside the range or the list of its field.
     WrongDetail { field: String, answer: String },
+    /// Two slots of a day would meet at the same time.
+    SlotsOverlap { slot: Id, other: Id },
+    /// The groups of a line of the programme meet in the slot, and other slots follow it.
+    SlotRuns { slot: Id, line: Id },
     /// An hour comes before the one it must follow.
     Backwards { field: &'static str },
 
@@ -82,6 +86,8 @@ refusals! {
     NotHere { person: Id },
     /// The person left before.
     LeftBefore { person: Id },
+    /// The person took part in something, so they came.
+    TookPart { person: Id, by: Vec<Id> },
     /// The same person, by key, is registered already.
     RegisteredTwice { person: Id, other: Id },
 

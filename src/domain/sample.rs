@@ -65,6 +65,9 @@ fn kinds() -> Vec<Kind> {
     utopia.fields = vec![
         field("sketch", Entry::Text, Need::Required),
         field("people", Entry::Number(1, 9), Need::Optional),
+        field("day", Entry::Date, Need::Optional),
+        field("hour", Entry::Time, Need::Optional),
+        field("shown", Entry::Flag, Need::Optional),
         field("form", Entry::Choice(vec![form]), Need::Optional),
     ];
     vec![

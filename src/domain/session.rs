@@ -30,18 +30,22 @@ pub struct Session {
 }
 
 impl Session {
+    /// Returns the person with this id, whether they came or not.
     pub fn person(&self, id: &Id) -> Option<&Person> {
         self.people.iter().find(|person| &person.id == id)
     }
 
+    /// Returns the organisation with this id.
     pub fn body(&self, id: &Id) -> Option<&Body> {
         self.bodies.iter().find(|body| &body.id == id)
     }
 
+    /// Returns the sheet with this id, standing or not.
     pub fn proposal(&self, id: &Id) -> Option<&Proposal> {
         self.proposals.iter().find(|proposal| &proposal.id == id)
     }
 
+    /// Returns the report of the group on a topic.
     pub fn report_on(&self, topic: &Id) -> Option<&Report> {
         self.reports.iter().find(|report| &report.topic == topic)
     }

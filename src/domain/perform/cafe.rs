@@ -3,19 +3,20 @@
 use chrono::NaiveDateTime;
 
 use super::record;
-use crate::domain::reading::round_has_begun;
+use crate::domain::reading::{round_begins_after, round_has_begun};
 use crate::domain::{Attendance, Id, Refusal, Seating, Session};
 use crate::format::Template;
 
 /// Seats everybody: the seatings of the rounds named are replaced.
 ///
 /// Refuses a table over its most; under its least is only a warning on the screen.
-pub fn seat_all(session: &mut Session, seatings: &[Seating]) -> Result<(), Refusal> {
+pub fn seat_all(session: &mut Session, template: &Template, seatings: &[Seating]) -> Result<(), Refusal> {
     for (idx, seating) in seatings.iter().enumerate() {
         check_round(session, seating.round)?;
         record::check_names(session, seating)?;
         check_size(session, seating)?;
         check_came_or_may(session, seating.people())?;
+        check_not_gone(session, template, seating.round, &seating.travellers)?;
         let earlier = seatings
             .iter()
             .take(idx)
@@ -84,8 +85,36 @@ fn check_came_or_may<'a>(session: &Session, people: impl Iterator<Item = &'a Id>
     Ok(())
 }
 
+/// Refuses a new chair for travellers who had gone when the round began, or go before it does.
+///
+/// A host who is gone is named until somebody takes the table over.
+fn check_not_gone(
+    session: &Session,
+    template: &Template,
+    number: u32,
+    travellers: &[Id],
+) -> Result<(), Refusal> {
+    let round = session.room.rounds.iter().find(|round| round.number == number);
+    let missed = |left| round.is_some_and(|round| round_begins_after(session, template, round, left));
+    for id in travellers.iter().filter(|id| !is_seated(session, number, id)) {
+        let person = session.person(id).ok_or_else(|| record::unknown(id))?;
+        match person.attendance {
+            Attendance::Present { left: Some(left), .. } if missed(left) => {
+                return Err(Refusal::NotHere { person: id.clone() });
+            }
+            Attendance::Present { .. } | Attendance::Expected | Attendance::Absent => {}
+        }
+    }
+    Ok(())
+}
+
 /// Seats one traveller where they really sat, or takes the chair away.
-pub fn seat(session: &mut Session, round: u32, person: &Id, table: Option<&Id>) -> Result<(), Refusal> {
+pub fn seat(
+    session: &mut Session,
+    template: &Template,
+    (round, person): (u32, &Id),
+    table: Option<&Id>,
+) -> Result<(), Refusal> {
     check_round(session, round)?;
     check_came_or_may(session, [person].into_iter())?;
     let of_round = || {
@@ -105,6 +134,7 @@ pub fn seat(session: &mut Session, round: u32, person: &Id, table: Option<&Id>) 
         take_chair(session, round, person);
         return Ok(());
     };
+    check_not_gone(session, template, round, std::slice::from_ref(person))?;
     let known = of_round().find(|seating| &seating.table == table);
     let mut seating = known
         .cloned()

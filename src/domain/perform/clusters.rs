@@ -30,8 +30,13 @@ pub fn put(session: &mut Session, cluster: &Cluster) -> Result<(), Refusal> {
 
 /// Moves a sheet into a cluster, out of the one it was in; or out of all.
 pub fn gather(session: &mut Session, proposal: &Id, cluster: Option<&Id>) -> Result<(), Refusal> {
-    if session.proposal(proposal).is_none() {
-        return Err(record::unknown(proposal));
+    let sheet = session
+        .proposal(proposal)
+        .ok_or_else(|| record::unknown(proposal))?;
+    if cluster.is_some() && !sheet.is_standing() {
+        return Err(Refusal::NotStanding {
+            topic: proposal.clone(),
+        });
     }
     let clusters = &mut session.outcomes.clusters;
     if let Some(id) = cluster {
@@ -52,7 +57,7 @@ pub fn gather(session: &mut Session, proposal: &Id, cluster: Option<&Id>) -> Res
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::sample::{Lab, id, ids, sheet};
+    use crate::domain::sample::{Lab, at, id, ids, sheet};
     use crate::domain::{Cluster, Command, Record, Refusal};
 
     fn cluster(name: &str, members: &str) -> Record {
@@ -97,6 +102,23 @@ mod tests {
         let clusters = &lab.session().outcomes.clusters;
         assert!(clusters[0].members.is_empty());
         assert_eq!(clusters[1].members, ids("C02 C01"));
+    }
+
+    #[test]
+    fn a_withdrawn_sheet_is_not_gathered() {
+        let mut lab = lab();
+        lab.does(Command::Withdraw {
+            proposal: id("C02"),
+            at: at("10:12"),
+            reason: "doppione".to_owned(),
+        });
+        assert_eq!(
+            lab.refuses(Command::Gather {
+                proposal: id("C02"),
+                cluster: Some(id("K01")),
+            }),
+            Refusal::NotStanding { topic: id("C02") }
+        );
     }
 
     #[test]

@@ -2,8 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{NaiveDate, NaiveTime};
+
 use crate::domain::Refusal;
 use crate::format::{Entry, Field, Kind, Need};
+
+/// The answer of a field that is ticked; one that is not has none.
+const YES: &str = "yes";
 
 /// Refuses a missing answer that is required, and one outside the range or the list of its field.
 pub fn check(kind: &Kind, details: &BTreeMap<String, String>) -> Result<(), Refusal> {
@@ -28,7 +33,10 @@ fn check_answer(field: &Field, answer: &str) -> Result<(), Refusal> {
             .parse()
             .is_ok_and(|number: u32| (*least..=*most).contains(&number)),
         Entry::Choice(answers) => answers.iter().any(|choice| choice.id == answer),
-        Entry::Line | Entry::Text | Entry::Date | Entry::Time | Entry::Flag => true,
+        Entry::Date => NaiveDate::parse_from_str(answer, "%d/%m/%Y").is_ok(),
+        Entry::Time => NaiveTime::parse_from_str(answer, "%H:%M").is_ok(),
+        Entry::Flag => answer == YES,
+        Entry::Line | Entry::Text => true,
     };
     if is_good {
         return Ok(());

@@ -64,7 +64,7 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
     match command {
         Command::SetHeader(header) => header::set(session, header),
         Command::Put(record) => put(session, template, record),
-        Command::Remove(id) => removal::remove(session, id),
+        Command::Remove(id) => removal::remove(session, template, id),
         Command::Enlist { bodies, people } => people::enlist(session, bodies, people),
         Command::Arrive { person, at } => people::arrive(session, person, *at),
         Command::Leave { person, at } => people::leave(session, template, person, *at),
@@ -91,8 +91,10 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
         Command::TakeWalk(walk) => wall::take_walk(session, walk),
         Command::Augment { report, augmentation } => reports::augment(session, report, augmentation),
         Command::SetReportState { report, state } => reports::set_state(session, report, *state),
-        Command::SeatAll(seatings) => cafe::seat_all(session, seatings),
-        Command::Seat { round, person, table } => cafe::seat(session, *round, person, table.as_ref()),
+        Command::SeatAll(seatings) => cafe::seat_all(session, template, seatings),
+        Command::Seat { round, person, table } => {
+            cafe::seat(session, template, (*round, person), table.as_ref())
+        }
         Command::HandOver(handover) => handovers::hand_over(session, handover),
         Command::FormGroups(groups) => groups::form(session, groups),
         Command::Gather { proposal, cluster } => clusters::gather(session, proposal, cluster.as_ref()),

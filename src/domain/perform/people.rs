@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::{bodies, cafe, record};
+use super::{bodies, cafe, record, removal};
 use crate::domain::{Attendance, Body, Id, Noun, Person, Refusal, Session};
 use crate::format::Template;
 
@@ -113,7 +113,15 @@ pub fn mark_absent(session: &mut Session, id: &Id) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Takes back that a person came, or that they did not. Who took part in something came.
 pub fn expect(session: &mut Session, id: &Id) -> Result<(), Refusal> {
+    let by = removal::deeds_of(session, id);
+    if !by.is_empty() {
+        return Err(Refusal::TookPart {
+            person: id.clone(),
+            by,
+        });
+    }
     find(session, id)?.attendance = Attendance::Expected;
     Ok(())
 }
@@ -133,6 +141,16 @@ pub fn check_came(session: &Session, id: &Id) -> Result<(), Refusal> {
     }
 }
 
+/// Refuses a task for someone who is not here now.
+pub fn check_charged(session: &Session, id: &Id) -> Result<(), Refusal> {
+    let person = session.person(id).ok_or_else(|| record::unknown(id))?;
+    if person.attendance.is_here() {
+        Ok(())
+    } else {
+        Err(Refusal::TaskToAbsent { person: id.clone() })
+    }
+}
+
 /// Refuses someone who is not here at `at`.
 pub fn check_here(session: &Session, id: &Id, at: NaiveDateTime) -> Result<(), Refusal> {
     let person = session.person(id).ok_or_else(|| record::unknown(id))?;
@@ -146,7 +164,7 @@ pub fn check_here(session: &Session, id: &Id, at: NaiveDateTime) -> Result<(), R
 #[cfg(test)]
 mod tests {
     use crate::domain::sample::{Lab, at, id, person};
-    use crate::domain::{Attendance, Command, Record, Refusal};
+    use crate::domain::{Attendance, Command, Record, Refusal, Walk};
 
     fn arrive(hour: &str) -> Command {
         Command::Arrive {
@@ -172,6 +190,30 @@ mod tests {
             Refusal::Empty { field: "first" }
         );
         lab.put(Record::Person(person(1)));
+    }
+
+    #[test]
+    fn who_took_part_is_not_expected_again() {
+        let mut lab = Lab::with_people(2);
+        lab.posts("T01", "P02", None);
+        lab.signs_up("P01", "T01");
+        let expect = Command::Expect { person: id("P01") };
+        lab.does(expect.clone());
+        lab.does(arrive("09:10"));
+        lab.does(Command::TakeWalk(Walk {
+            id: id("W01"),
+            at: at("10:30"),
+            person: id("P01"),
+            from: None,
+            to: Some(id("T01")),
+        }));
+        assert_eq!(
+            lab.refuses(expect),
+            Refusal::TookPart {
+                person: id("P01"),
+                by: vec![id("W01")]
+            }
+        );
     }
 
     #[test]

@@ -42,12 +42,7 @@ fn check_people(session: &Session, plan: &Plan) -> Result<(), Refusal> {
         })
     };
     for id in charged(plan).filter(|id| !is_named(id)) {
-        let is_here = session
-            .person(id)
-            .is_some_and(|person| person.attendance.is_here());
-        if !is_here {
-            return Err(Refusal::TaskToAbsent { person: id.clone() });
-        }
+        people::check_charged(session, id)?;
     }
     for id in plan.team.members.iter().filter(|id| !is_named(id)) {
         people::check_came(session, id)?;

@@ -1,6 +1,6 @@
 //! Project sheets handed to the registry.
 
-use super::record;
+use super::{people, record};
 use crate::domain::{Noun, Project, Refusal, Session};
 
 pub fn put(session: &mut Session, project: &Project) -> Result<(), Refusal> {
@@ -25,15 +25,30 @@ pub fn put(session: &mut Session, project: &Project) -> Result<(), Refusal> {
     {
         return Err(Refusal::BeforeTheDay { field: "starts" });
     }
+    check_contact(session, project)?;
     let mut project = project.clone();
     project.from = record::distinct(&project.from);
     record::store(&mut session.outcomes.projects, project, |project| &project.id);
     Ok(())
 }
 
+/// Refuses a person to call who never came, unless the project names them already.
+fn check_contact(session: &Session, project: &Project) -> Result<(), Refusal> {
+    let known = session
+        .outcomes
+        .projects
+        .iter()
+        .find(|known| known.id == project.id);
+    let named = known.and_then(|known| known.partnership.contact.as_ref());
+    match &project.partnership.contact {
+        Some(contact) if named != Some(contact) => people::check_came(session, contact),
+        Some(_) | None => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::domain::sample::{Lab, day, id, ids};
+    use crate::domain::sample::{Lab, day, id, ids, person};
     use crate::domain::{Calendar, Expected, Partnership, Project, ProjectState, Record, Refusal, Scope};
 
     fn project() -> Project {
@@ -91,6 +106,18 @@ mod tests {
                 in_charge: 161,
                 beneficiaries: 160
             }
+        );
+    }
+
+    #[test]
+    fn the_person_to_call_came() {
+        let mut lab = lab();
+        lab.put(Record::Person(person(2)));
+        let mut wrong = project();
+        wrong.partnership.contact = Some(id("P02"));
+        assert_eq!(
+            lab.refuses_to_put(Record::Project(wrong)),
+            Refusal::NotHere { person: id("P02") }
         );
     }
 

@@ -159,7 +159,14 @@ mod tests {
                 field: "sketch".to_owned()
             }
         );
-        for (field, answer) in [("people", "10"), ("people", "due"), ("form", "opera")] {
+        for (field, answer) in [
+            ("people", "10"),
+            ("people", "due"),
+            ("form", "opera"),
+            ("day", "32/05/2025"),
+            ("hour", "alle tre"),
+            ("shown", "forse"),
+        ] {
             assert_eq!(
                 lab.refuses_to_put(utopia(&[("sketch", "un tavolo"), (field, answer)])),
                 Refusal::WrongDetail {
@@ -172,6 +179,9 @@ mod tests {
             ("sketch", "un tavolo"),
             ("people", "9"),
             ("form", "scene"),
+            ("day", "31/05/2025"),
+            ("hour", "15:00"),
+            ("shown", "yes"),
         ]));
     }
 

@@ -2,9 +2,10 @@
 
 use super::record;
 use crate::domain::naming::Names;
-use crate::domain::{Id, Noun, Refusal, Session};
+use crate::domain::{Id, Line, Noun, Refusal, Session, slot_of_line};
+use crate::format::Template;
 
-pub fn remove(session: &mut Session, id: &Id) -> Result<(), Refusal> {
+pub fn remove(session: &mut Session, template: &Template, id: &Id) -> Result<(), Refusal> {
     let noun = session.noun_of(id).ok_or_else(|| record::unknown(id))?;
     if noun == Noun::Proposal {
         return Err(Refusal::SheetsStay { id: id.clone() });
@@ -16,8 +17,25 @@ pub fn remove(session: &mut Session, id: &Id) -> Result<(), Refusal> {
     if !by.is_empty() {
         return Err(Refusal::InUse { id: id.clone(), by });
     }
+    check_slot(session, template, id)?;
     drop_record(session, noun, id);
     Ok(())
+}
+
+/// Refuses a slot that a line runs and others follow: each line takes the slot of its place, and all would shift.
+fn check_slot(session: &Session, template: &Template, id: &Id) -> Result<(), Refusal> {
+    if session.room.slots.last().is_some_and(|last| &last.id == id) {
+        return Ok(());
+    }
+    let mut lines = session.day.programme.iter();
+    let runs = |line: &&Line| slot_of_line(session, template, &line.id).is_some_and(|slot| &slot.id == id);
+    match lines.find(runs) {
+        Some(line) => Err(Refusal::SlotRuns {
+            slot: id.clone(),
+            line: line.id.clone(),
+        }),
+        None => Ok(()),
+    }
 }
 
 /// Returns the records that name `id`, each once. Sign-ups and seatings have no id: their topic or table stands for them.
@@ -41,6 +59,22 @@ fn namers(session: &Session, id: &Id) -> Vec<Id> {
     by.extend(among(&encounters.meetings, id, |record| &record.id));
     by.extend(among(&encounters.loans, id, |record| &record.id));
     by.retain(|namer| namer != id);
+    record::distinct(&by)
+}
+
+/// Returns the records that name a person for something only who came can do, each once. To sign up, to propose, to be
+/// in a group or to have a chair kept is not that.
+pub fn deeds_of(session: &Session, person: &Id) -> Vec<Id> {
+    let outcomes = &session.outcomes;
+    let encounters = &session.encounters;
+    let mut by = among(&session.wall.walks, person, |record| &record.id);
+    by.extend(among(&session.reports, person, |record| &record.id));
+    by.extend(among(&session.cafe.handovers, person, |record| &record.table));
+    by.extend(among(&outcomes.plans, person, |record| &record.id));
+    by.extend(among(&outcomes.projects, person, |record| &record.id));
+    by.extend(among(&outcomes.offers, person, |record| &record.id));
+    by.extend(among(&encounters.meetings, person, |record| &record.id));
+    by.extend(among(&encounters.loans, person, |record| &record.id));
     record::distinct(&by)
 }
 
@@ -141,6 +175,20 @@ mod tests {
         }
         assert!(lab.session().people.is_empty());
         assert_eq!(lab.refuses(remove("P01")), Refusal::Unknown { id: id("P01") });
+    }
+
+    #[test]
+    fn a_slot_that_a_line_runs_stays_while_others_follow_it() {
+        let mut lab = Lab::with_people(0);
+        assert_eq!(
+            lab.refuses(remove("F01")),
+            Refusal::SlotRuns {
+                slot: id("F01"),
+                line: id("L03")
+            }
+        );
+        lab.does(remove("F02"));
+        lab.does(remove("F01"));
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn check_topic(session: &Session, report: &Report) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Refuses people who never came, except those the report already named.
+/// Refuses participants who never came and next steps for who is not here, except those the report already named.
 fn check_people(session: &Session, report: &Report) -> Result<(), Refusal> {
     if report.participants.is_empty() {
         return Err(Refusal::NoParticipants);
@@ -66,20 +66,23 @@ fn check_people(session: &Session, report: &Report) -> Result<(), Refusal> {
     }
     let known = known(session, &report.id);
     let named = |id: &Id| known.is_some_and(|known| people_of(known).any(|person| person == id));
-    for person in people_of(report).filter(|id| !named(id)) {
+    for person in report.participants.iter().filter(|id| !named(id)) {
         people::check_came(session, person)?;
+    }
+    for person in doers_of(report).filter(|id| !named(id)) {
+        people::check_charged(session, person)?;
     }
     Ok(())
 }
 
 /// Those who were in the group and those who took a next step.
 fn people_of(report: &Report) -> impl Iterator<Item = &Id> {
-    let doers = report
-        .contents
-        .next_steps
-        .iter()
-        .filter_map(|step| step.who.as_ref());
-    report.participants.iter().chain(doers)
+    report.participants.iter().chain(doers_of(report))
+}
+
+fn doers_of(report: &Report) -> impl Iterator<Item = &Id> {
+    let steps = report.contents.next_steps.iter();
+    steps.filter_map(|step| step.who.as_ref())
 }
 
 fn known<'a>(session: &'a Session, id: &Id) -> Option<&'a Report> {
@@ -150,6 +153,28 @@ mod tests {
                 topic: id("T01"),
                 report: id("R01")
             }
+        );
+    }
+
+    #[test]
+    fn a_next_step_goes_to_who_is_here_and_stays_with_who_took_it() {
+        let mut lab = lab();
+        let taken_by = |who: &str| {
+            let mut taken = report();
+            taken.contents.next_steps = vec![NextStep {
+                what: "chiedere le chiavi".to_owned(),
+                who: Some(id(who)),
+                by: None,
+            }];
+            Record::Report(taken)
+        };
+        lab.put(taken_by("P02"));
+        lab.leaves("P02", "11:00");
+        lab.leaves("P03", "11:00");
+        lab.put(taken_by("P02"));
+        assert_eq!(
+            lab.refuses_to_put(taken_by("P03")),
+            Refusal::TaskToAbsent { person: id("P03") }
         );
     }
 

@@ -13,6 +13,14 @@ pub fn put_space(session: &mut Session, space: &Space) -> Result<(), Refusal> {
 pub fn put_slot(session: &mut Session, slot: &Slot) -> Result<(), Refusal> {
     record::check_order(&slot.begins, &slot.ends, "ends")?;
     record::check(session, &slot.id, Noun::Slot, slot)?;
+    let mut others = session.room.slots.iter().filter(|other| other.id != slot.id);
+    let meets = |other: &&Slot| other.day == slot.day && other.begins < slot.ends && slot.begins < other.ends;
+    if let Some(other) = others.find(meets) {
+        return Err(Refusal::SlotsOverlap {
+            slot: slot.id.clone(),
+            other: other.id.clone(),
+        });
+    }
     record::store(&mut session.room.slots, slot.clone(), |slot| &slot.id);
     Ok(())
 }
@@ -73,6 +81,22 @@ mod tests {
             lab.refuses_to_put(Record::Slot(slot)),
             Refusal::Backwards { field: "ends" }
         );
+    }
+
+    #[test]
+    fn two_slots_of_a_day_do_not_meet_at_the_same_time() {
+        let mut lab = Lab::with_people(0);
+        let [first, mut second] = [0, 1].map(|idx: usize| lab.session().room.slots[idx].clone());
+        second.begins = first.begins;
+        assert_eq!(
+            lab.refuses_to_put(Record::Slot(second.clone())),
+            Refusal::SlotsOverlap {
+                slot: id("F02"),
+                other: id("F01")
+            }
+        );
+        second.day = 2;
+        lab.put(Record::Slot(second));
     }
 
     #[test]

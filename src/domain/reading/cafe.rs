@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
-use super::day::activity_of;
+use super::day::{activity_of, beginning_of, hour_of};
 use crate::domain::{Attendance, DayState, Id, Line, Person, Round, Seating, Session, Table};
 use crate::format::{Activity, Template};
 
@@ -138,6 +138,24 @@ pub fn round_has_begun(session: &Session, template: &Template, round: &Round, at
             DayState::Running | DayState::Closed => round.ends <= at.time(),
         },
     }
+}
+
+/// True when a round begins, really or as planned, once somebody has gone at `left`; or has not begun yet, because the
+/// day is still before it.
+pub fn round_begins_after(
+    session: &Session,
+    template: &Template,
+    round: &Round,
+    left: NaiveDateTime,
+) -> bool {
+    let Some(line) = line_of(session, template, round) else {
+        return left <= hour_of(session, 1, round.begins);
+    };
+    let programme = &session.day.programme;
+    let place = |id: &Id| programme.iter().position(|each| &each.id == id);
+    let now = session.day.now.as_ref().and_then(place);
+    let is_ahead = line.started.is_none() && now.is_some_and(|now| Some(now) < place(&line.id));
+    is_ahead || left <= beginning_of(session, line)
 }
 
 /// The line of a round: each line with tables makes one, in order.

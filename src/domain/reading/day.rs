@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDateTime, NaiveTime};
 use crate::domain::{Line, Session};
 use crate::format::{Activity, Template};
 
+/// Returns what a line is for. None where a file edited by hand names a phase that the template has not.
 pub fn activity_of<'a>(template: &'a Template, line: &Line) -> Option<&'a Activity> {
     template.phase(&line.phase).map(|phase| &phase.activity)
 }

@@ -30,6 +30,7 @@ fn on_the_wall(session: &Session) -> impl Iterator<Item = (&Proposal, &Cell)> {
         .filter_map(|topic| topic.position.cell.as_ref().map(|cell| (topic, cell)))
 }
 
+/// Returns the topic that stands in a cell.
 pub fn topic_in<'a>(session: &'a Session, cell: &Cell) -> Option<&'a Proposal> {
     on_the_wall(session)
         .find(|(_, taken)| *taken == cell)

@@ -6,6 +6,9 @@ refusal-id-taken = The mark { $id } was given out already and is never reused, b
 refusal-in-use = "{ $id }" cannot be removed, because it is named by: { $by }. Change those first, then try again.
 refusal-sheets-stay = No sheet is thrown away: "{ $id }" stays in the book of the laboratory. If it is no longer needed, withdraw it.
 refusal-programme-stays = The line "{ $line }" comes from the template and stays in the running order. If it is not needed, just go to the next one.
+refusal-took-part = { $person } has already taken part, being in: { $by }. If that is a mistake, change those first, then mark the person as expected again.
+refusal-slots-overlap = "{ $slot }" and "{ $other }" would run at the same time. Change the hours of "{ $other }" first, then try again.
+refusal-slot-runs = "{ $slot }" stays, because "{ $line }" in the running order uses it and other slots follow. If it is not needed, leave it empty, or remove the last slot.
 refusal-empty =
     { $field ->
         [text] The text is missing. Write at least a sentence and confirm again.

@@ -6,6 +6,9 @@ refusal-id-taken = La sigla { $id } è già stata data e non si riusa, perché �
 refusal-in-use = «{ $id }» non si può togliere, perché lo nominano: { $by }. Cambia prima quelli, poi riprova.
 refusal-sheets-stay = Nessun foglio si butta: «{ $id }» resta nel libro del laboratorio. Se non serve più, ritiralo.
 refusal-programme-stays = La riga «{ $line }» viene dal modello e resta in scaletta. Se non si fa, passa semplicemente alla successiva.
+refusal-took-part = { $person } ha già preso parte, perché si trova in: { $by }. Se è un errore, cambia prima quelli, poi rimetti la persona fra gli attesi.
+refusal-slots-overlap = «{ $slot }» e «{ $other }» sarebbero in corso insieme. Cambia prima l'orario di «{ $other }», poi riprova.
+refusal-slot-runs = «{ $slot }» resta, perché in scaletta la usa «{ $line }» e dopo ci sono altre fasce. Se non serve, lasciala vuota, oppure togli l'ultima fascia.
 refusal-empty =
     { $field ->
         [text] Manca il testo. Scrivi almeno una frase e conferma di nuovo.

@@ -149,3 +149,29 @@ fn who_does_not_come_has_no_chair() {
         Refusal::NotHere { person: id("P04") }
     );
 }
+
+#[test]
+fn who_has_left_is_not_seated_in_a_round_that_begins_later() {
+    let mut lab = Lab::with_people(3);
+    lab.does(Command::EnterLine {
+        line: id("L05"),
+        at: at("12:00"),
+    });
+    lab.leaves("P03", "12:10");
+    let seated = |round: u32| {
+        Command::SeatAll(vec![Seating {
+            round,
+            table: id("V01"),
+            host: Some(id("P01")),
+            travellers: ids("P02 P03"),
+        }])
+    };
+    lab.does(seated(1));
+    assert_eq!(lab.refuses(seated(2)), Refusal::NotHere { person: id("P03") });
+    let chair = Command::Seat {
+        round: 2,
+        person: id("P03"),
+        table: Some(id("V01")),
+    };
+    assert_eq!(lab.refuses(chair), Refusal::NotHere { person: id("P03") });
+}
