@@ -25,7 +25,7 @@
 //! # The order of imports
 //!
 //! Each room imports only rooms named before it: `fold`, `format`, `text` and `look` import nothing; `domain` imports
-//! `format`; and so on down the list. `tests/architecture.rs` reads the `use` lines and fails on an arrow that points up.
+//! `fold` and `format`; and so on down the list. `tests/architecture.rs` reads the `use` lines and fails on an arrow that points up.
 //!
 //! # From a key to the file
 //!

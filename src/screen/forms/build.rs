@@ -112,7 +112,7 @@ impl<'a> FormKit<'a> {
 /// The people of a laboratory as choices, by family name.
 pub fn people_choices(session: &Session) -> Vec<Choice> {
     let mut people: Vec<_> = session.people.iter().collect();
-    people.sort_by_cached_key(|person| (person.last.to_lowercase(), person.first.to_lowercase()));
+    crate::domain::by_family_name(&mut people);
     people
         .into_iter()
         .map(|person| Choice::new(person.id.as_str(), person.name()))

@@ -27,7 +27,7 @@ pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
         .spacing(1)
         .areas(area);
     let begins = desk.words.time(looked_at.begins);
-    let hours = format!("  {begins}, {}'", looked_at.minutes + looked_at.added);
+    let hours = format!("  {begins}, {}'", looked_at.lasting());
     let name = cut(&name, usize::from(left.width).saturating_sub(14));
     let line = Text::from(vec![
         Span::styled(name, desk.look.title()),

@@ -142,13 +142,14 @@ fn row(line: &Line, desk: &Desk) -> Row {
         (day, look.dim()),
         (desk.words.time(line.begins), look.dim()),
         (line_name(line, desk), style),
-        (format!("{}'", line.minutes + line.added), look.dim()),
+        (format!("{}'", line.lasting()), look.dim()),
         (really, if is_running { look.warning() } else { look.dim() }),
     ])
 }
 
 /// The seconds left of a running line; negative once it overruns. `None` when it was not started.
 pub fn seconds_left(line: &Line, now: NaiveDateTime) -> Option<i64> {
-    let ends = line.started? + TimeDelta::minutes(i64::from(line.minutes) + i64::from(line.added));
+    let lasting = TimeDelta::minutes(i64::from(line.lasting()));
+    let ends = line.started?.checked_add_signed(lasting)?;
     Some((ends - now).num_seconds())
 }

@@ -26,7 +26,7 @@ impl Welcome {
             return Vec::new();
         };
         let mut people: Vec<&Person> = session.people.iter().collect();
-        people.sort_by_cached_key(|person| (person.last.to_lowercase(), person.first.to_lowercase()));
+        crate::domain::by_family_name(&mut people);
         let names: Vec<String> = people.iter().map(|person| person.name()).collect();
         let found = best_matches(&self.typed, names.iter().map(String::as_str));
         found

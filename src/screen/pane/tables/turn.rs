@@ -121,7 +121,7 @@ impl<'a> Turn<'a> {
 /// People in the order in which Italians look for a name.
 pub fn by_family_name<'a>(people: impl Iterator<Item = &'a Person>) -> Vec<&'a Person> {
     let mut people: Vec<&Person> = people.collect();
-    people.sort_by_key(|person| (person.last.to_lowercase(), person.first.to_lowercase()));
+    crate::domain::by_family_name(&mut people);
     people
 }
 
