@@ -1,6 +1,6 @@
 //! Changes of seats, worked out before they are asked for: each is the seatings of the rounds it touches.
 
-use crate::domain::{Attendance, Document, Id, Line, Seating, Session, Table};
+use crate::domain::{Attendance, Document, Id, Line, Seating, Session, Table, host_before};
 use crate::format::Activity;
 use crate::planner::best_chair;
 
@@ -55,14 +55,6 @@ pub fn seating<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&'a S
 pub fn seating_of<'a>(session: &'a Session, round: u32, person: &Id) -> Option<&'a Seating> {
     let mut seatings = session.cafe.seatings.iter();
     seatings.find(|seating| seating.round == round && seating.people().any(|id| id == person))
-}
-
-/// Who hosts a table in a round, or in the latest one before it that is seated.
-pub fn host_before<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&'a Id> {
-    let seatings = session.cafe.seatings.iter();
-    let until_now = seatings.filter(|seating| seating.round <= round && &seating.table == table);
-    let latest = until_now.max_by_key(|seating| seating.round)?;
-    latest.host.as_ref()
 }
 
 /// The people who have sat at a table up to a round, are still here and may host it from then on.

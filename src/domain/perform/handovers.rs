@@ -1,14 +1,14 @@
 //! Handovers: a traveller takes over a café table.
 
 use super::{cafe, people, record};
-use crate::domain::{Handover, Id, Refusal, Seating, Session};
+use crate::domain::{Handover, Id, Refusal, Seating, Session, host_before};
 
 /// Makes a traveller the host of a table from a round on.
 ///
 /// The new host has sat at the table. The chair they leave goes to the old host, if still here.
 pub fn hand_over(session: &mut Session, handover: &Handover) -> Result<(), Refusal> {
     check(session, handover)?;
-    let old = host_before(session, handover);
+    let old = host_before(session, handover.round, &handover.table).cloned();
     let old_is_here = old
         .as_ref()
         .and_then(|id| session.person(id))
@@ -43,15 +43,15 @@ fn check(session: &Session, handover: &Handover) -> Result<(), Refusal> {
     record::check_names(session, handover)?;
     let (to, table) = (&handover.to, &handover.table);
     people::check_here(session, to, handover.at)?;
-    let old = host_before(session, handover);
-    if old.as_ref() == Some(to) {
+    let old = host_before(session, handover.round, table);
+    if old == Some(to) {
         return Err(Refusal::HostsAlready {
             person: to.clone(),
             table: table.clone(),
         });
     }
     if let Some(from) = &handover.from
-        && old.as_ref() != Some(from)
+        && old != Some(from)
     {
         return Err(elsewhere(from, table));
     }
@@ -83,18 +83,6 @@ fn elsewhere(person: &Id, table: &Id) -> Refusal {
         person: person.clone(),
         table: table.clone(),
     }
-}
-
-/// Who leads the table in the round of the handover, or in the one before where that is not seated yet.
-fn host_before(session: &Session, handover: &Handover) -> Option<Id> {
-    let until_now = session
-        .cafe
-        .seatings
-        .iter()
-        .filter(|seating| seating.table == handover.table && seating.round <= handover.round);
-    until_now
-        .max_by_key(|seating| seating.round)
-        .and_then(|seating| seating.host.clone())
 }
 
 /// The seatings that change hands: those without a host, and those of the old one.

@@ -76,6 +76,14 @@ pub fn host_of<'a>(session: &'a Session, table: &'a Table, round: u32) -> Option
     }
 }
 
+/// Returns who hosts a table in a round, or in the latest one before it that is seated.
+pub fn host_before<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&'a Id> {
+    let seatings = session.cafe.seatings.iter();
+    let until_now = seatings.filter(|seating| seating.round <= round && &seating.table == table);
+    let latest = until_now.max_by_key(|seating| seating.round)?;
+    latest.host.as_ref()
+}
+
 /// Returns the tables of a round that have no host, or one who has gone or did not come.
 pub fn tables_without_host(session: &Session, round: u32) -> Vec<&Table> {
     let is_led = |table: &Table| {

@@ -2,7 +2,7 @@
 
 use super::super::{Ask, Desk, Labels, seats};
 use super::{FormKit, Reader};
-use crate::domain::{Command, Handover, Id};
+use crate::domain::{Command, Handover, Id, host_before};
 use crate::screen::pane::{name_of, table_name};
 use crate::widget::{Choice, Fault, Form, Values};
 
@@ -48,7 +48,7 @@ pub fn read(table: &Id, round: u32, values: &Values, desk: &Desk) -> Result<Vec<
         at: desk.now,
         round,
         table: table.clone(),
-        from: seats::host_before(session, round, table).cloned(),
+        from: host_before(session, round, table).cloned(),
         to,
         note: values.text("hand-over-note"),
     };

@@ -185,9 +185,12 @@ fn the_people_wanted_twice_are_listed_by_name() {
 #[test]
 fn a_narrow_window_says_that_there_are_more_slots() {
     let mut document = posted();
+    let third = document.session.room.slots[2].clone();
     let slot = cerchio::domain::Slot {
         id: "F04".into(),
-        ..document.session.room.slots[2].clone()
+        begins: third.ends,
+        ends: third.ends + chrono::TimeDelta::minutes(30),
+        ..third
     };
     super::hall::does(
         &mut document,
