@@ -8,6 +8,7 @@ mod cards;
 mod clock;
 mod dots;
 mod every_template;
+mod gone;
 mod home;
 mod plans;
 mod registry;

@@ -61,12 +61,34 @@ fn who_leaves_is_not_absent() {
         .press("Enter")
         .at("12:45")
         .write("zo")
-        .press("-");
+        .press("Enter Enter");
     assert!(matches!(
         stage.session().people[2].attendance,
         Attendance::Present { left: Some(_), .. }
     ));
     assert!(stage.text(80, 24).contains("usciti 1 · assenti 0"));
+}
+
+#[test]
+fn a_hyphen_in_a_name_searches_and_alone_says_who_leaves() {
+    let mut stage = desk();
+    stage.write("zo").press("Enter");
+    stage.write("lettore 12, anna-");
+    assert!(stage.session().people[2].attendance.is_here());
+    assert!(stage.text(80, 24).contains("lettore 12, anna-"));
+    stage.press("Esc -");
+    assert!(!stage.session().people[2].attendance.is_here());
+}
+
+#[test]
+fn who_is_here_by_mistake_is_expected_again_in_two_keys() {
+    let mut stage = desk();
+    stage
+        .write("zo")
+        .press("Enter")
+        .write("zo")
+        .press("Enter Down Enter");
+    assert_eq!(stage.session().people[2].attendance, Attendance::Expected);
 }
 
 #[test]

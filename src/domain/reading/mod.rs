@@ -15,6 +15,7 @@ pub use cafe::{
     Again, Back, host_before, host_of, met_again, people_unseated, returns, small_tables, tables_without_host,
 };
 pub(super) use cafe::{round_begins_after, round_has_begun};
+pub use day::hour_of;
 pub use gathering::{group_of, in_group_now, slot_has_begun, slot_of_line, took_part, walks_of_slot};
 pub use missing::{Gap, Missing, what_is_missing};
 pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};

@@ -2,7 +2,7 @@
 
 use super::super::{Ask, Desk};
 use super::report::facts;
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, day_of, gone};
 use crate::domain::{Augmentation, Command, Id};
 use crate::widget::{Fault, Form, Values};
 
@@ -18,11 +18,14 @@ pub fn build(report: &Id, desk: &Desk) -> Form {
 }
 
 pub fn read(report: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    let Some(session) = desk.session() else {
+        return Err(gone(desk));
+    };
     let mut reader = Reader::new(values, desk);
     let augmentation = Augmentation {
         text: reader.needed("added-text"),
         person: reader.one_id("added-by"),
-        at: reader.moment("at"),
+        at: reader.moment("at", day_of(session, desk.now.date())),
     };
     let augment = Command::Augment {
         report: report.clone(),

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::super::basket::{self, Count};
 use super::super::{Ask, Desk, sheets};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone, read_number};
 use crate::domain::{Ballot, Command, Id, Record, Session, Stacking, Tally, prefix};
 use crate::format::Basket;
 use crate::widget::{Fault, Field, Form, Values};
@@ -36,7 +36,7 @@ pub fn build(line: &Id, desk: &Desk) -> Form {
 /// The count, as a command; or that it does not add up, and by how much.
 pub fn read(line: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let (Some(document), Some((on, _))) = (desk.document(), basket::vote_of(line, desk)) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let stored = basket::ballot_of(line, &document.session);
     let mut reader = Reader::new(values, desk);
@@ -75,7 +75,7 @@ pub fn read(line: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fau
 pub fn note(line: &Id, values: &Values, desk: &Desk) -> Option<String> {
     let session = desk.session()?;
     let (on, _) = basket::vote_of(line, desk)?;
-    let number = |id: &str| values.text(id).parse().unwrap_or(0);
+    let number = |id: &str| read_number(&values.text(id)).unwrap_or(0);
     let things = basket::things(on, basket::ballot_of(line, session), session);
     let given = things.into_iter().map(|thing| number(&field_of(thing)));
     let count = Count {

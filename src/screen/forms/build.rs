@@ -3,7 +3,8 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::super::{Desk, Labels};
-use crate::domain::{Id, Session};
+use crate::domain::{Id, Session, hour_of};
+use crate::fold::fold;
 use crate::text::{Fact, read_date, read_time};
 use crate::widget::{Choice, Fault, Field, Form, How, Values};
 
@@ -119,6 +120,47 @@ pub fn people_choices(session: &Session) -> Vec<Choice> {
         .collect()
 }
 
+/// A whole number, as people write it: "1500", "1.500", "1 500". None for "1.5", which is no whole number.
+pub fn read_number(text: &str) -> Option<u32> {
+    let groups: Vec<&str> = text.trim().split(['.', ' ']).collect();
+    let (first, rest) = groups.split_first()?;
+    let is_grouped = (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
+    let digits = groups.concat();
+    let is_whole = (rest.is_empty() || is_grouped) && digits.bytes().all(|letter| letter.is_ascii_digit());
+    digits.parse().ok().filter(|_| is_whole)
+}
+
+/// What is wrong when the thing a form is about was taken away while it was open: the form stays, with its text.
+pub fn gone(desk: &Desk) -> Vec<Fault> {
+    vec![Fault {
+        field: String::new(),
+        text: desk.say("fault-gone"),
+    }]
+}
+
+/// Puts an entry in its place of a list, or last where it has none yet; none where the place is gone.
+pub fn put_in<T>(all: &mut Vec<T>, place: Option<usize>, entry: T) -> Option<()> {
+    match place {
+        Some(place) => *all.get_mut(place)? = entry,
+        None => all.push(entry),
+    }
+    Some(())
+}
+
+/// The day of the laboratory, counted from 1: today if it is one of its days, else that of the line being run.
+pub fn day_of(session: &Session, today: NaiveDate) -> u32 {
+    let lines = &session.day.programme;
+    let days = lines.iter().map(|line| line.day).max().unwrap_or(1);
+    let since = today.signed_duration_since(session.header.date).num_days();
+    let running = lines
+        .iter()
+        .find(|line| Some(&line.id) == session.day.now.as_ref());
+    u32::try_from(since + 1)
+        .ok()
+        .filter(|day| (1..=days).contains(day))
+        .unwrap_or(running.map_or(days, |line| line.day))
+}
+
 /// Reads the values of a form, and collects what is wrong with them.
 pub struct Reader<'a> {
     pub desk: &'a Desk<'a>,
@@ -179,21 +221,24 @@ impl<'a> Reader<'a> {
         time
     }
 
-    /// An hour of the day of now, or now where none was written.
-    pub fn moment(&mut self, id: &str) -> NaiveDateTime {
-        match self.time(id) {
-            Some(time) => self.desk.now.date().and_time(time),
-            None => self.desk.now,
+    /// An hour of a day of the laboratory, counted from 1; or now where none was written.
+    ///
+    /// What happened in the evening is often typed past midnight or the next morning, so the day is not that of now.
+    pub fn moment(&mut self, id: &str, day: u32) -> NaiveDateTime {
+        match (self.time(id), self.desk.session()) {
+            (Some(time), Some(session)) => hour_of(session, day, time),
+            (Some(time), None) => self.desk.now.date().and_time(time),
+            (None, _) => self.desk.now,
         }
     }
 
     /// A whole number, if one was written. Dots that group thousands are forgiven.
     pub fn number(&mut self, id: &str) -> Option<u32> {
-        let text = self.values.text(id).replace(['.', ' '], "");
+        let text = self.values.text(id);
         if text.is_empty() {
             return None;
         }
-        let number = text.parse().ok();
+        let number = read_number(&text);
         if number.is_none() {
             self.blame(id, "fault-number");
         }
@@ -229,5 +274,29 @@ impl<'a> Reader<'a> {
         } else {
             Err(self.faults)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_group_thousands_and_nothing_else() {
+        assert_eq!(read_number("1500"), Some(1500));
+        assert_eq!(read_number("1.500"), Some(1500));
+        assert_eq!(read_number("12 500"), Some(12_500));
+        for text in ["1.5", "1.", ".500", "1500.000", "12.50", "+5", "dieci", ""] {
+            assert_eq!(read_number(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_entry_whose_place_is_gone_takes_no_other() {
+        let mut all = vec!["a"];
+        assert_eq!(put_in(&mut all, Some(1), "b"), None);
+        assert_eq!(put_in(&mut all, Some(0), "c"), Some(()));
+        assert_eq!(put_in(&mut all, None, "d"), Some(()));
+        assert_eq!(all, ["c", "d"]);
     }
 }

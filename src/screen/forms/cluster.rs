@@ -1,7 +1,7 @@
 //! The form of a cluster: its title and its open questions.
 
 use super::super::{Ask, Desk, clusters};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Cluster, Command, Id, Record, prefix};
 use crate::widget::{Fault, Form, Values};
 
@@ -29,7 +29,7 @@ pub fn build(id: &Id, desk: &Desk) -> Form {
 /// A new cluster; its sheets leave those they were in.
 pub fn read_new(sheets: &[Id], values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(document) = desk.document() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let cluster = Cluster {
         id: document.next_id(prefix::CLUSTER),
@@ -51,7 +51,7 @@ pub fn read_new(sheets: &[Id], values: &Values, desk: &Desk) -> Result<Vec<Ask>,
 
 pub fn read(id: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(cluster) = stored(id, desk) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let cluster = read_cluster(cluster.clone(), values, desk)?;
     Ok(vec![

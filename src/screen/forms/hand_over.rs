@@ -1,7 +1,7 @@
 //! The form of a hand-over: who takes a table over, and the points handed on.
 
 use super::super::{Ask, Desk, Labels, seats};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Command, Handover, Id, host_before};
 use crate::screen::pane::{name_of, table_name};
 use crate::widget::{Choice, Fault, Form, Values};
@@ -33,7 +33,7 @@ pub fn build(table: &Id, round: u32, desk: &Desk) -> Form {
 
 pub fn read(table: &Id, round: u32, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(session) = desk.session() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let to = reader

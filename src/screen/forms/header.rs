@@ -2,7 +2,7 @@
 
 use super::super::{Ask, Desk};
 use super::person::bodies;
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Command, Header, Headings, Id, Sponsor, Steering, Venue};
 use crate::widget::{Fault, Form, Values};
 
@@ -40,7 +40,7 @@ pub fn build(desk: &Desk) -> Form {
 
 pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(session) = desk.session() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let header = Header {

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 
 use super::super::{Ask, Desk, readers};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Command, Document, Id, Loan, Person, Record, Session, prefix};
 use crate::screen::pane::by_family_name;
 use crate::widget::{Choice, Fault, Form, Values};
@@ -30,7 +30,7 @@ pub fn build(book: &Id, desk: &Desk) -> Form {
 
 pub fn read(book: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(document) = desk.document() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let minutes = reader.number("loan-minutes").unwrap_or(MINUTES);

@@ -1,7 +1,9 @@
 //! The form of a line of the live log.
 
+use chrono::NaiveDateTime;
+
 use super::super::{Ask, Desk};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Command, Id, LogEntry, Record, prefix};
 use crate::widget::{Fault, Form, Values};
 
@@ -17,14 +19,23 @@ pub fn build(id: Option<&Id>, desk: &Desk) -> Form {
 pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
     let Some(document) = desk.document() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let entry = LogEntry {
         id: id.cloned().unwrap_or_else(|| document.next_id(prefix::NOTE)),
-        at: reader.moment("at"),
+        at: at(&mut reader, stored(id, desk)),
         text: reader.needed("log-text"),
     };
     reader.finish(vec![Ask::Do(Command::put(Record::LogEntry(entry)))])
+}
+
+/// The hour written, on the day of the line corrected, else today: a log is also kept before and after the laboratory.
+fn at(reader: &mut Reader, stored: Option<&LogEntry>) -> NaiveDateTime {
+    let base = stored.map_or(reader.desk.now, |entry| entry.at);
+    match reader.time("at") {
+        Some(time) => base.date().and_time(time),
+        None => base,
+    }
 }
 
 fn stored<'a>(id: Option<&Id>, desk: &Desk<'a>) -> Option<&'a LogEntry> {

@@ -1,7 +1,7 @@
 //! The form of a meeting of a cycle: when, where, who was there, the diary.
 
 use super::super::{Ask, Desk};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Command, Document, Id, Meeting, Record, prefix};
 use crate::widget::{Fault, Form, Values};
 
@@ -25,7 +25,7 @@ pub fn build(id: Option<&Id>, desk: &Desk) -> Form {
 
 pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(document) = desk.document() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let known = stored(id, document)

@@ -37,6 +37,7 @@ mod walk;
 mod withdrawal;
 
 pub use build::{FormKit, Reader, people_choices};
+use build::{day_of, gone, put_in, read_number};
 pub use closing::ClosePart;
 pub use details::shown as shown_answer;
 pub use loan::to_newcomer as lend_to_newcomer;
@@ -110,7 +111,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Merge { topic, into } => merging::read(topic, into, values, desk),
         Purpose::SignUps(topic) => signing::read(topic, values, desk),
         Purpose::Interests(person) => signing::read_interests(person, values, desk),
-        Purpose::Walk { person, .. } => walk::read(person, values, desk),
+        Purpose::Walk { person, slot } => walk::read(person, slot, values, desk),
         Purpose::Report(topic) => report::read(topic, values, desk),
         Purpose::NextStep { report, place } => next_step::read(report, *place, values, desk),
         Purpose::Augmentation(report) => augmentation::read(report, values, desk),

@@ -1,7 +1,7 @@
 //! The form of a new laboratory.
 
 use super::super::{Ask, Desk, Labels};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Header, Names, Venue, prepare};
 use crate::format::Template;
 use crate::text::read_time;
@@ -38,7 +38,7 @@ pub fn build(template: &str, desk: &Desk) -> Form {
 
 pub fn read(template: &str, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(template) = desk.library.template(template) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let chosen = values.one("variant");
@@ -47,7 +47,7 @@ pub fn read(template: &str, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Ve
         .iter()
         .find(|variant| Some(&variant.id) == chosen.as_ref());
     let Some(variant) = variant.or(template.variants.first()) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let header = Header {
         title: reader.needed("title"),

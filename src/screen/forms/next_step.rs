@@ -2,7 +2,7 @@
 
 use super::super::{Ask, Desk};
 use super::report::{facts, stored};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone, put_in};
 use crate::domain::{Command, Id, NextStep, Record};
 use crate::widget::{Fault, Form, Values};
 
@@ -21,7 +21,7 @@ pub fn build(report: &Id, place: Option<usize>, desk: &Desk) -> Form {
 /// Reads a step. One already there whose words were all rubbed out is taken off the report.
 pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some((_, report)) = stored(id, desk) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let step = NextStep {
@@ -35,17 +35,11 @@ pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Resu
     let mut report = report.clone();
     let steps = &mut report.contents.next_steps;
     let mut told = "told-step";
-    match place {
-        Some(place) if step.what.is_empty() && place < steps.len() => {
-            steps.remove(place);
-            told = "told-step-removed";
-        }
-        Some(place) => {
-            if let Some(known) = steps.get_mut(place) {
-                *known = step;
-            }
-        }
-        None => steps.push(step),
+    if let Some(place) = place.filter(|place| step.what.is_empty() && *place < steps.len()) {
+        steps.remove(place);
+        told = "told-step-removed";
+    } else if put_in(steps, place, step).is_none() {
+        return Err(gone(desk));
     }
     let told = Ask::Tell(desk.tell(told, &facts(id, desk)));
     reader.finish(vec![Ask::Do(Command::put(Record::Report(report))), told])

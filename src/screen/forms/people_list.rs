@@ -1,7 +1,7 @@
 //! The form of a whole list of people, one a line, as it is copied from an e-mail or a spreadsheet.
 
 use super::super::{Ask, Desk};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{
     Attendance, Belonging, Body, Care, Command, Consents, Counters, Document, Id, Level, Person, prefix,
 };
@@ -20,7 +20,7 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
     reader.needed("people-list");
     let Some(document) = desk.document() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut list = List::new(document);
     for line in values.lines("people-list") {

@@ -3,7 +3,7 @@
 use super::super::pane::merged_into;
 use super::super::topic::{topic_name, topic_named};
 use super::super::{Ask, Desk};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{
     Command, Contents, Id, Proposal, Record, Report, ReportState, Session, prefix, took_part,
 };
@@ -33,7 +33,7 @@ pub fn build(topic: &Id, desk: &Desk) -> Form {
 
 pub fn read(topic: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some((session, report)) = report_of(topic, desk) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let scribe = reader.one_id("scribe");

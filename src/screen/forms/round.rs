@@ -1,7 +1,7 @@
 //! The form of a round of conversation: its question and its hours.
 
 use super::super::{Ask, Desk};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Command, Record, Round};
 use crate::widget::{Fault, Form, Values};
 
@@ -19,7 +19,7 @@ pub fn build(number: u32, desk: &Desk) -> Form {
 
 pub fn read(number: u32, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(round) = stored(number, desk) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let round = Round {

@@ -1,7 +1,7 @@
 //! The form of a sheet of any kind: the text, where it was written, whose it is, what it comes from, its own fields.
 
 use super::super::{Ask, Desk, Labels, sheets};
-use super::{FormKit, Proposed, Purpose, Reader, details};
+use super::{FormKit, Proposed, Purpose, Reader, details, gone};
 use crate::domain::{Command, Id, Position, Proposal, ProposalState, Record, Session};
 use crate::format::{Entry, Kind, KindId, Need, Spot};
 use crate::widget::{Choice, Fault, Field, Form, Values};
@@ -49,7 +49,7 @@ pub fn read_new(kind: &KindId, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
 
 pub fn read(id: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(sheet) = stored(id, desk) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let sheet = read_sheet(sheet.clone(), values, desk)?;
     let told = told("told-sheet-corrected", &sheet, desk);
@@ -173,7 +173,7 @@ fn sources(kind: &Kind, session: &Session, sheet: &Proposal) -> Vec<Choice> {
 fn read_sheet(sheet: Proposal, values: &Values, desk: &Desk) -> Result<Proposal, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
     let Some(kind) = sheets::kind_of(&sheet.kind, desk) else {
-        return Ok(sheet);
+        return Err(gone(desk));
     };
     let text = reader.needed("sheet-text");
     let details = details::read(&mut reader, kind, sheet.details);

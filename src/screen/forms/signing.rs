@@ -2,7 +2,7 @@
 
 use super::super::topic::{cell_name, topic_name, topic_named};
 use super::super::{Ask, Desk, Labels};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Command, Id, Proposal, Session, SignUp, interested_in};
 use crate::format::Spot;
 use crate::text::Fact;
@@ -22,7 +22,7 @@ pub fn build(topic: &Id, desk: &Desk) -> Form {
 
 pub fn read(topic: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(session) = desk.session() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let reader = Reader::new(values, desk);
     let signed = interested_in(session, topic);
@@ -59,7 +59,7 @@ pub fn build_interests(person: &Id, desk: &Desk) -> Form {
 
 pub fn read_interests(person: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(session) = desk.session() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let reader = Reader::new(values, desk);
     let before = interests(session, person);

@@ -1,7 +1,7 @@
 //! The form with which two travellers change places in a round.
 
 use super::super::{Ask, Desk, seats};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Command, Id};
 use crate::screen::pane::{by_family_name, name_of, table_name};
 use crate::widget::{Choice, Fault, Form, Values};
@@ -16,7 +16,7 @@ pub fn build(round: u32, desk: &Desk) -> Form {
 
 pub fn read(round: u32, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(session) = desk.session() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let one = reader.needed_one("swap-one").map(Id);

@@ -1,7 +1,7 @@
 //! The card of a café table: theme, host, fewest and most people.
 
 use super::super::{Ask, Desk, seats};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, gone};
 use crate::domain::{Command, Document, Id, Record, Table, prefix};
 use crate::widget::{Fault, Form, Values};
 
@@ -21,7 +21,7 @@ pub fn build(id: Option<&Id>, desk: &Desk) -> Form {
 /// The card, and the seats of the rounds still to be held where the host changes.
 pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(document) = desk.document() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let known = stored(id, document).cloned().unwrap_or_else(|| blank(document));

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::super::{Ask, Desk, Labels, seats};
-use super::{FormKit, Reader, details};
+use super::{FormKit, Reader, details, gone};
 use crate::domain::{Command, Id, Person, Position, Proposal, ProposalState, Record, Session};
 use crate::format::{Kind, KindId, Need};
 use crate::screen::pane::{by_family_name, table_name};
@@ -54,7 +54,7 @@ pub fn build(spot: &Spot, desk: &Desk) -> Form {
 
 pub fn read(spot: &Spot, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let (Some(document), Some(kind)) = (desk.document(), kind(spot, desk)) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let blank = || Proposal {

@@ -2,7 +2,7 @@
 
 use super::super::topic::{cell_name, topic_name};
 use super::super::{Ask, Desk, Labels};
-use super::{FormKit, Reader, details};
+use super::{FormKit, Reader, details, gone};
 use crate::domain::{Cell, Command, Id, Position, Proposal, ProposalState, Record, Session, free_cells};
 use crate::format::{Kind, KindId, prefix};
 use crate::text::Fact;
@@ -75,13 +75,13 @@ pub fn read(id: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault
     let sheet = desk.session().and_then(|session| session.proposal(id));
     match sheet {
         Some(sheet) => read_into(sheet.clone(), values, "told-corrected", desk),
-        None => Ok(Vec::new()),
+        None => Err(gone(desk)),
     }
 }
 
 fn read_into(sheet: Proposal, values: &Values, told: &str, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(kind) = kind_of(&sheet.kind, desk) else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
     let title = reader.needed("text");

@@ -2,7 +2,7 @@
 
 use super::super::topic::topic_name;
 use super::super::{Ask, Desk, Labels};
-use super::{FormKit, Reader};
+use super::{FormKit, Reader, day_of, gone};
 use crate::domain::{Command, Id, Walk, group_of, prefix, topics_of_slot};
 use crate::text::Fact;
 use crate::widget::{Choice, Fault, Form, Values};
@@ -26,15 +26,18 @@ pub fn build(person: &Id, slot: &Id, desk: &Desk) -> Form {
         .titled("walk", &facts)
 }
 
-pub fn read(person: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+pub fn read(person: &Id, slot: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(document) = desk.document() else {
-        return Ok(Vec::new());
+        return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
+    let slots = &document.session.room.slots;
+    let held = slots.iter().find(|held| &held.id == slot);
+    let day = held.map_or_else(|| day_of(&document.session, desk.now.date()), |held| held.day);
     let to = reader.needed_one("walk-to");
     let walk = Walk {
         id: document.next_id(prefix::WALK),
-        at: reader.moment("at"),
+        at: reader.moment("at", day),
         person: person.clone(),
         from: values.one("walk-from").and_then(topic),
         to: to.and_then(topic),

@@ -6,11 +6,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::super::forms::Purpose;
-use super::super::{Action, Ask, Confirm, Desk, Labels, Screen};
+use super::super::{Action, Ask, Confirm, Desk, Labels, Pick, Screen};
 use super::copying;
 use crate::domain::{Attendance, Command, Id, Person, Session};
+use crate::fold::fold;
 use crate::text::Fact;
-use crate::widget::{Column, Row, best_matches, list};
+use crate::widget::{Column, Item, Row, best_matches, list};
 
 /// The list of people, filtered by what is typed.
 #[derive(Default)]
@@ -39,6 +40,12 @@ impl Welcome {
         self.people(desk).get(self.selected).copied()
     }
 
+    /// Whether a key is a letter of the search. A hyphen is inside of a name and never begins one: alone it is an action.
+    fn is_searched(&self, letter: char) -> bool {
+        let begins = letter.is_alphanumeric() || matches!(letter, ' ' | '\'' | '’');
+        begins || (!self.typed.is_empty() && matches!(letter, '-' | '.' | ','))
+    }
+
     fn arrive(&mut self, person: &Person, desk: &Desk) -> Vec<Ask> {
         self.typed.clear();
         self.selected = 0;
@@ -62,11 +69,10 @@ impl Screen for Welcome {
         let person = self.selected(desk);
         let nobody = person.is_none().then(|| desk.say("block-nobody"));
         let here = person.filter(|person| person.attendance.is_here());
-        let came = here.map(|person| desk.tell("block-here", &[("name", person.name().into())]));
         let away = here.is_none().then(|| desk.say("block-not-here"));
         let block = desk.block();
         vec![
-            Action::new("welcome-tick", "Enter").blocked(block.clone().or(nobody.clone()).or(came.clone())),
+            Action::new("welcome-tick", "Enter").blocked(block.clone().or(nobody.clone())),
             Action::new("welcome-walk-in", "+").blocked(block.clone()),
             Action::new("welcome-leave", "-").blocked(block.clone().or(nobody.clone()).or(away)),
             Action::new("welcome-card", "Tab").blocked(block.clone().or(nobody.clone())),
@@ -80,21 +86,17 @@ impl Screen for Welcome {
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
         let person = self.selected(desk);
         match (action, person) {
+            ("welcome-tick", Some(person)) if person.attendance.is_here() => {
+                self.typed.clear();
+                self.selected = 0;
+                ask_what(person, desk)
+            }
             ("welcome-tick", Some(person)) => self.arrive(person, desk),
             ("welcome-walk-in", _) => {
                 let typed = std::mem::take(&mut self.typed);
                 vec![Ask::Form(Purpose::WalkIn { typed })]
             }
-            ("welcome-leave", Some(person)) => {
-                let told = desk.tell("told-left", &[("name", person.name().into())]);
-                vec![
-                    Ask::Do(Command::Leave {
-                        person: person.id.clone(),
-                        at: desk.now,
-                    }),
-                    Ask::Tell(told),
-                ]
-            }
+            ("welcome-leave", Some(person)) => leave(person, desk),
             ("welcome-card", Some(person)) => vec![Ask::Form(Purpose::Person(Some(person.id.clone())))],
             ("welcome-register", _) => vec![Ask::Form(Purpose::Person(None))],
             ("welcome-list", _) => vec![Ask::Form(Purpose::PeopleList)],
@@ -110,7 +112,7 @@ impl Screen for Welcome {
             KeyCode::Down => self.selected = self.selected.saturating_add(1).min(last),
             KeyCode::Up => self.selected = self.selected.saturating_sub(1),
             KeyCode::Char(letter)
-                if is_of_a_name(letter) && !key.modifiers.contains(KeyModifiers::CONTROL) =>
+                if self.is_searched(letter) && !key.modifiers.contains(KeyModifiers::CONTROL) =>
             {
                 self.typed.push(letter);
                 self.selected = 0;
@@ -168,6 +170,46 @@ impl Screen for Welcome {
     }
 }
 
+fn leave(person: &Person, desk: &Desk) -> Vec<Ask> {
+    let told = desk.tell("told-left", &[("name", person.name().into())]);
+    vec![
+        Ask::Do(Command::Leave {
+            person: person.id.clone(),
+            at: desk.now,
+        }),
+        Ask::Tell(told),
+    ]
+}
+
+/// What to do with somebody who is here already: found by name, they most often leave.
+fn ask_what(person: &Person, desk: &Desk) -> Vec<Ask> {
+    let name = [("name", Fact::Text(person.name()))];
+    let item = |key: &str| Item {
+        label: desk.say(key),
+        aside: String::new(),
+        note: desk.say(&format!("{key}.note")),
+    };
+    let card = Ask::Form(Purpose::Person(Some(person.id.clone())));
+    vec![Ask::Pick(Box::new(Pick {
+        title: desk.tell("welcome-here", &name),
+        items: vec![
+            (item("welcome-here-leaves"), leave(person, desk)),
+            (item("welcome-here-untick"), expect_again(person, desk)),
+            (item("welcome-here-card"), vec![card]),
+        ],
+    }))]
+}
+
+fn expect_again(person: &Person, desk: &Desk) -> Vec<Ask> {
+    let told = desk.tell("told-expected", &[("name", person.name().into())]);
+    vec![
+        Ask::Do(Command::Expect {
+            person: person.id.clone(),
+        }),
+        Ask::Tell(told),
+    ]
+}
+
 /// Absent, or expected again when it was a mistake.
 fn untick(person: &Person, desk: &Desk) -> Vec<Ask> {
     let id = person.id.clone();
@@ -179,12 +221,7 @@ fn untick(person: &Person, desk: &Desk) -> Vec<Ask> {
                 Ask::Tell(desk.tell("told-absent", &name)),
             ]
         }
-        Attendance::Absent => {
-            vec![
-                Ask::Do(Command::Expect { person: id }),
-                Ask::Tell(desk.tell("told-expected", &name)),
-            ]
-        }
+        Attendance::Absent => expect_again(person, desk),
         Attendance::Present { .. } => vec![Ask::Confirm(Box::new(Confirm {
             title: desk.tell("confirm-untick", &name),
             body: desk.say("confirm-untick.body"),
@@ -192,10 +229,6 @@ fn untick(person: &Person, desk: &Desk) -> Vec<Ask> {
             asks: vec![Ask::Do(Command::Expect { person: id })],
         }))],
     }
-}
-
-fn is_of_a_name(letter: char) -> bool {
-    letter.is_alphabetic() || matches!(letter, ' ' | '\'' | '’')
 }
 
 fn counts(session: &Session, desk: &Desk) -> String {

@@ -5,7 +5,7 @@ mod view;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{Cursor, Field, Input, Values};
+use super::{Cursor, Field, Input, Value, Values};
 
 /// What is wrong with a field, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,8 +72,17 @@ impl Form {
         )
     }
 
-    /// Fills the fields with values found again.
+    /// Fills the fields with values found again. A form without fields, because what it is about is gone, shows the
+    /// texts alone: they can still be read and copied.
     pub fn fill(&mut self, values: &Values) {
+        if self.fields.is_empty() {
+            self.fields = values
+                .0
+                .iter()
+                .filter_map(|(id, value)| text_alone(id, value))
+                .collect();
+            self.show_cursor();
+        }
         for field in &mut self.fields {
             if let Some(value) = values.0.get(&field.id) {
                 field.fill(value);
@@ -176,6 +185,13 @@ impl Form {
     }
 }
 
+fn text_alone(id: &str, value: &Value) -> Option<Field> {
+    match value {
+        Value::Text(text) if !text.trim().is_empty() => Some(Field::text(id, String::new(), text)),
+        Value::Text(_) | Value::Chosen(_) | Value::Flag(_) => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -223,6 +239,15 @@ mod tests {
         }]);
         press(&mut form, KeyCode::Char('y'));
         assert_eq!(form.values().text("a"), "y");
+    }
+
+    #[test]
+    fn a_form_about_something_gone_still_shows_what_was_typed() {
+        let mut form = two_fields();
+        press(&mut form, KeyCode::Char('x'));
+        let mut empty = Form::new("t".into(), Vec::new());
+        empty.fill(&form.values());
+        assert_eq!(empty.values().text("a"), "x");
     }
 
     #[test]

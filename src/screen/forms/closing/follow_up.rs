@@ -1,7 +1,7 @@
 //! The form of a date on which somebody looks again.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader};
+use super::super::{FormKit, Reader, gone, put_in};
 use super::stored;
 use crate::domain::{Command, FollowUp};
 use crate::widget::{Fault, Form, Values};
@@ -26,9 +26,8 @@ pub fn read(place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<As
         Some(date) if Some(date) < day => reader.blame("follow-up-date", "fault-before-the-day"),
         Some(date) => {
             let follow_up = FollowUp { date, what };
-            match place.and_then(|place| closing.follow_ups.get_mut(place)) {
-                Some(known) => *known = follow_up,
-                None => closing.follow_ups.push(follow_up),
+            if put_in(&mut closing.follow_ups, place, follow_up).is_none() {
+                return Err(gone(desk));
             }
         }
         None => {}

@@ -1,9 +1,9 @@
 //! The form of one action: what, who, with whom, by when; then where, how, with what, and how one knows it is done.
 
 use super::super::super::{Ask, Desk, Labels};
-use super::super::{FormKit, Reader, crew};
+use super::super::{FormKit, Reader, crew, gone, put_in};
 use super::stored;
-use crate::domain::{Action, Command, Id, Means, Plan, Record};
+use crate::domain::{Action, Command, Id, Means, Record};
 use crate::widget::{Fault, Form, Values};
 
 pub fn build(plan: &Id, place: Option<usize>, desk: &Desk) -> Form {
@@ -46,8 +46,7 @@ pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Resu
         check: values.text("action-check"),
     };
     let Some(plan) = stored(id, desk) else {
-        reader.blame("", "fault-gone");
-        return reader.finish(Vec::new());
+        return Err(gone(desk));
     };
     let before_the_day = desk
         .session()
@@ -55,26 +54,18 @@ pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Resu
     if before_the_day {
         reader.blame("action-by", "fault-before-the-day");
     }
-    let (plan, key) = with_action(plan, place, action);
+    let mut plan = plan.clone();
+    if put_in(&mut plan.actions, place, action).is_none() {
+        return Err(gone(desk));
+    }
+    let key = match place {
+        Some(_) => "told-action-corrected",
+        None => "told-action-added",
+    };
     reader.finish(vec![
         Ask::Do(Command::put(Record::Plan(plan))),
         Ask::Tell(desk.say(key)),
     ])
-}
-
-/// The plan with the action in its place, or at the end, and the key of what to tell.
-fn with_action(plan: &Plan, place: Option<usize>, action: Action) -> (Plan, &'static str) {
-    let mut plan = plan.clone();
-    match place.and_then(|place| plan.actions.get_mut(place)) {
-        Some(known) => {
-            *known = action;
-            (plan, "told-action-corrected")
-        }
-        None => {
-            plan.actions.push(action);
-            (plan, "told-action-added")
-        }
-    }
 }
 
 fn blank() -> Action {

@@ -1,7 +1,7 @@
 //! The form of the bridge of a Future Lab: seeds, obstacles, allies, bridges, one a line.
 
 use super::super::super::{Ask, Desk, Labels};
-use super::super::{FormKit, Reader};
+use super::super::{FormKit, Reader, gone};
 use super::stored;
 use crate::domain::{Bridge, Command, Id, Plan, Record};
 use crate::widget::{Fault, Form, Values};
@@ -23,10 +23,9 @@ pub fn build(id: &Id, desk: &Desk) -> Form {
 }
 
 pub fn read(id: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
-    let mut reader = Reader::new(values, desk);
+    let reader = Reader::new(values, desk);
     let Some(plan) = stored(id, desk) else {
-        reader.blame("", "fault-gone");
-        return reader.finish(Vec::new());
+        return Err(gone(desk));
     };
     let plan = Plan {
         bridge: Bridge {

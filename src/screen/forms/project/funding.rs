@@ -2,7 +2,7 @@
 
 use super::super::super::{Ask, Desk};
 use super::super::terms::terms;
-use super::super::{FormKit, Reader};
+use super::super::{FormKit, Reader, put_in};
 use super::stored;
 use crate::domain::{Funding, Id, SOURCES};
 use crate::text::read_cents;
@@ -35,14 +35,10 @@ pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Resu
     let project = stored(id, desk)
         .cloned()
         .zip(source)
-        .map(|(mut project, source)| {
+        .and_then(|(mut project, source)| {
             let funding = Funding { source, cents };
-            let all = &mut project.expected.funding;
-            match place.and_then(|place| all.get_mut(place)) {
-                Some(known) => *known = funding,
-                None => all.push(funding),
-            }
-            project
+            put_in(&mut project.expected.funding, place, funding)?;
+            Some(project)
         });
     super::put(project, reader)
 }

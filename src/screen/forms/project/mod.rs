@@ -9,7 +9,7 @@ mod what;
 use serde::{Deserialize, Serialize};
 
 use super::super::{Ask, Desk};
-use super::Reader;
+use super::{Reader, gone};
 use crate::domain::{Command, Id, Project, Record};
 use crate::widget::{Fault, Form, Values};
 
@@ -59,14 +59,11 @@ fn stored<'a>(id: &Id, desk: &Desk<'a>) -> Option<&'a Project> {
 
 /// The asks that put a changed sheet, unless the sheet is gone or something is wrong.
 fn put(project: Option<Project>, reader: Reader) -> Result<Vec<Ask>, Vec<Fault>> {
-    let mut reader = reader;
+    let desk = reader.desk;
     let Some(project) = project else {
-        reader.blame("", "fault-gone");
-        return reader.finish(Vec::new());
+        return reader.finish(()).and_then(|()| Err(gone(desk)));
     };
-    let told = reader
-        .desk
-        .tell("told-project", &[("title", project.title.as_str().into())]);
+    let told = desk.tell("told-project", &[("title", project.title.as_str().into())]);
     reader.finish(vec![
         Ask::Do(Command::put(Record::Project(project))),
         Ask::Tell(told),

@@ -3,7 +3,7 @@
 use super::super::super::{Ask, Desk};
 use super::super::person::bodies;
 use super::super::terms::terms;
-use super::super::{FormKit, Reader};
+use super::super::{FormKit, Reader, put_in};
 use super::stored;
 use crate::domain::{Id, Partner, ROLES};
 use crate::widget::{Fault, Form, Values};
@@ -31,17 +31,16 @@ pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Resu
     if roles.is_empty() {
         reader.blame("partner-roles", "fault-choose");
     }
-    let project = stored(id, desk).cloned().zip(body).map(|(mut project, body)| {
-        let partner = Partner {
-            body: Id(body),
-            roles,
-        };
-        let partners = &mut project.partnership.partners;
-        match place.and_then(|place| partners.get_mut(place)) {
-            Some(known) => *known = partner,
-            None => partners.push(partner),
-        }
-        project
-    });
+    let project = stored(id, desk)
+        .cloned()
+        .zip(body)
+        .and_then(|(mut project, body)| {
+            let partner = Partner {
+                body: Id(body),
+                roles,
+            };
+            put_in(&mut project.partnership.partners, place, partner)?;
+            Some(project)
+        });
     super::put(project, reader)
 }
