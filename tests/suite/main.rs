@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod acquaintances;
+mod actions;
 mod archive;
 mod cafe;
 mod cards;
