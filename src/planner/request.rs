@@ -62,7 +62,7 @@ impl Request {
         let guests: Vec<Guest> = session
             .people
             .iter()
-            .filter(|person| is_awaited(person))
+            .filter(|person| is_awaited(person, session))
             .map(Guest::of)
             .collect();
         let here: BTreeSet<&Id> = guests.iter().map(|guest| &guest.id).collect();
@@ -77,6 +77,9 @@ impl Request {
                 ..table.clone()
             })
             .collect();
+        let tables = enough(tables, guests.len(), |table| {
+            seatings.iter().any(|each| &each.table == table)
+        });
         Self {
             themes: Themes::of(&tables),
             tables,
@@ -121,12 +124,40 @@ impl Themes {
     }
 }
 
-fn is_awaited(person: &Person) -> bool {
+/// Once the first have arrived, a chair is for who is here; before, for all who are expected.
+fn is_awaited(person: &Person, session: &Session) -> bool {
     match person.attendance {
-        Attendance::Expected => true,
+        Attendance::Expected => session.people_who_came().next().is_none(),
         Attendance::Present { left, .. } => left.is_none(),
         Attendance::Absent => false,
     }
+}
+
+/// How many people sit well at a table. Source: four or five, never three.
+const A_GOOD_TABLE: usize = 4;
+
+/// The tables that `n_people` can fill: all of them, or where some would stay under their least, one for every four
+/// people. Those already used or with a host are kept first; the others rest.
+fn enough(tables: Vec<Table>, n_people: usize, is_used: impl Fn(&Id) -> bool) -> Vec<Table> {
+    let least: usize = tables
+        .iter()
+        .map(|table| usize::try_from(table.least).unwrap_or(0))
+        .sum();
+    if least <= n_people {
+        return tables;
+    }
+    let mut order: Vec<usize> = (0..tables.len()).collect();
+    order.sort_by_key(|idx| {
+        tables
+            .get(*idx)
+            .map(|table| (!is_used(&table.id), table.host.is_none()))
+    });
+    order.truncate((n_people / A_GOOD_TABLE).max(1));
+    let kept = tables
+        .into_iter()
+        .enumerate()
+        .filter(|(idx, _)| order.contains(idx));
+    kept.map(|(_, table)| table).collect()
 }
 
 /// A table opened between two rounds has no seating yet, and is open.

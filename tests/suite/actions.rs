@@ -6,7 +6,8 @@ use std::collections::{BTreeSet, VecDeque};
 use cerchio::domain::{Command, Document, Id, Position, Proposal, ProposalState, Record};
 use cerchio::look::Look;
 use cerchio::screen::{
-    Access, Archive, Ask, Broken, Desk, Home, Lab, Library, NewLab, Open, Registry, Saving, Screen, Shelf,
+    Access, Archive, Ask, Broken, Desk, Harm, Home, Lab, LastCopy, Library, NewLab, Open, Registry, Saving,
+    Screen, Shelf,
 };
 use cerchio::text::{Tongue, Words};
 use crossterm::event::KeyCode;
@@ -266,7 +267,13 @@ fn every_action_outside_of_a_laboratory_does_something() {
         &|_| Box::new(NewLab::default()),
         &|desk| Box::new(Archive::of(desk)),
         &|desk| Box::new(Registry::of(desk)),
-        &|_| Box::new(Broken::new("prova".to_owned(), "riga 3".to_owned())),
+        &|_| {
+            Box::new(Broken::new(Harm {
+                id: "prova".to_owned(),
+                trouble: "riga 3".to_owned(),
+                copy: LastCopy::Good,
+            }))
+        },
     ];
     for raise in screens {
         inspect(&library, None, raise, roots());

@@ -4,7 +4,6 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::super::{Desk, Labels};
 use crate::domain::{Id, Session, hour_of};
-use crate::fold::fold;
 use crate::text::{Fact, read_date, read_time};
 use crate::widget::{Choice, Fault, Field, Form, How, Values};
 

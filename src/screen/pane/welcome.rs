@@ -9,7 +9,6 @@ use super::super::forms::Purpose;
 use super::super::{Action, Ask, Confirm, Desk, Labels, Pick, Screen};
 use super::copying;
 use crate::domain::{Attendance, Command, Id, Person, Session};
-use crate::fold::fold;
 use crate::text::Fact;
 use crate::widget::{Column, Item, Row, best_matches, list};
 
@@ -18,6 +17,8 @@ use crate::widget::{Column, Item, Row, best_matches, list};
 pub struct Welcome {
     typed: String,
     selected: usize,
+    /// Nobody had the name typed: the next letter begins another one.
+    has_missed: bool,
 }
 
 impl Welcome {
@@ -30,10 +31,15 @@ impl Welcome {
         crate::domain::by_family_name(&mut people);
         let names: Vec<String> = people.iter().map(|person| person.name()).collect();
         let found = best_matches(&self.typed, names.iter().map(String::as_str));
-        found
+        let mut found: Vec<&Person> = found
             .into_iter()
             .filter_map(|idx| people.get(idx).copied())
-            .collect()
+            .collect();
+        if !self.typed.is_empty() {
+            // Whoever is at the door is not here yet.
+            found.sort_by_key(|person| person.attendance.is_here());
+        }
+        found
     }
 
     fn selected<'a>(&self, desk: &Desk<'a>) -> Option<&'a Person> {
@@ -107,13 +113,24 @@ impl Screen for Welcome {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let last = self.people(desk).len().saturating_sub(1);
+        let n_people = self.people(desk).len();
+        let last = n_people.saturating_sub(1);
         match key.code {
+            KeyCode::Enter if n_people == 0 && !self.typed.is_empty() => {
+                self.has_missed = true;
+                let text = desk.tell("told-nobody-called", &[("name", self.typed.clone().into())]);
+                return Some(vec![Ask::Tell(text)]);
+            }
+            KeyCode::Home => self.selected = 0,
+            KeyCode::End => self.selected = last,
             KeyCode::Down => self.selected = self.selected.saturating_add(1).min(last),
             KeyCode::Up => self.selected = self.selected.saturating_sub(1),
             KeyCode::Char(letter)
                 if self.is_searched(letter) && !key.modifiers.contains(KeyModifiers::CONTROL) =>
             {
+                if std::mem::take(&mut self.has_missed) {
+                    self.typed.clear();
+                }
                 self.typed.push(letter);
                 self.selected = 0;
             }

@@ -130,3 +130,4 @@ told-enlisted = Registered: { $people }. Already there: { $known }.
 form-people-list = A list of people
 field-people-list = One a line
     .hint = First and family name; body; municipality. For example: Anna Rossi; Vicini di Scala; Zola Predosa. Body and municipality may be left out.
+told-nobody-called = Nobody is called “{ $name }”. + adds them; typing again starts afresh.

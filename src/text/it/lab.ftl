@@ -130,3 +130,4 @@ told-enlisted = Iscritti: { $people }. Già presenti in elenco: { $known }.
 form-people-list = Un elenco di persone
 field-people-list = Una per riga
     .hint = Nome e cognome; ente; comune. Per esempio: Anna Rossi; Vicini di Scala; Zola Predosa. Ente e comune si possono omettere.
+told-nobody-called = Nessuno si chiama «{ $name }». Con + lo aggiungi; se scrivi ancora, ricominci da capo.
