@@ -137,7 +137,7 @@ fn is_awaited(person: &Person, session: &Session) -> bool {
 const A_GOOD_TABLE: usize = 4;
 
 /// The tables that `n_people` can fill: all of them, or where some would stay under their least, one for every four
-/// people. Those already used or with a host are kept first; the others rest.
+/// people. A table already used or with a host is always kept: its host decides to close it.
 fn enough(tables: Vec<Table>, n_people: usize, is_used: impl Fn(&Id) -> bool) -> Vec<Table> {
     let least: usize = tables
         .iter()
@@ -146,18 +146,19 @@ fn enough(tables: Vec<Table>, n_people: usize, is_used: impl Fn(&Id) -> bool) ->
     if least <= n_people {
         return tables;
     }
-    let mut order: Vec<usize> = (0..tables.len()).collect();
-    order.sort_by_key(|idx| {
-        tables
-            .get(*idx)
-            .map(|table| (!is_used(&table.id), table.host.is_none()))
-    });
-    order.truncate((n_people / A_GOOD_TABLE).max(1));
-    let kept = tables
-        .into_iter()
-        .enumerate()
-        .filter(|(idx, _)| order.contains(idx));
-    kept.map(|(_, table)| table).collect()
+    let is_kept = |table: &Table| table.host.is_some() || is_used(&table.id);
+    let n_kept = tables.iter().filter(|table| is_kept(table)).count();
+    let mut n_more = (n_people / A_GOOD_TABLE).max(1).saturating_sub(n_kept);
+    let mut open = Vec::new();
+    for table in tables {
+        if is_kept(&table) {
+            open.push(table);
+        } else if n_more > 0 {
+            n_more -= 1;
+            open.push(table);
+        }
+    }
+    open
 }
 
 /// A table opened between two rounds has no seating yet, and is open.

@@ -20,7 +20,10 @@ fn person(number: u32) -> Person {
         municipality: String::new(),
         age: None,
         consents: Consents::default(),
-        attendance: Attendance::Expected,
+        attendance: Attendance::Present {
+            arrived: noon(),
+            left: None,
+        },
         care: Care::default(),
     }
 }
@@ -392,4 +395,27 @@ fn where_all_tables_are_full_there_is_no_chair() {
     let mut session = cafe(1, 6, 1);
     session.cafe.seatings = seated(&session).seatings;
     assert_eq!(best_chair(&session, 1, &"P99".into()), None);
+}
+
+#[test]
+fn with_few_people_the_tables_that_nobody_hosts_rest() {
+    let mut session = cafe(8, 4, 2);
+    for table in &mut session.room.tables {
+        table.host = None;
+    }
+    let rotation = seated(&session);
+    let used: BTreeSet<&Id> = rotation.seatings.iter().map(|seating| &seating.table).collect();
+    assert_eq!(used.len(), 3);
+    assert!(rotation.small.is_empty());
+}
+
+#[test]
+fn once_people_arrive_a_chair_is_for_who_is_here() {
+    let mut session = cafe(2, 8, 1);
+    session.people[9].attendance = Attendance::Expected;
+    assert!(is_fair(&seated(&session), 9));
+    for person in &mut session.people {
+        person.attendance = Attendance::Expected;
+    }
+    assert!(is_fair(&seated(&session), 10));
 }
