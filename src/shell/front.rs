@@ -30,7 +30,7 @@ pub fn main() -> ExitCode {
     }
     let asked = arguments.lang.as_deref();
     match arguments.order {
-        Some(Order::Demo) => demo(&Words::new(tongue(asked, None))),
+        Some(Order::Demo) => demo(Words::new(tongue(asked, None))),
         Some(Order::Completions { shell }) => orders::completions(shell),
         Some(Order::Man) => orders::man(),
         Some(Order::Check { files }) => orders::check(&files, &Words::new(tongue(asked, None))),
@@ -58,7 +58,7 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCo
         refuse(&words.tell("shell-faulty-settings", &facts), 0);
     }
     match order {
-        None => open_terminal(store, &words),
+        None => open_terminal(store, words),
         Some(Order::List) => orders::list(&store, &words),
         Some(Order::Show { session }) => orders::show(&store, &session, &words),
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
@@ -79,7 +79,7 @@ fn tongue(asked: Option<&str>, chosen: Option<&str>) -> Tongue {
         .unwrap_or_default()
 }
 
-fn demo(words: &Words) -> ExitCode {
+fn demo(words: Words) -> ExitCode {
     let folder = match tempfile::Builder::new().prefix("cerchio-demo-").tempdir() {
         Ok(folder) => folder,
         Err(error) => {
@@ -93,18 +93,19 @@ fn demo(words: &Words) -> ExitCode {
         .and_then(|store| store.install_samples(&Holder::here(clock())).map(|_| store));
     match store {
         Ok(store) => open_terminal(store, words),
-        Err(trouble) => refuse(&told(&trouble, words), 1),
+        Err(trouble) => refuse(&told(&trouble, &words), 1),
     }
 }
 
-fn open_terminal(store: Store, words: &Words) -> ExitCode {
+fn open_terminal(store: Store, words: Words) -> ExitCode {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return refuse(&words.say("shell-no-terminal"), 2);
     }
-    match screen_loop::run(store, Words::new(words.tongue)) {
+    let tongue = words.tongue;
+    match screen_loop::run(store, words) {
         Ok(code) => code,
         Err(error) => refuse(
-            &words.tell("shell-terminal-failed", &[("cause", error.to_string().into())]),
+            &Words::new(tongue).tell("shell-terminal-failed", &[("cause", error.to_string().into())]),
             1,
         ),
     }
