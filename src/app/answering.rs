@@ -57,7 +57,6 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         }),
         Ask::Restore(id) => effects.push(Effect::Restore(id)),
         Ask::ReadAll => effects.push(Effect::ReadAll),
-        Ask::Ring => effects.push(Effect::Ring),
         Ask::Discard(purpose) => forget(model, &purpose, effects),
         Ask::Abandon(place) => abandon(model, place, effects),
         Ask::Quit => effects.push(Effect::Quit),

@@ -41,8 +41,6 @@ pub enum Ask {
     Restore(String),
     /// Reads all laboratories, for the registry and the archive.
     ReadAll,
-    /// Rings the bell.
-    Ring,
     Quit,
 }
 
