@@ -1,4 +1,4 @@
-//! Who sits where: the rotation of a café, and a chair for one more.
+//! Who sits where: the rotation of a café, and a chair for one more. `rotation` is the engine, in plain numbers.
 //!
 //! Imports `domain`. Pure: the seed of every draw comes in with the request, so the same request gives the same seating.
 
@@ -10,11 +10,12 @@ mod groups;
 mod hall;
 mod layout;
 mod request;
-mod rotation;
+pub mod rotation;
+mod seat;
 #[cfg(test)]
 mod tests;
 
 pub use chair::best_chair;
 pub use groups::form_groups;
 pub use request::{Guest, LastRound, Request, Themes};
-pub use rotation::{Rotation, seat};
+pub use seat::{Rotation, seat};

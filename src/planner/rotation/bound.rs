@@ -1,0 +1,323 @@
+//! What no plan can do better: bounds, each with its reason.
+
+use super::check::Contradiction;
+use super::joint::joint;
+use super::plan::Row;
+use super::problem::Problem;
+use super::setting::Setting;
+use super::spread::{even, pairs_of};
+
+/// Limits that no valid plan passes.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Bound {
+    /// The most pairs that can meet.
+    pub met_ub: u64,
+    pub repeats_lb: u64,
+    pub repeat_cost_lb: u64,
+    pub revisits_lb: u64,
+    /// For each attribute.
+    pub same_group_lb: Vec<u64>,
+    pub cost_lb: u64,
+}
+
+/// Bounds a problem, or tells why it has no plan.
+pub fn bound(problem: &Problem) -> Result<Bound, Contradiction> {
+    problem.check()?;
+    Ok(bound_checked(problem))
+}
+
+pub(super) fn bound_checked(problem: &Problem) -> Bound {
+    let setting = Setting::new(problem);
+    let past = Past::new(problem, &setting);
+    let reach = Reach::new(&setting, &past);
+    let repeat_cost_lb = repeat_cost(&setting, &problem.held, &past, &reach);
+    let mut bound = Bound {
+        met_ub: met(&setting, &past, &reach, repeat_cost_lb),
+        repeat_cost_lb,
+        revisits_lb: revisits(problem, &setting),
+        same_group_lb: same_group_lb(problem),
+        ..Bound::default()
+    };
+    bound.repeats_lb = reach.least_meetings(&past).saturating_sub(bound.met_ub);
+    let weights = problem.weights;
+    let apart =
+        u64::from(weights.repeat) * bound.repeat_cost_lb + u64::from(weights.revisit) * bound.revisits_lb;
+    bound.cost_lb = apart.max(joint(problem, &setting));
+    bound
+}
+
+/// What the rounds held have already made.
+pub(super) struct Past {
+    /// Person × person: times met, pairs bound together left out; both ways round.
+    times: Vec<u32>,
+    /// For each person, all their meetings.
+    meetings: Vec<u64>,
+    /// Pairs met.
+    met: u64,
+    repeat_cost: u64,
+}
+
+impl Past {
+    fn new(problem: &Problem, setting: &Setting) -> Self {
+        let n_people = setting.n_people;
+        let mut past = Self {
+            times: vec![0; n_people * n_people],
+            meetings: vec![0; n_people],
+            met: 0,
+            repeat_cost: 0,
+        };
+        for row in &problem.held {
+            for one in 0..n_people {
+                for other in one + 1..n_people {
+                    let is_beside = row[one].is_some() && row[one] == row[other];
+                    if is_beside && !setting.is_together(one, other) {
+                        past.meet(n_people, one, other);
+                    }
+                }
+            }
+        }
+        past
+    }
+
+    fn meet(&mut self, n_people: usize, one: usize, other: usize) {
+        let times = u64::from(self.times[one * n_people + other]);
+        self.met += u64::from(times == 0);
+        self.repeat_cost += times;
+        self.times[one * n_people + other] += 1;
+        self.times[other * n_people + one] += 1;
+        self.meetings[one] += 1;
+        self.meetings[other] += 1;
+    }
+}
+
+/// What the rounds to come can make at most, and must make at least.
+struct Reach {
+    /// For each person, how many others they may meet for the first time.
+    new_partners: Vec<u64>,
+    /// For each person, how many others they have met or may meet.
+    partners: Vec<u64>,
+    /// Pairs who may meet for the first time.
+    new_pairs: u64,
+    /// Pairs who have met or may meet.
+    pairs: u64,
+    /// For each person, the most and the fewest others they sit beside, over all rounds to come.
+    most_beside: Vec<u64>,
+    least_beside: Vec<u64>,
+    /// Meetings of all tables with sizes as unequal, and as equal, as the limits allow.
+    most_slots: u64,
+    least_slots: u64,
+}
+
+impl Reach {
+    fn new(setting: &Setting, past: &Past) -> Self {
+        let n_people = setting.n_people;
+        let mut reach = Self {
+            new_partners: vec![0; n_people],
+            partners: vec![0; n_people],
+            new_pairs: 0,
+            pairs: 0,
+            most_beside: vec![0; n_people],
+            least_beside: vec![0; n_people],
+            most_slots: 0,
+            least_slots: 0,
+        };
+        reach.count_pairs(setting, past);
+        let mut companions = 0;
+        for round in setting.future() {
+            companions += reach.count_round(setting, round);
+            reach.most_slots += slots(&sizes(setting, round, Evenness::Least));
+            reach.least_slots += slots(&sizes(setting, round, Evenness::Most));
+        }
+        reach.most_slots = reach.most_slots.saturating_sub(companions);
+        reach.least_slots = reach.least_slots.saturating_sub(companions);
+        reach
+    }
+
+    fn count_pairs(&mut self, setting: &Setting, past: &Past) {
+        for one in 0..setting.n_people {
+            for other in one + 1..setting.n_people {
+                let have_met = past.times[one * setting.n_people + other] > 0;
+                let may_meet = may_meet(setting, one, other);
+                for person in [one, other] {
+                    self.new_partners[person] += u64::from(may_meet && !have_met);
+                    self.partners[person] += u64::from(may_meet || have_met);
+                }
+                self.new_pairs += u64::from(may_meet && !have_met);
+                self.pairs += u64::from(may_meet || have_met);
+            }
+        }
+    }
+
+    /// Returns the pairs bound together in the round.
+    fn count_round(&mut self, setting: &Setting, round: usize) -> u64 {
+        let n_present = setting.n_present(round);
+        let (all_most, all_least): (usize, usize) = (setting.most.iter().sum(), setting.least.iter().sum());
+        let smallest = |table: usize| {
+            let others = all_most - setting.most[table];
+            setting.least[table].max(n_present.saturating_sub(others))
+        };
+        let largest = |table: usize| {
+            let others = all_least - setting.least[table];
+            setting.most[table].min(n_present.saturating_sub(others))
+        };
+        let tables = 0..setting.n_tables;
+        let any_least = tables.clone().map(smallest).min().unwrap_or(0);
+        let any_most = tables.map(largest).max().unwrap_or(0);
+        let mut companions = 0;
+        for person in setting.present(round) {
+            let bound = setting.together[person].iter();
+            let bound = bound.filter(|other| setting.is_here(round, **other)).count();
+            let (least, most) = match setting.hosts[person] {
+                Some(table) => (smallest(table), largest(table)),
+                None => (any_least, any_most),
+            };
+            self.most_beside[person] += wide(most.saturating_sub(1 + bound));
+            self.least_beside[person] += wide(least.saturating_sub(1 + bound));
+            companions += wide(bound);
+        }
+        companions / 2
+    }
+
+    fn least_meetings(&self, past: &Past) -> u64 {
+        self.least_slots + past.meetings.iter().sum::<u64>() / 2
+    }
+
+    fn most_meetings(&self, past: &Past) -> u64 {
+        self.most_slots + past.meetings.iter().sum::<u64>() / 2
+    }
+}
+
+fn may_meet(setting: &Setting, one: usize, other: usize) -> bool {
+    let at_odds = match (setting.hosts[one], setting.hosts[other]) {
+        (Some(here), Some(there)) => here != there,
+        (Some(_) | None, None) | (None, Some(_)) => false,
+    };
+    let both_here = |round: usize| setting.is_here(round, one) && setting.is_here(round, other);
+    !at_odds
+        && !setting.is_together(one, other)
+        && !setting.is_apart(one, other)
+        && setting.future().any(both_here)
+}
+
+fn met(setting: &Setting, past: &Past, reach: &Reach, repeat_cost_lb: u64) -> u64 {
+    let each = reach.new_partners.iter().zip(&reach.most_beside);
+    let by_person: u64 = each.map(|(partners, beside)| partners.min(beside)).sum();
+    let forced = reach.least_beside.iter().zip(&reach.new_partners);
+    let waste: u64 = forced
+        .map(|(beside, partners)| beside.saturating_sub(*partners))
+        .sum();
+    // Nobody meets more often than there are rounds: C(m,2) <= R/2 (m-1).
+    let repeats = (2 * repeat_cost_lb).div_ceil(wide(setting.n_rounds).max(1));
+    [
+        past.met + reach.new_pairs,
+        past.met + reach.most_slots,
+        past.met + by_person / 2,
+        past.met + (2 * reach.most_slots).saturating_sub(waste) / 2,
+        reach.most_meetings(past).saturating_sub(repeats),
+    ]
+    .into_iter()
+    .min()
+    .unwrap_or(0)
+}
+
+fn repeat_cost(setting: &Setting, held: &[Row], past: &Past, reach: &Reach) -> u64 {
+    let over_pairs = if reach.pairs == 0 {
+        0
+    } else {
+        even(reach.least_meetings(past), reach.pairs)
+    };
+    let person = |person: usize| {
+        let beside = reach.least_beside[person] + past.meetings[person];
+        even(beside, reach.partners[person].max(1))
+    };
+    let over_people = (0..setting.n_people).map(person).sum::<u64>().div_ceil(2);
+    let over_rounds = past.repeat_cost + super::joint::between_rounds(setting, held);
+    over_pairs.max(over_people).max(over_rounds).max(past.repeat_cost)
+}
+
+fn revisits(problem: &Problem, setting: &Setting) -> u64 {
+    let of = |person: usize| {
+        let n_rounds = (0..setting.n_rounds)
+            .filter(|round| setting.is_here(*round, person))
+            .count();
+        let been: Vec<usize> = problem.held.iter().filter_map(|row| row[person]).collect();
+        let mut visited = been.clone();
+        visited.sort_unstable();
+        visited.dedup();
+        wide(
+            n_rounds
+                .saturating_sub(setting.n_tables)
+                .max(been.len() - visited.len()),
+        )
+    };
+    let travels = |person: &usize| setting.hosts[*person].is_none();
+    (0..setting.n_people).filter(travels).map(of).sum()
+}
+
+/// For each attribute, the pairs alike that no plan keeps apart: values over tables, or tables over values.
+pub(super) fn same_group_lb(problem: &Problem) -> Vec<u64> {
+    let setting = Setting::new(problem);
+    let of = |values: &[u16]| {
+        let held = problem.held.iter().map(|row| alike(values, row));
+        let coming = setting.future().map(|round| {
+            let present: Vec<u16> = setting.present(round).map(|person| values[person]).collect();
+            let n_each = counts(present);
+            let n_values = wide(n_each.len());
+            let by_value: u64 = n_each
+                .iter()
+                .map(|count| even(*count, wide(setting.n_tables)))
+                .sum();
+            let sizes = sizes(&setting, round, Evenness::Most);
+            let by_table: u64 = sizes.iter().map(|size| even(wide(*size), n_values)).sum();
+            by_value.max(by_table)
+        });
+        held.chain(coming).sum()
+    };
+    let attributes = problem.attributes.iter();
+    attributes.map(|attribute| of(&attribute.values)).collect()
+}
+
+fn alike(values: &[u16], row: &[Option<usize>]) -> u64 {
+    let seated = row.iter().zip(values);
+    let seated = seated.filter_map(|(table, value)| Some(((*table)?, *value)));
+    counts(seated.collect()).into_iter().map(pairs_of).sum()
+}
+
+/// How often each thing is there.
+fn counts<T: Ord>(mut things: Vec<T>) -> Vec<u64> {
+    things.sort_unstable();
+    let runs = things.chunk_by(|one, other| one == other);
+    runs.map(|run| wide(run.len())).collect()
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Evenness {
+    Most,
+    Least,
+}
+
+/// Table sizes of a round within the limits, as equal or as unequal as they may be; their order does not count.
+pub(super) fn sizes(setting: &Setting, round: usize, evenness: Evenness) -> Vec<usize> {
+    let mut sizes = setting.least.clone();
+    let left = setting.n_present(round).saturating_sub(sizes.iter().sum());
+    for _ in 0..left {
+        let free = (0..setting.n_tables).filter(|table| sizes[*table] < setting.most[*table]);
+        // Of equal tables the first, whichever way is looked.
+        let next = match evenness {
+            Evenness::Most => free.min_by_key(|table| (sizes[*table], *table)),
+            Evenness::Least => free.max_by_key(|table| (sizes[*table], setting.n_tables - table)),
+        };
+        if let Some(table) = next {
+            sizes[table] += 1;
+        }
+    }
+    sizes
+}
+
+fn slots(sizes: &[usize]) -> u64 {
+    sizes.iter().map(|size| pairs_of(wide(*size))).sum()
+}
+
+pub(super) fn wide(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,26 @@
+//! The rotation engine: who sits at which table in which round, in plain numbers.
+//!
+//! People, tables and rounds are positions from 0. Pure: a seed comes in, and the caller decides how many steps to
+//! spend; the same seed and steps give the same plan on every machine. Nothing here knows of names, screens or clocks.
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a checked problem fixes every length once, and millions of steps a second read these arrays"
+)]
+
+mod bound;
+mod check;
+mod first;
+mod joint;
+mod plan;
+mod problem;
+mod score;
+mod setting;
+mod solver;
+mod spread;
+
+pub use bound::{Bound, bound};
+pub use check::{Contradiction, Field};
+pub use plan::{Plan, Row};
+pub use problem::{Attribute, Problem, TableSize, Weights};
+pub use score::{Score, score};
+pub use solver::{Progress, Solver};
