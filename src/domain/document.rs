@@ -163,6 +163,23 @@ impl Document {
         Ok(())
     }
 
+    /// Does again what a step of this laboratory did, at the hour it was done.
+    ///
+    /// Errors: the rule that says no; the document is then unchanged.
+    pub fn follow(&mut self, step: &Step) -> Result<(), Refusal> {
+        match &step.deed {
+            Deed::Do(command) => self.perform(command.clone(), step.at),
+            Deed::All(commands) => self.perform_all(commands.clone(), step.at),
+            Deed::Undo => self.undo(step.at),
+            Deed::Redo => self.redo(step.at),
+        }
+    }
+
+    /// The number of the last step; 0 before the first.
+    pub fn last_step(&self) -> u32 {
+        self.diary.last().map_or(0, |step| step.number)
+    }
+
     /// The commands of the step that undo would take back. Never empty where there is one.
     pub fn next_undo(&self) -> Option<&[Command]> {
         self.standing().done.last().copied()
@@ -181,7 +198,7 @@ impl Document {
 
     /// Accepts the session as it stands as the new beginning of undo. Used when a person edited the file by hand.
     pub fn rebase(&mut self) {
-        let after = self.diary.last().map_or(0, |step| step.number);
+        let after = self.last_step();
         self.base = Base {
             after,
             session: Box::new(self.session.clone()),
@@ -194,7 +211,7 @@ impl Document {
     }
 
     fn write_down(&mut self, at: NaiveDateTime, deed: Deed) {
-        let number = self.diary.last().map_or(1, |step| step.number.saturating_add(1));
+        let number = self.last_step().saturating_add(1);
         self.diary.push(Step { number, at, deed });
         self.summarise();
     }

@@ -11,7 +11,8 @@ use crate::domain::{Command, Document};
 use crate::registry::Enlisted;
 use crate::screen::{Access, Harm, Labels, LastCopy, Library, Place};
 use crate::store::{
-    self, Fence, Holder, Lock, Locking, SaveNews, Saver, SessionFile, Store, Trouble, new_session_name,
+    self, CaughtUp, Fence, Holder, Journal, Lock, Locking, SaveNews, Saver, SessionFile, Store, Trouble,
+    new_session_name,
 };
 use crate::text::Words;
 
@@ -112,10 +113,16 @@ impl Clerk {
                 .collect(),
             Some(Writing::AtOnce(_)) | None => Vec::new(),
         };
-        if !self.is_saving()
-            && let Some(Err(trouble)) = self.notepad.as_mut().map(Notepad::settle)
-        {
-            msgs.push(Msg::Trouble(told(&trouble, words)));
+        let is_at_risk = self.is_at_risk();
+        if let Some(notepad) = &mut self.notepad {
+            let settled = if is_at_risk { Ok(()) } else { notepad.settle() };
+            let troubles = [settled.err(), notepad.check().err()];
+            msgs.extend(
+                troubles
+                    .into_iter()
+                    .flatten()
+                    .map(|trouble| Msg::Trouble(told(&trouble, words))),
+            );
         }
         msgs
     }
@@ -159,7 +166,7 @@ impl Clerk {
             } => {
                 let notice = (!unknown.is_empty())
                     .then(|| words.tell("notice-unknown", &[("fields", unknown.join(", ").into())]));
-                self.admit(id, *document, file, notice, words)
+                self.found(id, *document, file, notice, words)
             }
             store::Opened::EditedByHand {
                 mut document, file, ..
@@ -167,7 +174,7 @@ impl Clerk {
                 if !document.agrees_with_diary() {
                     document.rebase();
                 }
-                self.admit(id, *document, file, Some(words.say("notice-by-hand")), words)
+                self.found(id, *document, file, Some(words.say("notice-by-hand")), words)
             }
             store::Opened::ReadOnly { document, fence } => {
                 let why = match &fence {
@@ -209,11 +216,37 @@ impl Clerk {
         Msg::Opened(Box::new(opened))
     }
 
+    /// Admits a laboratory that was on the disk, with the steps that only its journal has.
+    fn found(
+        &mut self,
+        id: &str,
+        mut document: Document,
+        file: SessionFile,
+        notice: Option<String>,
+        words: &Words,
+    ) -> Msg {
+        let in_file = document.last_step();
+        let (journal, told) = match self.store.journal(id, &mut document) {
+            Ok((journal, caught_up)) => (Some(journal), caught_up_in_words(&caught_up, words)),
+            Err(trouble) => (None, Some(told(&trouble, words))),
+        };
+        let notice = [notice, told]
+            .into_iter()
+            .flatten()
+            .reduce(|one, other| one + " " + &other);
+        let caught_up = (document.last_step() > in_file).then(|| document.clone());
+        let msg = self.admit(id, document, (file, journal), notice, words);
+        if let (Some(document), Some(Writing::Behind(saver, _))) = (caught_up, &self.writing) {
+            saver.save(document);
+        }
+        msg
+    }
+
     fn admit(
         &mut self,
         id: &str,
         document: Document,
-        file: SessionFile,
+        (file, journal): (SessionFile, Option<Journal>),
         notice: Option<String>,
         words: &Words,
     ) -> Msg {
@@ -224,7 +257,9 @@ impl Clerk {
         };
         let pen = match self.pen {
             Pen::AtOnce => Ok(Writing::AtOnce(Box::new(file))),
-            Pen::Behind => Saver::start(file, self.clock).map(|(saver, news)| Writing::Behind(saver, news)),
+            Pen::Behind => {
+                Saver::start(file, journal, self.clock).map(|(saver, news)| Writing::Behind(saver, news))
+            }
         };
         match pen {
             Ok(writing) => {
@@ -273,7 +308,8 @@ impl Clerk {
             Ok((document, file, notice)) => {
                 let kept = self.keep(typed, words);
                 let id = document.summary.id.clone();
-                let opened = self.admit(&id, document, file, notice, words);
+                let journal = self.store.new_journal(&id, &document).ok();
+                let opened = self.admit(&id, document, (file, journal), notice, words);
                 kept.into_iter().chain([opened]).collect()
             }
             Err(trouble) => {
@@ -362,20 +398,32 @@ impl Clerk {
     }
 
     fn keep(&mut self, typed: Drafts, words: &Words) -> Option<Msg> {
-        let is_saving = self.is_saving();
+        let is_at_risk = self.is_at_risk();
         let notepad = self.notepad.as_mut()?;
         let kept = notepad
             .keep(typed)
-            .and_then(|()| if is_saving { Ok(()) } else { notepad.settle() });
+            .and_then(|()| if is_at_risk { Ok(()) } else { notepad.settle() });
         kept.err().map(|trouble| Msg::Trouble(told(&trouble, words)))
     }
 
-    /// True while the disk does not have all that was given to be saved.
-    fn is_saving(&self) -> bool {
+    /// True while something given to be saved is only in memory.
+    fn is_at_risk(&self) -> bool {
         match &self.writing {
-            Some(Writing::Behind(saver, _)) => saver.is_busy(),
+            Some(Writing::Behind(saver, _)) => saver.is_at_risk(),
             Some(Writing::AtOnce(_)) | None => false,
         }
+    }
+}
+
+/// What the journal brought back, in a sentence; nothing when it brought nothing.
+fn caught_up_in_words(caught_up: &CaughtUp, words: &Words) -> Option<String> {
+    match caught_up {
+        CaughtUp::Steps(0) => None,
+        CaughtUp::Steps(steps) => Some(words.tell("notice-caught-up", &[("steps", (*steps).into())])),
+        CaughtUp::Stopped { steps, .. } => {
+            Some(words.tell("notice-caught-up-in-part", &[("steps", (*steps).into())]))
+        }
+        CaughtUp::Foreign => Some(words.say("notice-journal-foreign")),
     }
 }
 

@@ -2,13 +2,14 @@
 
 use crate::app::Kept;
 use crate::screen::forms::Purpose;
-use crate::store::{Draft, Store, Trouble};
+use crate::store::{Draft, Keeper, Store, Trouble};
 
 pub type Drafts = Vec<Kept>;
 
 /// The texts typed in one laboratory, or outside of one.
 pub struct Notepad {
     draft: Draft,
+    keeper: Keeper,
     typed: Drafts,
     /// Texts whose form was confirmed, while their laboratory is still on its way to the disk.
     confirmed: Drafts,
@@ -19,8 +20,10 @@ impl Notepad {
     pub fn open(store: &Store, name: &str) -> Result<(Self, Drafts), Trouble> {
         let mut draft = store.draft(name)?;
         let typed: Drafts = draft.recover()?.unwrap_or_default();
+        let keeper = store.keeper(draft.path().to_owned())?;
         let notepad = Self {
             draft,
+            keeper,
             typed: typed.clone(),
             confirmed: Vec::new(),
         };
@@ -56,10 +59,25 @@ impl Notepad {
             .iter()
             .filter(|kept| !holds(&self.typed, &kept.purpose));
         let all: Vec<_> = confirmed.chain(&self.typed).collect();
-        if all.is_empty() {
+        let written = if all.is_empty() {
             self.draft.clear()
         } else {
             self.draft.note(&all)
+        };
+        self.keeper.written();
+        written
+    }
+
+    /// Hears how the syncs went. After one that failed the text is written anew, to a new file.
+    ///
+    /// Errors: why the sync failed, once.
+    pub fn check(&mut self) -> Result<(), Trouble> {
+        match self.keeper.trouble() {
+            None => Ok(()),
+            Some(trouble) => {
+                self.draft.give_up();
+                self.write().and(Err(trouble))
+            }
         }
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 /// The operations of a file system that the store is written against.
 ///
@@ -24,13 +26,16 @@ pub trait Disk: fmt::Debug + Send + Sync {
     fn cut(&self, path: &Path, len: u64) -> io::Result<()>;
     /// Gives a file a second name. Errors: the name is taken, or this disk knows no second names.
     fn link(&self, path: &Path, second: &Path) -> io::Result<()>;
-    /// Changes the name of a file, replacing what was there in one instant.
+    /// Changes the name of a file, replacing what was there in one instant. Waits, two seconds at most, for whoever holds
+    /// one of the two for a moment.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     fn remove(&self, path: &Path) -> io::Result<()>;
     /// Returns the files of a folder, in no order; folders are left out.
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
     /// Makes a folder and those above it, for their owner alone; those already there stay as they are.
     fn make_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Makes what a file holds survive a power cut. Errors: there is no such file.
+    fn sync_file(&self, path: &Path) -> io::Result<()>;
     /// Makes the names of a folder survive a power cut.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
 }
@@ -53,7 +58,7 @@ impl Sheet for File {
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        self.sync_all()
+        where_known(self.sync_all())
     }
 }
 
@@ -113,7 +118,17 @@ impl Disk for RealDisk {
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::rename(from, to)
+        let mut pause = Duration::from_millis(10);
+        loop {
+            match fs::rename(from, to) {
+                // An antivirus or a program that synchronises folders holds new files for a moment.
+                Err(error) if is_for_a_moment(&error) && pause < Duration::from_secs(1) => {
+                    thread::sleep(pause);
+                    pause = pause.saturating_mul(2);
+                }
+                done => return done,
+            }
+        }
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
@@ -135,9 +150,13 @@ impl Disk for RealDisk {
         private_folders().create(folder)
     }
 
+    fn sync_file(&self, path: &Path) -> io::Result<()> {
+        where_known(OpenOptions::new().append(true).open(path)?.sync_data())
+    }
+
     #[cfg(unix)]
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        File::open(folder)?.sync_all()
+        where_known(File::open(folder)?.sync_all())
     }
 
     /// Elsewhere a folder cannot be opened as a file, and its names are journalled by the system.
@@ -145,6 +164,31 @@ impl Disk for RealDisk {
     fn sync_folder(&self, _folder: &Path) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// Some shares know no syncing, and say so each time: there nothing more can be done than writing.
+fn where_known(synced: io::Result<()>) -> io::Result<()> {
+    match synced {
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported
+            ) =>
+        {
+            Ok(())
+        }
+        other => other,
+    }
+}
+
+/// True for a refusal to rename that passes by itself.
+fn is_for_a_moment(error: &io::Error) -> bool {
+    let kinds: &[io::ErrorKind] = if cfg!(windows) {
+        &[io::ErrorKind::PermissionDenied, io::ErrorKind::ResourceBusy]
+    } else {
+        &[io::ErrorKind::ResourceBusy]
+    };
+    kinds.contains(&error.kind())
 }
 
 /// Opens a file, refusing pipes and devices: reading one could wait for ever.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::session_file::{MOST, remove_if_there, sweep, with_suffix};
-use super::{Cause, Sheet, Store, Trouble, notation};
+use super::{Cause, Sheet, Store, Trouble, line, notation};
 
 /// A file longer than this, in bytes, is written anew with its last record alone.
 const LONG: u64 = 256 * 1024;
@@ -15,7 +15,8 @@ const LONG: u64 = 256 * 1024;
 /// The journal of one draft. Each record is the whole of what is being typed, on one line:
 /// `number length checksum text`.
 ///
-/// Nothing is synced: the system keeps what was written when the program dies, and a key must not wait for the disk.
+/// Nothing is synced here: the system keeps what was written when the program dies, and a key must not wait for the disk.
+/// What survives a power cut is the work of the `Keeper`.
 #[derive(Debug)]
 pub struct Draft {
     store: Store,
@@ -80,6 +81,16 @@ impl Draft {
         }
     }
 
+    /// The file, from the first note on.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Its file cannot be trusted any more: the next note begins a new one.
+    pub fn give_up(&mut self) {
+        self.state = State::Torn;
+    }
+
     /// Forgets what was kept: it is in the session now, or was given up.
     pub fn clear(&mut self) -> Result<(), Trouble> {
         self.state = State::Closed;
@@ -116,7 +127,7 @@ impl Draft {
 
     fn write(&mut self, text: &str) -> io::Result<()> {
         let number = self.number.saturating_add(1);
-        let line = record(number, text);
+        let line = line::line(number, text);
         let size = line.len() as u64;
         // Four times the record: a very long text is not written anew at each key.
         let is_long = self.len > LONG.max(size.saturating_mul(4));
@@ -185,18 +196,7 @@ fn old_of(path: &Path) -> PathBuf {
     with_suffix(path, ".old")
 }
 
-/// One line of the journal.
-fn record(number: u64, text: &str) -> String {
-    let crc = checksum(number, text);
-    format!("{number} {} {crc:08x} {text}\n", text.len())
-}
-
-/// The number is in the checksum: a line of another place is not taken for this one.
-fn checksum(number: u64, text: &str) -> u32 {
-    crc32fast::hash(format!("{number} {text}").as_bytes())
-}
-
-/// What can be trusted of a journal: its beginning, up to the first line that does not check.
+/// The last record of a journal, and how much of it can be trusted.
 struct Records {
     number: u64,
     len: u64,
@@ -204,27 +204,11 @@ struct Records {
 }
 
 fn whole_records(bytes: &[u8]) -> Records {
-    let mut records = Records {
-        number: 0,
-        len: 0,
-        text: None,
-    };
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let Some((number, text)) = whole_record(line) else {
-            break;
-        };
-        records.number = number;
-        records.len = records.len.saturating_add(line.len() as u64);
-        records.text = Some(text.to_owned());
+    let (lines, len) = line::whole_lines(bytes);
+    let last = lines.last();
+    Records {
+        number: last.map_or(0, |last| last.number),
+        len,
+        text: last.map(|last| last.text.to_owned()),
     }
-    records
-}
-
-fn whole_record(line: &[u8]) -> Option<(u64, &str)> {
-    let line = std::str::from_utf8(line).ok()?.strip_suffix('\n')?;
-    let mut parts = line.splitn(4, ' ');
-    let number = parts.next()?.parse().ok()?;
-    let (len, crc, text) = (parts.next()?, parts.next()?, parts.next()?);
-    let checks = text.len().to_string() == len && format!("{:08x}", checksum(number, text)) == crc;
-    checks.then_some((number, text))
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::reading::{Reading, read};
-use super::session_file::{Keep, MOST, with_suffix};
+use super::session_file::{Keep, MOST, stem, with_suffix};
 use super::versions::Lifted;
 use super::{Cause, Damage, Holder, Lock, Locking, SessionFile, Store, Trouble};
 use crate::domain::{DOCUMENT_FORMAT, Document};
@@ -49,7 +49,7 @@ pub enum Fence {
     CannotWrite(Cause),
 }
 
-/// The copy of the save before the last one.
+/// The copy of the save before the last one, and what was done since.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Previous {
     pub path: PathBuf,
@@ -98,15 +98,18 @@ impl Store {
         }
     }
 
-    /// Returns the copy of the save before the last one, when there is one that reads well.
+    /// Returns the copy of the save before the last one, when there is one that reads well, with the steps that the
+    /// journal has after it.
     pub fn previous_of(&self, session: &Path) -> Option<Previous> {
         let path = with_suffix(session, ".prev");
         let bytes = self.disk.read(&path, MOST).ok()?;
         match read(&bytes) {
-            Reading::Whole(lifted) | Reading::ByHand(lifted) => Some(Previous {
-                path,
-                document: Box::new(lifted.document),
-            }),
+            Reading::Whole(lifted) | Reading::ByHand(lifted) => {
+                let mut document = Box::new(lifted.document);
+                // A journal that cannot be read leaves the copy as good as it is.
+                drop(self.catch_up(&stem(session), &mut document));
+                Some(Previous { path, document })
+            }
             Reading::Newer { .. } | Reading::Damaged(_) => None,
         }
     }

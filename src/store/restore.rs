@@ -4,13 +4,12 @@ use std::path::Path;
 
 use chrono::NaiveDateTime;
 
-use super::reading::{Reading, read};
-use super::session_file::{self, folder_of, keep_copy, stem, sweep, with_suffix, write_beside};
-use super::{Holder, SessionFile, Store, Trouble};
+use super::session_file::{self, folder_of, keep_copy, sealed, stem, sweep, write_beside};
+use super::{Holder, Previous, SessionFile, Store, Trouble};
 use crate::domain::Document;
 
 impl Store {
-    /// Puts the last good copy back in the place of the session at `path`; the damaged file is first kept in the
+    /// Puts the last good copy, with what the journal has after it, in the place of the session at `path`; the damaged file is first kept in the
     /// backups, under a name with `now` in it.
     ///
     /// Errors: there is no good copy, another program holds the session, or the disk refuses; the damaged file is then
@@ -22,15 +21,12 @@ impl Store {
         now: NaiveDateTime,
     ) -> Result<(Box<Document>, SessionFile), Trouble> {
         let lock = session_file::lock(path, holder)?;
-        let bytes = self.bytes_of(&with_suffix(path, ".prev"))?;
-        let document = match read(&bytes) {
-            Reading::Whole(lifted) | Reading::ByHand(lifted) => Box::new(lifted.document),
-            Reading::Newer { .. } | Reading::Damaged(_) => {
-                return Err(Trouble::NoGoodCopy {
-                    path: path.to_owned(),
-                });
-            }
+        let Some(Previous { document, .. }) = self.previous_of(path) else {
+            return Err(Trouble::NoGoodCopy {
+                path: path.to_owned(),
+            });
         };
+        let bytes = sealed(path, &document)?;
         let damaged = self.bytes_of(path)?;
         let name = format!("{}.damaged-{}.ron", stem(path), now.format("%Y-%m-%d-%H%M%S%3f"));
         keep_copy(self, &name, &damaged)?;

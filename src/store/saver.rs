@@ -7,7 +7,7 @@ use std::thread::{self, JoinHandle};
 
 use chrono::NaiveDateTime;
 
-use super::{SessionFile, Trouble};
+use super::{Journal, SessionFile, Trouble};
 use crate::domain::Document;
 
 /// What came of a save.
@@ -32,6 +32,8 @@ pub struct Saver {
 struct Tray {
     work: Mutex<Work>,
     changed: Condvar,
+    /// None where the disk did not give one: then only the file is written.
+    journal: Mutex<Option<Journal>>,
 }
 
 #[derive(Debug, Default)]
@@ -40,20 +42,26 @@ struct Work {
     next: Option<Box<Document>>,
     is_writing: bool,
     is_closing: bool,
+    /// The steps of the document given last are in the journal.
+    is_noted: bool,
     /// The last document whose save failed, with no later one saved since.
     failed: Option<(Box<Document>, Trouble)>,
 }
 
 impl Saver {
-    /// Starts saving to `file`; `clock` tells the hour of each save.
+    /// Starts saving to `file`, with its steps in `journal` before that; `clock` tells the hour of each save.
     ///
     /// Errors: the system gives no thread.
     pub fn start(
         file: SessionFile,
+        journal: Option<Journal>,
         clock: impl Fn() -> NaiveDateTime + Send + 'static,
     ) -> Result<(Self, Receiver<SaveNews>), Trouble> {
         let (news, receiver) = channel();
-        let tray = Arc::new(Tray::default());
+        let tray = Arc::new(Tray {
+            journal: Mutex::new(journal),
+            ..Tray::default()
+        });
         let path = file.path().to_owned();
         let theirs = tray.clone();
         let thread = thread::Builder::new()
@@ -67,9 +75,18 @@ impl Saver {
         Ok((Self { tray, thread }, receiver))
     }
 
-    /// Gives a document to be saved, in place of any that waits. Returns at once.
+    /// Gives a document to be saved, in place of any that waits. Returns as soon as its steps are in the journal: what is
+    /// painted next survives the end of the program.
     pub fn save(&self, document: Document) {
-        self.tray.work().next = Some(Box::new(document));
+        // A disk that refuses the journal refuses the file too, and that is told.
+        let is_noted = match self.tray.journal().as_mut() {
+            Some(journal) => journal.note(&document).is_ok(),
+            None => false,
+        };
+        let mut work = self.tray.work();
+        work.next = Some(Box::new(document));
+        work.is_noted = is_noted;
+        drop(work);
         self.tray.changed.notify_all();
     }
 
@@ -95,10 +112,11 @@ impl Saver {
         work.trouble().map_or(Ok(()), Err)
     }
 
-    /// True while something given is not on disk.
-    pub fn is_busy(&self) -> bool {
+    /// True while something given is only in memory: neither in the file nor in the journal.
+    pub fn is_at_risk(&self) -> bool {
         let work = self.tray.work();
-        work.next.is_some() || work.is_writing || work.failed.is_some()
+        let is_in_file = work.next.is_none() && !work.is_writing && work.failed.is_none();
+        !is_in_file && !work.is_noted
     }
 
     /// The trouble of the last save, until a later one succeeds.
@@ -138,6 +156,10 @@ impl Tray {
         self.work.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn journal(&self) -> MutexGuard<'_, Option<Journal>> {
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Waits for the next document; none when the saver is closing and nothing is left.
     fn take(&self) -> Option<Box<Document>> {
         let mut work = self.work();
@@ -156,6 +178,9 @@ impl Tray {
     fn serve(&self, mut file: SessionFile, clock: &dyn Fn() -> NaiveDateTime, news: &Sender<SaveNews>) {
         while let Some(document) = self.take() {
             let written = write(&mut file, &document);
+            if let (Ok(()), Some(journal)) = (&written, self.journal().as_mut()) {
+                journal.saved(document.last_step());
+            }
             let at = clock();
             let mut work = self.work();
             work.is_writing = false;

@@ -74,11 +74,7 @@ impl SessionFile {
     /// Errors: somebody else changed the file since it was read or written here, and then it is left as it is; or the
     /// disk refuses, and then a later call starts again with a new file.
     pub fn write(&mut self, document: &Document) -> Result<(), Trouble> {
-        let page = notation::page(document).map_err(|error| Trouble::CannotPut {
-            path: self.path.clone(),
-            said: error.to_string(),
-        })?;
-        let bytes = print::seal(page).into_bytes();
+        let bytes = sealed(&self.path, document)?;
         let old = self.unchanged()?;
         if let (Keep::Original, Some(old)) = (self.keep, &old) {
             self.set_aside(old)?;
@@ -149,6 +145,15 @@ impl SessionFile {
         let name = format!("{}.found-{}.ron", stem(&self.path), Print::of(old).mark());
         keep_copy(&self.store, &name, old)
     }
+}
+
+/// Returns the bytes of a session file with `document` in it.
+pub(super) fn sealed(path: &Path, document: &Document) -> Result<Vec<u8>, Trouble> {
+    let page = notation::page(document).map_err(|error| Trouble::CannotPut {
+        path: path.to_owned(),
+        said: error.to_string(),
+    })?;
+    Ok(print::seal(page).into_bytes())
 }
 
 /// Takes the lock of a file that must be written.

@@ -176,6 +176,11 @@ impl Disk for FailingDisk {
         RealDisk.make_folder(folder)
     }
 
+    fn sync_file(&self, path: &Path) -> io::Result<()> {
+        self.step()?;
+        RealDisk.sync_file(path)
+    }
+
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         self.step()?;
         RealDisk.sync_folder(folder)

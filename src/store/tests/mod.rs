@@ -1,12 +1,15 @@
 //! A small document, a folder to keep it in, and what happens to it.
 
+mod crash;
 mod disk;
 mod draft;
 mod lists;
 mod lock;
+mod mutant;
 mod opening;
 mod saver;
 mod saving;
+mod simulated;
 mod words;
 
 use std::path::Path;

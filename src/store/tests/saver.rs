@@ -6,7 +6,7 @@ use super::*;
 
 fn start(store: &Store) -> (Saver, Receiver<SaveNews>) {
     let file = SessionFile::create(store, "prova", &us()).unwrap();
-    Saver::start(file, nine).unwrap()
+    Saver::start(file, None, nine).unwrap()
 }
 
 #[test]

@@ -35,3 +35,9 @@ space-name = Space { $mark }
 group-name = Group { $number }
 shell-faulty-settings = settings.ron, line { $line }, column { $column }: cannot be read ({ $said }). The usual choices are used; the file was not touched.
 notice-no-people = The laboratory to copy people from cannot be read: the new one starts without them. They can be copied later at the welcome desk.
+notice-caught-up = The program had stopped suddenly: { $steps ->
+    [one] one step that was not yet in the file was found and done again.
+   *[other] { $steps } steps that were not yet in the file were found and done again.
+  } Check the last thing you did.
+notice-caught-up-in-part = The program had stopped suddenly, and not all that was not yet in the file can be done again: steps done again, { $steps }. The journal of the steps is kept in the backups folder: check the last things you did.
+notice-journal-foreign = There was a journal of steps that does not come from this file, perhaps left here by another copy: it was not used, and is kept in the backups folder.

@@ -35,3 +35,9 @@ space-name = Spazio { $mark }
 group-name = Gruppo { $number }
 shell-faulty-settings = settings.ron, riga { $line }, colonna { $column }: non si legge ({ $said }). Uso le scelte predefinite; il file non è stato toccato.
 notice-no-people = Il laboratorio da cui copiare le persone non si legge: il nuovo parte senza. Puoi copiarle più tardi dall'accoglienza.
+notice-caught-up = Il programma si era fermato di colpo: { $steps ->
+    [one] un passo, non ancora nel file, è stato ritrovato e rifatto.
+   *[other] { $steps } passi, non ancora nel file, sono stati ritrovati e rifatti.
+  } Controlla l'ultima cosa fatta.
+notice-caught-up-in-part = Il programma si era fermato di colpo, e non tutto ciò che non era ancora nel file si può rifare: passi rifatti, { $steps }. Il diario dei passi è conservato nella cartella backups: controlla le ultime cose fatte.
+notice-journal-foreign = C'era un diario di passi che non viene da questo file, forse messo qui da un'altra copia: non è stato usato, ed è conservato nella cartella backups.
