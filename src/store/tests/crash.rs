@@ -91,7 +91,7 @@ impl Work {
         while self.document.last_step() < N_STEPS {
             self.step()?;
             told.painted = self.document.last_step();
-            if told.painted % 2 == 0 {
+            if told.painted.is_multiple_of(2) {
                 self.save()?;
                 told.durable = told.painted;
             }
