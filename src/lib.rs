@@ -12,6 +12,8 @@
 //!   planner    seating a café so that people meet
 //!   registry   what many sessions amount to: projects, provenance, archive, known people
 //!   text       every word a user reads, Italian and English; dates and numbers
+//!   label      the words for the values of the domain: states, names, vocabularies
+//!   paper      what leaves the program to be read: the book of proceedings, as PDF, HTML, Markdown and text
 //!   store      RON on disk: the only writer; save, lock, draft, backups, templates of the user
 //!   look       colours and symbols
 //!   widget     fields, forms, lists, pickers, the bar of keys
@@ -43,8 +45,10 @@
 //!
 //! To a record: its struct in `domain` (with `#[serde(default)]`, so that old files are still read), its naming in
 //! `domain/naming.rs` where it holds an id, its form in `screen/forms`, its line in `screen/reading`, which the archive
-//! and `cerchio show` both print, and its lines in `registry/archive.rs`, which make it found. A part of a report has
-//! one more home that the compiler asks for: `Contents::parts`. The words are `field-ID` in both languages of `text`.
+//! and `cerchio show` both print, its place in `paper/book`, which hands it out, and its lines in `registry/archive.rs`,
+//! which make it found. In `paper/book` whatever may hold a person's name goes through the `Editor`, which veils it. A
+//! part of a report has one more home that the compiler asks for: `Contents::parts`. The words are `field-ID` in both
+//! languages of `text`.
 //! A field that only one format asks for is no code: it is a `field` of a kind in `templates/`.
 //!
 //! # To add a screen or a pane
@@ -74,7 +78,9 @@ pub mod app;
 pub mod domain;
 pub mod fold;
 pub mod format;
+pub mod label;
 pub mod look;
+pub mod paper;
 pub mod planner;
 pub mod registry;
 pub mod screen;

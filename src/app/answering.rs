@@ -6,7 +6,7 @@ use super::model::{Told, desk};
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
 use super::typing::{forget, open_form};
 use super::{Effect, Model};
-use crate::screen::{Ask, Place};
+use crate::screen::{Ask, Making, Place};
 
 /// Answers what a screen or a dialog asked for, in order.
 pub(super) fn answer(model: &mut Model, asks: Vec<Ask>, effects: &mut Vec<Effect>) {
@@ -57,8 +57,23 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         }),
         Ask::Restore(id) => effects.push(Effect::Restore(id)),
         Ask::ReadAll => effects.push(Effect::ReadAll),
+        Ask::Make { session, making } => make(model, &session, making, effects),
         Ask::Discard(purpose) => forget(model, &purpose, effects),
         Ask::Abandon(place) => abandon(model, place, effects),
         Ask::Quit => effects.push(Effect::Quit),
+    }
+}
+
+/// Has a paper made of the open laboratory, or of one that was read for the archive.
+fn make(model: &mut Model, session: &str, making: Making, effects: &mut Vec<Effect>) {
+    let open = model.open.iter().map(|open| &open.document);
+    let read = model.library.documents.iter().flatten();
+    let document = open.chain(read).find(|document| document.summary.id == session);
+    if let Some(document) = document.cloned() {
+        model.told = Told::Said(model.words.say("told-making"));
+        effects.push(Effect::Make {
+            document: Box::new(document),
+            making,
+        });
     }
 }

@@ -6,7 +6,7 @@ use crossterm::event::{KeyEvent, MouseEvent};
 use super::Kept;
 use crate::domain::Document;
 use crate::format::Template;
-use crate::screen::{Access, Harm, Place, Shelf};
+use crate::screen::{Access, Harm, Making, Message, Place, Shelf};
 
 /// Something happened.
 #[derive(Debug)]
@@ -38,6 +38,8 @@ pub enum Msg {
     KeptAside(Vec<Kept>),
     /// The same when the program starts: what was typed last is opened again.
     Resumed(Vec<Kept>),
+    /// A paper was made: what it is and where, in words.
+    Made(Message),
     /// Something failed, in words.
     Trouble(String),
 }
@@ -75,6 +77,11 @@ pub enum Effect {
     ReadTemplates,
     ReadAll,
     Restore(String),
+    /// Makes a paper of a laboratory; nothing is sent.
+    Make {
+        document: Box<Document>,
+        making: Making,
+    },
     /// Keeps what is being typed.
     Keep(Vec<Kept>),
     Ring,

@@ -2,6 +2,7 @@
 
 use crossterm::event::KeyEventKind;
 
+use super::dialog::Dialog;
 use super::drafts::Drafts;
 use super::going::{go, opened_lab, released, resume};
 use super::keys::press;
@@ -9,7 +10,7 @@ use super::model::Told;
 use super::pointing::point;
 use super::typing::paste;
 use super::{Effect, Model, Msg};
-use crate::screen::{Place, Saving};
+use crate::screen::{Message, Place, Saving};
 
 /// Takes a message; returns what the shell must do. `model.now` is the hour of the message.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -42,9 +43,21 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::KeptAside(typed) => model.drafts = Drafts::new(typed),
         Msg::Resumed(typed) => resume(model, typed),
+        Msg::Made(message) => made(model, message),
         Msg::Trouble(text) => model.told = Told::Refused(text),
     }
     effects
+}
+
+/// Tells that a paper is ready; whoever is in the middle of something reads only where it is.
+fn made(model: &mut Model, message: Message) {
+    model.told = Told::Said(message.title.clone());
+    if model.dialogs.is_empty() {
+        model.dialogs.push(Dialog::Message {
+            message,
+            first_row: 0,
+        });
+    }
 }
 
 pub(super) fn set_saving(model: &mut Model, saving: Saving) {

@@ -24,7 +24,7 @@ mod refusal;
 mod report;
 mod room;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod session;
 mod vocabulary;
 mod wall;

@@ -2,8 +2,8 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::Place;
 use super::forms::Purpose;
+use super::{Making, Place};
 use crate::domain::{Command, Document};
 use crate::widget::Item;
 
@@ -39,6 +39,11 @@ pub enum Ask {
     },
     /// Puts the last good copy of a damaged file in its place.
     Restore(String),
+    /// Makes a paper of a laboratory, open or read.
+    Make {
+        session: String,
+        making: Making,
+    },
     /// Reads all laboratories, for the registry and the archive.
     ReadAll,
     Quit,

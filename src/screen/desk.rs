@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 
 use super::Library;
 use crate::domain::{Document, Session};
+use crate::label::Labels;
 use crate::look::Look;
 use crate::text::{Fact, Words};
 
@@ -98,5 +99,12 @@ impl<'a> Desk<'a> {
         self.hits
             .borrow_mut()
             .extend(places.into_iter().map(|(row, place)| (place, Hit::Row(row))));
+    }
+}
+
+impl<'a> Labels<'a> {
+    /// Labels in the language of the desk.
+    pub fn of(desk: &Desk<'a>) -> Self {
+        Self::with(desk.words)
     }
 }

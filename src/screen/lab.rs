@@ -8,6 +8,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line as Text;
 
 use super::forms::Purpose;
+use super::making::pick_book;
 use super::outline;
 use super::pane::{self, Log, Programme};
 use super::prepare::{line_of_work, prepare};
@@ -152,6 +153,7 @@ impl Lab {
             }
             "lab-note" => vec![Ask::Form(Purpose::LogEntry(None))],
             "lab-say" => vec![self.words_of_phase(desk)],
+            "lab-book" => book(desk),
             "lab-prepare" => vec![prepare(desk)],
             "lab-undo" => vec![Ask::Undo],
             "lab-redo" => vec![Ask::Redo],
@@ -222,6 +224,7 @@ impl Screen for Lab {
             Action::new("lab-say", "F7"),
             Action::new("lab-note", "F8").blocked(block),
             Action::new("lab-log", "C-g"),
+            Action::new("lab-book", "C-p"),
             Action::new("lab-prepare", "F9"),
             Action::new("lab-previous", "PageUp"),
             Action::new("lab-next", "PageDown"),
@@ -281,6 +284,11 @@ fn line<'a>(id: Option<&Id>, desk: &Desk<'a>) -> Option<&'a Line> {
         .programme
         .iter()
         .find(|line| Some(&line.id) == id)
+}
+
+fn book(desk: &Desk) -> Vec<Ask> {
+    let document = desk.document();
+    document.map_or_else(Vec::new, |document| vec![pick_book(document, desk)])
 }
 
 fn longer(desk: &Desk) -> Vec<Ask> {

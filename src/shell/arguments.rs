@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 /// Conduce i laboratori partecipativi di un Piano di Zona, dalla porta al registro.
@@ -31,6 +31,20 @@ pub enum Order {
         /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
         session: String,
     },
+    /// Compone il libro degli atti di un laboratorio: PDF, HTML, Markdown e testo.
+    Book {
+        /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+        session: String,
+        /// I formati, separati da virgole: pdf, html, md, txt, all.
+        #[arg(long, value_name = "FORMATI", value_delimiter = ',', default_value = "all")]
+        format: Vec<BookFormat>,
+        /// La cartella in cui scriverli, al posto di quella del laboratorio.
+        #[arg(long, value_name = "CARTELLA")]
+        out: Option<PathBuf>,
+        /// Toglie il segno BOZZA: il libro è definitivo.
+        #[arg(long = "final")]
+        is_final: bool,
+    },
     /// Controlla dei file di sessione; esce con 1 se uno ha difetti.
     Check {
         #[arg(required = true, value_name = "FILE")]
@@ -43,6 +57,16 @@ pub enum Order {
     Completions { shell: Shell },
     /// Scrive la pagina di manuale.
     Man,
+}
+
+/// A format of the book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BookFormat {
+    Pdf,
+    Html,
+    Md,
+    Txt,
+    All,
 }
 
 /// What can be asked about templates.

@@ -5,11 +5,11 @@ use std::sync::mpsc::Receiver;
 use chrono::NaiveDateTime;
 
 use super::notepad::{Drafts, Notepad};
-use super::shelves;
+use super::{printer, shelves};
 use crate::app::{Effect, Msg, Opened};
 use crate::domain::{Command, Document};
 use crate::registry::Enlisted;
-use crate::screen::{Access, Harm, Labels, LastCopy, Library, Place};
+use crate::screen::{self, Access, Harm, Labels, LastCopy, Library, Place};
 use crate::store::{
     self, CaughtUp, Fence, Holder, Journal, Lock, Locking, SaveNews, Saver, SessionFile, Store, Trouble,
     new_session_name,
@@ -36,9 +36,14 @@ pub struct Clerk {
     writing: Option<Writing>,
     /// What is typed in the open laboratory, or outside of one.
     notepad: Option<Notepad>,
+    /// Papers being made, so that no key waits.
+    making: Vec<Making>,
     /// Only the first program on these folders keeps what is typed outside of a laboratory.
     desk: Option<Lock>,
 }
+
+/// A paper being made.
+type Making = std::thread::JoinHandle<Msg>;
 
 enum Writing {
     Behind(Saver, Receiver<SaveNews>),
@@ -54,6 +59,7 @@ impl Clerk {
             writing: None,
             notepad: None,
             desk: None,
+            making: Vec::new(),
         }
     }
 
@@ -96,6 +102,7 @@ impl Clerk {
             Effect::LookAtShelves => vec![Msg::Shelves(shelves::all(&self.store, words))],
             Effect::ReadAll => shelves::read_all(&self.store, words),
             Effect::Restore(id) => vec![self.restore(&id, words, now)],
+            Effect::Make { document, making } => self.make(*document, making, words),
             Effect::Keep(typed) => self.keep(typed, words).into_iter().collect(),
             Effect::Ring | Effect::Quit => Vec::new(),
         }
@@ -113,6 +120,7 @@ impl Clerk {
                 .collect(),
             Some(Writing::AtOnce(_)) | None => Vec::new(),
         };
+        msgs.extend(self.made(words));
         let is_at_risk = self.is_at_risk();
         if let Some(notepad) = &mut self.notepad {
             let settled = if is_at_risk { Ok(()) } else { notepad.settle() };
@@ -125,6 +133,33 @@ impl Clerk {
             );
         }
         msgs
+    }
+
+    /// Makes a paper, behind the screen where the pen is.
+    fn make(&mut self, document: Document, making: screen::Making, words: &Words) -> Vec<Msg> {
+        let (store, tongue) = (self.store.clone(), words.tongue);
+        let make = move || match printer::make(&store, &document, making, &Words::new(tongue)) {
+            Ok(message) => Msg::Made(message),
+            Err(why) => Msg::Trouble(why),
+        };
+        match self.pen {
+            Pen::AtOnce => vec![make()],
+            Pen::Behind => {
+                self.making.push(std::thread::spawn(make));
+                Vec::new()
+            }
+        }
+    }
+
+    /// The papers that are ready since the last time.
+    fn made(&mut self, words: &Words) -> Vec<Msg> {
+        let (done, going): (Vec<Making>, Vec<Making>) =
+            self.making.drain(..).partition(|making| making.is_finished());
+        self.making = going;
+        let stumbled = || Msg::Trouble(words.say("book-stumbled"));
+        done.into_iter()
+            .map(|making| making.join().unwrap_or_else(|_| stumbled()))
+            .collect()
     }
 
     /// Tries again a save that failed.
@@ -383,6 +418,10 @@ impl Clerk {
     ///
     /// Errors: it is not.
     pub fn flush(&mut self) -> Result<(), Trouble> {
+        for making in self.making.drain(..) {
+            // The program ends and nobody is left to read how it went; the file is whole or not there.
+            let _ = making.join();
+        }
         match &self.writing {
             Some(Writing::Behind(saver, _)) => saver.flush(),
             Some(Writing::AtOnce(_)) | None => Ok(()),

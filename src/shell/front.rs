@@ -9,6 +9,7 @@ use clap::Parser;
 use super::arguments::{Arguments, Order};
 use super::clerk::told;
 use super::{orders, screen_loop};
+use crate::paper::Edition;
 use crate::store::{Choices, Holder, Places, Store};
 use crate::text::{Tongue, Words};
 
@@ -61,6 +62,19 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCo
         None => open_terminal(store, words),
         Some(Order::List) => orders::list(&store, &words),
         Some(Order::Show { session }) => orders::show(&store, &session, &words),
+        Some(Order::Book {
+            session,
+            format,
+            out,
+            is_final,
+        }) => {
+            let wish = orders::Wish {
+                formats: &format,
+                out: out.as_deref(),
+                edition: if is_final { Edition::Final } else { Edition::Draft },
+            };
+            orders::book(&store, &session, &wish, &words)
+        }
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
         Some(Order::Demo | Order::Check { .. } | Order::Completions { .. } | Order::Man) => ExitCode::SUCCESS,
     }

@@ -6,6 +6,7 @@ mod front;
 mod hearing;
 mod notepad;
 mod orders;
+mod printer;
 mod quiet;
 mod screen_loop;
 mod shelves;

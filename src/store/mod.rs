@@ -20,6 +20,7 @@ mod name;
 mod notation;
 mod opened;
 mod places;
+mod press;
 mod print;
 mod reading;
 mod restore;

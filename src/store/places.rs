@@ -19,6 +19,8 @@ pub struct Places {
     pub drafts: PathBuf,
     /// Files set aside before they were changed in a way that loses something.
     pub backups: PathBuf,
+    /// Books and sheets to print, in one folder a laboratory; made when there is something to put in it.
+    pub papers: PathBuf,
 }
 
 impl Places {
@@ -42,6 +44,7 @@ impl Places {
             templates: data.join("templates"),
             drafts: data.join("drafts"),
             backups: data.join("backups"),
+            papers: data.join("papers"),
         }
     }
 

@@ -66,6 +66,11 @@ pub enum Trouble {
         path: PathBuf,
         cause: Cause,
     },
+    /// A paper could not be written; what was there before is as it was.
+    NotPublished {
+        path: PathBuf,
+        cause: Cause,
+    },
     /// A draft was found that this program cannot read; it is kept at `path`.
     DraftUnreadable {
         path: PathBuf,
@@ -124,6 +129,7 @@ impl Trouble {
             Self::Held { .. } => "trouble-held",
             Self::NoGoodCopy { .. } => "trouble-no-good-copy",
             Self::DraftNotKept { .. } => "trouble-draft-not-kept",
+            Self::NotPublished { .. } => "trouble-not-published",
             Self::DraftUnreadable { .. } => "trouble-draft-unreadable",
         }
     }
@@ -141,6 +147,7 @@ impl Trouble {
             | Self::CannotRead { path, cause }
             | Self::NotSaved { path, cause }
             | Self::NotDurable { path, cause }
+            | Self::NotPublished { path, cause }
             | Self::DraftNotKept { path, cause } => because(path, cause),
             Self::CannotPut { path, said } | Self::DraftUnreadable { path, said } => {
                 vec![at(path), ("said", said.as_str().into())]

@@ -4,6 +4,7 @@
 mod acquaintances;
 mod actions;
 mod archive;
+mod book;
 mod cafe;
 mod cards;
 mod clock;

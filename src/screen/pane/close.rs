@@ -124,6 +124,7 @@ impl Screen for Close {
         } else {
             actions.push(Action::new("close-lab", "c").blocked(block.clone()));
         }
+        actions.push(Action::new("close-book", "b"));
         actions.extend([
             Action::new("close-offer", "d").blocked(block.clone()),
             Action::new("close-words", "p").blocked(block.clone()),
@@ -149,6 +150,7 @@ impl Screen for Close {
                 }
                 form(ClosePart::Offer(None))
             }
+            "close-book" => vec![Ask::Act("lab-book")],
             "close-words" => form(ClosePart::Words),
             "close-follow-up" => {
                 let Closing { follow_ups, .. } = &session.day.closing;

@@ -1,9 +1,9 @@
 //! The rows of the closing: what is missing, the last words, the offers of help, the dates to look again.
 
-use super::super::labels::kebab;
 use super::super::{Desk, Labels};
 use super::roll::Roll;
 use crate::domain::{Closing, Gap, Id, Missing, Session, what_is_missing};
+use crate::label::kebab;
 use crate::widget::Row;
 
 /// What a row is.

@@ -1,5 +1,6 @@
 //! A laboratory read from beginning to end, and what can be asked of each of its lines.
 
+use super::super::making::pick_book;
 use super::super::reading::{Passage, laboratory};
 use super::super::{Action, Ask, Desk, Labels};
 use super::{Onward, Picking, Step, document, documents, visits};
@@ -55,17 +56,27 @@ impl LabReader {
             Some(Question::Visits(..)) => Action::new("reader-visits", "Enter"),
             None => Action::new("reader-became", "Enter").blocked(Some(desk.say("block-no-question"))),
         };
-        vec![ask, Action::new("trail-open-lab", "o")]
+        vec![
+            ask,
+            Action::new("trail-book", "b"),
+            Action::new("trail-open-lab", "o"),
+        ]
     }
 
     pub fn act(&mut self, action: &str, desk: &Desk) -> Onward {
         match action {
             "reader-sheet" | "reader-became" | "reader-visits" => self.enter(desk),
             "trail-open-lab" => Onward::Asks(vec![Ask::OpenLab(self.session.clone())]),
+            "trail-book" => self.book(desk),
             "trail-next" => self.turn(crossterm::event::KeyCode::PageDown),
             "trail-previous" => self.turn(crossterm::event::KeyCode::PageUp),
             _ => Onward::Asks(Vec::new()),
         }
+    }
+
+    fn book(&self, desk: &Desk) -> Onward {
+        let document = document(&self.session, desk);
+        Onward::Asks(document.map_or_else(Vec::new, |document| vec![pick_book(document, desk)]))
     }
 
     fn turn(&mut self, code: crossterm::event::KeyCode) -> Onward {

@@ -1,5 +1,6 @@
 //! The orders of the command line that need no terminal. One sentence and exit 1 when something is wrong.
 
+mod book;
 mod check;
 mod list;
 mod paper;
@@ -9,6 +10,7 @@ mod template;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+pub use book::{Wish, book};
 pub use check::check;
 pub use list::list;
 pub use paper::{completions, man};

@@ -16,22 +16,29 @@ use crate::store::{Reading, Store};
 use crate::text::Words;
 
 pub fn show(store: &Store, session: &str, words: &Words) -> ExitCode {
+    match laboratory(store, session, words) {
+        Ok(document) => print(&text(&document, words)),
+        Err(why) => refuse(&why, 1),
+    }
+}
+
+/// Reads the laboratory that was named.
+///
+/// Errors: why it cannot be read, in words.
+pub fn laboratory(store: &Store, session: &str, words: &Words) -> Result<Document, String> {
     let path = path_of(store, session);
     match store.look(&path) {
-        Ok(Reading::Whole(lifted) | Reading::ByHand(lifted)) => print(&text(&lifted.document, words)),
+        Ok(Reading::Whole(lifted) | Reading::ByHand(lifted)) => Ok(lifted.document),
         Ok(Reading::Newer {
             document: Some(lifted),
             ..
-        }) => print(&text(&lifted.document, words)),
-        Ok(Reading::Newer { document: None, .. }) => refuse(&words.say("notice-newer"), 1),
+        }) => Ok(lifted.document),
+        Ok(Reading::Newer { document: None, .. }) => Err(words.say("notice-newer")),
         Ok(Reading::Damaged(damage)) => {
             let place = format!("{}:{}:{}", path.display(), damage.line, damage.column);
-            refuse(
-                &format!("{place}: {}", words.tell(damage.key(), &damage.facts())),
-                1,
-            )
+            Err(format!("{place}: {}", words.tell(damage.key(), &damage.facts())))
         }
-        Err(trouble) => refuse(&told(&trouble, words), 1),
+        Err(trouble) => Err(told(&trouble, words)),
     }
 }
 

@@ -16,6 +16,7 @@ trouble-missing = The file { $path } is not there. The other laboratories are in
 trouble-cannot-read = I cannot read { $path }. { trouble-cause } The file is as it was. Check the disk and its permissions, then try again.
 trouble-too-large = The file { $path } is larger than { $megabytes } MB: it cannot be a laboratory. It is as it was. Check that you chose the right file.
 trouble-not-saved = I could not save { $path }. { trouble-cause } Your work is still here in memory, and the save before it is whole on the disk. Remove the obstacle and save again, without closing the program.
+trouble-not-published = { $path } could not be written. { trouble-cause } The laboratory is safe, and a file of that name is as it was. Free some space or choose another folder, then try again.
 trouble-not-durable = { $path } is written, but the disk does not confirm that it is safe. { trouble-cause } Your work is still here in memory. Save again before you turn the computer off.
 trouble-cannot-put = I cannot put the laboratory in the form of a file for { $path }: { $said }. Your work is still here in memory, and the save before it is whole on the disk. Undo the last change and save again.
 trouble-saver-stumbled = Saving { $path } stopped because of a fault of this program. Your work is still here in memory, and the file on the disk is whole. Save again before you close.

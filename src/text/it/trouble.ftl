@@ -16,6 +16,7 @@ trouble-missing = Il file { $path } non c'è. Gli altri laboratori sono al loro 
 trouble-cannot-read = Non riesco a leggere { $path }. { trouble-cause } Il file è rimasto com'era. Controlla il disco e i permessi, poi riprova.
 trouble-too-large = Il file { $path } supera { $megabytes } MB: non può essere un laboratorio. È rimasto com'era. Controlla di avere scelto il file giusto.
 trouble-not-saved = Non sono riuscito a salvare { $path }. { trouble-cause } Il tuo lavoro è ancora qui in memoria, e sul disco c'è intero il salvataggio di prima. Rimuovi l'ostacolo e salva di nuovo, senza chiudere il programma.
+trouble-not-published = Non sono riuscito a scrivere { $path }. { trouble-cause } Il laboratorio è al sicuro, e un file con quel nome è rimasto com'era. Libera spazio o scegli un'altra cartella, poi riprova.
 trouble-not-durable = { $path } è scritto, ma il disco non conferma di averlo messo al sicuro. { trouble-cause } Il tuo lavoro è ancora qui in memoria. Salva di nuovo prima di spegnere il computer.
 trouble-cannot-put = Non riesco a mettere il laboratorio in forma di file per { $path }: { $said }. Il tuo lavoro è ancora qui in memoria, e sul disco c'è intero il salvataggio di prima. Annulla l'ultima modifica e salva di nuovo.
 trouble-saver-stumbled = Il salvataggio di { $path } si è interrotto per un errore di questo programma. Il tuo lavoro è ancora qui in memoria, e sul disco c'è un file intero. Salva di nuovo prima di chiudere.

@@ -65,6 +65,36 @@ fn show_writes_a_laboratory_as_text() {
 }
 
 #[test]
+fn book_writes_the_proceedings_where_it_is_told() {
+    let data = with_sample();
+    let out = data.path().join("da consegnare");
+    cerchio(data.path())
+        .args([
+            "book",
+            "2025-05-17-nessuno-resta-solo",
+            "--format",
+            "md,txt",
+            "--out",
+        ])
+        .arg(&out)
+        .assert()
+        .success()
+        .stdout(contains("atti.md").and(contains("atti.txt")));
+    let text = fs::read_to_string(out.join("atti.txt")).expect("the book");
+    assert!(text.starts_with("[BOZZA]") && text.contains("NESSUNO RESTA SOLO"));
+    cerchio(data.path())
+        .args(["book", "2025-05-17-nessuno-resta-solo", "--final"])
+        .assert()
+        .success()
+        .stdout(contains("atti.pdf").and(contains("atti.html")));
+    cerchio(data.path())
+        .args(["book", "mai-visto"])
+        .assert()
+        .code(1)
+        .stderr(contains("mai-visto"));
+}
+
+#[test]
 fn check_says_the_line_and_the_column_of_the_fault() {
     let data = with_sample();
     cerchio(data.path())

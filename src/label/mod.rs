@@ -1,23 +1,20 @@
 //! The words for the values of the domain: who belongs where, which state, whose name.
+//!
+//! Imports `domain`, `format` and `text`.
 
 mod passages;
 mod thing;
 
-use super::Desk;
 use crate::domain::{self, AgeBand, Belonging, Cell, DayState, Id, Level, ProjectState, Refusal, Session};
 use crate::format::{Bilingual, Language};
 use crate::text::{Fact, Tongue, Words};
 
 /// Labels in the language of the desk.
 pub struct Labels<'a> {
-    pub(super) words: &'a Words,
+    pub words: &'a Words,
 }
 
 impl<'a> Labels<'a> {
-    pub fn of(desk: &Desk<'a>) -> Self {
-        Self { words: desk.words }
-    }
-
     pub fn with(words: &'a Words) -> Self {
         Self { words }
     }

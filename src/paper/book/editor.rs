@@ -1,0 +1,208 @@
+//! The editor sets the blocks of a book one after the other: veiled, and in fine typography.
+
+use crate::domain::{Document, Id, Noun, Session};
+use crate::label::Labels;
+use crate::paper::veil::Veil;
+use crate::paper::{Bars, Block, Fact, Head, Table, fine};
+use crate::text::{self, Words};
+
+/// Writes the blocks of one book. Empty texts are left out.
+pub struct Editor<'a> {
+    pub document: &'a Document,
+    pub words: &'a Words,
+    pub veil: Veil<'a>,
+    blocks: Vec<Block>,
+}
+
+impl<'a> Editor<'a> {
+    pub fn new(document: &'a Document, words: &'a Words) -> Self {
+        Self {
+            document,
+            words,
+            veil: Veil::new(&document.session, words.say("book-somebody")),
+            blocks: Vec::new(),
+        }
+    }
+
+    pub fn session(&self) -> &'a Session {
+        &self.document.session
+    }
+
+    pub fn labels(&self) -> Labels<'a> {
+        Labels::with(self.words)
+    }
+
+    pub fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    pub fn tell(&self, key: &str, facts: &[(&str, text::Fact)]) -> String {
+        self.words.tell(key, facts)
+    }
+
+    /// A text as it is printed.
+    pub fn set(&self, text: &str) -> String {
+        fine(&self.veil.text(text), self.words.tongue)
+    }
+
+    pub fn chapter(&mut self, key: &str) {
+        self.chapter_called(&self.say(key));
+    }
+
+    pub fn chapter_called(&mut self, title: &str) {
+        self.blocks.push(Block::Chapter(self.set(title)));
+    }
+
+    pub fn part(&mut self, title: &str) {
+        self.blocks.push(Block::Part(self.set(title)));
+    }
+
+    pub fn sheet(&mut self, number: &str, title: &str) {
+        let (number, title) = (self.set(number), self.set(title));
+        self.blocks.push(Block::Sheet { number, title });
+    }
+
+    /// A text; each of its lines is a paragraph.
+    pub fn text(&mut self, text: &str) {
+        let set = self.set(text);
+        let lines = set.lines().map(str::trim).filter(|line| !line.is_empty());
+        self.blocks.extend(lines.map(|line| Block::Text(line.to_owned())));
+    }
+
+    pub fn note(&mut self, text: &str) {
+        let set = self.set(text);
+        if !set.is_empty() {
+            self.blocks.push(Block::Note(set));
+        }
+    }
+
+    /// Sentences under their name, where there are any.
+    pub fn list(&mut self, key: &str, items: &[String]) {
+        let items: Vec<String> = items
+            .iter()
+            .map(|item| self.set(item))
+            .filter(|item| !item.is_empty())
+            .collect();
+        if !items.is_empty() {
+            let name = if key.is_empty() {
+                String::new()
+            } else {
+                self.set(&self.say(key))
+            };
+            self.blocks.push(Block::List { name, items });
+        }
+    }
+
+    /// Names with their values; a value that is empty is left out.
+    pub fn facts(&mut self, facts: &[(String, String)]) {
+        let facts = self.set_facts(facts);
+        if !facts.is_empty() {
+            self.blocks.push(Block::Facts(facts));
+        }
+    }
+
+    pub fn set_facts(&self, facts: &[(String, String)]) -> Vec<Fact> {
+        let facts = facts.iter().map(|(name, value)| Fact {
+            name: self.set(name),
+            value: self.set(value),
+        });
+        facts.filter(|fact| !fact.value.is_empty()).collect()
+    }
+
+    /// A table whose heads are messages, each with its share of the width.
+    pub fn table(&mut self, caption: &str, heads: &[(&str, u16)], rows: &[Vec<String>]) {
+        let heads = heads.iter().map(|(key, share)| (self.say(key), *share));
+        self.table_of(caption, heads.collect(), rows);
+    }
+
+    /// A table whose heads are already words. A column without a word in it is left out, and so is a table without
+    /// rows.
+    pub fn table_of(&mut self, caption: &str, heads: Vec<(String, u16)>, rows: &[Vec<String>]) {
+        let is_filled = |idx: usize| {
+            rows.iter()
+                .any(|row| row.get(idx).is_some_and(|cell| !cell.is_empty()))
+        };
+        let filled: Vec<bool> = (0..heads.len()).map(is_filled).collect();
+        let heads = heads
+            .into_iter()
+            .zip(&filled)
+            .filter(|(_, is_filled)| **is_filled);
+        let heads = heads.map(|((name, share), _)| Head {
+            name: self.set(&name),
+            share,
+        });
+        let mut table = Table::new(&self.set(caption), heads.collect());
+        let cells = |row: &Vec<String>| {
+            let cells = row.iter().zip(&filled).filter(|(_, is_filled)| **is_filled);
+            cells.map(|(cell, _)| self.set(cell)).collect()
+        };
+        table.rows = rows.iter().map(cells).collect();
+        if !table.rows.is_empty() {
+            self.blocks.push(Block::Table(table));
+        }
+    }
+
+    /// Numbers as bars, in the order given.
+    pub fn bars(&mut self, caption: &str, rows: Vec<(String, u32)>) {
+        if !rows.is_empty() {
+            let rows = rows.into_iter().map(|(name, number)| (self.set(&name), number));
+            self.blocks.push(Block::Bars(Bars {
+                caption: self.set(caption),
+                rows: rows.collect(),
+            }));
+        }
+    }
+
+    /// An answer as it is read: the name of what it names, where it is the number of something.
+    pub fn answer(&self, answer: &str) -> String {
+        let id = Id::from(answer.trim());
+        if self.session().noun_of(&id).is_some() {
+            self.thing(&id)
+        } else {
+            answer.to_owned()
+        }
+    }
+
+    /// The name of anything, a person's only where they consent.
+    pub fn thing(&self, id: &Id) -> String {
+        match self.session().noun_of(id) {
+            Some(Noun::Person) => self.veil.name(id),
+            Some(Noun::Table) => self.place(id),
+            Some(_) | None => self.labels().thing(self.session(), id),
+        }
+    }
+
+    /// "Tavolo 3: la salute sotto casa".
+    fn place(&self, id: &Id) -> String {
+        let table = self.session().room.tables.iter().find(|table| &table.id == id);
+        let key = if table.is_some_and(|table| !table.theme.is_empty()) {
+            "table-themed"
+        } else {
+            "table-name"
+        };
+        let number = table.map_or_else(|| id.to_string(), |table| table.number());
+        let theme = table.map_or("", |table| table.theme.as_str());
+        self.tell(key, &[("number", number.into()), ("theme", theme.into())])
+    }
+
+    pub fn things(&self, ids: &[Id]) -> Vec<String> {
+        ids.iter().map(|id| self.thing(id)).collect()
+    }
+
+    /// The people by name where they consent, and how many others.
+    pub fn people(&self, ids: &[Id]) -> String {
+        let others = |n: usize| {
+            let key = if n == ids.len() {
+                "book-people-only"
+            } else {
+                "book-others"
+            };
+            self.tell(key, &[("n", n.into())])
+        };
+        self.veil.names(ids, others).join(", ")
+    }
+
+    pub fn finish(self) -> Vec<Block> {
+        self.blocks
+    }
+}

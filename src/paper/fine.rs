@@ -1,0 +1,104 @@
+//! Fine typography: the marks a printer would set in place of those of a keyboard.
+
+use crate::text::Tongue;
+
+/// Returns `text` with the apostrophes, quotation marks, dashes and accents of good printing. What a screen or a reader
+/// must not obey (control characters, marks that turn the direction of a text) is left out; lines stay lines.
+pub fn fine(text: &str, tongue: Tongue) -> String {
+    let letters: Vec<char> = text
+        .trim()
+        .chars()
+        .filter(|letter| is_printable(*letter))
+        .collect();
+    let mut out = String::with_capacity(text.len());
+    let mut is_quoting = false;
+    let mut idx = 0;
+    while let Some(letter) = letters.get(idx) {
+        let before = idx.checked_sub(1).and_then(|idx| letters.get(idx)).copied();
+        let after = letters.get(idx + 1).copied();
+        let mut taken = 1;
+        match letter {
+            'E' if is_mark(after) && is_edge(before) && is_blank(letters.get(idx + 2).copied()) => {
+                out.push('È');
+                taken = 2;
+            }
+            '\'' => out.push('’'),
+            '"' => {
+                let opens = !is_quoting && is_edge(before);
+                out.push(quotation(opens, tongue));
+                is_quoting = opens;
+            }
+            '-' if before == Some(' ') && after == Some(' ') => out.push('–'),
+            '.' if after == Some('.') && letters.get(idx + 2) == Some(&'.') => {
+                out.push('…');
+                taken = 3;
+            }
+            other => out.push(*other),
+        }
+        idx += taken;
+    }
+    out
+}
+
+fn is_printable(letter: char) -> bool {
+    let turns = matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}');
+    let is_tag = matches!(
+        letter,
+        '\u{E0000}'..='\u{E007F}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}'
+    );
+    letter == '\n' || !(letter.is_control() || turns || is_tag)
+}
+
+fn is_mark(letter: Option<char>) -> bool {
+    matches!(letter, Some('\'' | '’' | '`'))
+}
+
+fn is_blank(letter: Option<char>) -> bool {
+    letter.is_none_or(char::is_whitespace)
+}
+
+/// True where a word may begin.
+fn is_edge(letter: Option<char>) -> bool {
+    letter.is_none_or(|letter| {
+        letter.is_whitespace() || matches!(letter, '(' | '[' | '«' | '’' | '\'' | '–' | '/')
+    })
+}
+
+fn quotation(opens: bool, tongue: Tongue) -> char {
+    match (tongue, opens) {
+        (Tongue::Italian, true) => '«',
+        (Tongue::Italian, false) => '»',
+        (Tongue::English, true) => '“',
+        (Tongue::English, false) => '”',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn italian(text: &str) -> String {
+        fine(text, Tongue::Italian)
+    }
+
+    #[test]
+    fn a_keyboard_becomes_print() {
+        assert_eq!(italian("E' un po' tardi per l'orto"), "È un po’ tardi per l’orto");
+        assert_eq!(italian("disse \"vengo\" - poi..."), "disse «vengo» – poi…");
+        assert_eq!(italian("(\"sì\")"), "(«sì»)");
+        assert_eq!(fine("the \"open\" door", Tongue::English), "the “open” door");
+    }
+
+    #[test]
+    fn what_must_not_be_obeyed_is_left_out() {
+        assert_eq!(italian("An\u{1b}[2Jna\u{202e}x\u{7}"), "An[2Jnax");
+        assert_eq!(italian("una riga\nun'altra"), "una riga\nun’altra");
+    }
+
+    #[test]
+    fn what_is_already_fine_stays() {
+        for text in ["«È così»", "l’orto – e poi…", "Rock'n", "CORE'N"] {
+            assert_eq!(italian(text).replace('’', "'"), text.replace('’', "'"));
+        }
+    }
+}

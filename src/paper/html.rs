@@ -1,0 +1,180 @@
+//! One HTML page that needs nothing else: no script, no address, its own style; it reads well aloud and prints well.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::{Bars, Block, Cover, Fact, Paper, Table};
+use crate::text::Tongue;
+
+const STYLE: &str = include_str!("style.css");
+
+/// A browser that opens the page may load and run nothing.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+
+pub fn set(paper: &Paper) -> String {
+    let lang = match paper.tongue {
+        Tongue::Italian => "it",
+        Tongue::English => "en",
+    };
+    let title = format!("{} – {}", paper.cover.title, paper.cover.kind);
+    html! {
+        (DOCTYPE)
+        html lang=(lang) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="referrer" content="no-referrer";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a.skip href="#testo" { (paper.words.skip) }
+                @if let Some(stamp) = &paper.stamp {
+                    p.stamp aria-hidden="true" { (stamp.mark) }
+                }
+                header { (cover(&paper.cover, paper)) }
+                (contents(paper))
+                main id="testo" { @for chapter in chapters(&paper.blocks) { (self::chapter(chapter, paper)) } }
+            }
+        }
+    }
+    .into_string()
+}
+
+fn cover(cover: &Cover, paper: &Paper) -> Markup {
+    html! {
+        p.kind { (cover.kind) }
+        h1 { (cover.title) }
+        @if !cover.question.is_empty() { p.question { (cover.question) } }
+        (facts(&cover.facts))
+        @if let Some(stamp) = &paper.stamp {
+            p.draft { strong { (stamp.mark) } " – " (stamp.meaning) }
+        }
+    }
+}
+
+/// A chapter: its number in the page, its title, its blocks.
+struct Chapter<'a> {
+    number: usize,
+    title: &'a str,
+    blocks: &'a [Block],
+}
+
+fn chapters(blocks: &[Block]) -> Vec<Chapter<'_>> {
+    let parts = blocks.chunk_by(|_, next| !matches!(next, Block::Chapter(_)));
+    parts
+        .enumerate()
+        .map(|(idx, part)| match part.split_first() {
+            Some((Block::Chapter(title), blocks)) => Chapter {
+                number: idx + 1,
+                title,
+                blocks,
+            },
+            Some(_) | None => Chapter {
+                number: idx + 1,
+                title: "",
+                blocks: part,
+            },
+        })
+        .collect()
+}
+
+fn contents(paper: &Paper) -> Markup {
+    html! {
+        nav aria-labelledby="indice" {
+            h2 id="indice" { (paper.words.contents) }
+            ol {
+                @for chapter in chapters(&paper.blocks) {
+                    @if !chapter.title.is_empty() {
+                        li { a href={ "#c" (chapter.number) } { (chapter.title) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn chapter(chapter: Chapter, paper: &Paper) -> Markup {
+    html! {
+        @if chapter.title.is_empty() {
+            section { @for block in chapter.blocks { (self::block(block, paper)) } }
+        } @else {
+            section aria-labelledby={ "c" (chapter.number) } {
+                h2 id={ "c" (chapter.number) } { (chapter.title) }
+                @for block in chapter.blocks { (self::block(block, paper)) }
+            }
+        }
+    }
+}
+
+fn block(block: &Block, paper: &Paper) -> Markup {
+    match block {
+        Block::Chapter(title) => html! { h2 { (title) } },
+        Block::Part(title) => html! { h3 { (title) } },
+        Block::Sheet { number, title } => html! {
+            h3.sheet { @if !number.is_empty() { span.number { (number) } " " } (title) }
+        },
+        Block::Text(text) => html! { p { (text) } },
+        Block::Note(text) => html! { p.note { (text) } },
+        Block::List { name, items } => html! {
+            @if !name.is_empty() { p.name { (name) } }
+            ul { @for item in items { li { (item) } } }
+        },
+        Block::Facts(each) => facts(each),
+        Block::Table(each) => table(each),
+        Block::Bars(each) => bars(each, paper),
+    }
+}
+
+fn facts(facts: &[Fact]) -> Markup {
+    html! { dl { @for fact in facts { div { dt { (fact.name) } dd { (fact.value) } } } } }
+}
+
+/// The first cell of a row names the row.
+fn table(table: &Table) -> Markup {
+    html! {
+        table {
+            @if !table.caption.is_empty() { caption { (table.caption) } }
+            thead { tr { @for head in &table.heads { th scope="col" { (head.name) } } } }
+            tbody {
+                @for row in &table.rows {
+                    tr {
+                        @for (idx, cell) in row.iter().enumerate() {
+                            @if idx == 0 { th scope="row" { (cell) } } @else { td { (cell) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Bars drawn as a vector picture that says nothing to who cannot see it: the number is beside it.
+fn bars(bars: &Bars, paper: &Paper) -> Markup {
+    let most = bars.most().max(1);
+    html! {
+        table.bars {
+            caption { (bars.caption) }
+            thead {
+                tr {
+                    th scope="col" { (paper.words.what) }
+                    th.count scope="col" { (paper.words.how_many) }
+                    td aria-hidden="true" {}
+                }
+            }
+            tbody {
+                @for (name, number) in &bars.rows {
+                    tr {
+                        th scope="row" { (name) }
+                        td.count { (number) }
+                        td aria-hidden="true" {
+                            svg viewBox="0 0 100 8" preserveAspectRatio="none" focusable="false" {
+                                rect width=(u64::from(*number) * 100 / u64::from(most)) height="8" {}
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What a paper is made of: one content for every format, in plain text without any markup.
+
+use crate::text::Tongue;
+
+/// A text to be printed or read: a cover, then blocks one after the other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paper {
+    pub tongue: Tongue,
+    pub cover: Cover,
+    /// What stands on every page until the facilitator says otherwise: "BOZZA".
+    pub stamp: Option<Stamp>,
+    pub blocks: Vec<Block>,
+    pub words: Furniture,
+}
+
+/// The first page.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Cover {
+    /// What this is: "Atti del laboratorio".
+    pub kind: String,
+    pub title: String,
+    /// The guiding question.
+    pub question: String,
+    pub facts: Vec<Fact>,
+}
+
+/// A mark on every page, and what it means.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stamp {
+    pub mark: String,
+    pub meaning: String,
+}
+
+/// The few words a format needs around the content.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Furniture {
+    /// "Indice".
+    pub contents: String,
+    /// "Vai al testo", for who reads with the keyboard.
+    pub skip: String,
+    /// The heads of a table of bars: what, and how many.
+    pub what: String,
+    pub how_many: String,
+    /// "pagina".
+    pub page: String,
+}
+
+/// A name and its value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    pub name: String,
+    pub value: String,
+}
+
+/// A piece of the content, in reading order.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// Begins a chapter.
+    Chapter(String),
+    /// Begins a part of a chapter.
+    Part(String),
+    /// Begins a sheet: its number and its title.
+    Sheet {
+        number: String,
+        title: String,
+    },
+    Text(String),
+    /// What nobody wrote on a sheet and is said about it.
+    Note(String),
+    /// Sentences, under their name where there is one.
+    List {
+        name: String,
+        items: Vec<String>,
+    },
+    Facts(Vec<Fact>),
+    Table(Table),
+    Bars(Bars),
+}
+
+/// Rows under heads. Every row has as many cells as there are heads.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    pub caption: String,
+    pub heads: Vec<Head>,
+    pub rows: Vec<Vec<String>>,
+}
+
+/// The head of a column, and how wide the column is beside the others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Head {
+    pub name: String,
+    pub share: u16,
+}
+
+/// Numbers as bars, each with its number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bars {
+    pub caption: String,
+    pub rows: Vec<(String, u32)>,
+}
+
+impl Bars {
+    /// The longest bar.
+    pub fn most(&self) -> u32 {
+        self.rows.iter().map(|(_, number)| *number).max().unwrap_or(0)
+    }
+}
+
+impl Table {
+    /// A table with no rows yet; each head with its share of the width.
+    pub fn new(caption: &str, heads: Vec<Head>) -> Self {
+        Self {
+            caption: caption.to_owned(),
+            heads,
+            rows: Vec::new(),
+        }
+    }
+}

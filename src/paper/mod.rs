@@ -1,0 +1,53 @@
+//! What leaves the program to be read: one content, set as PDF, HTML, Markdown and plain text.
+//!
+//! Imports `domain`, `format`, `fold`, `text` and `label`. Returns bytes; the store writes them.
+
+mod book;
+mod fine;
+mod html;
+mod leaf;
+mod markdown;
+mod pdf;
+mod plain;
+mod veil;
+
+pub use book::{Edition, book};
+pub use fine::fine;
+pub use leaf::{Bars, Block, Cover, Fact, Furniture, Head, Paper, Stamp, Table};
+pub use pdf::{Unprintable, laid_out};
+pub use veil::{Veil, may_be_named};
+
+/// The formats a paper can be set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    Pdf,
+    Html,
+    Markdown,
+    Plain,
+}
+
+impl Setting {
+    pub const ALL: [Self; 4] = [Self::Pdf, Self::Html, Self::Markdown, Self::Plain];
+
+    /// The ending of its files, also its name on the command line.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+            Self::Markdown => "md",
+            Self::Plain => "txt",
+        }
+    }
+
+    /// Sets a paper.
+    ///
+    /// Errors: only a PDF can fail, when the content breaks a rule of accessible PDF.
+    pub fn set(self, paper: &Paper) -> Result<Vec<u8>, Unprintable> {
+        match self {
+            Self::Pdf => pdf::set(paper),
+            Self::Html => Ok(html::set(paper).into_bytes()),
+            Self::Markdown => Ok(markdown::set(paper).into_bytes()),
+            Self::Plain => Ok(plain::set(paper).into_bytes()),
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! A paper as tagged PDF, set with the program's own fonts: no program is called and no file is read.
+
+mod cover;
+mod face;
+mod layout;
+mod lines;
+mod page;
+mod paint;
+mod tables;
+mod tree;
+
+use self::face::Faces;
+use self::layout::Layout;
+use self::page::Mark;
+use super::Paper;
+
+/// Why a PDF could not be made: in the words of its library, for who looks into it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unprintable(pub String);
+
+/// Sets a paper as a PDF that a screen reader can read (PDF/UA-1).
+pub fn set(paper: &Paper) -> Result<Vec<u8>, Unprintable> {
+    let faces = Faces::load()?;
+    let layout = lay_out(paper, &faces);
+    paint::paint(paper, layout, &faces)
+}
+
+/// The lines of a paper as they stand on each page, for who checks that nothing is lost.
+pub fn laid_out(paper: &Paper) -> Result<Vec<Vec<String>>, Unprintable> {
+    let faces = Faces::load()?;
+    let layout = lay_out(paper, &faces);
+    let lines = layout.pages.iter().map(|page| {
+        let runs = page.marks.iter().filter_map(|mark| match mark {
+            Mark::Run(run) => Some(run.line.text.clone()),
+            Mark::Block { .. } | Mark::Link { .. } => None,
+        });
+        runs.collect()
+    });
+    Ok(lines.collect())
+}
+
+fn lay_out(paper: &Paper, faces: &Faces) -> Layout {
+    let mut layout = Layout::new(paper.tongue);
+    cover::write(&mut layout, paper, faces);
+    let contents = cover::reserve_contents(&mut layout);
+    layout.blocks(paper, faces);
+    cover::write_contents(&mut layout, contents, paper, faces);
+    layout
+}

@@ -1,0 +1,60 @@
+//! The press: writes what leaves the program to be read, each file whole or not at all.
+
+use std::path::{Path, PathBuf};
+
+use super::session_file::{sweep, write_beside};
+use super::{Store, Trouble};
+
+impl Store {
+    /// The folder for the papers of a laboratory.
+    pub fn papers_of(&self, session: &str) -> PathBuf {
+        self.places.papers.join(session)
+    }
+
+    /// Writes a file into `folder`, which is made where it is missing; a file of that name is replaced in one instant.
+    pub fn publish(&self, folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Trouble> {
+        let path = folder.join(name);
+        let disk = self.disk.as_ref();
+        let written = disk
+            .make_folder(folder)
+            .and_then(|()| write_beside(disk, &path, bytes))
+            .and_then(|fresh| {
+                disk.rename(&fresh, &path)
+                    .map_err(|error| sweep(disk, &fresh, error))
+            })
+            .and_then(|()| disk.sync_folder(folder));
+        match written {
+            Ok(()) => Ok(path),
+            Err(error) => Err(Trouble::NotPublished {
+                path,
+                cause: error.into(),
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::store::{Places, Store, Trouble};
+
+    #[test]
+    fn a_paper_replaces_the_one_before_and_leaves_nothing_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(Places::under(folder.path())).unwrap();
+        let papers = store.papers_of("prova");
+        store.publish(&papers, "atti.txt", b"prima").unwrap();
+        let path = store.publish(&papers, "atti.txt", b"dopo").unwrap();
+        assert_eq!(std::fs::read(path).unwrap(), b"dopo");
+        assert_eq!(std::fs::read_dir(papers).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_paper_that_cannot_be_written_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(Places::under(folder.path())).unwrap();
+        let taken = folder.path().join("occupato");
+        std::fs::write(&taken, b"un file").unwrap();
+        let told = store.publish(&taken, "atti.txt", b"x");
+        assert!(matches!(told, Err(Trouble::NotPublished { .. })));
+    }
+}
