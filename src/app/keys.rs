@@ -23,7 +23,10 @@ pub(super) fn press(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>)
             let outcome = dialog.key(key);
             settle(model, outcome, effects);
         }
-        None => press_screen(model, key, effects),
+        None => {
+            model.backdrop.forget();
+            press_screen(model, key, effects);
+        }
     }
 }
 
@@ -91,6 +94,7 @@ pub(super) fn settle(model: &mut Model, outcome: Outcome, effects: &mut Vec<Effe
     match outcome {
         Outcome::Stays => {}
         Outcome::Closes(asks) => {
+            model.backdrop.forget();
             model.dialogs.pop();
             answer(model, asks, effects);
         }

@@ -1,6 +1,7 @@
 //! The program as a pure machine: messages in, effects out. No clock, disk or terminal.
 
 mod answering;
+mod backdrop;
 mod dialog;
 mod drafts;
 mod effect;

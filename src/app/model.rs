@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use chrono::NaiveDateTime;
 use ratatui::layout::Rect;
 
+use super::backdrop::Backdrop;
 use super::dialog::Dialog;
 use super::drafts::Drafts;
 use crate::look::Look;
@@ -22,6 +23,7 @@ pub struct Model {
     pub(super) screen: Box<dyn Screen>,
     /// The one on top has the keys.
     pub(super) dialogs: Vec<Dialog>,
+    pub(super) backdrop: Backdrop,
     pub(super) drafts: Drafts,
     /// The sentence in the status line.
     pub(super) told: Told,
@@ -40,6 +42,7 @@ impl Model {
             place: Place::Home,
             screen: Box::new(Home::default()),
             dialogs: Vec::new(),
+            backdrop: Backdrop::default(),
             drafts: Drafts::default(),
             told: Told::Nothing,
             hits: RefCell::default(),

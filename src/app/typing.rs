@@ -36,7 +36,11 @@ pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Eff
     else {
         return;
     };
-    match form.key(key) {
+    let event = form.key(key);
+    if event != FormEvent::Changed {
+        model.backdrop.forget();
+    }
+    match event {
         FormEvent::Changed => {
             let values = form.values();
             if values != *untouched {

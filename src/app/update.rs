@@ -15,6 +15,9 @@ use crate::screen::{Message, Place, Saving};
 /// Takes a message; returns what the shell must do. `model.now` is the hour of the message.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = Vec::new();
+    if !matches!(msg, Msg::Key(_) | Msg::Tick) {
+        model.backdrop.forget();
+    }
     match msg {
         Msg::Key(key) if key.kind == KeyEventKind::Release => {}
         Msg::Key(key) => press(model, key, &mut effects),

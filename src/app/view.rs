@@ -5,6 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::Model;
+use super::backdrop::Laid;
 use super::model::Told;
 use crate::screen::{Access, Desk, Hit, Saving};
 use crate::text::Fact;
@@ -28,25 +29,30 @@ pub fn view(model: &Model, frame: &mut Frame) {
         Constraint::Length(1),
     ])
     .areas(area);
-    view_head(model, &desk, head, frame);
-    model.screen.view(&desk, body, frame);
-    if model.dialogs.is_empty() {
+    let Some((on_top, under)) = model.dialogs.split_last() else {
+        view_head(model, &desk, head, frame);
+        model.screen.view(&desk, body, frame);
         view_status(model, &desk, status, frame);
         view_keys(model, &desk, keys, frame);
-    } else {
-        // A tall dialog covers the status line, and the keys below it are not at hand.
-        view_status(model, &desk, keys, frame);
+        return;
+    };
+    // A tall dialog covers the status line, and the keys below it are not at hand.
+    let above_keys = Rect {
+        height: area.height.saturating_sub(1),
+        ..area
+    };
+    if model.backdrop.lay(model.now, frame.buffer_mut()) == Laid::Not {
+        view_head(model, &desk, head, frame);
+        model.screen.view(&desk, body, frame);
+        for dialog in under {
+            dialog.view(&desk, above_keys, frame);
+        }
+        model.backdrop.keep(model.now, frame.buffer_mut());
     }
-    for dialog in &model.dialogs {
-        dialog.view(
-            &desk,
-            Rect {
-                height: area.height.saturating_sub(1),
-                ..area
-            },
-            frame,
-        );
-    }
+    view_status(model, &desk, keys, frame);
+    // Only what is on top can be clicked.
+    model.hits.borrow_mut().clear();
+    on_top.view(&desk, above_keys, frame);
 }
 
 fn too_small(desk: &Desk, area: Rect, frame: &mut Frame) {

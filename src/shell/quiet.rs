@@ -1,5 +1,6 @@
 //! A backend that writes nothing when nothing changed, and one frame in one write when something did.
 
+use std::cell;
 use std::io::{self, Write};
 
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
@@ -12,6 +13,8 @@ pub struct Quiet {
     /// What the frame being painted says, until it is whole.
     page: Vec<u8>,
     cursor: Cursor,
+    /// Asked once: the terminal says when it changes, and asking before each frame is not free.
+    size: cell::Cell<Option<Size>>,
 }
 
 /// What the terminal does with its cursor.
@@ -29,6 +32,11 @@ impl Quiet {
     /// The backend that knows the sequences, writing on the page. The page is never flushed, whatever that one does.
     fn pen(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
         CrosstermBackend::new(&mut self.page)
+    }
+
+    /// Has the size asked again.
+    pub fn forget_size(&mut self) {
+        self.size.set(None);
     }
 }
 
@@ -91,7 +99,12 @@ impl Backend for Quiet {
     }
 
     fn size(&self) -> io::Result<Size> {
-        CrosstermBackend::new(io::sink()).size()
+        if let Some(size) = self.size.get() {
+            return Ok(size);
+        }
+        let size = CrosstermBackend::new(io::sink()).size()?;
+        self.size.set(Some(size));
+        Ok(size)
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {

@@ -42,6 +42,7 @@ impl Taken {
 impl Taken {
     /// Has the next frame painted whole.
     pub fn forget_frame(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().forget_size();
         let size = self.terminal.size()?;
         self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }

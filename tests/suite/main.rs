@@ -4,6 +4,7 @@
 mod acquaintances;
 mod actions;
 mod archive;
+mod backdrop;
 mod book;
 mod cafe;
 mod cards;
