@@ -2,6 +2,7 @@
 
 mod arguments;
 mod clerk;
+mod decoder;
 mod front;
 mod hearing;
 mod notepad;

@@ -23,7 +23,7 @@ const SHORT_PATIENCE: Duration = Duration::from_millis(50);
 
 /// Runs the program in the terminal until it is left or summoned.
 pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
-    let ears = Ears::open()?;
+    let mut ears = Ears::open()?;
     let mut clerk = Clerk::new(store, Pen::Behind, clock);
     let look = if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
         Look::plain()
@@ -34,7 +34,7 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     let mut model = Model::new(words, look, clock(), library);
     let mut taken = Taken::take()?;
     ears.listen_to_terminal()?;
-    let code = serve(&mut model, &mut clerk, &mut taken, &ears);
+    let code = serve(&mut model, &mut clerk, &mut taken, &mut ears);
     let flushed = clerk.flush();
     drop(taken);
     match flushed {
@@ -43,7 +43,7 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     }
 }
 
-fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &Ears) -> io::Result<ExitCode> {
+fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &mut Ears) -> io::Result<ExitCode> {
     for msg in clerk.resume(&model.words) {
         take(model, clerk, taken, msg)?;
     }
@@ -89,6 +89,7 @@ fn attend(
         // Even when the size is the one before: in between the terminal may have thrown away what no longer fitted.
         Heard::Event(Event::Resize(..)) => taken.forget_frame().map(|()| None),
         Heard::Event(event) => msg(event).map_or(Ok(None), |msg| take(model, clerk, taken, msg)),
+        Heard::Pause => taken.pause().map(|()| None),
         Heard::Summons(signal) => Ok(Some(ExitCode::from(signal.saturating_add(128)))),
         Heard::Deaf(error) => Err(error),
     }

@@ -24,15 +24,8 @@ pub struct Taken {
 
 impl Taken {
     pub fn take() -> io::Result<Self> {
-        IS_TAKEN.store(true, Ordering::SeqCst);
         give_back_on_panic();
-        enable_raw_mode()?;
-        execute!(
-            io::stdout(),
-            EnterAlternateScreen,
-            EnableMouseCapture,
-            EnableBracketedPaste
-        )?;
+        take()?;
         Ok(Self {
             terminal: Terminal::new(Quiet::default())?,
         })
@@ -47,6 +40,15 @@ impl Taken {
         self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
+    /// Gives the terminal to whoever started the program, until they call it again.
+    pub fn pause(&mut self) -> io::Result<()> {
+        give_back();
+        stop()?;
+        take()?;
+        self.terminal.backend_mut().forget();
+        self.forget_frame()
+    }
+
     /// Rings the bell of the terminal.
     pub fn ring(&mut self) -> io::Result<()> {
         let mut out = io::stdout();
@@ -59,6 +61,28 @@ impl Drop for Taken {
     fn drop(&mut self) {
         give_back();
     }
+}
+
+fn take() -> io::Result<()> {
+    IS_TAKEN.store(true, Ordering::SeqCst);
+    enable_raw_mode()?;
+    execute!(
+        io::stdout(),
+        EnterAlternateScreen,
+        EnableMouseCapture,
+        EnableBracketedPaste
+    )
+}
+
+/// Stops the whole program; returns when it goes on.
+#[cfg(unix)]
+fn stop() -> io::Result<()> {
+    signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)
+}
+
+#[cfg(not(unix))]
+fn stop() -> io::Result<()> {
+    Ok(())
 }
 
 /// Gives the terminal back as it was. Does nothing the second time.

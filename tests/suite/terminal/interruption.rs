@@ -1,6 +1,9 @@
 //! The program killed, summoned, or left without its window while somebody is typing.
 
 use std::path::Path;
+use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 use super::lodged::Lodged;
 use super::window::Window;
@@ -124,4 +127,46 @@ fn half_a_key_does_not_hold_up_the_end() {
     let mut window = typing(data.path());
     window.send(b"\x1b[<").press("sì").signal("TERM");
     assert_eq!(window.end(), 143);
+}
+
+#[test]
+fn no_half_sequence_swallows_the_keys_after_it() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut window = typing(data.path());
+    for (turn, begun) in ["\x1b[<", "\x1b[?", "\x1b[200~e poi", "\x1bP"]
+        .into_iter()
+        .enumerate()
+    {
+        window.send(begun.as_bytes());
+        // Typed by a person: not in the same instant.
+        thread::sleep(Duration::from_millis(60));
+        if begun.contains("200~") {
+            window.see("e poi");
+        }
+        let word = format!(" parola{turn}");
+        window.press_and_see(&word, word.trim());
+    }
+}
+
+#[test]
+fn a_program_that_is_stopped_gives_the_terminal_back_and_goes_on_when_called() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut window = Window::shell(&format!(
+        "set -m; \"$0\" --lang it --data '{0}' & echo $! >'{0}/pid'; fg; stty -a | grep -q -- ' -icanon' && echo rotto; echo fermo; fg",
+        data.path().display()
+    ));
+    window
+        .see("Premi n")
+        .press_and_see("n", "CHE COS'È")
+        .press_and_see("Enter", "Titolo");
+    window.press_and_see("Prima", "Prima");
+    let stopped = Command::new("sh")
+        .args(["-c", "kill -TSTP $(cat \"$0\"/pid)"])
+        .arg(data.path())
+        .status();
+    assert!(stopped.expect("a shell").success());
+    window.see_bytes("fermo");
+    window.see("Titolo").press_and_see(" e dopo", "Prima e dopo");
+    let bytes = String::from_utf8_lossy(&window.bytes()).into_owned();
+    assert!(!bytes.contains("rotto"), "{bytes:?}");
 }

@@ -95,6 +95,12 @@ impl Window {
         self
     }
 
+    /// Waits until the program, or the shell around it, has written `text`, even if it is no longer on the screen.
+    pub fn see_bytes(&mut self, text: &str) -> &mut Self {
+        self.wait(text, |seen| String::from_utf8_lossy(&seen.bytes).contains(text));
+        self
+    }
+
     /// Presses one key by its name, or types a text.
     pub fn press(&mut self, key: &str) -> &mut Self {
         let bytes = match key {
