@@ -1,7 +1,10 @@
 //! What the program hears: keys, signals, and the silence of a terminal that went away.
 
+use std::collections::VecDeque;
 use std::io::{self, IsTerminal, Read};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -9,10 +12,13 @@ use crossterm::event::Event;
 
 use super::decoder::Decoder;
 
-/// The most parcels of bytes taken in one turn, so that a flood does not keep the screen from being painted.
-const MOST: usize = 64;
-/// The size of one, in bytes.
-const PARCEL: usize = 16 * 1024;
+/// The most events taken in one turn, so that a flood of them keeps neither the screen from being painted nor the program
+/// from ending.
+const MOST: usize = 256;
+/// How many bytes are read at once.
+const PARCEL: usize = 4096;
+/// How many parcels may wait to be understood; after that the terminal waits too.
+const WAITING: usize = 64;
 /// The signal that says that the terminal is gone.
 const HANG_UP: u8 = 1;
 
@@ -31,14 +37,39 @@ pub enum Heard {
 enum Sound {
     Bytes(Vec<u8>),
     Heard(Heard),
+    /// Look at the summons.
+    Wake,
+}
+
+/// Where the threads tell it.
+#[derive(Clone)]
+struct Mouth {
+    sounds: SyncSender<Sound>,
+    /// The signal that asks the program to end; 0 is none. It does not wait behind a flood of keys.
+    summons: Arc<AtomicU8>,
+}
+
+impl Mouth {
+    fn summon(&self, signal: u8) {
+        self.summons.store(signal, Ordering::SeqCst);
+        // Where no more sounds are taken somebody is at work on those before, and looks at the summons next.
+        drop(self.sounds.try_send(Sound::Wake));
+    }
+
+    /// Says whether anybody listens.
+    fn tell(&self, sound: Sound) -> bool {
+        self.sounds.send(sound).is_ok()
+    }
 }
 
 /// The ears. They listen on threads of their own: reading a terminal can wait for ever, and may not hold up a signal, a
 /// save or the clock.
 pub struct Ears {
-    told: Sender<Sound>,
+    mouth: Mouth,
     heard: Receiver<Sound>,
     decoder: Decoder,
+    /// Understood, for the next turn.
+    waiting: VecDeque<Heard>,
     /// When the terminal last said something.
     last: Instant,
 }
@@ -46,77 +77,99 @@ pub struct Ears {
 impl Ears {
     /// Starts to listen to the signals that concern a program in a terminal.
     pub fn open() -> io::Result<Self> {
-        let (told, heard) = channel();
-        signals::listen(told.clone())?;
+        let (sounds, heard) = sync_channel(WAITING);
+        let mouth = Mouth {
+            sounds,
+            summons: Arc::default(),
+        };
+        signals::listen(mouth.clone())?;
         Ok(Self {
-            told,
+            mouth,
             heard,
             decoder: Decoder::default(),
+            waiting: VecDeque::new(),
             last: Instant::now(),
         })
     }
 
     /// Starts to listen to the terminal, once it was taken.
     pub fn listen_to_terminal(&self) -> io::Result<()> {
-        let told = self.told.clone();
+        let mouth = self.mouth.clone();
         thread::Builder::new()
             .name("terminal".to_owned())
-            .spawn(move || terminal::listen(&told))
+            .spawn(move || terminal::listen(&mouth))
             .map(drop)
     }
 
-    /// Waits at most `patience` for something, and returns all that is there.
+    /// Waits at most `patience` for something, and returns what is there.
     pub fn hear(&mut self, patience: Duration) -> Vec<Heard> {
-        let rest = self.decoder.patience();
-        let waited = rest.map_or(patience, |rest| rest.min(patience));
-        match self.heard.recv_timeout(waited) {
-            Ok(first) => {
-                let sounds: Vec<Sound> = std::iter::once(first)
-                    .chain(self.heard.try_iter())
-                    .take(MOST)
-                    .collect();
-                sounds
-                    .into_iter()
-                    .flat_map(|sound| self.understand(sound))
-                    .collect()
+        if self.waiting.is_empty() {
+            self.listen(patience);
+        }
+        while self.waiting.len() < MOST
+            && let Ok(sound) = self.heard.try_recv()
+        {
+            self.understand(sound);
+        }
+        match self.mouth.summons.load(Ordering::SeqCst) {
+            0 => {
+                let n_now = self.waiting.len().min(MOST);
+                self.waiting.drain(..n_now).collect()
             }
-            Err(_) if rest.is_some_and(|rest| self.last.elapsed() >= rest) => {
-                self.decoder.settle().into_iter().map(Heard::Event).collect()
-            }
-            // Whoever started the program may have made it deaf to the signal of a closed window.
-            Err(_) if !io::stdin().is_terminal() => vec![Heard::Summons(HANG_UP)],
-            Err(_) => Vec::new(),
+            signal => vec![Heard::Summons(signal)],
         }
     }
 
-    fn understand(&mut self, sound: Sound) -> Vec<Heard> {
+    fn listen(&mut self, patience: Duration) {
+        let rest = self.decoder.patience();
+        match self
+            .heard
+            .recv_timeout(rest.map_or(patience, |rest| rest.min(patience)))
+        {
+            Ok(sound) => self.understand(sound),
+            Err(_) if rest.is_some_and(|rest| self.last.elapsed() >= rest) => {
+                self.waiting
+                    .extend(self.decoder.settle().into_iter().map(Heard::Event));
+            }
+            // Whoever started the program may have made it deaf to the signal of a closed window.
+            Err(_) if !io::stdin().is_terminal() => self.waiting.push_back(Heard::Summons(HANG_UP)),
+            Err(_) => {}
+        }
+    }
+
+    fn understand(&mut self, sound: Sound) {
         match sound {
             Sound::Bytes(bytes) => {
                 self.last = Instant::now();
-                self.decoder.feed(&bytes).into_iter().map(Heard::Event).collect()
+                self.waiting
+                    .extend(self.decoder.feed(&bytes).into_iter().map(Heard::Event));
             }
-            Sound::Heard(heard) => vec![heard],
+            Sound::Heard(heard) => self.waiting.push_back(heard),
+            Sound::Wake => {}
         }
     }
 }
 
 #[cfg(unix)]
 mod terminal {
-    use super::{HANG_UP, Heard, PARCEL, Read, Sender, Sound, io};
+    use super::{HANG_UP, Heard, IsTerminal, Mouth, PARCEL, Read, Sound, io};
 
-    pub fn listen(told: &Sender<Sound>) {
+    pub fn listen(mouth: &Mouth) {
         let mut parcel = vec![0; PARCEL];
         loop {
-            let sound = match io::stdin().lock().read(&mut parcel) {
+            let read = io::stdin().lock().read(&mut parcel);
+            let is_heard = match read {
                 // The other end of the terminal is gone.
-                Ok(0) => Sound::Heard(Heard::Summons(HANG_UP)),
-                Ok(len) => Sound::Bytes(parcel.get(..len).unwrap_or_default().to_vec()),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(_) if !io::IsTerminal::is_terminal(&io::stdin()) => Sound::Heard(Heard::Summons(HANG_UP)),
-                Err(error) => Sound::Heard(Heard::Deaf(error)),
+                Ok(0) => return mouth.summon(HANG_UP),
+                Ok(len) => mouth.tell(Sound::Bytes(parcel.get(..len).unwrap_or_default().to_vec())),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => true,
+                Err(_) if !io::stdin().is_terminal() => return mouth.summon(HANG_UP),
+                Err(error) => {
+                    mouth.tell(Sound::Heard(Heard::Deaf(error)));
+                    false
+                }
             };
-            let is_last = matches!(sound, Sound::Heard(_));
-            if told.send(sound).is_err() || is_last {
+            if !is_heard {
                 return;
             }
         }
@@ -126,13 +179,13 @@ mod terminal {
 /// Elsewhere the console tells keys, not bytes.
 #[cfg(not(unix))]
 mod terminal {
-    use super::{Heard, Sender, Sound};
+    use super::{Heard, Mouth, Sound};
 
-    pub fn listen(told: &Sender<Sound>) {
+    pub fn listen(mouth: &Mouth) {
         loop {
             let heard = crossterm::event::read().map_or_else(Heard::Deaf, Heard::Event);
             let is_last = matches!(heard, Heard::Deaf(_));
-            if told.send(Sound::Heard(heard)).is_err() || is_last {
+            if !mouth.tell(Sound::Heard(heard)) || is_last {
                 return;
             }
         }
@@ -144,13 +197,13 @@ mod signals {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
     use signal_hook::iterator::Signals;
 
-    use super::{Event, HANG_UP, Heard, Sender, Sound, io, thread};
+    use super::{Event, HANG_UP, Heard, Mouth, Sound, io, thread};
 
-    pub fn listen(told: Sender<Sound>) -> io::Result<()> {
+    pub fn listen(mouth: Mouth) -> io::Result<()> {
         let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH])?;
         let listen = move || {
             for signal in signals.forever() {
-                if told.send(Sound::Heard(heard(signal))).is_err() {
+                if !tell(&mouth, signal) {
                     return;
                 }
             }
@@ -161,24 +214,28 @@ mod signals {
             .map(drop)
     }
 
-    fn heard(signal: i32) -> Heard {
+    /// Says whether anybody listens.
+    fn tell(mouth: &Mouth, signal: i32) -> bool {
         match signal {
             SIGWINCH => {
                 // Whoever paints asks for the size again.
                 let (width, height) = crossterm::terminal::size().unwrap_or_default();
-                Heard::Event(Event::Resize(width, height))
+                mouth.tell(Sound::Heard(Heard::Event(Event::Resize(width, height))))
             }
-            SIGTSTP => Heard::Pause,
-            other => Heard::Summons(u8::try_from(other).unwrap_or(HANG_UP)),
+            SIGTSTP => mouth.tell(Sound::Heard(Heard::Pause)),
+            other => {
+                mouth.summon(u8::try_from(other).unwrap_or(HANG_UP));
+                true
+            }
         }
     }
 }
 
 #[cfg(not(unix))]
 mod signals {
-    use super::{Sender, Sound, io};
+    use super::{Mouth, io};
 
-    pub fn listen(_told: Sender<Sound>) -> io::Result<()> {
+    pub fn listen(_mouth: Mouth) -> io::Result<()> {
         Ok(())
     }
 }
