@@ -9,14 +9,18 @@
 
 mod bound;
 mod check;
+mod course;
 mod first;
+mod heat;
 mod joint;
 mod plan;
 mod problem;
 mod score;
+mod search;
 mod setting;
 mod solver;
 mod spread;
+mod state;
 
 pub use bound::{Bound, bound};
 pub use check::{Contradiction, Field};

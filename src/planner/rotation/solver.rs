@@ -1,12 +1,15 @@
-//! The search: a valid plan at once, then better ones for as many steps as the caller spends.
+//! A valid plan at once, then better ones for as many steps as the caller spends.
 
 use super::bound::{Bound, bound_checked};
 use super::check::Contradiction;
+use super::course::Course;
 use super::first::{Met, seat_round};
 use super::plan::Plan;
 use super::problem::Problem;
 use super::score::score;
+use super::search::Search;
 use super::setting::Setting;
+use super::state::State;
 use crate::planner::dice::Dice;
 
 /// How far the search is.
@@ -26,6 +29,11 @@ pub struct Solver {
     best: Plan,
     cost: u64,
     bound: Bound,
+    n_held: usize,
+    /// What one repeat costs, or whatever is dearest where repeats are free.
+    unit: i64,
+    course: Course,
+    search: Search,
 }
 
 impl Solver {
@@ -34,25 +42,34 @@ impl Solver {
         problem.check()?;
         let setting = Setting::new(problem);
         let mut dice = Dice::new(seed);
-        let mut met = Met::new(problem);
-        let mut best = Plan {
-            rounds: problem.held.clone(),
-        };
-        for round in setting.future() {
-            let wanted = problem.announced.as_ref().and_then(|plan| plan.rounds.get(round));
-            let row = seat_round(&setting, &met, round, wanted, &mut dice)?;
-            met.remember(&row);
-            best.rounds.push(row);
-        }
+        let best = first_plan(problem, &setting, &mut dice)?;
+        let cost = score(problem, &best).cost;
+        let state = State::new(problem, &setting, &best, cost);
         Ok(Self {
-            cost: score(problem, &best).cost,
+            cost,
             bound: bound_checked(problem),
             best,
+            n_held: setting.n_held,
+            unit: unit(problem),
+            course: Course::new(),
+            search: Search::new(state, &setting, dice),
         })
     }
 
-    /// Spends steps on a better plan. A thousand take about a millisecond or less.
-    pub fn step(&mut self, _n_steps: u64) -> Progress {
+    /// Spends steps on a better plan; ten thousand take about a millisecond. A plan that is proven stays.
+    pub fn step(&mut self, n_steps: u64) -> Progress {
+        let mut left = n_steps;
+        while left > 0 && !self.progress().is_proven {
+            let stretch = self.course.next(left);
+            if stretch.is_from_best {
+                self.search.back_to_best();
+            }
+            self.search.run(stretch.degrees * self.unit, stretch.n_moves);
+            self.cost = self.cost.min(self.search.best_cost());
+            left -= stretch.n_moves;
+        }
+        self.best.rounds.truncate(self.n_held);
+        self.best.rounds.extend(self.search.best_rows());
         self.progress()
     }
 
@@ -71,4 +88,33 @@ impl Solver {
     pub fn bound(&self) -> &Bound {
         &self.bound
     }
+}
+
+fn unit(problem: &Problem) -> i64 {
+    let weights = problem.weights;
+    let attributes = problem.attributes.iter().map(|attribute| attribute.weight);
+    let others = attributes
+        .chain([weights.revisit, weights.change])
+        .max()
+        .unwrap_or(0);
+    i64::from(if weights.repeat > 0 {
+        weights.repeat
+    } else {
+        others
+    })
+}
+
+/// What was announced as far as it goes, the rest where the fewest meet again.
+fn first_plan(problem: &Problem, setting: &Setting, dice: &mut Dice) -> Result<Plan, Contradiction> {
+    let mut met = Met::new(problem);
+    let mut plan = Plan {
+        rounds: problem.held.clone(),
+    };
+    for round in setting.future() {
+        let wanted = problem.announced.as_ref().and_then(|plan| plan.rounds.get(round));
+        let row = seat_round(setting, &met, round, wanted, dice)?;
+        met.remember(&row);
+        plan.rounds.push(row);
+    }
+    Ok(plan)
 }

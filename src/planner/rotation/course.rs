@@ -1,0 +1,78 @@
+//! The course of the search: heated and cooled again and again, each time for longer.
+
+/// Moves of the first heating. A plan for a café is good after it.
+const FIRST: u64 = 16_384;
+/// Each two heatings last so many times as long as the two before: long ones find what short ones cannot.
+const GROWTH: u64 = 4;
+
+/// Moves between two temperatures.
+const STRETCH: u64 = 256;
+
+/// Where the search stands. It depends on nothing but the moves made, so that more moves never make a worse plan.
+#[derive(Debug, Clone)]
+pub(super) struct Course {
+    heating: Heating,
+    length: u64,
+    done: u64,
+}
+
+/// From where a plan is heated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Heating {
+    /// Lightly, from the best plan.
+    Best,
+    /// Strongly, from wherever it is.
+    Anew,
+}
+
+/// Moves to make at one temperature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stretch {
+    pub(super) n_moves: u64,
+    /// In 256ths of a repeat.
+    pub(super) degrees: i64,
+    /// The best plan is to be taken up again first.
+    pub(super) is_from_best: bool,
+}
+
+impl Course {
+    pub(super) fn new() -> Self {
+        Self {
+            heating: Heating::Best,
+            length: FIRST,
+            done: 0,
+        }
+    }
+
+    /// The next stretch, no longer than `n_moves`.
+    pub(super) fn next(&mut self, n_moves: u64) -> Stretch {
+        if self.done >= self.length {
+            self.done = 0;
+            (self.heating, self.length) = match self.heating {
+                Heating::Best => (Heating::Anew, self.length),
+                Heating::Anew => (Heating::Best, self.length.saturating_mul(GROWTH)),
+            };
+        }
+        let stretch = Stretch {
+            n_moves: n_moves.min(STRETCH - self.done % STRETCH),
+            degrees: self.degrees(),
+            is_from_best: self.done == 0 && self.heating == Heating::Best,
+        };
+        self.done += stretch.n_moves;
+        stretch
+    }
+
+    /// Colder in equal steps of the inverse: half a repeat down to a fiftieth, where mixed attributes weigh less.
+    fn degrees(&self) -> i64 {
+        let (hottest, coldest): (u128, u128) = match self.heating {
+            Heating::Best => (51, 6),
+            Heating::Anew => (128, 8),
+        };
+        let (done, length) = (
+            u128::from(self.done - self.done % STRETCH),
+            u128::from(self.length),
+        );
+        let degrees = hottest * coldest * length / (coldest * length + (hottest - coldest) * done);
+        i64::try_from(degrees).unwrap_or(0)
+    }
+}

@@ -1,0 +1,308 @@
+//! The search: moves drawn and taken while they cost little, colder and colder.
+
+use super::heat::Heat;
+use super::plan::Row;
+use super::setting::Setting;
+use super::state::{NOWHERE, State, narrow};
+use crate::planner::dice::Dice;
+
+/// Of 256 moves, the first few are of these kinds; each number is where the kind ends.
+const COMPANIES: u64 = 16;
+const EXCHANGES: u64 = 28;
+const TURNS: u64 = 36;
+const SHIFTS: u64 = 64;
+
+/// Who may move.
+#[derive(Debug, Clone)]
+pub(super) struct Movers {
+    /// Round and person: those who go to tables by themselves.
+    alone: Vec<(u16, u16)>,
+    /// For each round, the same.
+    by_round: Vec<Vec<u16>>,
+    /// Round and members: those who go together.
+    companies: Vec<(u16, Vec<u16>)>,
+    /// People who can exchange all their seats, by rounds of presence; crowds of two or more.
+    crowds: Vec<Vec<u16>>,
+    /// All of these with their crowd.
+    exchangers: Vec<(u16, u16)>,
+    /// For each round, the tables where nobody has to stay.
+    tables: Vec<Vec<u16>>,
+    /// Whether some table of a round may hold one more or one less.
+    is_loose: bool,
+}
+
+impl Movers {
+    pub(super) fn new(setting: &Setting) -> Self {
+        let crowds = crowds(setting);
+        let of_crowd = |(crowd, people): (usize, &Vec<u16>)| -> Vec<(u16, u16)> {
+            people.iter().map(|person| (*person, narrow(crowd))).collect()
+        };
+        let mut movers = Self {
+            exchangers: crowds.iter().enumerate().flat_map(of_crowd).collect(),
+            alone: Vec::new(),
+            by_round: Vec::new(),
+            companies: Vec::new(),
+            crowds,
+            tables: setting.future().map(|round| unhosted(setting, round)).collect(),
+            is_loose: setting.least != setting.most,
+        };
+        for (position, round) in setting.future().enumerate() {
+            let free = setting
+                .companies(round)
+                .into_iter()
+                .filter(|company| company.table.is_none());
+            let mut alone = Vec::new();
+            for company in free {
+                let members: Vec<u16> = company.members.iter().map(|member| narrow(*member)).collect();
+                match members.as_slice() {
+                    [person] => alone.push(*person),
+                    _ => movers.companies.push((narrow(position), members)),
+                }
+            }
+            movers
+                .alone
+                .extend(alone.iter().map(|person| (narrow(position), *person)));
+            movers.by_round.push(alone);
+        }
+        movers
+    }
+}
+
+fn unhosted(setting: &Setting, round: usize) -> Vec<u16> {
+    let mut is_free = vec![true; setting.n_tables];
+    for person in setting.present(round) {
+        if let Some(table) = setting.hosts[person] {
+            is_free[table] = false;
+        }
+    }
+    let tables = (0..setting.n_tables).filter(|table| is_free[*table]);
+    tables.map(narrow).collect()
+}
+
+fn crowds(setting: &Setting) -> Vec<Vec<u16>> {
+    let presence = |person: usize| {
+        let rounds = setting
+            .future()
+            .filter(move |round| setting.is_here(*round, person));
+        rounds.collect::<Vec<usize>>()
+    };
+    let is_free = |person: &usize| setting.hosts[*person].is_none() && setting.together[*person].is_empty();
+    let mut people: Vec<(Vec<usize>, u16)> = (0..setting.n_people)
+        .filter(is_free)
+        .map(|person| (presence(person), narrow(person)))
+        .collect();
+    people.sort();
+    let crowds = people.chunk_by(|one, other| one.0 == other.0);
+    let crowds = crowds.map(|crowd| crowd.iter().map(|(_, person)| *person).collect::<Vec<u16>>());
+    crowds.filter(|crowd| crowd.len() > 1).collect()
+}
+
+/// A plan on its way, and the best one it has been.
+#[derive(Debug, Clone)]
+pub(super) struct Search {
+    state: State,
+    heat: Heat,
+    movers: Movers,
+    dice: Dice,
+    best_seats: Vec<u16>,
+    best_cost: i64,
+}
+
+impl Search {
+    pub(super) fn new(state: State, setting: &Setting, dice: Dice) -> Self {
+        Self {
+            best_seats: state.seats.clone(),
+            best_cost: state.cost,
+            heat: Heat::new(),
+            movers: Movers::new(setting),
+            dice,
+            state,
+        }
+    }
+
+    /// Draws `n_moves`, at a temperature in 256ths of a cost.
+    pub(super) fn run(&mut self, degrees: i64, n_moves: u64) {
+        self.heat.degrees = degrees;
+        for _ in 0..n_moves {
+            self.draw_move();
+            if self.state.cost < self.best_cost {
+                self.best_cost = self.state.cost;
+                self.best_seats.copy_from_slice(&self.state.seats);
+            }
+        }
+    }
+
+    pub(super) fn best_cost(&self) -> u64 {
+        u64::try_from(self.best_cost).unwrap_or(0)
+    }
+
+    /// The coming rounds of the best plan.
+    pub(super) fn best_rows(&self) -> impl Iterator<Item = Row> + '_ {
+        let table = |table: &u16| (*table != NOWHERE).then_some(usize::from(*table));
+        let rows = self.best_seats.chunks(self.state.room.n_people.max(1));
+        rows.map(move |row| row.iter().map(table).collect())
+    }
+
+    /// Goes on from the best plan.
+    pub(super) fn back_to_best(&mut self) {
+        self.state.reseat(&self.best_seats, self.best_cost);
+    }
+
+    /// Most moves are swaps; the others are rarer the more seats they change.
+    fn draw_move(&mut self) {
+        let roll = self.dice.roll();
+        let kind = roll >> 56;
+        if kind < COMPANIES && !self.movers.companies.is_empty() {
+            self.move_company();
+        } else if kind < EXCHANGES {
+            self.exchange();
+        } else if kind < TURNS {
+            self.turn();
+        } else if kind < SHIFTS && self.movers.is_loose {
+            self.move_alone(roll);
+        } else {
+            self.change_seats(roll);
+        }
+    }
+
+    /// Brings somebody to a free chair.
+    fn move_alone(&mut self, roll: u64) {
+        let alone = &self.movers.alone;
+        let Some((round, person)) = alone.get(scaled(roll, alone.len())).copied() else {
+            return;
+        };
+        let round = usize::from(round);
+        let table = narrow(scaled(roll >> 18, self.state.room.n_tables));
+        let from = self.state.table(round, person);
+        if self.state.may_shift(round, from, table) {
+            let delta = self.state.shift_delta(round, person, table);
+            if delta <= self.heat.threshold(roll >> 46) {
+                self.state.shift(round, person, table, delta);
+            }
+        }
+    }
+
+    /// Swaps two people of one round.
+    fn change_seats(&mut self, roll: u64) {
+        let alone = &self.movers.alone;
+        let Some((round, person)) = alone.get(scaled(roll, alone.len())).copied() else {
+            return;
+        };
+        let round = usize::from(round);
+        let others = &self.movers.by_round[round];
+        let other = others[scaled(roll.rotate_left(22), others.len())];
+        if self.state.table(round, person) != self.state.table(round, other) {
+            let delta = self.state.swap_delta(round, person, other);
+            if delta <= self.heat.threshold(roll >> 32) {
+                self.state.swap(round, person, other, delta);
+            }
+        }
+    }
+
+    /// Brings a company to another table: each member for one who sits there alone, or to a free chair.
+    fn move_company(&mut self) {
+        let (round, members) = self.movers.companies[self.dice.below(self.movers.companies.len())].clone();
+        let round = usize::from(round);
+        let table = narrow(self.dice.below(self.state.room.n_tables));
+        let Some(from) = members.first().map(|member| self.state.table(round, *member)) else {
+            return;
+        };
+        if from == table {
+            return;
+        }
+        let threshold = i64::from(self.heat.threshold(self.dice.roll()));
+        let before = self.state.cost;
+        let mut others = self.partners(round, table, members.len());
+        let mut steps: Vec<(u16, Option<u16>)> = Vec::new();
+        for member in &members {
+            let other = others.pop();
+            match other {
+                Some(other) => self.swap(round, *member, other),
+                None if self.state.may_shift(round, from, table) => self.shift(round, *member, table),
+                None => break,
+            }
+            steps.push((*member, other));
+        }
+        let is_whole = steps.len() == members.len();
+        if is_whole && self.state.cost - before <= threshold {
+            return;
+        }
+        for (member, other) in steps.into_iter().rev() {
+            match other {
+                Some(other) => self.swap(round, member, other),
+                None => self.shift(round, member, from),
+            }
+        }
+    }
+
+    /// Those of a table whom so many can change with: a company as large, or people who sit there alone.
+    fn partners(&mut self, round: usize, table: u16, n_members: usize) -> Vec<u16> {
+        let is_there = |person: &u16| self.state.table(round, *person) == table;
+        let is_equal = |(other, members): &&(u16, Vec<u16>)| {
+            usize::from(*other) == round && members.len() == n_members && members.iter().all(is_there)
+        };
+        if self.dice.below(2) == 0
+            && let Some((_, members)) = self.movers.companies.iter().find(is_equal)
+        {
+            return members.clone();
+        }
+        let alone = self.movers.by_round[round].iter().copied();
+        let mut alone: Vec<u16> = alone.filter(is_there).collect();
+        self.dice.shuffle(&mut alone);
+        let n_swaps = n_members - self.dice.below(2 * n_members).saturating_sub(n_members);
+        alone.truncate(n_swaps);
+        alone
+    }
+
+    fn swap(&mut self, round: usize, one: u16, other: u16) {
+        let delta = self.state.swap_delta(round, one, other);
+        self.state.swap(round, one, other, delta);
+    }
+
+    fn shift(&mut self, round: usize, person: u16, table: u16) {
+        let delta = self.state.shift_delta(round, person, table);
+        self.state.shift(round, person, table, delta);
+    }
+
+    /// Exchanges two whole tables of a round.
+    fn turn(&mut self) {
+        let round = self.dice.below(self.state.room.n_rounds);
+        let tables = &self.movers.tables[round];
+        if tables.is_empty() {
+            return;
+        }
+        let one = tables[self.dice.below(tables.len())];
+        let other = tables[self.dice.below(tables.len())];
+        if self.state.may_turn(round, one, other) {
+            let delta = self.state.turn_delta(round, one, other);
+            if delta <= self.heat.threshold(self.dice.roll()) {
+                self.state.turn(round, one, other, delta);
+            }
+        }
+    }
+
+    /// Exchanges all the seats of two people.
+    fn exchange(&mut self) {
+        if self.movers.exchangers.is_empty() {
+            return;
+        }
+        let roll = self.dice.roll();
+        let exchangers = &self.movers.exchangers;
+        let (one, crowd) = exchangers[scaled(roll, exchangers.len())];
+        let crowd = &self.movers.crowds[usize::from(crowd)];
+        let other = crowd[scaled(roll.rotate_left(22), crowd.len())];
+        if one == other {
+            return;
+        }
+        let delta = self.state.exchange_delta(one, other);
+        if delta <= self.heat.threshold(roll >> 50) {
+            self.state.exchange(one, other, delta);
+        }
+    }
+}
+
+/// Brings the lower 32 bits of a roll to 0 .. `sides`.
+fn scaled(roll: u64, sides: usize) -> usize {
+    let sides = u64::try_from(sides).unwrap_or(0);
+    usize::try_from(((roll & 0xFFFF_FFFF) * sides) >> 32).unwrap_or(0)
+}
