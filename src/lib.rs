@@ -13,7 +13,7 @@
 //!   registry   what many sessions amount to: projects, provenance, archive, known people
 //!   text       every word a user reads, Italian and English; dates and numbers
 //!   label      the words for the values of the domain: states, names, vocabularies
-//!   paper      what leaves the program to be read: the book of proceedings, as PDF, HTML, Markdown and text
+//!   paper      what leaves the program to be read: the book of proceedings, the print kit, the codes of its sheets
 //!   store      RON on disk: the only writer; save, lock, draft, backups, templates of the user
 //!   look       colours and symbols
 //!   widget     fields, forms, lists, pickers, the bar of keys

@@ -2,7 +2,8 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Bars, Block, Cover, Fact, Paper, Table};
+use super::square::Square;
+use super::{Bars, Block, Cover, Fact, Paper, Poster, Shape, Table, Ticket};
 use crate::text::Tongue;
 
 const STYLE: &str = include_str!("style.css");
@@ -32,8 +33,8 @@ pub fn set(paper: &Paper) -> String {
                 @if let Some(stamp) = &paper.stamp {
                     p.stamp aria-hidden="true" { (stamp.mark) }
                 }
-                header { (cover(&paper.cover, paper)) }
-                (contents(paper))
+                header class=(shape(paper.shape)) { (cover(&paper.cover, paper)) }
+                @if paper.shape == Shape::Book { (contents(paper)) }
                 main id="testo" { @for chapter in chapters(&paper.blocks) { (self::chapter(chapter, paper)) } }
             }
         }
@@ -50,6 +51,14 @@ fn cover(cover: &Cover, paper: &Paper) -> Markup {
         @if let Some(stamp) = &paper.stamp {
             p.draft { strong { (stamp.mark) } " – " (stamp.meaning) }
         }
+    }
+}
+
+/// A pile of sheets begins with the first sheet: its header is only on the screen.
+fn shape(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Book => "book",
+        Shape::Sheets => "sheets",
     }
 }
 
@@ -123,6 +132,72 @@ fn block(block: &Block, paper: &Paper) -> Markup {
         Block::Facts(each) => facts(each),
         Block::Table(each) => table(each),
         Block::Bars(each) => bars(each, paper),
+        Block::Break => html! { div.break {} },
+        Block::Ticket(each) => ticket(each, paper),
+        Block::Lines { name, lines: 1 } => html! { div.once { p.name { (name) } div.line {} } },
+        Block::Lines { name, lines } => html! {
+            p.name { (name) }
+            @for _ in 0..*lines { div.line {} }
+        },
+        Block::Grid(each) => grid(each),
+        Block::Cards(cards) => html! {
+            ul.cards {
+                @for card in cards {
+                    li { strong { (card.big) } span { (card.small) } b { (card.foot) } }
+                }
+            }
+        },
+        Block::Poster(each) => poster(each),
+    }
+}
+
+fn ticket(ticket: &Ticket, paper: &Paper) -> Markup {
+    html! {
+        div.ticket {
+            @if let Some(code) = &ticket.code {
+                div.code { (square(code, paper)) p { (code) } }
+            }
+            p.kind { (ticket.kind) }
+            h2 { (ticket.title) }
+        }
+    }
+}
+
+/// The code as a picture for a scanner.
+fn square(code: &str, paper: &Paper) -> Markup {
+    let Some(square) = Square::of(code) else {
+        return html! {};
+    };
+    let name = format!("{} {code}", paper.words.code);
+    html! {
+        svg viewBox={ "0 0 " (square.side) " " (square.side) } role="img" aria-label=(name) {
+            @for (x, y) in &square.dark { rect x=(x) y=(y) width="1" height="1" {} }
+        }
+    }
+}
+
+/// A table to write in: its cells name nothing yet.
+fn grid(table: &Table) -> Markup {
+    let whole: u32 = table.heads.iter().map(|head| u32::from(head.share)).sum();
+    let width = |share: u16| format!("width: {}%", u32::from(share) * 100 / whole.max(1));
+    html! {
+        table.grid {
+            @if !table.caption.is_empty() { caption { (table.caption) } }
+            colgroup { @for head in &table.heads { col style=(width(head.share)); } }
+            thead { tr { @for head in &table.heads { th scope="col" { (head.name) } } } }
+            tbody { @for row in &table.rows { tr { @for cell in row { td { (cell) } } } } }
+        }
+    }
+}
+
+fn poster(poster: &Poster) -> Markup {
+    html! {
+        div.poster {
+            p.kind { (poster.kind) }
+            h2 { (poster.big) }
+            p.text { (poster.text) }
+            @for line in &poster.lines { p { (line) } }
+        }
     }
 }
 

@@ -6,11 +6,19 @@ use crate::text::Tongue;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paper {
     pub tongue: Tongue,
+    pub shape: Shape,
     pub cover: Cover,
     /// What stands on every page until the facilitator says otherwise: "BOZZA".
     pub stamp: Option<Stamp>,
     pub blocks: Vec<Block>,
     pub words: Furniture,
+}
+
+/// Whether a paper is read from its cover on, or is a pile of sheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    Book,
+    Sheets,
 }
 
 /// The first page.
@@ -43,6 +51,8 @@ pub struct Furniture {
     pub how_many: String,
     /// "pagina".
     pub page: String,
+    /// "codice".
+    pub code: String,
 }
 
 /// A name and its value.
@@ -75,6 +85,48 @@ pub enum Block {
     Facts(Vec<Fact>),
     Table(Table),
     Bars(Bars),
+    /// Begins a new page.
+    Break,
+    /// The head of a sheet that is filled in by hand, with the code that finds it again.
+    Ticket(Ticket),
+    /// Ruled lines to write on, under their name.
+    Lines {
+        name: String,
+        lines: u16,
+    },
+    /// A table to write in: every cell has its frame, and room for a hand.
+    Grid(Table),
+    /// Cards to cut out, two beside each other.
+    Cards(Vec<Card>),
+    /// Something to be read from across a room.
+    Poster(Poster),
+}
+
+/// The head of a sheet that is filled in by hand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ticket {
+    /// What it is: "Report del gruppo".
+    pub kind: String,
+    pub title: String,
+    /// As it is read aloud: `7KM-4QX`. None on a sheet that is not transcribed.
+    pub code: Option<String>,
+}
+
+/// A card to cut out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    pub big: String,
+    pub small: String,
+    pub foot: String,
+}
+
+/// A page to be read from across a room.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Poster {
+    pub kind: String,
+    pub big: String,
+    pub text: String,
+    pub lines: Vec<String>,
 }
 
 /// Rows under heads. Every row has as many cells as there are heads.

@@ -43,7 +43,36 @@ fn write(out: &mut String, block: &Block, paper: &Paper) {
             }
         }
         Block::Facts(each) => facts(out, each),
-        Block::Table(each) => table(out, each),
+        Block::Table(each) | Block::Grid(each) => table(out, each),
+        Block::Break => out.push_str("---\n"),
+        Block::Ticket(ticket) => {
+            out.push_str(&format!(
+                "---\n\n## {}: {}\n",
+                escape(&ticket.kind),
+                escape(&ticket.title)
+            ));
+            if let Some(code) = &ticket.code {
+                out.push_str(&format!("\n**{}**\n", escape(code)));
+            }
+        }
+        Block::Lines { name, .. } => out.push_str(&format!("**{}**\n\n\\\n", escape(name))),
+        Block::Cards(cards) => {
+            for card in cards {
+                let parts = [&card.big, &card.small, &card.foot].map(|part| escape(part));
+                out.push_str(&format!("- {}\n", parts.join(" · ")));
+            }
+        }
+        Block::Poster(poster) => {
+            out.push_str(&format!(
+                "---\n\n## {} {}\n\n{}\n",
+                escape(&poster.kind),
+                escape(&poster.big),
+                escape(&poster.text)
+            ));
+            for line in &poster.lines {
+                out.push_str(&format!("\n{}\n", escape(line)));
+            }
+        }
         Block::Bars(each) => bars(out, each, paper),
     }
 }

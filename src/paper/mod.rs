@@ -3,17 +3,22 @@
 //! Imports `domain`, `format`, `fold`, `text` and `label`. Returns bytes; the store writes them.
 
 mod book;
+mod code;
 mod fine;
 mod html;
+mod kit;
 mod leaf;
 mod markdown;
 mod pdf;
 mod plain;
+mod square;
 mod veil;
 
 pub use book::{Edition, book};
+pub use code::{Errand, Miscoded, code_of, read_code};
 pub use fine::fine;
-pub use leaf::{Bars, Block, Cover, Fact, Furniture, Head, Paper, Stamp, Table};
+pub use kit::{Kit, kit};
+pub use leaf::{Bars, Block, Card, Cover, Fact, Furniture, Head, Paper, Poster, Shape, Stamp, Table, Ticket};
 pub use pdf::{Unprintable, laid_out};
 pub use veil::{Veil, may_be_named};
 

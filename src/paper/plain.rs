@@ -60,7 +60,35 @@ fn write(out: &mut String, block: &Block) {
             }
         }
         Block::Facts(each) => facts(out, INDENT, each),
-        Block::Table(each) => table(out, each),
+        Block::Table(each) | Block::Grid(each) => table(out, each),
+        Block::Break => out.push_str("\n\n"),
+        Block::Ticket(ticket) => {
+            out.push_str("\n\n");
+            push(out, "", &ticket.kind.to_uppercase());
+            push(out, "", &ticket.title);
+            push(out, "", ticket.code.as_deref().unwrap_or_default());
+        }
+        Block::Lines { name, lines } => {
+            push(out, INDENT, &format!("{name}:"));
+            for _ in 0..*lines {
+                out.push_str(&format!("\n  {}\n", "_".repeat(WIDTH - INDENT.len())));
+            }
+        }
+        Block::Cards(cards) => {
+            for card in cards {
+                let parts = [card.big.as_str(), card.small.as_str(), card.foot.as_str()];
+                hang(out, "  - ", &parts.join(" · "));
+            }
+        }
+        Block::Poster(poster) => {
+            out.push_str("\n\n");
+            push(out, INDENT, &poster.kind);
+            push(out, INDENT, &poster.big);
+            push(out, INDENT, &poster.text);
+            for line in &poster.lines {
+                push(out, INDENT, line);
+            }
+        }
         Block::Bars(each) => bars(out, each),
     }
 }

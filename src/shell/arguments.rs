@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::paper::Kit;
+
 /// Conduce i laboratori partecipativi di un Piano di Zona, dalla porta al registro.
 #[derive(Debug, Parser)]
 #[command(name = "cerchio", version, about, disable_help_subcommand = true)]
@@ -45,6 +47,19 @@ pub enum Order {
         #[arg(long = "final")]
         is_final: bool,
     },
+    /// Compone le carte da stampare di un laboratorio: PDF e pagina web.
+    Print {
+        /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+        session: String,
+        /// Quale carta.
+        what: KitPaper,
+        /// Quante copie di ogni foglio in bianco.
+        #[arg(long, value_name = "NUMERO", default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..=200))]
+        copies: u32,
+        /// La cartella in cui scriverle, al posto di quella del laboratorio.
+        #[arg(long, value_name = "CARTELLA")]
+        out: Option<PathBuf>,
+    },
     /// Controlla dei file di sessione; esce con 1 se uno ha difetti.
     Check {
         #[arg(required = true, value_name = "FILE")]
@@ -67,6 +82,55 @@ pub enum BookFormat {
     Md,
     Txt,
     All,
+}
+
+/// A paper of the kit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum KitPaper {
+    /// Il foglio firme.
+    SignIn,
+    /// I cartellini.
+    Badges,
+    /// Fogli in bianco di ogni tipo del metodo.
+    Sheets,
+    /// Un report da compilare per ogni tema in bacheca.
+    Reports,
+    /// I cavalieri dei tavoli.
+    Tables,
+    /// Una tovaglia per tavolo e giro.
+    Cloths,
+    /// Schede progetto in bianco.
+    Projects,
+    /// La bacheca com'è.
+    Wall,
+    /// L'elenco degli inviti.
+    Invitations,
+    /// Gli attestati di chi è venuto.
+    Certificates,
+    /// Moduli in bianco per un giorno senza corrente.
+    NoPower,
+    /// Tutto quello che il laboratorio ha.
+    All,
+}
+
+impl KitPaper {
+    /// The paper; none for all of them.
+    pub fn kit(self) -> Option<Kit> {
+        match self {
+            Self::SignIn => Some(Kit::SignIn),
+            Self::Badges => Some(Kit::Badges),
+            Self::Sheets => Some(Kit::Sheets),
+            Self::Reports => Some(Kit::Reports),
+            Self::Tables => Some(Kit::Tables),
+            Self::Cloths => Some(Kit::Cloths),
+            Self::Projects => Some(Kit::Projects),
+            Self::Wall => Some(Kit::Wall),
+            Self::Invitations => Some(Kit::Invitations),
+            Self::Certificates => Some(Kit::Certificates),
+            Self::NoPower => Some(Kit::NoPower),
+            Self::All => None,
+        }
+    }
 }
 
 /// What can be asked about templates.

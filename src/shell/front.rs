@@ -75,6 +75,19 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCo
             };
             orders::book(&store, &session, &wish, &words)
         }
+        Some(Order::Print {
+            session,
+            what,
+            copies,
+            out,
+        }) => {
+            let wish = orders::KitWish {
+                what: what.kit(),
+                copies,
+                out: out.as_deref(),
+            };
+            orders::kit(&store, &session, &wish, &words)
+        }
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
         Some(Order::Demo | Order::Check { .. } | Order::Completions { .. } | Order::Man) => ExitCode::SUCCESS,
     }

@@ -4,10 +4,26 @@ use std::path::{Path, PathBuf};
 
 use super::clerk::told;
 use crate::domain::Document;
-use crate::paper::{Edition, Paper, Setting, Unprintable, book};
+use crate::paper::{Kit, Paper, Setting, Unprintable, book, kit};
 use crate::screen::{Making, Message};
 use crate::store::Store;
 use crate::text::Words;
+
+/// The settings of a paper of the kit: it is printed, from the PDF or from a browser.
+pub const KIT_SETTINGS: [Setting; 2] = [Setting::Pdf, Setting::Html];
+
+/// How many of each blank sheet, unless one says.
+pub const COPIES: u32 = 6;
+
+/// What is asked for.
+pub struct Order<'a> {
+    pub making: Making,
+    /// How many of each blank sheet.
+    pub copies: u32,
+    pub settings: &'a [Setting],
+    /// Where to; the folder of the laboratory where none.
+    pub folder: Option<&'a Path>,
+}
 
 /// Papers that were written.
 pub struct Written {
@@ -15,38 +31,32 @@ pub struct Written {
     pub files: Vec<PathBuf>,
 }
 
-/// Writes the book of a laboratory in each of the settings; stops at the first that cannot be written.
+/// Writes a paper of a laboratory in each of the settings; stops at the first that cannot be written.
 ///
 /// Errors: why, in words.
-pub fn write_book(
-    store: &Store,
-    document: &Document,
-    order: &BookOrder,
-    words: &Words,
-) -> Result<Written, String> {
+pub fn write(store: &Store, document: &Document, order: &Order, words: &Words) -> Result<Written, String> {
     let folder = order
         .folder
         .map_or_else(|| store.papers_of(&document.summary.id), Path::to_owned);
-    let paper = book(document, order.edition, words);
-    let files = order
-        .settings
-        .iter()
-        .map(|setting| write_one(store, &folder, &paper, *setting, words));
+    let (paper, name) = match order.making {
+        Making::Book(edition) => (Some(book(document, edition, words)), words.say("book-file")),
+        Making::Kit(what) => (
+            kit(document, what, order.copies, words),
+            words.say(&format!("kit-{}.file", what.name())),
+        ),
+    };
+    let paper = paper.ok_or_else(|| words.say("kit-nothing"))?;
+    let files = order.settings.iter().map(|setting| {
+        let name = format!("{name}.{}", setting.ending());
+        write_one(store, &folder.join(name), &paper, *setting, words)
+    });
     let files = files.collect::<Result<Vec<PathBuf>, String>>()?;
     Ok(Written { folder, files })
 }
 
-/// What is asked of a book.
-pub struct BookOrder<'a> {
-    pub edition: Edition,
-    pub settings: &'a [Setting],
-    /// Where to; the folder of the laboratory where none.
-    pub folder: Option<&'a Path>,
-}
-
 fn write_one(
     store: &Store,
-    folder: &Path,
+    path: &Path,
     paper: &Paper,
     setting: Setting,
     words: &Words,
@@ -54,31 +64,40 @@ fn write_one(
     let bytes = setting
         .set(paper)
         .map_err(|Unprintable(said)| words.tell("book-unprintable", &[("said", said.into())]))?;
-    let name = format!("{}.{}", words.say("book-file"), setting.ending());
     store
-        .publish(folder, &name, &bytes)
+        .publish(path, &bytes)
         .map_err(|trouble| told(&trouble, words))
 }
 
 /// Makes what was asked for on the screen; says where it is.
 pub fn make(store: &Store, document: &Document, making: Making, words: &Words) -> Result<Message, String> {
-    let Making::Book(edition) = making;
-    let order = BookOrder {
-        edition,
-        settings: &Setting::ALL,
+    let (settings, key): (&[Setting], &str) = match making {
+        Making::Book(_) => (&Setting::ALL, "book-made"),
+        Making::Kit(_) => (&KIT_SETTINGS, "kit-made"),
+    };
+    let order = Order {
+        making,
+        copies: COPIES,
+        settings,
         folder: None,
     };
-    let written = write_book(store, document, &order, words)?;
+    let written = write(store, document, &order, words)?;
     let names = written.files.iter().filter_map(|file| file.file_name());
     let names: Vec<String> = names
         .map(|name| format!("· {}", name.to_string_lossy()))
         .collect();
+    let what = match making {
+        Making::Book(_) => String::new(),
+        Making::Kit(what) => Kit::name(what).to_owned(),
+    };
+    let what = words.say(&format!("kit-{what}"));
     let facts = [
+        ("what", what.into()),
         ("folder", written.folder.display().to_string().into()),
         ("files", names.join("\n").into()),
     ];
     Ok(Message {
-        title: words.say("book-made"),
-        body: words.tell("book-made.body", &facts),
+        title: words.tell(key, &facts),
+        body: words.tell(&format!("{key}.body"), &facts),
     })
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::session_file::{sweep, write_beside};
+use super::session_file::{folder_of, sweep, write_beside};
 use super::{Store, Trouble};
 
 impl Store {
@@ -11,22 +11,22 @@ impl Store {
         self.places.papers.join(session)
     }
 
-    /// Writes a file into `folder`, which is made where it is missing; a file of that name is replaced in one instant.
-    pub fn publish(&self, folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Trouble> {
-        let path = folder.join(name);
+    /// Writes a file, its folder made where it is missing; a file of that name is replaced in one instant.
+    pub fn publish(&self, path: &Path, bytes: &[u8]) -> Result<PathBuf, Trouble> {
         let disk = self.disk.as_ref();
+        let folder = folder_of(path);
         let written = disk
             .make_folder(folder)
-            .and_then(|()| write_beside(disk, &path, bytes))
+            .and_then(|()| write_beside(disk, path, bytes))
             .and_then(|fresh| {
-                disk.rename(&fresh, &path)
+                disk.rename(&fresh, path)
                     .map_err(|error| sweep(disk, &fresh, error))
             })
             .and_then(|()| disk.sync_folder(folder));
         match written {
-            Ok(()) => Ok(path),
+            Ok(()) => Ok(path.to_owned()),
             Err(error) => Err(Trouble::NotPublished {
-                path,
+                path: path.to_owned(),
                 cause: error.into(),
             }),
         }
@@ -42,8 +42,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::new(Places::under(folder.path())).unwrap();
         let papers = store.papers_of("prova");
-        store.publish(&papers, "atti.txt", b"prima").unwrap();
-        let path = store.publish(&papers, "atti.txt", b"dopo").unwrap();
+        store.publish(&papers.join("atti.txt"), b"prima").unwrap();
+        let path = store.publish(&papers.join("atti.txt"), b"dopo").unwrap();
         assert_eq!(std::fs::read(path).unwrap(), b"dopo");
         assert_eq!(std::fs::read_dir(papers).unwrap().count(), 1);
     }
@@ -54,7 +54,7 @@ mod tests {
         let store = Store::new(Places::under(folder.path())).unwrap();
         let taken = folder.path().join("occupato");
         std::fs::write(&taken, b"un file").unwrap();
-        let told = store.publish(&taken, "atti.txt", b"x");
+        let told = store.publish(&taken.join("atti.txt"), b"x");
         assert!(matches!(told, Err(Trouble::NotPublished { .. })));
     }
 }

@@ -17,6 +17,7 @@ files!(
     "deeds",
     "forms",
     "home",
+    "kit",
     "lab",
     "labels",
     "plans",

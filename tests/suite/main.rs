@@ -13,6 +13,7 @@ mod dots;
 mod every_template;
 mod gone;
 mod home;
+mod kit;
 mod plans;
 mod registry;
 mod registry_screen;

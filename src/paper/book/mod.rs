@@ -12,7 +12,7 @@ mod reports;
 mod sheets;
 
 use self::editor::Editor;
-use super::{Cover, Furniture, Paper, Stamp};
+use super::{Cover, Furniture, Paper, Shape, Stamp};
 use crate::domain::Document;
 use crate::text::Words;
 
@@ -50,6 +50,7 @@ pub fn book(document: &Document, edition: Edition, words: &Words) -> Paper {
     };
     Paper {
         tongue: words.tongue,
+        shape: Shape::Book,
         cover,
         stamp,
         blocks: editor.finish(),
@@ -57,13 +58,14 @@ pub fn book(document: &Document, edition: Edition, words: &Words) -> Paper {
     }
 }
 
-fn furniture(words: &Words) -> Furniture {
+pub(super) fn furniture(words: &Words) -> Furniture {
     Furniture {
         contents: words.say("book-contents"),
         skip: words.say("book-skip"),
         what: words.say("book-what"),
         how_many: words.say("book-how-many"),
         page: words.say("book-page"),
+        code: words.say("paper-code"),
     }
 }
 

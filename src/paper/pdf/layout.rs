@@ -120,7 +120,6 @@ impl Layout {
     }
 
     pub fn blocks(&mut self, paper: &Paper, faces: &Faces) {
-        self.new_page();
         for block in &paper.blocks {
             match block {
                 Block::Chapter(title) => self.chapter(title, faces),
@@ -135,11 +134,17 @@ impl Layout {
                 Block::Facts(facts) => self.facts(facts, faces),
                 Block::Table(table) => self.table(table, faces),
                 Block::Bars(bars) => self.bars(bars, paper, faces),
+                Block::Break => self.new_page(),
+                Block::Ticket(ticket) => self.ticket(ticket, paper, faces),
+                Block::Lines { name, lines } => self.ruled(name, *lines, faces),
+                Block::Grid(table) => self.grid(table, faces),
+                Block::Cards(cards) => self.cards(cards, faces),
+                Block::Poster(poster) => self.poster(poster, faces),
             }
         }
     }
 
-    fn heading(&mut self, level: u16, title: &str) {
+    pub fn heading(&mut self, level: u16, title: &str) {
         let spot = Spot {
             page: self.page,
             y: self.y,

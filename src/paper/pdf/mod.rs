@@ -2,6 +2,7 @@
 
 mod cover;
 mod face;
+mod forms;
 mod layout;
 mod lines;
 mod page;
@@ -12,7 +13,7 @@ mod tree;
 use self::face::Faces;
 use self::layout::Layout;
 use self::page::Mark;
-use super::Paper;
+use super::{Paper, Shape};
 
 /// Why a PDF could not be made: in the words of its library, for who looks into it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub fn laid_out(paper: &Paper) -> Result<Vec<Vec<String>>, Unprintable> {
     let lines = layout.pages.iter().map(|page| {
         let runs = page.marks.iter().filter_map(|mark| match mark {
             Mark::Run(run) => Some(run.line.text.clone()),
-            Mark::Block { .. } | Mark::Link { .. } => None,
+            Mark::Block { .. } | Mark::Link { .. } | Mark::Square { .. } => None,
         });
         runs.collect()
     });
@@ -41,8 +42,13 @@ pub fn laid_out(paper: &Paper) -> Result<Vec<Vec<String>>, Unprintable> {
 
 fn lay_out(paper: &Paper, faces: &Faces) -> Layout {
     let mut layout = Layout::new(paper.tongue);
+    if paper.shape == Shape::Sheets {
+        layout.blocks(paper, faces);
+        return layout;
+    }
     cover::write(&mut layout, paper, faces);
     let contents = cover::reserve_contents(&mut layout);
+    layout.new_page();
     layout.blocks(paper, faces);
     cover::write_contents(&mut layout, contents, paper, faces);
     layout

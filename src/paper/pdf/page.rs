@@ -2,6 +2,7 @@
 
 use super::face::{Ink, Type};
 use super::lines::Line;
+use crate::paper::square::Square;
 
 /// A4, in points.
 pub const WIDTH: f32 = 595.28;
@@ -24,6 +25,12 @@ pub enum Mark {
     Block {
         place: Place,
         ink: Ink,
+    },
+    /// A code as a square of dots.
+    Square {
+        leaf: usize,
+        place: Place,
+        square: Square,
     },
     /// Leads to a page.
     Link {

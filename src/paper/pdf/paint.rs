@@ -24,7 +24,8 @@ use super::layout::Layout;
 use super::lines::{Line, SOFT};
 use super::page::{HEIGHT, LEFT, Mark, Page, Place, RIGHT, Run, Spot, WIDTH};
 use super::tree::{Child, Role, Tree};
-use crate::paper::Paper;
+use crate::paper::square::Square;
+use crate::paper::{Paper, Shape};
 use crate::text::Tongue;
 
 const FOOT: Type = Type::new(Style::Regular, 8.4, 12.0, Ink::Soft);
@@ -109,6 +110,14 @@ fn paint_page(
                 paint_block(&mut surface, *place, *ink);
                 surface.end_tagged();
             }
+            Mark::Square { leaf, place, square } => {
+                let identifier = surface.start_tagged(ContentTag::Other);
+                paint_square(&mut surface, *place, square);
+                surface.end_tagged();
+                if let Some(leaf) = painted.get_mut(*leaf) {
+                    leaf.push(identifier);
+                }
+            }
             Mark::Link { .. } => {}
         }
     }
@@ -148,7 +157,7 @@ fn destination(spot: Spot) -> XyzDestination {
 
 /// The title and the stamp above, the number of the page below; the cover stays free of them.
 fn paint_folio(surface: &mut Surface, folio: &Folio, faces: &Faces) {
-    if folio.number == 1 {
+    if folio.number == 1 && folio.paper.shape == Shape::Book {
         return;
     }
     let title = faces.printable(&folio.paper.cover.title);
@@ -208,6 +217,21 @@ fn paint_block(surface: &mut Surface, place: Place, ink: Ink) {
     }
     if let Some(path) = path.finish() {
         surface.set_fill(Some(fill(ink)));
+        surface.draw_path(&path);
+    }
+}
+
+fn paint_square(surface: &mut Surface, place: Place, square: &Square) {
+    let dot = place.width / square.side as f32;
+    let mut path = PathBuilder::new();
+    for (x, y) in &square.dark {
+        let (x, y) = (place.x + dot * *x as f32, place.y + dot * *y as f32);
+        if let Some(rect) = Rect::from_xywh(x, y, dot, dot) {
+            path.push_rect(rect);
+        }
+    }
+    if let Some(path) = path.finish() {
+        surface.set_fill(Some(fill(Ink::Text)));
         surface.draw_path(&path);
     }
 }
@@ -282,5 +306,6 @@ fn new_group(role: &Role) -> TagGroup {
         Role::Contents => TagGroup::new(Tag::TOC),
         Role::Entry => TagGroup::new(Tag::TOCI),
         Role::Link => TagGroup::new(Tag::Link),
+        Role::Figure(says) => TagGroup::new(Tag::Figure(Some(says.clone()))),
     }
 }

@@ -19,6 +19,8 @@ pub enum Role {
     Contents,
     Entry,
     Link,
+    /// A picture, and what it says.
+    Figure(String),
 }
 
 /// A part with its parts, by their number in the tree.

@@ -5,10 +5,11 @@ use std::process::ExitCode;
 
 use super::super::arguments::BookFormat;
 use super::super::front::refuse;
-use super::super::printer::{BookOrder, write_book};
+use super::super::printer::{COPIES, Order, write};
 use super::print;
 use super::show::laboratory;
 use crate::paper::{Edition, Setting};
+use crate::screen::Making;
 use crate::store::Store;
 use crate::text::Words;
 
@@ -24,12 +25,13 @@ pub fn book(store: &Store, session: &str, wish: &Wish, words: &Words) -> ExitCod
         Ok(document) => document,
         Err(why) => return refuse(&why, 1),
     };
-    let order = BookOrder {
-        edition: wish.edition,
+    let order = Order {
+        making: Making::Book(wish.edition),
+        copies: COPIES,
         settings: &settings(wish.formats),
         folder: wish.out,
     };
-    match write_book(store, &document, &order, words) {
+    match write(store, &document, &order, words) {
         Ok(written) => {
             let files: Vec<String> = written
                 .files

@@ -2,6 +2,7 @@
 
 mod book;
 mod check;
+mod kit;
 mod list;
 mod paper;
 mod show;
@@ -12,6 +13,7 @@ use std::process::ExitCode;
 
 pub use book::{Wish, book};
 pub use check::check;
+pub use kit::{KitWish, kit};
 pub use list::list;
 pub use paper::{completions, man};
 pub use show::show;

@@ -104,7 +104,7 @@ book-colophon-program = Set with cerchio from the file of the laboratory. Nothin
 # Making it and finding it
 
 book-file = proceedings
-book-pick = The proceedings of the laboratory
+book-pick = The proceedings and the papers to print
 book-pick-draft = A draft to be corrected
     .note = PDF, web page, Markdown and text, with DRAFT on every page.
 book-pick-final = The final version
@@ -113,7 +113,7 @@ book-pick-final = The final version
         [one] Without DRAFT. One report is still a draft.
        *[other] Without DRAFT. { $drafts } reports are still drafts.
     }
-told-making = Setting the proceedings…
+told-making = Setting it…
 book-made = The proceedings are ready
     .body = They are in this folder:
         { $folder }
@@ -123,9 +123,9 @@ book-made = The proceedings are ready
         The PDF is to print, the web page to read and print with any browser. Nothing was sent: you hand them over.
 book-unprintable = The PDF could not be set ({ $said }). The laboratory is safe: ask for the other formats with --format html,md,txt.
 book-stumbled = The proceedings were not made, by a fault of the program. The laboratory is safe: try again, or use “cerchio book”.
-act-lab-book = The proceedings, to print and hand out
+act-lab-book = The proceedings and the papers to print
     .short = proceedings
-    .help = Sets the book of proceedings: PDF, web page, Markdown and text, with the names of those who consented.
+    .help = Sets the book of proceedings, or papers to print: sign-in, badges, reports, tables, certificates.
 act-close-book = The proceedings, to print and hand out
     .short = proceedings
     .help = Sets the book of proceedings: PDF, web page, Markdown and text, with the names of those who consented.

@@ -104,7 +104,7 @@ book-colophon-program = Composto con cerchio dal file del laboratorio. Niente è
 # Comporlo e trovarlo
 
 book-file = atti
-book-pick = Gli atti del laboratorio
+book-pick = Gli atti e le carte da stampare
 book-pick-draft = Bozza da far correggere
     .note = PDF, pagina web, Markdown e testo, con BOZZA su ogni pagina.
 book-pick-final = Versione definitiva
@@ -113,7 +113,7 @@ book-pick-final = Versione definitiva
         [one] Senza BOZZA. Un report è ancora in bozza.
        *[other] Senza BOZZA. { $drafts } report sono ancora in bozza.
     }
-told-making = Sto componendo gli atti…
+told-making = Sto componendo…
 book-made = Gli atti sono pronti
     .body = Sono in questa cartella:
         { $folder }
@@ -123,9 +123,9 @@ book-made = Gli atti sono pronti
         Il PDF è da stampare, la pagina web da leggere e stampare con qualunque browser. Niente è stato spedito: li consegni tu.
 book-unprintable = Il PDF non si è potuto comporre ({ $said }). Il laboratorio è al sicuro: chiedi gli altri formati con --format html,md,txt.
 book-stumbled = Gli atti non sono stati composti, per un errore del programma. Il laboratorio è al sicuro: riprova, o usa «cerchio book».
-act-lab-book = Gli atti, da stampare e consegnare
+act-lab-book = Gli atti e le carte da stampare
     .short = atti
-    .help = Compone il libro degli atti: PDF, pagina web, Markdown e testo, con i nomi di chi ha acconsentito.
+    .help = Compone il libro degli atti, o i fogli da stampare: firme, cartellini, report, tavoli, attestati.
 act-close-book = Gli atti, da stampare e consegnare
     .short = atti
     .help = Compone il libro degli atti: PDF, pagina web, Markdown e testo, con i nomi di chi ha acconsentito.

@@ -95,6 +95,22 @@ fn book_writes_the_proceedings_where_it_is_told() {
 }
 
 #[test]
+fn print_writes_the_papers_of_the_kit() {
+    let data = with_sample();
+    cerchio(data.path())
+        .args(["print", "2025-05-17-nessuno-resta-solo", "reports"])
+        .assert()
+        .success()
+        .stdout(contains("report.pdf").and(contains("report.html")));
+    // An Open Space has no café tables.
+    cerchio(data.path())
+        .args(["print", "2025-05-17-nessuno-resta-solo", "tables"])
+        .assert()
+        .code(1)
+        .stderr(contains("non c'è ancora niente"));
+}
+
+#[test]
 fn check_says_the_line_and_the_column_of_the_fault() {
     let data = with_sample();
     cerchio(data.path())

@@ -1,0 +1,62 @@
+//! What the book of proceedings costs, with few and with many contributions. `cargo bench --bench book`.
+//!
+//! Proceedings of 200 contributions take at most 2 seconds in all formats, of 2,000 at most 10.
+#![expect(clippy::expect_used, reason = "a benchmark fails by panicking")]
+
+use cerchio::domain::{Document, Id, Report};
+use cerchio::paper::{Edition, Paper, Setting, book};
+use cerchio::store::{Reading, read};
+use cerchio::text::{Tongue, Words};
+
+fn main() {
+    divan::main();
+}
+
+/// The worked Open Space with its topics and reports told over and over, all under new numbers.
+fn with_contributions(n: usize) -> Document {
+    let bytes = include_bytes!("../sessions/2025-05-17-nessuno-resta-solo.ron");
+    let mut document = match read(bytes) {
+        Reading::Whole(lifted) | Reading::ByHand(lifted) => lifted.document,
+        Reading::Newer { .. } | Reading::Damaged(_) => panic!("the sample does not read"),
+    };
+    let session = &mut document.session;
+    let number = |idx: usize| u32::try_from(idx + 1).expect("a small number");
+    let sheets = session
+        .proposals
+        .iter()
+        .cycle()
+        .take(n)
+        .cloned()
+        .collect::<Vec<_>>();
+    session.proposals = sheets;
+    for (idx, sheet) in session.proposals.iter_mut().enumerate() {
+        sheet.id = Id::new("T", number(idx));
+    }
+    let reports: Vec<Report> = session.reports.iter().cycle().take(n / 2).cloned().collect();
+    session.reports = reports;
+    for (idx, report) in session.reports.iter_mut().enumerate() {
+        report.id = Id::new("R", number(idx));
+        report.topic = Id::new("T", number(idx));
+    }
+    document
+}
+
+fn set_all(paper: &Paper) -> usize {
+    let sizes = Setting::ALL.map(|setting| setting.set(paper).expect("a format").len());
+    sizes.iter().sum()
+}
+
+#[divan::bench(args = [200, 2_000], sample_count = 5)]
+fn book_in_all_formats(bencher: divan::Bencher, n: usize) {
+    let document = with_contributions(n);
+    let words = Words::new(Tongue::Italian);
+    bencher.bench_local(|| set_all(&book(&document, Edition::Draft, &words)));
+}
+
+#[divan::bench(args = [200, 2_000], sample_count = 5)]
+fn pdf_alone(bencher: divan::Bencher, n: usize) {
+    let document = with_contributions(n);
+    let words = Words::new(Tongue::Italian);
+    let paper = book(&document, Edition::Draft, &words);
+    bencher.bench_local(|| Setting::Pdf.set(&paper).expect("a PDF").len());
+}

@@ -1,0 +1,232 @@
+//! The code of a sheet: six signs that say which laboratory and which sheet, and that no single slip of the hand changes
+//! into another.
+
+use crate::domain::{Document, Id};
+
+/// No sign that is read as another: no 0 and O, no 1, I and L. Their number is prime, which the check needs.
+const SIGNS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+/// How many signs: two for the laboratory, three for the sheet, one to check.
+const LENGTH: usize = 6;
+
+/// How many kinds of sheet a format may have on paper.
+const KINDS: u32 = 8;
+
+/// What a sheet is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Errand {
+    /// The report on a sheet of the wall.
+    Report(Id),
+    /// A new sheet of a kind of the format, by its place among them.
+    Sheet { kind: u32, copy: u32 },
+    /// What a café table wrote in a round.
+    Table { table: u32, round: u32 },
+    /// A new project.
+    Project(u32),
+}
+
+/// Why a code leads nowhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Miscoded {
+    /// Not six of its signs.
+    Unreadable,
+    /// One sign is wrong, or two were swapped.
+    Wrong,
+    /// A sheet of another laboratory.
+    Elsewhere,
+    /// No sheet of this laboratory.
+    Unknown,
+}
+
+/// Writes the code of a sheet: `7KM-4QX`. None for a number too great for a code.
+pub fn code_of(document: &Document, errand: &Errand) -> Option<String> {
+    let number = number_of(document, errand)?;
+    let base = base();
+    let mark = mark_of(&document.summary.id);
+    let mut digits = vec![mark / base, mark % base];
+    digits.extend([number / base / base, number / base % base, number % base]);
+    digits.push(check(&digits));
+    let signs: Option<String> = digits.iter().map(|digit| sign(*digit)).collect();
+    let signs = signs.filter(|signs| signs.len() == LENGTH)?;
+    let (first, second) = signs.split_at_checked(LENGTH / 2)?;
+    Some(format!("{first}-{second}"))
+}
+
+/// Reads a code, in capitals or not, with its dash or blanks or without.
+pub fn read_code(document: &Document, typed: &str) -> Result<Errand, Miscoded> {
+    let digits = digits(typed)?;
+    let [first, second, third, fourth, fifth, _] = digits.as_slice() else {
+        return Err(Miscoded::Unreadable);
+    };
+    if weigh(&digits) != 0 {
+        return Err(Miscoded::Wrong);
+    }
+    let base = base();
+    if first * base + second != mark_of(&document.summary.id) {
+        return Err(Miscoded::Elsewhere);
+    }
+    errand_of(document, third * base * base + fourth * base + fifth).ok_or(Miscoded::Unknown)
+}
+
+fn base() -> u32 {
+    u32::try_from(SIGNS.len()).unwrap_or(u32::MAX)
+}
+
+fn digits(typed: &str) -> Result<Vec<u32>, Miscoded> {
+    let typed = typed.to_uppercase();
+    let signs = typed.chars().filter(|sign| !sign.is_whitespace() && *sign != '-');
+    let digits = signs.map(|sign| {
+        let place = SIGNS.iter().position(|known| char::from(*known) == sign);
+        place.and_then(|place| u32::try_from(place).ok())
+    });
+    let digits: Option<Vec<u32>> = digits.collect();
+    digits
+        .filter(|digits| digits.len() == LENGTH)
+        .ok_or(Miscoded::Unreadable)
+}
+
+fn sign(digit: u32) -> Option<char> {
+    let place = usize::try_from(digit).ok()?;
+    SIGNS.get(place).copied().map(char::from)
+}
+
+/// Each sign times its place, modulo a prime. One other sign changes it, because no place is a multiple of the prime; two
+/// neighbours swapped change it by their difference.
+fn weigh(digits: &[u32]) -> u32 {
+    let sum: u32 = (1..).zip(digits).map(|(place, digit)| place * digit).sum();
+    sum % base()
+}
+
+/// The last sign, which brings the weight to nothing.
+fn check(digits: &[u32]) -> u32 {
+    let is_right = |last: &u32| {
+        let mut whole = digits.to_vec();
+        whole.push(*last);
+        weigh(&whole) == 0
+    };
+    (0..base()).find(is_right).unwrap_or(0)
+}
+
+/// A number for a laboratory that stays with its name.
+fn mark_of(name: &str) -> u32 {
+    let spread = |mark: u32, byte: u8| (mark * 131 + u32::from(byte)) % 9_999_991;
+    name.bytes().fold(7, spread) % (base() * base())
+}
+
+/// Which of four errands, of which kind, with which number.
+fn number_of(document: &Document, errand: &Errand) -> Option<u32> {
+    let (class, kind, number) = match errand {
+        Errand::Report(topic) => {
+            let (letters, number) = topic.parts()?;
+            let kinds = &document.template.kinds;
+            let kind = kinds.iter().position(|kind| kind.prefix == letters)?;
+            (0, u32::try_from(kind).ok()?, number)
+        }
+        Errand::Sheet { kind, copy } => (1, *kind, *copy),
+        Errand::Table { table, round } => (2, *round, *table),
+        Errand::Project(copy) => (3, 0, *copy),
+    };
+    let whole = class + 4 * (kind + KINDS * number);
+    (kind < KINDS && whole < base() * base() * base()).then_some(whole)
+}
+
+fn errand_of(document: &Document, number: u32) -> Option<Errand> {
+    let (class, kind, number) = (number % 4, number / 4 % KINDS, number / 4 / KINDS);
+    let kinds = &document.template.kinds;
+    let known = usize::try_from(kind).ok().and_then(|kind| kinds.get(kind));
+    match class {
+        0 => {
+            let topic = Id::new(&known?.prefix, number);
+            document.session.proposal(&topic)?;
+            Some(Errand::Report(topic))
+        }
+        1 => known.map(|_| Errand::Sheet { kind, copy: number }),
+        2 => Some(Errand::Table {
+            table: number,
+            round: kind,
+        }),
+        _ => Some(Errand::Project(number)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::{Lab, id};
+
+    fn document() -> Document {
+        let mut lab = Lab::with_people(1);
+        lab.posts("T01", "P01", None);
+        lab.posts("T14", "P01", None);
+        lab.document.clone()
+    }
+
+    fn errands() -> Vec<Errand> {
+        vec![
+            Errand::Report(id("T01")),
+            Errand::Report(id("T14")),
+            Errand::Sheet { kind: 0, copy: 40 },
+            Errand::Table { table: 12, round: 3 },
+            Errand::Project(2),
+        ]
+    }
+
+    #[test]
+    fn a_code_is_read_however_it_is_typed() {
+        let document = document();
+        for errand in errands() {
+            let code = code_of(&document, &errand).unwrap();
+            assert_eq!(code.len(), 7, "{code}");
+            let plain = code.replace('-', "").to_lowercase();
+            for typed in [code.as_str(), &plain, &format!(" {plain} ")] {
+                assert_eq!(read_code(&document, typed).as_ref(), Ok(&errand), "{typed}");
+            }
+        }
+    }
+
+    /// All of them, and with them any ten thousand taken at random.
+    #[test]
+    fn no_wrong_sign_and_no_swap_of_neighbours_is_accepted() {
+        let document = document();
+        let mut slips = 0;
+        for copy in 1..=40 {
+            let code = code_of(&document, &Errand::Sheet { kind: 0, copy }).unwrap();
+            let right: Vec<char> = code.replace('-', "").chars().collect();
+            for place in 0..right.len() {
+                for sign in ('0'..='9').chain('A'..='Z').chain(['É', '.', '/']) {
+                    let mut wrong = right.clone();
+                    wrong[place] = sign;
+                    if wrong != right {
+                        slips += 1;
+                        assert!(
+                            read_code(&document, &wrong.iter().collect::<String>()).is_err(),
+                            "{wrong:?}"
+                        );
+                    }
+                }
+                let mut swapped = right.clone();
+                if place > 0 && swapped[place] != swapped[place - 1] {
+                    swapped.swap(place, place - 1);
+                    slips += 1;
+                    assert!(
+                        read_code(&document, &swapped.iter().collect::<String>()).is_err(),
+                        "{swapped:?}"
+                    );
+                }
+            }
+        }
+        assert!(slips > 9_000, "{slips}");
+    }
+
+    #[test]
+    fn a_sheet_of_another_laboratory_is_known_as_such() {
+        let (document, mut other) = (document(), document());
+        other.summary.id = "2026-01-01-altro".to_owned();
+        let code = code_of(&other, &Errand::Project(1)).unwrap();
+        assert_eq!(read_code(&document, &code), Err(Miscoded::Elsewhere));
+        let mut fewer = document.clone();
+        fewer.session.proposals.pop();
+        let code = code_of(&document, &Errand::Report(id("T14"))).unwrap();
+        assert_eq!(read_code(&fewer, &code), Err(Miscoded::Unknown));
+    }
+}

@@ -1,0 +1,191 @@
+//! The print kit: what lies on the tables and hangs on the walls, and the sheets that people fill in by hand.
+//!
+//! These papers stay in the room: they hold the names that the work needs, whatever may be printed in the book.
+
+mod capture;
+mod people;
+mod room;
+
+use chrono::NaiveDateTime;
+
+use super::book::furniture;
+use super::{Block, Cover, Paper, Shape, Ticket, code_of, fine};
+use crate::domain::{Document, Session};
+use crate::label::Labels;
+use crate::text::{Fact, Words};
+
+pub use super::code::Errand;
+
+/// A paper of the kit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kit {
+    SignIn,
+    Badges,
+    /// Blank sheets of every kind of the format.
+    Sheets,
+    /// A report form for each topic on the wall.
+    Reports,
+    Tables,
+    /// What a table writes in a round.
+    Cloths,
+    Projects,
+    Wall,
+    Invitations,
+    Certificates,
+    /// Blank forms of everything, for a day without power.
+    NoPower,
+}
+
+impl Kit {
+    pub const ALL: [Self; 11] = [
+        Self::SignIn,
+        Self::Badges,
+        Self::Sheets,
+        Self::Reports,
+        Self::Tables,
+        Self::Cloths,
+        Self::Projects,
+        Self::Wall,
+        Self::Invitations,
+        Self::Certificates,
+        Self::NoPower,
+    ];
+
+    /// Its name among the words, on the command line and in its files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SignIn => "sign-in",
+            Self::Badges => "badges",
+            Self::Sheets => "sheets",
+            Self::Reports => "reports",
+            Self::Tables => "tables",
+            Self::Cloths => "cloths",
+            Self::Projects => "projects",
+            Self::Wall => "wall",
+            Self::Invitations => "invitations",
+            Self::Certificates => "certificates",
+            Self::NoPower => "no-power",
+        }
+    }
+}
+
+/// Returns a paper of the kit; none where the laboratory has nothing to put on it.
+pub fn kit(document: &Document, what: Kit, copies: u32, words: &Words) -> Option<Paper> {
+    let mut setter = Setter {
+        document,
+        words,
+        copies,
+        blocks: Vec::new(),
+    };
+    match what {
+        Kit::SignIn => people::sign_in(&mut setter, people::Rows::Registered),
+        Kit::Badges => people::badges(&mut setter),
+        Kit::Sheets => capture::sheets(&mut setter),
+        Kit::Reports => capture::reports(&mut setter),
+        Kit::Tables => room::tables(&mut setter),
+        Kit::Cloths => room::cloths(&mut setter),
+        Kit::Projects => capture::projects(&mut setter),
+        Kit::Wall => room::wall(&mut setter),
+        Kit::Invitations => people::invitations(&mut setter),
+        Kit::Certificates => people::certificates(&mut setter),
+        Kit::NoPower => {
+            people::sign_in(&mut setter, people::Rows::Blank);
+            capture::sheets(&mut setter);
+            capture::blank_reports(&mut setter);
+            capture::projects(&mut setter);
+        }
+    }
+    (!setter.blocks.is_empty()).then(|| Paper {
+        tongue: words.tongue,
+        shape: Shape::Sheets,
+        cover: Cover {
+            kind: words.say(&format!("kit-{}", what.name())),
+            title: setter.fine(&document.session.header.title),
+            ..Cover::default()
+        },
+        stamp: None,
+        blocks: setter.blocks,
+        words: furniture(words),
+    })
+}
+
+/// Sets the blocks of a paper one after the other.
+struct Setter<'a> {
+    document: &'a Document,
+    words: &'a Words,
+    /// How many of each blank sheet.
+    copies: u32,
+    blocks: Vec<Block>,
+}
+
+impl<'a> Setter<'a> {
+    fn session(&self) -> &'a Session {
+        &self.document.session
+    }
+
+    fn labels(&self) -> Labels<'a> {
+        Labels::with(self.words)
+    }
+
+    fn say(&self, key: &str) -> String {
+        self.words.say(key)
+    }
+
+    fn tell(&self, key: &str, facts: &[(&str, Fact)]) -> String {
+        self.fine(&self.words.tell(key, facts))
+    }
+
+    fn fine(&self, text: &str) -> String {
+        fine(text, self.words.tongue)
+    }
+
+    fn push(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+
+    /// Begins a sheet on a new page.
+    fn ticket(&mut self, kind: &str, title: &str, errand: Option<&Errand>) {
+        let ticket = Ticket {
+            kind: self.fine(kind),
+            title: self.fine(title),
+            code: errand.and_then(|errand| code_of(self.document, errand)),
+        };
+        self.push(Block::Ticket(ticket));
+    }
+
+    fn lines(&mut self, name: &str, lines: u16) {
+        let name = self.fine(name);
+        self.push(Block::Lines { name, lines });
+    }
+
+    /// Lines under a message.
+    fn ask(&mut self, key: &str, lines: u16) {
+        let name = self.say(key);
+        self.lines(&name, lines);
+    }
+
+    fn note(&mut self, text: &str) {
+        let text = self.fine(text);
+        if !text.is_empty() {
+            self.push(Block::Note(text));
+        }
+    }
+
+    /// "sabato 17 maggio 2025, 09:00 · Salone parrocchiale".
+    fn when_and_where(&self) -> String {
+        let header = &self.session().header;
+        let day = self.words.long_date(header.date);
+        let hour = self.words.time(header.begins);
+        let place = [&header.place.name, &header.place.municipality];
+        let place: Vec<&str> = place
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        self.fine(format!("{day}, {hour} · {}", place.join(", ")).trim_end_matches([' ', '·']))
+    }
+
+    fn hour(&self, at: NaiveDateTime) -> String {
+        self.words.time(at.time())
+    }
+}

@@ -1,0 +1,91 @@
+//! What stands on the tables and hangs on the wall.
+
+use super::{Errand, Setter};
+use crate::domain::{Cell, topic_in};
+use crate::paper::{Block, Head, Poster, Table};
+
+/// A card for each café table, to be read from the next one.
+pub fn tables(setter: &mut Setter) {
+    let room = &setter.session().room;
+    let rounds = room.rounds.iter().filter(|round| !round.question.is_empty());
+    let questions: Vec<String> = rounds
+        .map(|round| {
+            let label = setter.tell("reading-round", &[("number", round.number.into())]);
+            setter.fine(&format!("{label}: {}", round.question))
+        })
+        .collect();
+    for table in &room.tables {
+        let poster = Poster {
+            kind: setter.say("kit-table"),
+            big: table.number(),
+            text: setter.fine(&table.theme),
+            lines: questions.clone(),
+        };
+        setter.push(Block::Poster(poster));
+    }
+}
+
+/// The heading of a tablecloth for each table and round, with lines for who copies it.
+pub fn cloths(setter: &mut Setter) {
+    let room = &setter.session().room;
+    for table in &room.tables {
+        for round in &room.rounds {
+            let Some((_, number)) = table.id.parts() else {
+                continue;
+            };
+            let errand = Errand::Table {
+                table: number,
+                round: round.number,
+            };
+            let facts = [("number", table.number().into()), ("round", round.number.into())];
+            let title = setter.tell("kit-cloth-title", &facts);
+            setter.ticket(&setter.say("kit-cloth"), &title, Some(&errand));
+            setter.note(&table.theme);
+            if !round.question.is_empty() {
+                let question = setter.fine(&round.question);
+                setter.push(Block::Text(question));
+            }
+            setter.ask("kit-cloth-lines", 18);
+        }
+    }
+}
+
+/// The agenda wall as it stands, to hang by the door.
+pub fn wall(setter: &mut Setter) {
+    let session = setter.session();
+    let room = &session.room;
+    if room.slots.is_empty() || room.spaces.is_empty() {
+        return;
+    }
+    let title = session.header.title.clone();
+    setter.ticket(&setter.say("kit-wall"), &title, None);
+    setter.note(&setter.when_and_where());
+    let mut heads = vec![Head {
+        name: setter.say("book-slot"),
+        share: 4,
+    }];
+    heads.extend(room.spaces.iter().map(|space| Head {
+        name: setter.fine(format!("{} {}", space.mark, space.name).trim()),
+        share: 5,
+    }));
+    let mut table = Table::new("", heads);
+    for slot in &room.slots {
+        let mut row = vec![format!(
+            "{}–{}",
+            setter.words.time(slot.begins),
+            setter.words.time(slot.ends)
+        )];
+        for space in &room.spaces {
+            let cell = Cell {
+                slot: slot.id.clone(),
+                space: space.id.clone(),
+            };
+            let topic = topic_in(session, &cell);
+            row.push(topic.map_or_else(String::new, |topic| {
+                setter.fine(&format!("{} {}", topic.id, topic.title()))
+            }));
+        }
+        table.rows.push(row);
+    }
+    setter.push(Block::Grid(table));
+}

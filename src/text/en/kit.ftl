@@ -1,0 +1,101 @@
+# The papers to print
+
+paper-code = code
+kit-sign-in = Sign-in sheet
+    .file = sign-in
+    .note = With who is registered, and blank rows for others.
+kit-badges = Badges
+    .file = badges
+    .note = The name large, the body; at a café the tables of the rounds too.
+kit-sheets = Sheets to fill in
+    .file = sheets
+    .note = Six blank sheets of every kind of this format, each with its code.
+kit-reports = Reports of the groups
+    .file = reports
+    .note = One for each topic on the wall, with title, convener and code.
+kit-tables = Table cards
+    .file = tables
+    .note = A large page for each table, with its theme and the questions.
+kit-cloths = Tablecloths
+    .file = cloths
+    .note = A sheet with a code for each table and round.
+kit-projects = Project sheets
+    .file = project-sheets
+    .note = Blank project sheets, with their code.
+kit-wall = Agenda wall
+    .file = wall
+    .note = The agenda wall as it is now, to hang up.
+kit-invitations = Invitation list
+    .file = invitations
+    .note = Body, person, category, channel, outcome.
+kit-certificates = Certificates
+    .file = certificates
+    .note = A page for everybody who came, with the hours.
+kit-no-power = Blank forms for a day without power
+    .file = no-power
+    .note = An empty sign-in sheet, blank sheets, reports and project sheets.
+
+kit-sign-in-boxes = The three boxes, only if you agree: I = images, C = contact me again, N = my name in the proceedings. Left empty they mean no.
+kit-sign-in-notice = The privacy notice is handed over with this sheet, which is taken back as soon as it is signed.
+kit-row = No.
+kit-name = Family name and name
+kit-body = Body
+kit-signature = Signature
+kit-in = In
+kit-out = Out
+kit-box-images = I
+kit-box-again = C
+kit-box-name = N
+kit-route = Tables
+kit-person = Person
+kit-belonging = Category
+kit-channel = Channel
+kit-outcome = Outcome
+kit-expected = expected
+kit-came = came
+kit-absent = absent
+kit-certificate = Certificate of attendance
+kit-certificate-text = took part in the laboratory “{ $title }”, { $date }.
+kit-certificate-hours = From { $from } to { $until }: { $hours ->
+    [0] { $minutes } minutes
+    [one] one hour { $minutes ->
+        [0] in all
+       *[other] and { $minutes } minutes
+    }
+   *[other] { $hours } hours { $minutes ->
+        [0] in all
+       *[other] and { $minutes } minutes
+    }
+}.
+kit-certificate-signature = For the facilitators: ______________________________
+kit-copy = Sheet no. { $number }
+kit-group = Group
+kit-table-and-round = Table and round
+kit-slot-and-space = Time and space
+kit-author = Who proposes it
+kit-author-if = Who writes (only if you wish)
+kit-report = Report of the group
+kit-convener = Who proposed the topic
+kit-signed = Signed up for the topic
+kit-topic = Topic (number and title)
+kit-participants = Who was there
+kit-scribe = Who writes
+kit-project = Project sheet
+kit-project-title = Title of the project
+kit-project-where = Where: area, district or municipalities
+kit-project-numbers = How many: beneficiaries, volunteers, professionals
+kit-project-times = When it begins, how many months it lasts
+kit-table = Table
+kit-cloth = Tablecloth
+kit-cloth-title = Table { $number }, round { $round }
+kit-cloth-lines = What stays on the cloth
+
+kit-to-print = to print
+kit-nothing = This laboratory has nothing to put on this paper yet. Nothing was written.
+kit-made = { $what }: ready to print
+    .body = The paper is in this folder:
+        { $folder }
+
+        { $files }
+
+        Print the PDF, or the web page from any browser. Nothing was sent.

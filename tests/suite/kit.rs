@@ -1,0 +1,114 @@
+//! The print kit: every paper of every format can be printed, and a sheet that comes back is found by its code.
+
+use cerchio::domain::Id;
+use cerchio::paper::{Errand, Kit, Paper, Setting, code_of, kit, laid_out, read_code};
+use cerchio::text::{Tongue, Words};
+
+use crate::support::lab::{document, go_to};
+use crate::support::samples::{OPEN_SPACE, samples};
+use crate::support::stage::{Stage, templates};
+
+fn printed(paper: &Paper) -> String {
+    laid_out(paper).expect("pages").concat().join("\n")
+}
+
+#[test]
+fn every_paper_of_every_format_is_printed() {
+    for tongue in [Tongue::Italian, Tongue::English] {
+        let words = Words::new(tongue);
+        for template in templates() {
+            let document = document(&template.id);
+            for what in Kit::ALL {
+                let Some(paper) = kit(&document, what, 1, &words) else {
+                    continue;
+                };
+                let page = Setting::Html.set(&paper).expect("a page");
+                let text = String::from_utf8(page).expect("text");
+                assert!(
+                    !text.contains("kit-") && !text.contains("{ $"),
+                    "{} {what:?}",
+                    template.id
+                );
+                assert!(!printed(&paper).contains("kit-"), "{} {what:?}", template.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_papers_of_the_samples_are_good_pdf() {
+    let words = Words::new(Tongue::Italian);
+    for document in samples() {
+        let mut n_papers = 0;
+        for what in Kit::ALL {
+            if let Some(paper) = kit(&document, what, 1, &words) {
+                n_papers += 1;
+                let pdf = Setting::Pdf.set(&paper).expect("a PDF");
+                assert!(pdf.starts_with(b"%PDF-1.7"), "{what:?}");
+            }
+        }
+        assert!(n_papers >= 7, "{n_papers}");
+    }
+}
+
+#[test]
+fn a_report_form_carries_the_code_that_leads_back_to_its_topic() {
+    let words = Words::new(Tongue::Italian);
+    let document = samples().remove(0);
+    let paper = kit(&document, Kit::Reports, 1, &words).expect("a wall");
+    let text = printed(&paper);
+    for number in [1, 4, 14] {
+        let errand = Errand::Report(Id::new("T", number));
+        let code = code_of(&document, &errand).expect("a code");
+        assert!(text.contains(&code), "{code}");
+        assert_eq!(read_code(&document, &code), Ok(errand));
+    }
+    assert_eq!(laid_out(&paper).expect("pages").len(), 12, "one page a report");
+}
+
+#[test]
+fn a_badge_of_the_cafe_says_the_tables_of_the_rounds() {
+    let words = Words::new(Tongue::Italian);
+    let cafe = samples().remove(1);
+    let paper = kit(&cafe, Kit::Badges, 1, &words).expect("badges");
+    let page = String::from_utf8(Setting::Html.set(&paper).expect("a page")).expect("text");
+    let seating = &cafe.session.cafe.seatings;
+    let traveller = &seating[0].travellers[0];
+    let tables = (1..=3).map(|round| {
+        let mut of_round = seating.iter().filter(|seating| seating.round == round);
+        let table = of_round.find(|seating| seating.people().any(|id| id == traveller));
+        table
+            .expect("a chair")
+            .table
+            .parts()
+            .expect("a number")
+            .1
+            .to_string()
+    });
+    let route = tables.collect::<Vec<_>>().join(" → ");
+    let name = &cafe.session.person(traveller).expect("a person").first;
+    let card = page
+        .split("<li>")
+        .find(|card| card.contains(&format!("<strong>{name}</strong>")));
+    assert!(page.contains(&format!("Tavoli {route}")), "{route} {card:?}");
+}
+
+#[test]
+fn the_papers_are_chosen_from_the_list_behind_the_key() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = Stage::in_folder(folder.path());
+    stage.open(samples().remove(0));
+    go_to(&mut stage, "market");
+    stage.press("C-p").write("cartell").press("Enter");
+    assert!(
+        stage.text(80, 24).contains("Cartellini: da stampare"),
+        "{}",
+        stage.text(80, 24)
+    );
+    for ending in ["pdf", "html"] {
+        let file = folder
+            .path()
+            .join(format!("papers/{OPEN_SPACE}/cartellini.{ending}"));
+        assert!(file.exists(), "{}", file.display());
+    }
+}
