@@ -56,6 +56,8 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
             typed: model.drafts.all(),
         }),
         Ask::Restore(id) => effects.push(Effect::Restore(id)),
+        Ask::LookAtCopies(id) => effects.push(Effect::LookAtCopies(id)),
+        Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
         Ask::ReadAll => effects.push(Effect::ReadAll),
         Ask::Make { session, making } => make(model, &session, making, effects),
         Ask::Discard(purpose) => forget(model, &purpose, effects),

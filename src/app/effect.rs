@@ -1,12 +1,14 @@
 //! What comes in and what goes out.
 
+use std::path::PathBuf;
+
 use chrono::NaiveDateTime;
 use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::Kept;
 use crate::domain::Document;
 use crate::format::Template;
-use crate::screen::{Access, Harm, Making, Message, Place, Shelf};
+use crate::screen::{Access, Harm, Making, Message, Place, Shelf, Versions};
 
 /// Something happened.
 #[derive(Debug)]
@@ -34,6 +36,8 @@ pub enum Msg {
     Shelves(Vec<Shelf>),
     /// All laboratories were read whole.
     ReadAll(Vec<Document>),
+    /// The copies of a laboratory.
+    Copies(Versions),
     /// Texts typed outside of the laboratories and not yet confirmed.
     KeptAside(Vec<Kept>),
     /// The same when the program starts: what was typed last is opened again.
@@ -77,6 +81,13 @@ pub enum Effect {
     ReadTemplates,
     ReadAll,
     Restore(String),
+    /// Looks for the copies of a laboratory, by its id.
+    LookAtCopies(String),
+    /// Puts one of them in its place and opens it.
+    PutBack {
+        id: String,
+        copy: PathBuf,
+    },
     /// Makes a paper of a laboratory; nothing is sent.
     Make {
         document: Box<Document>,

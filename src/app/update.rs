@@ -29,6 +29,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Opened(opened) => opened_lab(model, *opened),
         Msg::Released(place) => released(model, place, &mut effects),
         Msg::Broken(harm) => go(model, Place::Broken(harm)),
+        Msg::Copies(versions) => go(model, Place::Copies(versions)),
         Msg::Templates { templates, faults } => {
             model.library.templates = templates;
             model.library.template_faults = faults;

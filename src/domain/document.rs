@@ -33,7 +33,7 @@ pub struct Base {
 }
 
 /// What a list of laboratories shows; derived from the session at each save.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// The id of the session, also the name of its file: `2025-05-17-nessuno-resta-solo`.
     pub id: String,

@@ -1,5 +1,7 @@
 //! What a screen asks for, and the actions it offers.
 
+use std::path::PathBuf;
+
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::forms::Purpose;
@@ -39,6 +41,13 @@ pub enum Ask {
     },
     /// Puts the last good copy of a damaged file in its place.
     Restore(String),
+    /// Looks for the copies of a laboratory, by its id.
+    LookAtCopies(String),
+    /// Puts one of them in its place.
+    PutBack {
+        id: String,
+        copy: PathBuf,
+    },
     /// Makes a paper of a laboratory, open or read.
     Make {
         session: String,

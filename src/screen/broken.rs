@@ -46,6 +46,7 @@ impl Screen for Broken {
         };
         vec![
             Action::new("broken-restore", "r").blocked(no_copy),
+            Action::new("broken-copies", "c"),
             Action::new("back", "Esc"),
         ]
     }
@@ -58,6 +59,7 @@ impl Screen for Broken {
                 verb: desk.say("confirm-restore.verb"),
                 asks: vec![Ask::Restore(self.harm.id.clone())],
             }))],
+            "broken-copies" => vec![Ask::LookAtCopies(self.harm.id.clone())],
             "back" => vec![Ask::Back],
             _ => Vec::new(),
         }

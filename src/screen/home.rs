@@ -28,6 +28,8 @@ impl Screen for Home {
             Action::new("home-new", "n"),
             Action::new("home-registry", "r").blocked(nothing.clone()),
             Action::new("home-archive", "a").blocked(nothing),
+            Action::new("home-copies", "c")
+                .blocked(desk.library.shelves.is_empty().then(|| desk.say("block-no-labs"))),
             Action::new("home-quit", "q"),
         ]
     }
@@ -41,6 +43,10 @@ impl Screen for Home {
             "home-new" => vec![Ask::Go(Place::NewLab)],
             "home-registry" => vec![Ask::ReadAll, Ask::Go(Place::Registry)],
             "home-archive" => vec![Ask::ReadAll, Ask::Go(Place::Archive)],
+            "home-copies" => self
+                .selected
+                .among(&ordered(desk))
+                .map_or_else(Vec::new, |shelf| vec![Ask::LookAtCopies(shelf.id.clone())]),
             "home-quit" => vec![Ask::Quit],
             _ => Vec::new(),
         }

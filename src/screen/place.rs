@@ -4,7 +4,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Action, Ask, Desk, Harm};
+use super::{Action, Ask, Desk, Harm, Versions};
 
 /// A place to go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Place {
     Lab,
     Registry,
     Archive,
+    /// The copies of a laboratory.
+    Copies(Versions),
     /// A file that cannot be read.
     Broken(Harm),
 }

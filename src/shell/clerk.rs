@@ -1,5 +1,6 @@
 //! The clerk does on the disk what the app asks for, and says how it went.
 
+use std::path::Path;
 use std::sync::mpsc::Receiver;
 
 use chrono::NaiveDateTime;
@@ -102,6 +103,8 @@ impl Clerk {
             Effect::LookAtShelves => vec![Msg::Shelves(shelves::all(&self.store, words))],
             Effect::ReadAll => shelves::read_all(&self.store, words),
             Effect::Restore(id) => vec![self.restore(&id, words, now)],
+            Effect::LookAtCopies(id) => vec![shelves::copies(&self.store, id, words)],
+            Effect::PutBack { id, copy } => vec![self.put_back(&id, &copy, words, now)],
             Effect::Make { document, making } => self.make(*document, making, words),
             Effect::Keep(typed) => self.keep(typed, words).into_iter().collect(),
             Effect::Ring | Effect::Quit => Vec::new(),
@@ -116,6 +119,7 @@ impl Clerk {
                 .map(|news| match news {
                     SaveNews::Saved { at } => Msg::Saved(at),
                     SaveNews::Failed(trouble) => Msg::NotSaved(told(&trouble, words)),
+                    SaveNews::NoCopy(trouble) => Msg::Trouble(told(&trouble, words)),
                 })
                 .collect(),
             Some(Writing::AtOnce(_)) | None => Vec::new(),
@@ -432,6 +436,13 @@ impl Clerk {
         let path = self.store.places.session(id);
         match self.store.restore(&path, &Holder::here(now), now) {
             Ok(_) => self.open(id, words, now),
+            Err(trouble) => Msg::Trouble(told(&trouble, words)),
+        }
+    }
+
+    fn put_back(&mut self, id: &str, copy: &Path, words: &Words, now: NaiveDateTime) -> Msg {
+        match self.store.put_back(id, copy, &Holder::here(now), now) {
+            Ok(()) => self.open(id, words, now),
             Err(trouble) => Msg::Trouble(told(&trouble, words)),
         }
     }

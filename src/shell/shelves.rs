@@ -5,8 +5,8 @@ use super::orders::template_fault;
 use crate::app::Msg;
 use crate::domain::Document;
 use crate::format::{self, Template, built_in};
-use crate::screen::Shelf;
-use crate::store::{Entry, Reading, Shown, Store, Trouble};
+use crate::screen::{Age, Shelf, Version, Versions};
+use crate::store::{Copy, Entry, Origin, Reading, Shown, Store, Trouble};
 use crate::text::Words;
 
 /// Every laboratory, copies left out. A folder that cannot be read is a shelf that says so, never an empty list.
@@ -59,6 +59,31 @@ pub fn read_all(store: &Store, words: &Words) -> Vec<Msg> {
         .filter_map(|entry| document(store.look(&entry.path).ok()?))
         .collect();
     vec![Msg::Shelves(all(store, words)), Msg::ReadAll(documents)]
+}
+
+/// The copies of one laboratory.
+pub fn copies(store: &Store, id: String, words: &Words) -> Msg {
+    match store.copies(&id) {
+        Ok(copies) => {
+            let copies = copies.into_iter().map(version).collect();
+            Msg::Copies(Versions { id, copies })
+        }
+        Err(trouble) => Msg::Trouble(told(&trouble, words)),
+    }
+}
+
+fn version(copy: Copy) -> Version {
+    Version {
+        age: match copy.origin {
+            Origin::Before => Age::Before,
+            Origin::Day(day) => Age::Day(day),
+            Origin::SetAside => Age::SetAside,
+        },
+        path: copy.path,
+        summary: *copy.summary,
+        last_step: copy.last_step,
+        steps: copy.steps,
+    }
 }
 
 /// One laboratory by its id; none when its file is not one that can be read.

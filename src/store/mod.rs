@@ -3,6 +3,7 @@
 //! Whatever happens in the middle of a save, the file under its name is whole: the old one or the new one. A file that
 //! cannot be read is told with its place and never overwritten.
 
+mod copies;
 mod damage;
 mod disk;
 mod draft;
@@ -33,6 +34,7 @@ mod tests;
 mod trouble;
 mod versions;
 
+pub use copies::{Copy, Origin};
 pub use damage::{Damage, Wound};
 pub use disk::{Disk, RealDisk, Sheet};
 pub use draft::Draft;

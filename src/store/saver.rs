@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 
 use super::{Journal, SessionFile, Trouble};
 use crate::domain::Document;
@@ -17,6 +17,8 @@ pub enum SaveNews {
     Saved { at: NaiveDateTime },
     /// The document stays with the saver, which tries again when asked.
     Failed(Trouble),
+    /// The session is saved, and its copy of the day could not be made.
+    NoCopy(Trouble),
 }
 
 /// A thread that writes the documents it is given to one session file. When it is dropped, what it was given last is
@@ -176,12 +178,17 @@ impl Tray {
     }
 
     fn serve(&self, mut file: SessionFile, clock: &dyn Fn() -> NaiveDateTime, news: &Sender<SaveNews>) {
+        let mut copied = None;
         while let Some(document) = self.take() {
             let written = write(&mut file, &document);
             if let (Ok(()), Some(journal)) = (&written, self.journal().as_mut()) {
                 journal.saved(document.last_step());
             }
             let at = clock();
+            if written.is_ok() && copied.is_none_or(|copied| is_long_ago(copied, at)) {
+                copied = Some(at);
+                tell_copy(file.keep_day(at.date()), news);
+            }
             let mut work = self.work();
             work.is_writing = false;
             let told = match written {
@@ -199,6 +206,21 @@ impl Tray {
             drop(work);
             self.changed.notify_all();
         }
+        if let Some(copied) = copied {
+            tell_copy(file.keep_day(copied.date().max(clock().date())), news);
+        }
+    }
+}
+
+/// True when the copy of the day is to be made again.
+fn is_long_ago(copied: NaiveDateTime, now: NaiveDateTime) -> bool {
+    // A clock that went back has no say in how much was done since.
+    copied.date() != now.date() || (now - copied).abs() >= TimeDelta::minutes(10)
+}
+
+fn tell_copy(copied: Result<(), Trouble>, news: &Sender<SaveNews>) {
+    if let Err(trouble) = copied {
+        drop(news.send(SaveNews::NoCopy(trouble)));
     }
 }
 

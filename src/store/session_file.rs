@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use super::print::Print;
 use super::{Disk, Holder, Lock, Locking, Store, Trouble, notation, print};
 use crate::domain::Document;
@@ -66,6 +68,11 @@ impl SessionFile {
 
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// Keeps the file as it is as the copy of `day`.
+    pub fn keep_day(&self, day: NaiveDate) -> Result<(), Trouble> {
+        self.store.keep_day(&self.path, day)
     }
 
     /// Writes the document. At every instant the file under its name is whole; the one before stays beside it, with

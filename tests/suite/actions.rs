@@ -6,8 +6,8 @@ use std::collections::{BTreeSet, VecDeque};
 use cerchio::domain::{Command, Document, Id, Position, Proposal, ProposalState, Record};
 use cerchio::look::Look;
 use cerchio::screen::{
-    Access, Archive, Ask, Broken, Desk, Harm, Home, Lab, LastCopy, Library, NewLab, Open, Registry, Saving,
-    Screen, Shelf,
+    Access, Age, Archive, Ask, Broken, Copies, Desk, Harm, Home, Lab, LastCopy, Library, NewLab, Open,
+    Registry, Saving, Screen, Shelf, Version, Versions,
 };
 use cerchio::text::{Tongue, Words};
 use crossterm::event::KeyCode;
@@ -262,11 +262,23 @@ fn every_action_of_every_format_does_something_from_the_first_hour() {
 #[test]
 fn every_action_outside_of_a_laboratory_does_something() {
     let library = library();
-    let screens: [Raise; 5] = [
+    let screens: [Raise; 6] = [
         &|_| Box::new(Home::default()),
         &|_| Box::new(NewLab::default()),
         &|desk| Box::new(Archive::of(desk)),
         &|desk| Box::new(Registry::of(desk)),
+        &|_| {
+            Box::new(Copies::new(Versions {
+                id: "prova".to_owned(),
+                copies: vec![Version {
+                    path: "prova.ron.prev".into(),
+                    age: Age::Before,
+                    summary: sample(CAFE).summary,
+                    last_step: None,
+                    steps: 0,
+                }],
+            }))
+        },
         &|_| {
             Box::new(Broken::new(Harm {
                 id: "prova".to_owned(),

@@ -9,6 +9,7 @@ mod book;
 mod cafe;
 mod cards;
 mod clock;
+mod copies;
 mod dots;
 mod every_template;
 mod gone;

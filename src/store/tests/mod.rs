@@ -1,5 +1,6 @@
 //! A small document, a folder to keep it in, and what happens to it.
 
+mod copies;
 mod crash;
 mod disk;
 mod draft;
@@ -21,6 +22,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::domain::*;
 use crate::format::{Activity, Bilingual, Item, Phase, PhaseId, Setting, Template, Variant};
+use crate::store::session_file::with_suffix;
 use disk::FailingDisk;
 
 fn day() -> NaiveDate {

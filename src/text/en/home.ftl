@@ -46,3 +46,30 @@ registry-title = Registry
 archive-title = Archive
 block-no-copy = there is no good copy beside the file.
 broken-no-copy = There is no copy of the save before beside it. Look in the backups folder, or ask whoever has a copy of the file.
+act-home-copies = Earlier copies
+    .short = copies
+    .help = The copies kept of the chosen laboratory: the save before, and one a day. You can go back to one of them.
+act-broken-copies = All copies
+    .short = copies
+    .help = The copies kept: the save before, and one a day. You can go back to one of them.
+copies-title = Copies of { $id }
+copies-what = The copies kept, the latest on top. Enter puts the chosen one back in its place.
+copies-none = There is no copy of this laboratory yet. The first one is made at the second save.
+copies-before = save before
+copies-day = copy of the day
+copies-set-aside = set aside
+copies-about = { $steps ->
+    [0] No steps yet.
+    [one] One step
+   *[other] { $steps } steps
+  }{ $last ->
+    [none] {""}
+   *[other] , the last on { $last }.
+  } Registered { $registered }, came { $came }. Proposals: { $proposals }. Projects: { $projects }.
+block-no-copies = there is no copy.
+act-copies-put-back = Put this copy back
+    .short = put back
+    .help = Puts the chosen copy in the place of the laboratory. The one of now stays among the copies.
+confirm-put-back = Go back to this copy of “{ $title }”?
+    .body = What was done after it will no longer be in the laboratory. The file of now is not lost: it stays among the copies, and you can go back to it.
+    .verb = Put back

@@ -46,3 +46,30 @@ registry-title = Registro
 archive-title = Archivio
 block-no-copy = accanto al file non c'è nessuna copia buona.
 broken-no-copy = Accanto non c'è una copia del salvataggio di prima. Guarda nella cartella backups, o fatti mandare il file da chi ne ha una copia.
+act-home-copies = Copie di prima
+    .short = copie
+    .help = Le copie tenute da parte del laboratorio scelto: il salvataggio di prima e una per giorno. Si può tornare a una di loro.
+act-broken-copies = Tutte le copie
+    .short = copie
+    .help = Le copie tenute da parte: il salvataggio di prima e una per giorno. Si può tornare a una di loro.
+copies-title = Copie di { $id }
+copies-what = Le copie tenute da parte, la più recente in cima. Invio rimette quella scelta al suo posto.
+copies-none = Di questo laboratorio non c'è ancora nessuna copia. La prima si fa al secondo salvataggio.
+copies-before = salvataggio di prima
+copies-day = copia del giorno
+copies-set-aside = messa da parte
+copies-about = { $steps ->
+    [0] Nessun passo ancora.
+    [one] Un passo
+   *[other] { $steps } passi
+  }{ $last ->
+    [none] {""}
+   *[other] , l'ultimo il { $last }.
+  } Iscritti { $registered }, venuti { $came }. Proposte: { $proposals }. Progetti: { $projects }.
+block-no-copies = non c'è nessuna copia.
+act-copies-put-back = Rimetti questa copia
+    .short = rimetti
+    .help = Mette la copia scelta al posto del laboratorio. Quello di adesso resta tra le copie.
+confirm-put-back = Tornare a questa copia di «{ $title }»?
+    .body = Ciò che è stato fatto dopo non ci sarà più nel laboratorio. Il file di adesso non si perde: resta tra le copie, e ci puoi tornare.
+    .verb = Rimetti
