@@ -225,6 +225,7 @@ impl Screen for Lab {
             Action::new("lab-note", "F8").blocked(block),
             Action::new("lab-log", "C-g"),
             Action::new("lab-book", "C-p"),
+            Action::new("lab-transcribe", "C-k"),
             Action::new("lab-prepare", "F9"),
             Action::new("lab-previous", "PageUp"),
             Action::new("lab-next", "PageDown"),

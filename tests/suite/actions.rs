@@ -22,11 +22,12 @@ use super::support::stage::{at, templates};
 /// What rightly does nothing at times: there is no line before the first one, nor after the last one; what already lies
 /// over the phase is laid there again; under a list of people there may be the same list; sentences may unfold out of sight; there
 /// is no other side to go to in a cluster without sheets.
-const ALLOWED: [&str; 11] = [
+const ALLOWED: [&str; 12] = [
     "lab-previous",
     "lab-next",
     "lab-people",
     "lab-log",
+    "lab-transcribe",
     "lab-programme",
     "lab-back",
     "trail-previous",
@@ -38,9 +39,10 @@ const ALLOWED: [&str; 11] = [
 /// How many actions deep a screen is explored.
 const DEEP: usize = 3;
 /// What lies over any phase and is reached through the palette or a list.
-const AT_HAND: [&str; 9] = [
+const AT_HAND: [&str; 10] = [
     "lab-people",
     "lab-log",
+    "lab-transcribe",
     "lab-programme",
     "lab-plans",
     "lab-projects",

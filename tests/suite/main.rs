@@ -22,6 +22,7 @@ mod rehearsal;
 mod support;
 #[cfg(unix)]
 mod terminal;
+mod transcribe;
 mod undo;
 mod wall;
 mod welcome;

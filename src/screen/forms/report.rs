@@ -7,7 +7,7 @@ use super::{FormKit, Reader, gone};
 use crate::domain::{
     Command, Contents, Id, Proposal, Record, Report, ReportState, Session, prefix, took_part,
 };
-use crate::text::Fact;
+use crate::text::{Fact, accented};
 use crate::widget::{Choice, Fault, Form, Values};
 
 pub fn build(topic: &Id, desk: &Desk) -> Form {
@@ -58,10 +58,10 @@ pub fn read(topic: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fa
         scribe,
         participants,
         contents: Contents {
-            discussion: values.lines("discussion"),
-            recommendations: values.lines("recommendations"),
-            resources: values.lines("resources"),
-            requests: values.lines("requests"),
+            discussion: written(values, "discussion"),
+            recommendations: written(values, "recommendations"),
+            resources: written(values, "resources"),
+            requests: written(values, "requests"),
             links: reader.ids("links"),
             next_steps: report.contents.next_steps,
         },
@@ -73,6 +73,12 @@ pub fn read(topic: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fa
         Ask::Do(Command::put(Record::Report(report))),
         Ask::Tell(told),
     ])
+}
+
+/// The lines of a field, with the accents that a clerk in a hurry types as apostrophes.
+fn written(values: &Values, field: &str) -> Vec<String> {
+    let lines = values.lines(field).into_iter();
+    lines.map(|line| accented(&line)).collect()
 }
 
 /// The report on a topic: the one there is, or a new one with everything that is known already.

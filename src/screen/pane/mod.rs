@@ -23,6 +23,7 @@ mod roll;
 mod room;
 mod room_rows;
 mod tables;
+mod transcribe;
 mod vote;
 mod wall;
 mod welcome;
@@ -63,6 +64,7 @@ pub fn at_hand(action: &str) -> Option<Box<dyn Screen>> {
     let pane: Box<dyn Screen> = match action {
         "lab-people" => Box::new(Welcome::default()),
         "lab-log" => Box::new(Log::default()),
+        "lab-transcribe" => Box::new(transcribe::Transcribe::default()),
         "lab-plans" => Box::new(plans::Plans::default()),
         "lab-projects" => Box::new(projects::Projects::default()),
         "lab-bodies" => Box::new(room::Room::of(room::Part::Bodies)),

@@ -105,9 +105,9 @@ book-colophon-program = Set with cerchio from the file of the laboratory. Nothin
 
 book-file = proceedings
 book-pick = The proceedings and the papers to print
-book-pick-draft = A draft to be corrected
+book-pick-draft = Proceedings: a draft to be corrected
     .note = PDF, web page, Markdown and text, with DRAFT on every page.
-book-pick-final = The final version
+book-pick-final = Proceedings: the final version
     .note = { $drafts ->
         [0] The same formats, without DRAFT.
         [one] Without DRAFT. One report is still a draft.

@@ -99,3 +99,25 @@ kit-made = { $what }: ready to print
         { $files }
 
         Print the PDF, or the web page from any browser. Nothing was sent.
+
+# The desk of the clerk
+
+pane-transcribe = Transcription
+transcribe-code = Code:
+transcribe-hint = type the six signs of the sheet, or scan them
+transcribe-counts = Reports expected { $printed } · transcribed { $there } · missing { $missing }
+transcribe-all = No report is missing.
+transcribe-read = Read it back
+    .note = Shows what was transcribed, to be held against the sheet.
+transcribe-correct = Correct it
+    .note = Opens the form with what was transcribed.
+code-unreadable = “{ $typed }” is no code: there are six signs, without 0, 1, I, L, O. Look at the sheet again.
+code-wrong = “{ $typed }” has a wrong sign, or two swapped. Look at the sheet again: nothing was opened.
+code-elsewhere = “{ $typed }” is from a sheet of another laboratory. It opens nothing here.
+code-unknown = “{ $typed }” leads to no sheet of this laboratory.
+act-lab-transcribe = Transcribe a sheet by its code
+    .short = code
+    .help = Type or scan the code of a sheet: its form opens, and then you are back here for the next one.
+act-transcribe-open = Open the sheet
+    .short = open
+    .help = Opens the form of the sheet with that code; a report already there can be read back or corrected.

@@ -105,9 +105,9 @@ book-colophon-program = Composto con cerchio dal file del laboratorio. Niente è
 
 book-file = atti
 book-pick = Gli atti e le carte da stampare
-book-pick-draft = Bozza da far correggere
+book-pick-draft = Atti: bozza da far correggere
     .note = PDF, pagina web, Markdown e testo, con BOZZA su ogni pagina.
-book-pick-final = Versione definitiva
+book-pick-final = Atti: versione definitiva
     .note = { $drafts ->
         [0] Gli stessi formati, senza BOZZA.
         [one] Senza BOZZA. Un report è ancora in bozza.

@@ -99,3 +99,25 @@ kit-made = { $what }: da stampare
         { $files }
 
         Stampa il PDF, o la pagina web da qualunque browser. Niente è stato spedito.
+
+# Il banco di chi trascrive
+
+pane-transcribe = Trascrizione
+transcribe-code = Codice:
+transcribe-hint = scrivi i sei segni del foglio, o leggili con lo scanner
+transcribe-counts = Report attesi { $printed } · trascritti { $there } · mancano { $missing }
+transcribe-all = Nessun report manca.
+transcribe-read = Rileggi
+    .note = Mostra ciò che è stato trascritto, da confrontare con il foglio.
+transcribe-correct = Correggi
+    .note = Apre il modulo con ciò che è stato trascritto.
+code-unreadable = «{ $typed }» non è un codice: sono sei segni, senza 0, 1, I, L, O. Guarda di nuovo il foglio.
+code-wrong = «{ $typed }» ha un segno sbagliato, o due scambiati. Guarda di nuovo il foglio: niente è stato aperto.
+code-elsewhere = «{ $typed }» è di un foglio di un altro laboratorio. Qui non apre niente.
+code-unknown = «{ $typed }» non porta a nessun foglio di questo laboratorio.
+act-lab-transcribe = Trascrivi un foglio dal suo codice
+    .short = codice
+    .help = Scrivi o leggi con lo scanner il codice di un foglio: si apre il suo modulo, e dopo si torna qui per il prossimo.
+act-transcribe-open = Apri il foglio
+    .short = apri
+    .help = Apre il modulo del foglio con quel codice; un report già trascritto si rilegge o si corregge.

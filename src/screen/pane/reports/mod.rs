@@ -9,6 +9,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use self::shelf::{Entry, entries};
+pub use self::whole::told;
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Confirm, Desk, Message, Pick, Screen};
 use crate::domain::{Command, NextStep, Report, ReportState};
