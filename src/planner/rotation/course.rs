@@ -1,5 +1,7 @@
 //! The course of the search: heated and cooled again and again, each time for longer.
 
+use super::search::Moves;
+
 /// Moves of the first heating. A plan for a café is good after it.
 const FIRST: u64 = 16_384;
 /// Each two heatings last so many times as long as the two before: long ones find what short ones cannot.
@@ -19,6 +21,8 @@ pub(super) struct Course {
 /// From where a plan is heated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Heating {
+    /// A design: only who gets which place.
+    Design,
     /// Lightly, from the best plan.
     Best,
     /// Strongly, from wherever it is.
@@ -28,6 +32,7 @@ pub(super) enum Heating {
 /// Moves to make at one temperature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stretch {
+    pub(super) moves: Moves,
     pub(super) n_moves: u64,
     /// In 256ths of a repeat.
     pub(super) degrees: i64,
@@ -44,16 +49,29 @@ impl Course {
         }
     }
 
+    /// The course when the plan starts from a design.
+    pub(super) fn of_design() -> Self {
+        Self {
+            heating: Heating::Design,
+            ..Self::new()
+        }
+    }
+
     /// The next stretch, no longer than `n_moves`.
     pub(super) fn next(&mut self, n_moves: u64) -> Stretch {
         if self.done >= self.length {
             self.done = 0;
             (self.heating, self.length) = match self.heating {
+                Heating::Design => (Heating::Best, self.length),
                 Heating::Best => (Heating::Anew, self.length),
                 Heating::Anew => (Heating::Best, self.length.saturating_mul(GROWTH)),
             };
         }
         let stretch = Stretch {
+            moves: match self.heating {
+                Heating::Design => Moves::People,
+                Heating::Best | Heating::Anew => Moves::All,
+            },
             n_moves: n_moves.min(STRETCH - self.done % STRETCH),
             degrees: self.degrees(),
             is_from_best: self.done == 0 && self.heating == Heating::Best,
@@ -65,6 +83,7 @@ impl Course {
     /// Colder in equal steps of the inverse: half a repeat down to a fiftieth, where mixed attributes weigh less.
     fn degrees(&self) -> i64 {
         let (hottest, coldest): (u128, u128) = match self.heating {
+            Heating::Design => (77, 3),
             Heating::Best => (51, 6),
             Heating::Anew => (128, 8),
         };

@@ -7,9 +7,12 @@
     reason = "a checked problem fixes every length once, and millions of steps a second read these arrays"
 )]
 
+mod base;
 mod bound;
 mod check;
 mod course;
+mod design;
+mod field;
 mod first;
 mod heat;
 mod joint;
@@ -21,6 +24,8 @@ mod setting;
 mod solver;
 mod spread;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub use bound::{Bound, bound};
 pub use check::{Contradiction, Field};

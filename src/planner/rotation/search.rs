@@ -1,7 +1,9 @@
 //! The search: moves drawn and taken while they cost little, colder and colder.
 
 use super::heat::Heat;
-use super::plan::Row;
+use super::plan::{Plan, Row};
+use super::problem::Problem;
+use super::score::score;
 use super::setting::Setting;
 use super::state::{NOWHERE, State, narrow};
 use crate::planner::dice::Dice;
@@ -97,6 +99,14 @@ fn crowds(setting: &Setting) -> Vec<Vec<u16>> {
     crowds.filter(|crowd| crowd.len() > 1).collect()
 }
 
+/// Which moves are drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Moves {
+    All,
+    /// Exchanges of all the seats of two people: who meets how often stays as it is.
+    People,
+}
+
 /// A plan on its way, and the best one it has been.
 #[derive(Debug, Clone)]
 pub(super) struct Search {
@@ -120,11 +130,29 @@ impl Search {
         }
     }
 
+    /// Goes on from another plan, which may seat people together who must stay apart.
+    pub(super) fn take(&mut self, problem: &Problem, setting: &Setting, plan: &Plan) {
+        let cost = score(problem, plan).cost;
+        self.state = State::new(problem, setting, plan, cost);
+        self.state.charge_quarrels(setting);
+        self.keep_best();
+    }
+
+    fn keep_best(&mut self) {
+        if self.state.cost < self.best_cost {
+            self.best_cost = self.state.cost;
+            self.best_seats.copy_from_slice(&self.state.seats);
+        }
+    }
+
     /// Draws `n_moves`, at a temperature in 256ths of a cost.
-    pub(super) fn run(&mut self, degrees: i64, n_moves: u64) {
+    pub(super) fn run(&mut self, moves: Moves, degrees: i64, n_moves: u64) {
         self.heat.degrees = degrees;
         for _ in 0..n_moves {
-            self.draw_move();
+            match moves {
+                Moves::All => self.draw_move(),
+                Moves::People => self.exchange(),
+            }
             if self.state.cost < self.best_cost {
                 self.best_cost = self.state.cost;
                 self.best_seats.copy_from_slice(&self.state.seats);

@@ -3,6 +3,7 @@
 use super::bound::{Bound, bound_checked};
 use super::check::Contradiction;
 use super::course::Course;
+use super::design::design;
 use super::first::{Met, seat_round};
 use super::plan::Plan;
 use super::problem::Problem;
@@ -42,18 +43,29 @@ impl Solver {
         problem.check()?;
         let setting = Setting::new(problem);
         let mut dice = Dice::new(seed);
-        let best = first_plan(problem, &setting, &mut dice)?;
+        let held = Plan {
+            rounds: problem.held.clone(),
+        };
+        let best = complete(problem, &setting, held, &mut dice)?;
         let cost = score(problem, &best).cost;
+        let design = design(problem, &setting, &mut dice);
         let state = State::new(problem, &setting, &best, cost);
-        Ok(Self {
+        let mut solver = Self {
             cost,
             bound: bound_checked(problem),
             best,
             n_held: setting.n_held,
             unit: unit(problem),
             course: Course::new(),
-            search: Search::new(state, &setting, dice),
-        })
+            search: Search::new(state, &setting, dice.clone()),
+        };
+        if let Some(design) = design {
+            let design = complete(problem, &setting, design, &mut dice)?;
+            solver.course = Course::of_design();
+            solver.search.take(problem, &setting, &design);
+            solver.keep();
+        }
+        Ok(solver)
     }
 
     /// Spends steps on a better plan; ten thousand take about a millisecond. A plan that is proven stays.
@@ -64,13 +76,19 @@ impl Solver {
             if stretch.is_from_best {
                 self.search.back_to_best();
             }
-            self.search.run(stretch.degrees * self.unit, stretch.n_moves);
+            self.search
+                .run(stretch.moves, stretch.degrees * self.unit, stretch.n_moves);
             self.cost = self.cost.min(self.search.best_cost());
             left -= stretch.n_moves;
         }
+        self.keep();
+        self.progress()
+    }
+
+    fn keep(&mut self) {
+        self.cost = self.cost.min(self.search.best_cost());
         self.best.rounds.truncate(self.n_held);
         self.best.rounds.extend(self.search.best_rows());
-        self.progress()
     }
 
     pub fn progress(&self) -> Progress {
@@ -104,13 +122,18 @@ fn unit(problem: &Problem) -> i64 {
     })
 }
 
-/// What was announced as far as it goes, the rest where the fewest meet again.
-fn first_plan(problem: &Problem, setting: &Setting, dice: &mut Dice) -> Result<Plan, Contradiction> {
+/// Adds the rounds that are missing: as announced as far as it goes, else where the fewest meet again.
+fn complete(
+    problem: &Problem,
+    setting: &Setting,
+    mut plan: Plan,
+    dice: &mut Dice,
+) -> Result<Plan, Contradiction> {
     let mut met = Met::new(problem);
-    let mut plan = Plan {
-        rounds: problem.held.clone(),
-    };
-    for round in setting.future() {
+    for row in plan.rounds.iter().skip(setting.n_held) {
+        met.remember(row);
+    }
+    for round in plan.rounds.len()..setting.n_rounds {
         let wanted = problem.announced.as_ref().and_then(|plan| plan.rounds.get(round));
         let row = seat_round(setting, &met, round, wanted, dice)?;
         met.remember(&row);

@@ -11,7 +11,7 @@ pub(super) const NOWHERE: u16 = u16::MAX;
 const FORBIDDEN: i32 = 1 << 22;
 
 /// Rounds here are the rounds to come, from 0.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct State {
     pub(super) room: Room,
     /// Rounds × people: their table.
@@ -35,7 +35,7 @@ pub(super) struct State {
 }
 
 /// What does not change while a plan is bettered.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Room {
     pub(super) n_people: usize,
     pub(super) n_tables: usize,
@@ -129,6 +129,20 @@ impl State {
             self.join(round, person, *table);
         }
         self.cost = cost;
+    }
+
+    /// Adds what it costs that people share a table who must stay apart.
+    pub(super) fn charge_quarrels(&mut self, setting: &Setting) {
+        for round in 0..self.room.n_rounds {
+            for (one, others) in setting.apart.iter().enumerate() {
+                let table = self.table(round, narrow(one));
+                let is_beside = |other: &&usize| {
+                    **other > one && table != NOWHERE && self.table(round, narrow(**other)) == table
+                };
+                let n_quarrels = others.iter().filter(is_beside).count();
+                self.cost += i64::from(FORBIDDEN) * i64::from(count(n_quarrels));
+            }
+        }
     }
 
     fn remember(&mut self, row: &Row) {

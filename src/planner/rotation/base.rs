@@ -1,0 +1,396 @@
+//! Stored rounds from which others follow by turning people in circles: plans that no short formula makes.
+
+/// A few rounds for so many people; each gives `circle` rounds, in which everybody goes on by one place in a circle.
+struct Base {
+    tables: usize,
+    /// People sit in circles of this length; those left over stay for themselves.
+    circle: usize,
+    /// For each round, the table of each person, a letter each.
+    rounds: &'static [&'static str],
+}
+
+/// Found by searching; nobody meets twice in any.
+const BASES: [Base; 29] = [
+    Base {
+        tables: 3,
+        circle: 5,
+        rounds: &["bcbaac"],
+    },
+    Base {
+        tables: 4,
+        circle: 7,
+        rounds: &["adcabbdc"],
+    },
+    Base {
+        tables: 5,
+        circle: 9,
+        rounds: &["ecdadcabeb"],
+    },
+    Base {
+        tables: 5,
+        circle: 7,
+        rounds: &["aaeabcdedcbbecd"],
+    },
+    Base {
+        tables: 6,
+        circle: 11,
+        rounds: &["bfaeddebacfc"],
+    },
+    Base {
+        tables: 6,
+        circle: 4,
+        rounds: &["cbeddecfeaacfbdafb", "eeabfdafbcadccefbd"],
+    },
+    Base {
+        tables: 6,
+        circle: 7,
+        rounds: &["cfbdaddbfecbabcedeeaffca"],
+    },
+    Base {
+        tables: 6,
+        circle: 6,
+        rounds: &["fddcaccebefcbfaabcafeeaddedfbb"],
+    },
+    Base {
+        tables: 6,
+        circle: 3,
+        rounds: &["bebbadeafefadabccedeecbfdcdffdaaccfb"],
+    },
+    Base {
+        tables: 7,
+        circle: 13,
+        rounds: &["cegbfabadefgcd"],
+    },
+    Base {
+        tables: 7,
+        circle: 5,
+        rounds: &["aeabdgbccdfgedfcfbage", "ffgebdbeaedcdfbccgaga"],
+    },
+    Base {
+        tables: 7,
+        circle: 9,
+        rounds: &["bfbbdecgddfaeeabacdgefcfggac"],
+    },
+    Base {
+        tables: 8,
+        circle: 15,
+        rounds: &["bcgeegdachfadbhf"],
+    },
+    Base {
+        tables: 8,
+        circle: 11,
+        rounds: &["hcacfgbchddebdgafbheegaf"],
+    },
+    Base {
+        tables: 8,
+        circle: 9,
+        rounds: &["bbdhbeagcahdfhcgehbfcafgdefagecd"],
+    },
+    Base {
+        tables: 9,
+        circle: 17,
+        rounds: &["eibaggbhfcedcfahid"],
+    },
+    Base {
+        tables: 9,
+        circle: 13,
+        rounds: &["ghdegchfdiiaihefbebgfaccdba"],
+    },
+    Base {
+        tables: 9,
+        circle: 10,
+        rounds: &["fecgbdihcceehfibadegaicbhgdafadfbghi"],
+    },
+    Base {
+        tables: 10,
+        circle: 19,
+        rounds: &["abgdchgbhaijfjeecdif"],
+    },
+    Base {
+        tables: 10,
+        circle: 14,
+        rounds: &["jbbdeidhcabacfeaicgedjghgffijh"],
+    },
+    Base {
+        tables: 10,
+        circle: 9,
+        rounds: &["ddbfdhgajghaiaejacbefcadichhifgibjeijgecbgcdfbhfej"],
+    },
+    Base {
+        tables: 10,
+        circle: 7,
+        rounds: &["hjjbjcfhbdggaigjheeabefjehgihfacdibfgdbadjcgeddcicafiaecfbhi"],
+    },
+    Base {
+        tables: 10,
+        circle: 5,
+        rounds: &["hbgbeedgdjihaidccgadecdefbceicbjjgfacjbbjhjciiigegiejfhhfaebbfddaafifcgjaahfghhd"],
+    },
+    Base {
+        tables: 11,
+        circle: 15,
+        rounds: &["iejcgfkhfbdbfgiacidhdjeajbkegakhc"],
+    },
+    Base {
+        tables: 11,
+        circle: 13,
+        rounds: &["begaikjedbbheeigkcfhajffdfdacabckijchkgjhdig"],
+    },
+    Base {
+        tables: 12,
+        circle: 17,
+        rounds: &["ccigeflibfkgjgbjhfadlldeaidcehbkjakh"],
+    },
+    Base {
+        tables: 12,
+        circle: 14,
+        rounds: &["hkhcehhadfbjigablfdejeecljgkbicaidgflakjlifdckgb"],
+    },
+    Base {
+        tables: 12,
+        circle: 11,
+        rounds: &["jakiaefhceddcgahlibdgdbhjllgeieklgfafcjfbehgjkacbkdiflkchibj"],
+    },
+    Base {
+        tables: 12,
+        circle: 9,
+        rounds: &["afakdgcebckikehgkcgjaglhhcjgefjjkfiflkgfdahblibdilaaiebhdeelcbjjfchlddbi"],
+    },
+];
+
+/// Finds stored rounds for so many people and tables: rounds × people.
+pub(super) fn classes(n_people: usize, n_tables: usize, n_rounds: usize) -> Option<Vec<Vec<usize>>> {
+    let fits = |base: &&Base| {
+        let n_stored = base.rounds.len() * base.circle;
+        let is_for = base.rounds.iter().all(|round| round.len() == n_people);
+        base.tables == n_tables && is_for && n_stored >= n_rounds
+    };
+    let base = BASES.iter().find(fits)?;
+    let n_circling = n_people - n_people % base.circle;
+    let before = |person: usize, turns: usize| {
+        if person < n_circling {
+            person - person % base.circle + (person % base.circle + base.circle - turns) % base.circle
+        } else {
+            person
+        }
+    };
+    let developed = base.rounds.iter().flat_map(|round| {
+        let tables: Vec<usize> = round
+            .bytes()
+            .map(|letter| usize::from(letter.saturating_sub(b'a')))
+            .collect();
+        (0..base.circle).map(move |turns| {
+            (0..n_people)
+                .map(|person| tables[before(person, turns)])
+                .collect()
+        })
+    });
+    Some(developed.take(n_rounds).collect())
+}
+
+/// Shifts around a circle of so many tables.
+struct Circle {
+    tables: usize,
+    /// For each row of people, how far it moves in each round, a letter each.
+    rows: &'static [&'static str],
+}
+
+/// Found by trying; the differences of any two rows do not repeat. Of one size, the longest rows first.
+const CIRCLES: [Circle; 18] = [
+    Circle {
+        tables: 6,
+        rows: &["aaaaa", "acdbf", "adcfb", "abfed", "afbde"],
+    },
+    Circle {
+        tables: 6,
+        rows: &["aa", "ac", "ad", "af", "ae", "ab"],
+    },
+    Circle {
+        tables: 10,
+        rows: &["aaaaaaaaa", "abfdhigce", "afbgihdec", "ahicbfedg", "aihefbcgd"],
+    },
+    Circle {
+        tables: 10,
+        rows: &[
+            "aaaaaaaa", "ahbgefij", "abhejgfc", "agfdchbe", "aegifbhd", "afcbhjei", "aidjbegf", "adeficjh",
+        ],
+    },
+    Circle {
+        tables: 10,
+        rows: &[
+            "aaaaa", "ahedf", "aehfd", "adfhe", "afdeh", "acgji", "aijgc", "ajicg", "agcij",
+        ],
+    },
+    Circle {
+        tables: 12,
+        rows: &[
+            "aaaaaaaaaa",
+            "acdjighble",
+            "adcgbjlihk",
+            "aigeklfjdb",
+            "agkhfibced",
+        ],
+    },
+    Circle {
+        tables: 12,
+        rows: &[
+            "aaaaaaaaa",
+            "akfiehcgl",
+            "afkeiglhc",
+            "aiefkcglh",
+            "aeikflhcg",
+            "ahglcdjif",
+            "aclhgfdji",
+            "aghclifdj",
+        ],
+    },
+    Circle {
+        tables: 12,
+        rows: &[
+            "aaaaaaaa", "akfiehcg", "afkeiglh", "aiefkcgl", "aeikflhc", "ahglcdji", "aclhgfdj", "aghclifd",
+            "alcghjif",
+        ],
+    },
+    Circle {
+        tables: 14,
+        rows: &[
+            "aaaaaaaaaa",
+            "akilbdgefm",
+            "aikblgdfeh",
+            "albkdiencg",
+            "abljkchine",
+            "aednihckgb",
+        ],
+    },
+    Circle {
+        tables: 14,
+        rows: &[
+            "aaaaaaaaa",
+            "aikgnjbmc",
+            "akinjgcbl",
+            "agnikfjeb",
+            "anjhilmfg",
+            "ajmchbkln",
+            "abgmldfje",
+            "afcemkdih",
+        ],
+    },
+    Circle {
+        tables: 14,
+        rows: &[
+            "aaaaaaa", "adimbgh", "aidbmhg", "ambdhif", "abmhdje", "aghijmc", "ahfkeln", "aekclfb", "afjgndk",
+        ],
+    },
+    Circle {
+        tables: 15,
+        rows: &[
+            "aaaaaaaaaa",
+            "amokcjfehn",
+            "aomckfjhed",
+            "akcmoebjng",
+            "ackombenjl",
+            "afjbekmigh",
+            "adehlnifoj",
+        ],
+    },
+    Circle {
+        tables: 15,
+        rows: &[
+            "aaaaaaaaa",
+            "aobkhfjci",
+            "abohkjfic",
+            "akhobicjf",
+            "ahkbocifj",
+            "afjicobhk",
+            "ajfcibokh",
+            "acijfhkob",
+            "aicfjkhbo",
+        ],
+    },
+    Circle {
+        tables: 18,
+        rows: &[
+            "aaaaaaaaaa",
+            "acliqmneoh",
+            "alicmqohnf",
+            "aiclnemgpb",
+            "aqmnchlkig",
+            "amqepjdnho",
+            "anojkifcde",
+            "areglbpqfn",
+            "adgojpcieq",
+        ],
+    },
+    Circle {
+        tables: 20,
+        rows: &[
+            "aaaaaaaaaa",
+            "apclnbsiqe",
+            "acpnlsbqif",
+            "alnpciqbes",
+            "anlcpqiebh",
+            "absiqplrgj",
+            "asbqilpgrk",
+            "aiqbergopt",
+            "aefshtkjcr",
+        ],
+    },
+    Circle {
+        tables: 21,
+        rows: &[
+            "aaaaaaaaaa",
+            "amcgqohrip",
+            "acmohgqper",
+            "agomcqrhni",
+            "aqhcgmoubj",
+            "aogqmcielk",
+            "ahqroigduc",
+            "arphjenlmg",
+            "aiedlukfqn",
+        ],
+    },
+    Circle {
+        tables: 22,
+        rows: &[
+            "aaaaaaaaaa",
+            "aferbtgiqj",
+            "aefbrgtqih",
+            "arbfeihgjo",
+            "abrefuoktg",
+            "atgiufreks",
+            "agthorflnu",
+            "aiqgkelsrb",
+            "aqijtknrom",
+        ],
+    },
+    Circle {
+        tables: 24,
+        rows: &[
+            "aaaaaaaaaa",
+            "awolqptrbv",
+            "aowqltpdsj",
+            "alqwovdstr",
+            "aqlowbsprf",
+            "aptvbwlqjd",
+            "atpdslbvqg",
+            "ardspqvlfh",
+            "abstrnqfkx",
+        ],
+    },
+];
+
+/// Finds stored shifts for so many tables, rows and rounds: rows × rounds.
+pub(super) fn shifts(n_tables: usize, n_rows: usize, n_rounds: usize) -> Option<Vec<Vec<usize>>> {
+    let is_enough = |circle: &&Circle| {
+        let is_long = circle.rows.iter().all(|row| row.len() >= n_rounds);
+        circle.tables == n_tables && circle.rows.len() >= n_rows && is_long
+    };
+    let circle = CIRCLES.iter().find(is_enough)?;
+    let rows = circle.rows.iter().take(n_rows);
+    Some(rows.map(|row| letters(row).take(n_rounds).collect()).collect())
+}
+
+fn letters(word: &str) -> impl Iterator<Item = usize> + '_ {
+    word.bytes()
+        .map(|letter| usize::from(letter.saturating_sub(b'a')))
+}
