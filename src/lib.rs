@@ -17,6 +17,7 @@
 //!   store      RON on disk: the only writer; save, lock, draft, backups, templates of the user
 //!   look       colours and symbols
 //!   widget     fields, forms, lists, pickers, the bar of keys
+//!   billboard  what a second screen shows to the whole hall: the clock, the wall, the tables, the news
 //!   screen     one file per screen, per pane of the running laboratory, per form
 //!   app        the pure machine: messages in, effects out; dialogs, drafts, painting
 //!   shell      terminal, loop, clock, clerk of the disk, command line
@@ -75,6 +76,7 @@
 //! 8. A file that cannot be read is a screen, never an empty session, and is never overwritten.
 
 pub mod app;
+pub mod billboard;
 pub mod domain;
 pub mod fold;
 pub mod format;

@@ -21,7 +21,7 @@ pub struct Arguments {
     pub order: Option<Order>,
 }
 
-/// What the shell can ask for; none opens the terminal.
+/// What the shell can ask for.
 #[derive(Debug, Subcommand)]
 pub enum Order {
     /// Prova il programma con una copia dei laboratori d'esempio, che poi si butta.
@@ -30,6 +30,11 @@ pub enum Order {
     List,
     /// Mostra un laboratorio come testo.
     Show {
+        /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+        session: String,
+    },
+    /// Il tabellone: un secondo schermo per la sala, che segue il laboratorio mentre va avanti.
+    Wall {
         /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
         session: String,
     },

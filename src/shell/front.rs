@@ -8,7 +8,7 @@ use clap::Parser;
 
 use super::arguments::{Arguments, Order};
 use super::clerk::told;
-use super::{orders, screen_loop};
+use super::{billboard_loop, orders, screen_loop};
 use crate::paper::Edition;
 use crate::store::{Choices, Holder, Places, Store};
 use crate::text::{Tongue, Words};
@@ -61,6 +61,7 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCo
     match order {
         None => open_terminal(store, words),
         Some(Order::List) => orders::list(&store, &words),
+        Some(Order::Wall { session }) => wall(&store, &session, words),
         Some(Order::Show { session }) => orders::show(&store, &session, &words),
         Some(Order::Book {
             session,
@@ -129,13 +130,26 @@ fn open_terminal(store: Store, words: Words) -> ExitCode {
         return refuse(&words.say("shell-no-terminal"), 2);
     }
     let tongue = words.tongue;
-    match screen_loop::run(store, words) {
-        Ok(code) => code,
-        Err(error) => refuse(
-            &Words::new(tongue).tell("shell-terminal-failed", &[("cause", error.to_string().into())]),
-            1,
-        ),
+    screen_loop::run(store, words).unwrap_or_else(|error| failed(tongue, &error))
+}
+
+fn wall(store: &Store, session: &str, words: Words) -> ExitCode {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return refuse(&words.say("shell-no-terminal"), 2);
     }
+    let tongue = words.tongue;
+    let document = match orders::laboratory(store, session, &words) {
+        Ok(document) => document,
+        Err(why) => return refuse(&why, 1),
+    };
+    let path = orders::path_of(store, session);
+    billboard_loop::run(store, path, &document, words).unwrap_or_else(|error| failed(tongue, &error))
+}
+
+/// The terminal failed under the program.
+fn failed(tongue: Tongue, error: &io::Error) -> ExitCode {
+    let facts = [("cause", error.to_string().into())];
+    refuse(&Words::new(tongue).tell("shell-terminal-failed", &facts), 1)
 }
 
 /// Says a sentence on standard error and ends with `code`.

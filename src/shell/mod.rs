@@ -1,6 +1,7 @@
 //! The outermost room: the terminal, the loop, the clock, the disk, the command line. Nobody imports it.
 
 mod arguments;
+mod billboard_loop;
 mod clerk;
 mod decoder;
 mod front;

@@ -10,9 +10,8 @@ use crossterm::event::Event;
 use super::clerk::{Clerk, Pen, told};
 use super::front::{clock, refuse};
 use super::hearing::{Ears, Heard};
-use super::terminal::Taken;
+use super::terminal::{Taken, look};
 use crate::app::{Effect, Model, Msg, update, view};
-use crate::look::Look;
 use crate::store::Store;
 use crate::text::Words;
 
@@ -25,13 +24,8 @@ const SHORT_PATIENCE: Duration = Duration::from_millis(50);
 pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     let mut ears = Ears::open()?;
     let mut clerk = Clerk::new(store, Pen::Behind, clock);
-    let look = if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        Look::plain()
-    } else {
-        Look::colour()
-    };
     let library = clerk.library(&words);
-    let mut model = Model::new(words, look, clock(), library);
+    let mut model = Model::new(words, look(), clock(), library);
     let mut taken = Taken::take()?;
     ears.listen_to_terminal()?;
     let code = serve(&mut model, &mut clerk, &mut taken, &mut ears);

@@ -14,8 +14,18 @@ use ratatui::Terminal;
 use ratatui::layout::{Position, Rect};
 
 use super::quiet::Quiet;
+use crate::look::Look;
 
 static IS_TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// How to paint on this terminal: without colours where the person asked for none (`NO_COLOR`).
+pub fn look() -> Look {
+    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        Look::plain()
+    } else {
+        Look::colour()
+    }
+}
 
 /// The terminal while the program has it. Given back when dropped, and on a panic.
 pub struct Taken {

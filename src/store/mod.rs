@@ -45,6 +45,7 @@ pub use house::Store;
 pub use journal::{CaughtUp, Journal};
 pub use keeper::Keeper;
 pub use lock::{Lock, Locking};
+pub use look::Seen;
 pub use name::new_session_name;
 pub use notation::Misreading;
 pub use opened::{Fence, Opened, Previous};

@@ -10,6 +10,7 @@ macro_rules! files {
 }
 
 files!(
+    "billboard",
     "book",
     "cafe",
     "cards",

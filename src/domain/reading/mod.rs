@@ -7,6 +7,7 @@ mod gathering;
 mod missing;
 mod people;
 mod rivals;
+mod rounds;
 mod votes;
 mod wall;
 
@@ -20,6 +21,7 @@ pub use gathering::{group_of, in_group_now, slot_has_begun, slot_of_line, took_p
 pub use missing::{Gap, Missing, what_is_missing};
 pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};
 pub use rivals::{Rival, rivals_of};
+pub use rounds::{first_to_hold, is_seated, line_of_round, round_of_line};
 pub use votes::{cluster_dots, clusters_by_dots, dots_on, unclustered, voted_without_owner};
 pub use wall::{
     Clash, Overlaps, clashes_if_moved, clashes_of_wall, conveners_of, free_cells, interested_in,

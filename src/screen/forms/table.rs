@@ -2,6 +2,7 @@
 
 use super::super::{Ask, Desk, seats};
 use super::{FormKit, Reader, gone};
+use crate::domain;
 use crate::domain::{Command, Document, Id, Record, Table, prefix};
 use crate::widget::{Fault, Form, Values};
 
@@ -34,7 +35,7 @@ pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
     };
     let host = table.host.clone();
     let mut asks = vec![Ask::Do(Command::put(Record::Table(table)))];
-    let from = seats::first_to_hold(document).filter(|_| host != known.host);
+    let from = domain::first_to_hold(document).filter(|_| host != known.host);
     if let Some(from) = from {
         let seatings = seats::with_host(&document.session, from, &known, host.as_ref());
         if seatings.iter().any(|seating| seating.table == known.id) {

@@ -16,7 +16,7 @@ pub use check::check;
 pub use kit::{KitWish, kit};
 pub use list::list;
 pub use paper::{completions, man};
-pub use show::show;
+pub use show::{laboratory, path_of, show};
 pub use template::{template, template_fault};
 
 /// Prints a text. A reader that goes away early (`| head`) is no fault.

@@ -43,7 +43,7 @@ pub fn laboratory(store: &Store, session: &str, words: &Words) -> Result<Documen
 }
 
 /// A name of the list, or a path.
-fn path_of(store: &Store, session: &str) -> PathBuf {
+pub fn path_of(store: &Store, session: &str) -> PathBuf {
     let named = store.places.session(session);
     if named.exists() {
         named

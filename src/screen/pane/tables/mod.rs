@@ -11,7 +11,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::super::forms::{Purpose, TableSpot};
-use super::super::{Action, Ask, Desk, Screen, seats};
+use super::super::{Action, Ask, Desk, Screen};
+use crate::domain;
 use crate::domain::{Id, Table};
 use turn::Turn;
 pub use turn::{by_family_name, name_of, table_name};
@@ -53,7 +54,7 @@ impl Screen for Tables {
         let at_table = || edits().or_else(|| no_table.clone());
         let all_begun = desk
             .document()
-            .is_none_or(|document| seats::first_to_hold(document).is_none())
+            .is_none_or(|document| domain::first_to_hold(document).is_none())
             .then(|| desk.say("block-all-begun"));
         let unseated = desk
             .session()

@@ -3,6 +3,7 @@
 use super::super::super::{Ask, Confirm, Desk, seats};
 use super::chairs::pick;
 use super::turn::{Turn, table_name};
+use crate::domain;
 use crate::domain::{Command, Document, Id, Table, met_again};
 use crate::planner::{LastRound, Request, Rotation, seat};
 use crate::widget::Item;
@@ -40,10 +41,10 @@ pub fn propose(turn: &Turn, desk: &Desk) -> Vec<Ask> {
 
 /// From the round looked at on, where the earlier ones are seated; else from the first to be held.
 fn request(turn: &Turn) -> Option<Request> {
-    let first = seats::first_to_hold(turn.document)?;
+    let first = domain::first_to_hold(turn.document)?;
     let mut missing = first..turn.number();
     let from = missing
-        .find(|round| !seats::is_seated(turn.session(), *round))
+        .find(|round| !domain::is_seated(turn.session(), *round))
         .unwrap_or_else(|| turn.number().max(first));
     let mut request = Request::of(turn.session(), from);
     // Each proposal is another one: whoever does not like it asks again.
@@ -89,7 +90,7 @@ fn way(key: &str, rotation: Rotation, request: &Request, turn: &Turn, desk: &Des
     let replaces = request
         .rounds
         .iter()
-        .any(|round| seats::is_seated(turn.session(), *round));
+        .any(|round| domain::is_seated(turn.session(), *round));
     (
         item,
         if replaces {

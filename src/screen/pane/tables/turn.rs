@@ -1,6 +1,7 @@
 //! The round that a pane of tables shows, and what is known of each of its tables.
 
 use super::super::super::{Desk, Labels, seats};
+use crate::domain;
 use crate::domain::{
     Document, Handover, Id, Person, Proposal, Round, Seating, Session, Table, host_of, people_unseated,
 };
@@ -22,7 +23,7 @@ impl<'a> Turn<'a> {
     /// The round held in a line of the programme.
     pub fn of(line: &Id, desk: &Desk<'a>) -> Option<Self> {
         let document = desk.document()?;
-        let number = seats::round_of(document, line)?;
+        let number = domain::round_of_line(document, line)?;
         let mut lines = document.session.day.programme.iter();
         let phase = document
             .template
@@ -87,7 +88,7 @@ impl<'a> Turn<'a> {
 
     /// True when the round is seated, but nobody was given this table.
     pub fn is_closed(&self, table: &Table) -> bool {
-        self.seating(table).is_none() && seats::is_seated(self.session(), self.number())
+        self.seating(table).is_none() && domain::is_seated(self.session(), self.number())
     }
 
     /// The standing sheets of a table, oldest round first.

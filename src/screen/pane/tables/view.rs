@@ -5,9 +5,10 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::super::super::{Desk, seats};
+use super::super::super::Desk;
 use super::super::paragraphs;
 use super::turn::{Turn, by_family_name, name_of, names, table_name};
+use crate::domain;
 use crate::domain::{Attendance, Id, Person, Table, met_again};
 use crate::widget::{Column, Row, lines_of, list, wrapped};
 
@@ -65,7 +66,7 @@ fn head(turn: &Turn, desk: &Desk) -> Vec<(String, Style)> {
     }
     lines.push((counts(turn, desk), look.dim()));
     let unseated = turn.unseated();
-    if !seats::is_seated(session, turn.number()) {
+    if !domain::is_seated(session, turn.number()) {
         lines.push((desk.say("tables-nobody-seated"), look.warning()));
     } else if !unseated.is_empty() {
         let people = by_family_name(unseated.into_iter());

@@ -1,0 +1,71 @@
+//! Pages: what the poster has to say, cut so that each fits under the clock.
+
+use super::poster::{Board, Card, News, Poster, Stage, Turn};
+
+/// The narrowest column of the agenda in which a title can be read.
+const CELL: u16 = 18;
+/// Rows of a topic on the agenda.
+pub const CARD: u16 = 2;
+/// Columns of "123 ► tavolo 12".
+pub const SEAT: u16 = 18;
+
+/// One page.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Page<'a> {
+    Programme(&'a [Stage]),
+    Board {
+        board: &'a Board,
+        first_slot: usize,
+        n_slots: usize,
+        rows: &'a [(String, Vec<Option<Card>>)],
+    },
+    Seats {
+        turn: &'a Turn,
+        seats: &'a [(u32, String)],
+    },
+    News(&'a [News]),
+}
+
+/// Columns for the names of the spaces.
+pub fn margin(columns: u16) -> u16 {
+    (columns / 6).clamp(14, 30)
+}
+
+/// Cuts a poster in pages of `columns` × `rows`. Never empty where the poster has a programme.
+pub fn pages(poster: &Poster, columns: u16, rows: u16) -> Vec<Page<'_>> {
+    let rows = usize::from(rows.saturating_sub(1)).max(1);
+    let mut pages = Vec::new();
+    if let Some(board) = &poster.board {
+        boards(board, columns, rows, &mut pages);
+    }
+    if let Some(turn) = &poster.turn {
+        let beside = usize::from((columns / SEAT).max(1));
+        let seats = turn.seats.chunks(rows.saturating_sub(1).max(1) * beside);
+        pages.extend(seats.map(|seats| Page::Seats { turn, seats }));
+    }
+    pages.extend(poster.news.chunks(rows).map(Page::News));
+    pages.extend(poster.programme.chunks(rows).map(Page::Programme));
+    pages
+}
+
+fn boards<'a>(board: &'a Board, columns: u16, rows: usize, pages: &mut Vec<Page<'a>>) {
+    let n_slots = usize::from((columns.saturating_sub(margin(columns)) / CELL).max(1)).min(board.slots.len());
+    let most = (rows.saturating_sub(1) / usize::from(CARD + 1)).max(1);
+    // As many on each page, rather than one alone on the last.
+    let n_spaces = board
+        .rows
+        .len()
+        .div_ceil(board.rows.len().div_ceil(most).max(1))
+        .max(1);
+    for first_slot in (0..board.slots.len()).step_by(n_slots.max(1)) {
+        let left = board.slots.len().saturating_sub(first_slot);
+        for rows in board.rows.chunks(n_spaces) {
+            pages.push(Page::Board {
+                board,
+                first_slot,
+                n_slots: n_slots.min(left),
+                rows,
+            });
+        }
+    }
+}

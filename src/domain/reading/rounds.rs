@@ -1,0 +1,46 @@
+//! The rounds of a café and the lines of the programme in which they are held.
+
+use super::super::{Document, Id, Line, Session};
+use crate::format::Activity;
+
+/// The line of the programme in which a round is held: each line with tables is a round, in order.
+pub fn line_of_round(document: &Document, round: u32) -> Option<&Line> {
+    let idx = usize::try_from(round).ok()?.checked_sub(1)?;
+    lines_with_tables(document).nth(idx)
+}
+
+/// The number of the round held in a line of the programme.
+pub fn round_of_line(document: &Document, line: &Id) -> Option<u32> {
+    let idx = lines_with_tables(document).position(|each| &each.id == line)?;
+    u32::try_from(idx).ok()?.checked_add(1)
+}
+
+fn lines_with_tables(document: &Document) -> impl Iterator<Item = &Line> {
+    let lines = document.session.day.programme.iter();
+    lines.filter(|line| {
+        let phase = document.template.phase(&line.phase);
+        phase.is_some_and(|phase| matches!(phase.activity, Activity::Tables { .. }))
+    })
+}
+
+/// The first round still to be held; a round that runs with nobody seated yet is one. None when all have begun.
+pub fn first_to_hold(document: &Document) -> Option<u32> {
+    let session = &document.session;
+    let numbers = || session.room.rounds.iter().map(|round| round.number);
+    let running = |number: u32| line_of_round(document, number).filter(|line| line.started.is_some());
+    let last_begun = numbers().filter(|number| running(*number).is_some()).max();
+    let first = match last_begun {
+        None => 1,
+        Some(last) => {
+            let is_over = running(last).is_some_and(|line| line.ended.is_some());
+            last.saturating_add(u32::from(is_over || is_seated(session, last)))
+        }
+    };
+    numbers().filter(|number| *number >= first).min()
+}
+
+/// True when somebody has a chair in the round.
+pub fn is_seated(session: &Session, round: u32) -> bool {
+    let mut seatings = session.cafe.seatings.iter();
+    seatings.any(|seating| seating.round == round)
+}
