@@ -2,6 +2,7 @@
 
 mod acts;
 mod orders;
+mod rotation;
 mod tiny;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -137,7 +137,7 @@ fn classes(n_people: usize, n_tables: usize, n_rounds: usize) -> Option<Vec<Vec<
     if n_tables == 1 {
         return (n_rounds == 1).then(|| vec![vec![0; n_people]]);
     }
-    if size == 0 || n_people % n_tables != 0 || size > n_tables {
+    if size == 0 || !n_people.is_multiple_of(n_tables) || size > n_tables {
         return None;
     }
     let shifts = Shifts::find(n_tables, size, n_rounds.min(n_tables))?;
@@ -145,7 +145,7 @@ fn classes(n_people: usize, n_tables: usize, n_rounds: usize) -> Option<Vec<Vec<
     let round = |round: usize| (0..n_people).map(|place| table(place, round)).collect();
     let mut rounds: Vec<Vec<usize>> = (0..n_rounds.min(n_tables)).map(round).collect();
     if n_rounds > n_tables {
-        if n_tables % size != 0 {
+        if !n_tables.is_multiple_of(size) {
             return None;
         }
         let n_each = n_tables / size;

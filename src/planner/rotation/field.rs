@@ -59,9 +59,9 @@ struct Field {
 
 impl Field {
     fn new(order: usize) -> Option<Self> {
-        let prime = (2..=order).find(|factor| order % factor == 0)?;
+        let prime = (2..=order).find(|factor| order.is_multiple_of(*factor))?;
         let mut rest = order;
-        while rest % prime == 0 {
+        while rest.is_multiple_of(prime) {
             rest /= prime;
         }
         if rest > 1 {
