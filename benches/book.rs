@@ -1,9 +1,10 @@
-//! What the book of proceedings costs, with few and with many contributions. `cargo bench --bench book`.
+//! What papers and lists cost, small and large. `cargo bench --bench book`.
 //!
 //! Proceedings of 200 contributions take at most 2 seconds in all formats, of 2,000 at most 10.
 #![expect(clippy::expect_used, reason = "a benchmark fails by panicking")]
 
 use cerchio::domain::{Document, Id, Report};
+use cerchio::exchange::{decode, judge, read as read_table};
 use cerchio::paper::{Edition, Paper, Setting, book};
 use cerchio::store::{Reading, read};
 use cerchio::text::{Tongue, Words};
@@ -51,6 +52,21 @@ fn book_in_all_formats(bencher: divan::Bencher, n: usize) {
     let document = with_contributions(n);
     let words = Words::new(Tongue::Italian);
     bencher.bench_local(|| set_all(&book(&document, Edition::Draft, &words)));
+}
+
+/// A list of 10,000 people is judged within a second.
+#[divan::bench(sample_count = 5)]
+fn ten_thousand_people_judged(bencher: divan::Bencher) {
+    let document = with_contributions(10);
+    let rows: Vec<String> = (0..10_000)
+        .map(|n| format!("Nome{n};Cognome {};L'Orto;Zola Predosa", n % 977))
+        .collect();
+    let list = format!("Nome;Cognome;Ente;Comune\n{}\n", rows.join("\n"));
+    bencher.bench_local(|| {
+        judge(&read_table(&decode(list.as_bytes()).0).rows, &document)
+            .rows
+            .len()
+    });
 }
 
 #[divan::bench(args = [200, 2_000], sample_count = 5)]

@@ -11,6 +11,7 @@
 //!   domain     what happened in one session, and its rules: commands, refusals, document, diary
 //!   planner    seating a café so that people meet; `planner::rotation` is the engine
 //!   registry   what many sessions amount to: projects, provenance, archive, known people
+//!   exchange   what comes in as a table: lists of people, judged row by row
 //!   text       every word a user reads, Italian and English; dates and numbers
 //!   label      the words for the values of the domain: states, names, vocabularies
 //!   paper      what leaves the program to be read: the book of proceedings, the print kit, the codes of its sheets
@@ -78,6 +79,7 @@
 pub mod app;
 pub mod billboard;
 pub mod domain;
+pub mod exchange;
 pub mod fold;
 pub mod format;
 pub mod label;

@@ -65,6 +65,9 @@ pub enum Order {
         #[arg(long, value_name = "CARTELLA")]
         out: Option<PathBuf>,
     },
+    /// Porta dentro un elenco, dopo averlo giudicato riga per riga.
+    #[command(subcommand)]
+    Import(ImportOrder),
     /// Controlla dei file di sessione; esce con 1 se uno ha difetti.
     Check {
         #[arg(required = true, value_name = "FILE")]
@@ -77,6 +80,25 @@ pub enum Order {
     Completions { shell: Shell },
     /// Scrive la pagina di manuale.
     Man,
+}
+
+/// What can be brought in.
+#[derive(Debug, Subcommand)]
+pub enum ImportOrder {
+    /// Le persone iscritte, da un foglio di calcolo salvato come CSV.
+    People {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Il laboratorio in cui entrano.
+        #[arg(long, value_name = "SESSIONE")]
+        session: String,
+        /// Mostra che cosa succederebbe, senza fare entrare nessuno.
+        #[arg(long)]
+        dry_run: bool,
+        /// Fa entrare come nuove anche le persone che somigliano a qualcuno già iscritto.
+        #[arg(long)]
+        accept_doubtful: bool,
+    },
 }
 
 /// A format of the book.

@@ -6,9 +6,10 @@ use std::process::ExitCode;
 use chrono::{Local, NaiveDateTime, Timelike};
 use clap::Parser;
 
-use super::arguments::{Arguments, Order};
+use super::arguments::{Arguments, ImportOrder, Order};
 use super::clerk::told;
 use super::{billboard_loop, orders, screen_loop};
+use crate::exchange::Doubts;
 use crate::paper::Edition;
 use crate::store::{Choices, Holder, Places, Store};
 use crate::text::{Tongue, Words};
@@ -89,9 +90,30 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCo
             };
             orders::kit(&store, &session, &wish, &words)
         }
+        Some(Order::Import(order)) => import(&store, &order, &words),
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
         Some(Order::Demo | Order::Check { .. } | Order::Completions { .. } | Order::Man) => ExitCode::SUCCESS,
     }
+}
+
+fn import(store: &Store, order: &ImportOrder, words: &Words) -> ExitCode {
+    let ImportOrder::People {
+        file,
+        session,
+        dry_run,
+        accept_doubtful,
+    } = order;
+    let doubts = if *accept_doubtful {
+        Doubts::Enter
+    } else {
+        Doubts::StayOut
+    };
+    let trial = if *dry_run {
+        orders::Trial::DryRun
+    } else {
+        orders::Trial::Enter(doubts)
+    };
+    orders::import_people(store, file, session, trial, words)
 }
 
 /// The language: what was asked for on the command line, then `CERCHIO_LANG`, then the settings, then the locale, then

@@ -16,6 +16,7 @@ files!(
     "cards",
     "common",
     "deeds",
+    "exchange",
     "forms",
     "home",
     "kit",

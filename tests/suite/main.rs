@@ -14,6 +14,7 @@ mod dots;
 mod every_template;
 mod gone;
 mod home;
+mod import;
 mod kit;
 mod plans;
 mod registry;

@@ -2,6 +2,7 @@
 
 mod book;
 mod check;
+mod import;
 mod kit;
 mod list;
 mod paper;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 
 pub use book::{Wish, book};
 pub use check::check;
+pub use import::{Trial, import_people};
 pub use kit::{KitWish, kit};
 pub use list::list;
 pub use paper::{completions, man};

@@ -1,0 +1,177 @@
+//! Which column holds what, guessed from the names offices give to them.
+
+use super::Row;
+use crate::fold::fold;
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    First,
+    Last,
+    /// "Anna Rossi".
+    FirstLast,
+    /// "Rossi Anna".
+    LastFirst,
+    Body,
+    Municipality,
+}
+
+impl Column {
+    /// Its name among the words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::First => "column-first",
+            Self::Last => "column-last",
+            Self::FirstLast => "column-first-last",
+            Self::LastFirst => "column-last-first",
+            Self::Body => "column-body",
+            Self::Municipality => "column-municipality",
+        }
+    }
+
+    fn is_name(self) -> bool {
+        match self {
+            Self::First | Self::Last | Self::FirstLast | Self::LastFirst => true,
+            Self::Body | Self::Municipality => false,
+        }
+    }
+}
+
+/// The columns of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Columns {
+    /// What each place holds, with the name it was found under.
+    pub known: Vec<(usize, Column, String)>,
+    /// Names of columns that are not read.
+    pub ignored: Vec<String>,
+    /// How many rows come before the first person: titles, blank merged cells, the names of the columns.
+    pub skip: usize,
+}
+
+/// Names without blanks and signs, as offices write them.
+const NAMES: &[(Column, &[&str])] = &[
+    (
+        Column::LastFirst,
+        &[
+            "cognomeenome",
+            "cognomenome",
+            "nominativo",
+            "cognomeenomedelpartecipante",
+            "surnameandname",
+        ],
+    ),
+    (
+        Column::FirstLast,
+        &[
+            "nomeecognome",
+            "nomecognome",
+            "partecipante",
+            "fullname",
+            "nomecompleto",
+            "nameandsurname",
+            "persona",
+        ],
+    ),
+    (
+        Column::First,
+        &["nome", "name", "firstname", "first", "nomedibattesimo"],
+    ),
+    (
+        Column::Last,
+        &["cognome", "surname", "lastname", "last", "familyname"],
+    ),
+    (
+        Column::Body,
+        &[
+            "ente",
+            "associazione",
+            "organizzazione",
+            "entediappartenenza",
+            "enteassociazione",
+            "struttura",
+            "servizio",
+            "entestruttura",
+            "appartenenza",
+            "organization",
+            "organisation",
+            "body",
+            "enteorganizzazione",
+            "realta",
+        ],
+    ),
+    (
+        Column::Municipality,
+        &[
+            "comune",
+            "comunediresidenza",
+            "citta",
+            "residenza",
+            "municipality",
+            "city",
+            "localita",
+        ],
+    ),
+];
+
+impl Columns {
+    /// Guesses from the first rows; a list without names of columns holds name, body, municipality.
+    pub fn guess(rows: &[Row]) -> Self {
+        let heads = rows.iter().take(15).enumerate().find_map(|(idx, row)| {
+            let columns = Self::of_heads(row, idx + 1);
+            columns
+                .known
+                .iter()
+                .any(|(_, column, _)| column.is_name())
+                .then_some(columns)
+        });
+        heads.unwrap_or_else(|| Self {
+            known: [Column::FirstLast, Column::Body, Column::Municipality]
+                .into_iter()
+                .enumerate()
+                .map(|(place, column)| (place, column, String::new()))
+                .collect(),
+            ignored: Vec::new(),
+            skip: 0,
+        })
+    }
+
+    fn of_heads(row: &Row, skip: usize) -> Self {
+        let mut columns = Self {
+            skip,
+            ..Self::default()
+        };
+        for (place, cell) in row.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            match column_of(cell) {
+                Some(column) if columns.place(column).is_none() => {
+                    columns.known.push((place, column, cell.clone()));
+                }
+                Some(_) | None => columns.ignored.push(cell.clone()),
+            }
+        }
+        columns
+    }
+
+    fn place(&self, column: Column) -> Option<usize> {
+        self.known
+            .iter()
+            .find(|(_, known, _)| *known == column)
+            .map(|(place, ..)| *place)
+    }
+
+    /// The cell of a row in that column; empty where there is none.
+    pub fn cell<'a>(&self, row: &'a Row, column: Column) -> &'a str {
+        let cell = self.place(column).and_then(|place| row.cells.get(place));
+        cell.map_or("", String::as_str)
+    }
+}
+
+fn column_of(name: &str) -> Option<Column> {
+    let plain: String = fold(name)
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .collect();
+    NAMES
+        .iter()
+        .find(|(_, names)| names.contains(&plain.as_str()))
+        .map(|(column, _)| *column)
+}

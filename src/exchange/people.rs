@@ -1,0 +1,277 @@
+//! A list of people, judged row by row: new, already there, doubtful, refused. Nobody enters before all were judged.
+
+use std::collections::BTreeMap;
+
+use super::{Column, Columns, Row};
+use crate::domain::{
+    Attendance, Belonging, Body, Care, Command, Consents, Counters, Document, Id, Level, Person, prefix,
+};
+use crate::fold::fold;
+
+/// Two names that are this alike may be one person.
+const ALIKE: f64 = 0.93;
+/// Names that differ more in length are not compared letter by letter.
+const NEAR: usize = 3;
+
+/// What becomes of a row.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Verdict {
+    New,
+    Known(Id),
+    /// Much like somebody who is there.
+    Doubtful(Id),
+    Refused(Why),
+}
+
+/// Why a row is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    NoName,
+    /// The same name is on an earlier line.
+    Twice(u64),
+}
+
+/// A row and what becomes of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judged {
+    pub line: u64,
+    pub first: String,
+    pub last: String,
+    pub body: String,
+    pub municipality: String,
+    pub verdict: Verdict,
+}
+
+impl Judged {
+    pub fn name(&self) -> String {
+        format!("{} {}", self.first, self.last).trim().to_owned()
+    }
+}
+
+/// A list, judged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    pub columns: Columns,
+    pub rows: Vec<Judged>,
+}
+
+/// Judges the rows against the people of the laboratory.
+pub fn judge(rows: &[Row], document: &Document) -> List {
+    let columns = Columns::guess(rows);
+    let there: Vec<(String, &Person)> = document
+        .session
+        .people
+        .iter()
+        .map(|person| (sorted(&person.name()), person))
+        .collect();
+    let mut seen: BTreeMap<String, u64> = BTreeMap::new();
+    let judged = rows.iter().skip(columns.skip).map(|row| {
+        let (first, last) = name_of(row, &columns);
+        let name = sorted(&format!("{first} {last}"));
+        let verdict = verdict(&name, &there, &seen);
+        if !name.is_empty() {
+            seen.entry(name).or_insert(row.line);
+        }
+        Judged {
+            line: row.line,
+            first,
+            last,
+            body: columns.cell(row, Column::Body).to_owned(),
+            municipality: columns.cell(row, Column::Municipality).to_owned(),
+            verdict,
+        }
+    });
+    List {
+        rows: judged.collect(),
+        columns,
+    }
+}
+
+fn verdict(name: &str, there: &[(String, &Person)], seen: &BTreeMap<String, u64>) -> Verdict {
+    if name.is_empty() {
+        return Verdict::Refused(Why::NoName);
+    }
+    if let Some(line) = seen.get(name) {
+        return Verdict::Refused(Why::Twice(*line));
+    }
+    if let Some((_, person)) = there.iter().find(|(known, _)| known == name) {
+        return Verdict::Known(person.id.clone());
+    }
+    let is_alike =
+        |known: &str| known.len().abs_diff(name.len()) <= NEAR && strsim::jaro_winkler(known, name) >= ALIKE;
+    let alike = there.iter().find(|(known, _)| is_alike(known));
+    alike.map_or(Verdict::New, |(_, person)| Verdict::Doubtful(person.id.clone()))
+}
+
+/// The words of a name in the order of the alphabet, so that "Rossi Anna" is "Anna Rossi".
+fn sorted(name: &str) -> String {
+    let folded = fold(name);
+    let mut words: Vec<&str> = folded
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
+fn name_of(row: &Row, columns: &Columns) -> (String, String) {
+    let whole = |column| Some(columns.cell(row, column)).filter(|cell| !cell.is_empty());
+    let (first, last) = match (whole(Column::LastFirst), whole(Column::FirstLast)) {
+        (Some(name), _) => last_first(name),
+        (None, Some(name)) => first_last(name),
+        (None, None) => (
+            columns.cell(row, Column::First).to_owned(),
+            columns.cell(row, Column::Last).to_owned(),
+        ),
+    };
+    let (first, last) = (calmed(&first), calmed(&last));
+    // A family name alone is still what the person is called.
+    if first.is_empty() {
+        (last, String::new())
+    } else {
+        (first, last)
+    }
+}
+
+fn first_last(name: &str) -> (String, String) {
+    if let Some((last, first)) = name.split_once(',') {
+        return (first.trim().to_owned(), last.trim().to_owned());
+    }
+    let (first, last) = name.split_once(' ').unwrap_or((name, ""));
+    (first.to_owned(), last.to_owned())
+}
+
+/// "DE LUCA Anna": the capitals are the family name; else the first word is, with the short words before it.
+fn last_first(name: &str) -> (String, String) {
+    if name.contains(',') {
+        return first_last(name);
+    }
+    let words: Vec<&str> = name.split(' ').collect();
+    let capitals = words.iter().take_while(|word| is_capital(word)).count();
+    let particles = words.iter().take_while(|word| word.chars().count() <= 3).count();
+    let n_last = if capitals > 0 && capitals < words.len() {
+        capitals
+    } else {
+        particles + 1
+    };
+    let n_last = n_last.min(words.len().saturating_sub(1)).max(1);
+    let (last, first) = words.split_at_checked(n_last).unwrap_or((&[], &[]));
+    (first.join(" "), last.join(" "))
+}
+
+fn is_capital(word: &str) -> bool {
+    word.chars().count() > 1 && word.chars().all(|letter| !letter.is_lowercase())
+}
+
+/// A name shouted in capitals, said calmly: "D'ANGELO" is "D'Angelo".
+fn calmed(name: &str) -> String {
+    let letters = name.chars().filter(|letter| letter.is_alphabetic()).count();
+    if letters < 2 || name.chars().any(char::is_lowercase) {
+        return name.to_owned();
+    }
+    let mut begins = true;
+    let letters = name.chars().flat_map(|letter| {
+        let small: String = if begins {
+            letter.to_string()
+        } else {
+            letter.to_lowercase().collect()
+        };
+        begins = !letter.is_alphabetic();
+        small.chars().collect::<Vec<_>>()
+    });
+    letters.collect()
+}
+
+/// Whether rows that are much like somebody enter as new people, or stay out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubts {
+    Enter,
+    StayOut,
+}
+
+impl List {
+    pub fn count(&self, is_counted: impl Fn(&Verdict) -> bool) -> usize {
+        self.rows.iter().filter(|row| is_counted(&row.verdict)).count()
+    }
+
+    /// The one command that lets in everybody who is new; none where nobody is.
+    pub fn enlist(&self, document: &Document, doubts: Doubts) -> Option<Command> {
+        let mut entry = Entry {
+            document,
+            counters: document.counters.clone(),
+            bodies: Vec::new(),
+            people: Vec::new(),
+        };
+        for row in &self.rows {
+            let enters = match row.verdict {
+                Verdict::New => true,
+                Verdict::Doubtful(_) => doubts == Doubts::Enter,
+                Verdict::Known(_) | Verdict::Refused(_) => false,
+            };
+            if enters {
+                entry.add(row);
+            }
+        }
+        (!entry.people.is_empty()).then_some(Command::Enlist {
+            bodies: entry.bodies,
+            people: entry.people,
+        })
+    }
+}
+
+/// The people and bodies that enter, with fresh ids.
+struct Entry<'a> {
+    document: &'a Document,
+    counters: Counters,
+    bodies: Vec<Body>,
+    people: Vec<Person>,
+}
+
+impl Entry<'_> {
+    fn add(&mut self, row: &Judged) {
+        let body = (!row.body.is_empty()).then(|| self.body(&row.body));
+        let id = self.take(prefix::PERSON);
+        let (belonging, level) = match body {
+            Some(_) => (Belonging::ThirdSector, Level::Volunteer),
+            None => (Belonging::Citizen, Level::Citizen),
+        };
+        self.people.push(Person {
+            key: format!("{}/{id}", self.document.summary.id),
+            id,
+            first: row.first.clone(),
+            last: row.last.clone(),
+            belonging,
+            level,
+            body,
+            municipality: row.municipality.clone(),
+            age: None,
+            consents: Consents::default(),
+            attendance: Attendance::Expected,
+            care: Care::default(),
+        });
+    }
+
+    /// The body of that name, there already or new.
+    fn body(&mut self, name: &str) -> Id {
+        let there = self.document.session.bodies.iter().chain(&self.bodies);
+        if let Some(body) = there.into_iter().find(|body| fold(&body.name) == fold(name)) {
+            return body.id.clone();
+        }
+        let id = self.take(prefix::BODY);
+        self.bodies.push(Body {
+            id: id.clone(),
+            name: name.to_owned(),
+            kind: "altro".to_owned(),
+            ets: false,
+            runts: String::new(),
+            municipality: String::new(),
+        });
+        id
+    }
+
+    fn take(&mut self, prefix: &str) -> Id {
+        let id = self.counters.next(prefix);
+        self.counters.take(&id);
+        id
+    }
+}

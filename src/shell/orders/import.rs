@@ -1,0 +1,172 @@
+//! `cerchio import people FILE`: a list judged row by row, then everybody new in one step, or nobody.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::super::clerk::told;
+use super::super::front::{clock, refuse};
+use super::print;
+use super::show::path_of;
+use crate::domain::{Document, Id};
+use crate::exchange::{Doubts, Encoding, Judged, List, Sheet, Verdict, Why, decode, judge, read};
+use crate::label::Labels;
+use crate::store::{Holder, Opened, Store};
+use crate::text::{Fact, Words};
+
+/// No list of people is larger, in bytes.
+const MOST: u64 = 10 * 1024 * 1024;
+
+/// Whether the list only is to be judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trial {
+    DryRun,
+    Enter(Doubts),
+}
+
+pub fn import_people(store: &Store, file: &Path, session: &str, trial: Trial, words: &Words) -> ExitCode {
+    match imported(store, file, session, trial, words) {
+        Ok(text) => print(&text),
+        Err(why) => refuse(&why, 1),
+    }
+}
+
+fn imported(
+    store: &Store,
+    file: &Path,
+    session: &str,
+    trial: Trial,
+    words: &Words,
+) -> Result<String, String> {
+    let path = path_of(store, session);
+    let opened = store
+        .open(&path, &Holder::here(clock()))
+        .map_err(|trouble| told(&trouble, words))?;
+    let (mut document, mut target) = match opened {
+        Opened::Whole { document, file, .. } => (document, file),
+        Opened::EditedByHand {
+            mut document, file, ..
+        } => {
+            if !document.agrees_with_diary() {
+                document.rebase();
+            }
+            (document, file)
+        }
+        Opened::ReadOnly { .. } | Opened::Newer { .. } | Opened::Damaged { .. } => {
+            return Err(words.say("import-no-session"));
+        }
+    };
+    let bytes = store.disk.read(file, MOST).map_err(|error| {
+        let facts = [
+            ("file", file.display().to_string().into()),
+            ("cause", error.to_string().into()),
+        ];
+        words.tell("check-cannot-read", &facts)
+    })?;
+    let (text, encoding) = decode(&bytes);
+    let sheet = read(&text);
+    let list = judge(&sheet.rows, &document);
+    let preview = preview(&list, &sheet, encoding, &document, words);
+    let doubts = match trial {
+        Trial::DryRun => return Ok(format!("{preview}\n\n{}", words.say("import-dry"))),
+        Trial::Enter(doubts) => doubts,
+    };
+    if list.count(|verdict| matches!(verdict, Verdict::Refused(Why::NoName))) > 0 {
+        return Err(format!("{preview}\n\n{}", words.say("import-refused")));
+    }
+    let Some(command) = list.enlist(&document, doubts) else {
+        return Ok(format!("{preview}\n\n{}", words.say("import-nobody")));
+    };
+    let before = document.session.people.len();
+    document
+        .perform(command, clock())
+        .map_err(|refusal| Labels::with(words).refusal(&refusal, &document.session))?;
+    let entered = document.session.people.len().saturating_sub(before);
+    target.write(&document).map_err(|trouble| told(&trouble, words))?;
+    Ok(format!(
+        "{preview}\n\n{}",
+        words.tell("import-done", &[("people", entered.into())])
+    ))
+}
+
+/// How the file was read, which columns hold what, then a line a row.
+fn preview(list: &List, sheet: &Sheet, encoding: Encoding, document: &Document, words: &Words) -> String {
+    let how = [
+        (
+            "encoding",
+            Fact::from(match encoding {
+                Encoding::Utf8 => "UTF-8",
+                Encoding::Utf16 => "UTF-16",
+                Encoding::Windows1252 => "Windows-1252",
+            }),
+        ),
+        (
+            "separator",
+            Fact::from(match sheet.separator {
+                '\t' => "Tab".to_owned(),
+                sign => format!("«{sign}»"),
+            }),
+        ),
+        ("rows", list.rows.len().into()),
+    ];
+    let columns = list.columns.known.iter().map(|(place, column, name)| {
+        let facts = [
+            ("place", (place + 1).into()),
+            ("name", name.as_str().into()),
+            ("what", words.say(column.key()).into()),
+        ];
+        let key = if name.is_empty() {
+            "import-column"
+        } else {
+            "import-column-named"
+        };
+        words.tell(key, &facts)
+    });
+    let mut lines = vec![words.tell("import-how", &how)];
+    lines.extend(columns);
+    if !list.columns.ignored.is_empty() {
+        let names = list.columns.ignored.join(", ");
+        lines.push(words.tell("import-ignored", &[("names", names.into())]));
+    }
+    lines.extend(list.rows.iter().map(|row| line(row, document, words)));
+    let counts = [
+        ("new", list.count(|verdict| *verdict == Verdict::New).into()),
+        (
+            "known",
+            list.count(|verdict| matches!(verdict, Verdict::Known(_))).into(),
+        ),
+        (
+            "doubtful",
+            list.count(|verdict| matches!(verdict, Verdict::Doubtful(_)))
+                .into(),
+        ),
+        (
+            "refused",
+            list.count(|verdict| matches!(verdict, Verdict::Refused(_)))
+                .into(),
+        ),
+    ];
+    lines.push(words.tell("import-counts", &counts));
+    lines.join("\n")
+}
+
+fn line(row: &Judged, document: &Document, words: &Words) -> String {
+    let who = |id: &Id| Labels::with(words).person(&document.session, id);
+    let verdict = match &row.verdict {
+        Verdict::New => words.say("import-new"),
+        Verdict::Known(_) => words.say("import-known"),
+        Verdict::Doubtful(id) => words.tell("import-doubtful", &[("name", who(id).into())]),
+        Verdict::Refused(Why::NoName) => words.say("import-no-name"),
+        Verdict::Refused(Why::Twice(line)) => {
+            let line = i64::try_from(*line).unwrap_or(i64::MAX);
+            words.tell("import-twice", &[("line", line.into())])
+        }
+    };
+    let parts = [row.name(), row.body.clone(), row.municipality.clone()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let facts = [
+        ("line", i64::try_from(row.line).unwrap_or(i64::MAX).into()),
+        ("verdict", verdict.into()),
+        ("who", parts.join(" · ").into()),
+    ];
+    words.tell("import-row", &facts)
+}

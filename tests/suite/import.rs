@@ -1,0 +1,173 @@
+//! Lists of people as offices send them: read whatever wrote them, judged row by row, entering all together or not at all.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use assert_cmd::assert::Assert;
+use cerchio::domain::Document;
+use cerchio::exchange::{List, Verdict, Why, decode, judge, read};
+use cerchio::store::{Holder, Places, Reading, SessionFile, Store, read as read_session};
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::contains;
+
+use crate::support::lab::document;
+use crate::support::samples::{OPEN_SPACE, samples};
+use crate::support::stage::at;
+
+/// Judged against the sample Open Space, where Nadia Verdorto is registered.
+fn judged(bytes: &[u8]) -> List {
+    let document: Document = samples().remove(0);
+    judge(&read(&decode(bytes).0).rows, &document)
+}
+
+/// Name, body and municipality of every row.
+fn people(bytes: &[u8]) -> Vec<[String; 4]> {
+    let rows = judged(bytes).rows.into_iter();
+    rows.map(|row| [row.first, row.last, row.body, row.municipality])
+        .collect()
+}
+
+#[test]
+fn ten_awful_lists_hold_the_same_two_people() {
+    let right = [
+        ["Niccolò", "De Pazzis", "L'Orto", "Zola Predosa"],
+        ["Anna", "D'Angelo", "", ""],
+    ];
+    let utf16: Vec<u8> = "\u{feff}Nome\tCognome\tEnte\tComune\r\nNiccolò\tDe Pazzis\tL'Orto\tZola Predosa\r\nAnna\tD'Angelo\t\t\r\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let lists: [Vec<u8>; 10] = [
+        b"Nome;Cognome;Ente;Comune\r\nNiccol\xf2;De Pazzis;L'Orto;Zola Predosa\r\nAnna;D'Angelo;;\r\n".to_vec(),
+        "\u{feff}COGNOME;NOME;ENTE DI APPARTENENZA;COMUNE DI RESIDENZA\nDE PAZZIS;NICCOLÒ;L'Orto;Zola Predosa\nD'ANGELO;ANNA;;\n".into(),
+        "Elenco iscritti al 12/05;;;\n;;;\n;;;\nN.;Cognome e nome;Associazione;Città\n1;DE PAZZIS Niccolò;L'Orto;Zola Predosa\n2;D'ANGELO Anna;;\n;;;\n".into(),
+        "nome,cognome,ente,comune\n\"Niccolò\",\"De Pazzis\",\"L'Orto\",\"Zola Predosa\"\nAnna,D'Angelo,,\n".into(),
+        utf16,
+        "Nominativo|Organizzazione|Comune\n\"De Pazzis, Niccolò\"|L'Orto|Zola Predosa\nD'Angelo, Anna||\n".into(),
+        "  Nome ;  Cognome ; E-mail ; Ente ; Telefono ; Comune \n Niccolò ; De   Pazzis ; n@x.it ; L'Orto ; 051 ; Zola Predosa \n Anna; D'Angelo;;;;\n".into(),
+        "Nome e cognome;Ente;Comune\nNiccolò De Pazzis;L'Orto;Zola Predosa\nAnna D'Angelo\n".into(),
+        "Niccolò De Pazzis;L'Orto;Zola Predosa\nAnna D'Angelo;;\n".into(),
+        "Cognome;Nome;Ente;Comune;;;\r\n\r\nDe Pazzis;Nicc\u{202e}olò\u{7};'L'Orto;Zola\tPredosa;;;\r\n;;;;;;\r\nD'Angelo;Anna;;;;;\r\n"
+            .replace("'L'Orto", "L'Orto")
+            .into_bytes(),
+    ];
+    for (number, list) in lists.iter().enumerate() {
+        assert_eq!(people(list), right, "list {}", number + 1);
+    }
+}
+
+#[test]
+fn a_row_is_new_known_doubtful_repeated_or_nameless() {
+    let list = judged(
+        "Nome;Cognome;Ente\nAnna;Nuova;\nVERDORTO;NADIA;\nNadia;Verdorta;\nanna;nuova;\n;;L'Orto\n"
+            .as_bytes(),
+    );
+    let verdicts: Vec<&Verdict> = list.rows.iter().map(|row| &row.verdict).collect();
+    assert!(
+        matches!(
+            verdicts.as_slice(),
+            [
+                Verdict::New,
+                Verdict::Known(_),
+                Verdict::Doubtful(_),
+                Verdict::Refused(Why::Twice(2)),
+                Verdict::Refused(Why::NoName),
+            ]
+        ),
+        "{verdicts:?}"
+    );
+}
+
+fn cerchio(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cerchio"));
+    command
+        .env_remove("CERCHIO_LANG")
+        .args(["--lang", "it", "--data"])
+        .arg(data);
+    command
+}
+
+/// A folder with an open laboratory in it, and what comes of importing a list there.
+struct Office {
+    data: tempfile::TempDir,
+}
+
+impl Office {
+    fn new() -> Self {
+        let data = tempfile::tempdir().expect("a folder");
+        let store = Store::new(Places::under(data.path())).expect("a folder to write in");
+        let holder = Holder::here(at("2025-05-17 08:00"));
+        let mut file = SessionFile::create(&store, "prova", &holder).expect("a free name");
+        file.write(&document("open_space")).expect("a laboratory");
+        Self { data }
+    }
+
+    fn import(&self, list: &[u8], more: &[&str]) -> Assert {
+        let path = self.data.path().join("iscritti.csv");
+        fs::write(&path, list).expect("a list");
+        let mut command = cerchio(self.data.path());
+        command
+            .args(["import", "people"])
+            .arg(&path)
+            .args(["--session", "prova"])
+            .args(more);
+        command.assert()
+    }
+
+    fn people(&self) -> usize {
+        let bytes = fs::read(self.data.path().join("sessions/prova.ron")).expect("the session");
+        match read_session(&bytes) {
+            Reading::Whole(lifted) => lifted.document.session.people.len(),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_list_enters_whole_after_a_trial_or_not_at_all() {
+    let office = Office::new();
+    let list = b"Cognome;Nome;Ente\nPazzis;Niccol\xf2;L'Orto\nRossi;Anna;L'Orto\n";
+    office
+        .import(list, &["--dry-run"])
+        .success()
+        .stdout(contains("Windows-1252").and(contains("riga 2: nuova – Niccolò Pazzis · L'Orto")));
+    assert_eq!(office.people(), 0);
+    let nameless = b"Cognome;Nome;Ente\nPazzis;Nino;\n;;L'Orto\n";
+    office
+        .import(nameless, &[])
+        .code(1)
+        .stderr(contains("manca il nome"));
+    assert_eq!(office.people(), 0);
+    office
+        .import(list, &[])
+        .success()
+        .stdout(contains("Sono entrate 2 persone"));
+    assert_eq!(office.people(), 2);
+    office
+        .import(list, &[])
+        .success()
+        .stdout(contains("Non c'è nessuna persona nuova"));
+    let alike = "Nome;Cognome\nNicolò;Pazzis\n".as_bytes();
+    office
+        .import(alike, &[])
+        .success()
+        .stdout(contains("somiglia a Niccolò Pazzis"));
+    assert_eq!(office.people(), 2);
+    office.import(alike, &["--accept-doubtful"]).success();
+    assert_eq!(office.people(), 3);
+}
+
+#[test]
+fn a_closed_laboratory_takes_nobody_in() {
+    let office = Office::new();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("sessions/{OPEN_SPACE}.ron"));
+    let session = office.data.path().join("sessions/prova.ron");
+    fs::copy(sample, &session).expect("a sample");
+    let before = fs::read(&session).expect("the session");
+    office
+        .import(b"Nome;Cognome\nNino;Pazzis\n", &[])
+        .code(1)
+        .stderr(contains("chiuso"));
+    assert_eq!(fs::read(&session).expect("the session"), before);
+}
