@@ -2,6 +2,9 @@
 //!
 //! Selection is always a mark and reversed video, never colour alone; without colour only the terminal's own are used.
 
+mod harmless;
+
+pub use harmless::{calm, harmless};
 use ratatui::style::{Color, Modifier, Style};
 
 /// How the program paints.

@@ -41,9 +41,7 @@ pub fn run(store: &Store, path: PathBuf, document: &Document, words: Words) -> i
             turned: wall.turned,
             notice: wall.notice.as_deref(),
         };
-        taken
-            .terminal
-            .draw(|frame| billboard(&wall.poster, moment, &wall.words, &look, frame))?;
+        taken.paint(|frame| billboard(&wall.poster, moment, &wall.words, &look, frame))?;
         for heard in ears.hear(PATIENCE) {
             match heard {
                 Heard::Event(Event::Resize(..)) => taken.forget_frame()?,

@@ -10,6 +10,7 @@ use super::arguments::{Arguments, ImportOrder, Order};
 use super::clerk::told;
 use super::{billboard_loop, orders, screen_loop};
 use crate::exchange::Doubts;
+use crate::look::harmless;
 use crate::paper::Edition;
 use crate::store::{Choices, Holder, Places, Store};
 use crate::text::{Tongue, Words};
@@ -177,6 +178,6 @@ fn failed(tongue: Tongue, error: &io::Error) -> ExitCode {
 /// Says a sentence on standard error and ends with `code`.
 pub fn refuse(sentence: &str, code: u8) -> ExitCode {
     // With standard error closed there is nobody to tell; the code still says it.
-    let _ = writeln!(io::stderr(), "{sentence}");
+    let _ = writeln!(io::stderr(), "{}", harmless(sentence));
     ExitCode::from(code)
 }

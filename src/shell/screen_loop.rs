@@ -44,7 +44,7 @@ fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &mut Ear
     let mut must_paint = true;
     loop {
         if must_paint {
-            taken.terminal.draw(|frame| view(model, frame))?;
+            taken.paint(|frame| view(model, frame))?;
         }
         let heard = ears.hear(if model.is_saving() {
             SHORT_PATIENCE

@@ -10,11 +10,12 @@ use crossterm::event::{
 };
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute};
+use ratatui::Frame;
 use ratatui::Terminal;
 use ratatui::layout::{Position, Rect};
 
 use super::quiet::Quiet;
-use crate::look::Look;
+use crate::look::{Look, calm};
 
 static IS_TAKEN: AtomicBool = AtomicBool::new(false);
 
@@ -43,6 +44,15 @@ impl Taken {
 }
 
 impl Taken {
+    /// Paints a frame. Whatever it shows, it gives the terminal no orders.
+    pub fn paint(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        let painted = self.terminal.draw(|frame| {
+            view(frame);
+            calm(frame.buffer_mut());
+        });
+        painted.map(drop)
+    }
+
     /// Has the next frame painted whole.
     pub fn forget_frame(&mut self) -> io::Result<()> {
         self.terminal.backend_mut().forget_size();

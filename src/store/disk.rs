@@ -105,11 +105,13 @@ impl Disk for RealDisk {
     }
 
     fn append(&self, path: &Path) -> io::Result<Box<dyn Sheet>> {
+        no_link(path)?;
         let file = private(OpenOptions::new().append(true).create(true)).open(path)?;
         Ok(Box::new(file))
     }
 
     fn cut(&self, path: &Path, len: u64) -> io::Result<()> {
+        no_link(path)?;
         OpenOptions::new().write(true).open(path)?.set_len(len)
     }
 
@@ -189,6 +191,14 @@ fn is_for_a_moment(error: &io::Error) -> bool {
         &[io::ErrorKind::ResourceBusy]
     };
     kinds.contains(&error.kind())
+}
+
+/// Refuses a link where the program keeps a file of its own: it would have somebody else's choice of file written.
+fn no_link(path: &Path) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(there) if there.is_symlink() => Err(io::ErrorKind::InvalidInput.into()),
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 /// Opens a file, refusing pipes and devices: reading one could wait for ever.

@@ -31,12 +31,14 @@ impl Lock {
     pub fn take(session: &Path, holder: &Holder) -> io::Result<Locking> {
         let path = super::session_file::with_suffix(session, ".lock");
         loop {
+            // A link laid here by somebody else would have their choice of file emptied.
+            if fs::symlink_metadata(&path).is_ok_and(|there| there.is_symlink()) {
+                fs::remove_file(&path)?;
+            }
             let mut file = open(&path)?;
             match file.try_lock() {
                 Err(TryLockError::WouldBlock) => return Ok(Locking::HeldBy(card(&mut file))),
-                Err(TryLockError::Error(error)) if error.kind() != io::ErrorKind::Unsupported => {
-                    return Err(error);
-                }
+                // The file was opened for writing: what fails is the locking, each share in its own way.
                 Err(TryLockError::Error(_)) | Ok(()) => {}
             }
             // Between opening and locking the last holder may have removed the file: then it locks nobody out.

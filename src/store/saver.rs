@@ -197,6 +197,10 @@ impl Tray {
                     SaveNews::Saved { at }
                 }
                 Err(trouble) => {
+                    if matches!(trouble, Trouble::ChangedOutside { .. }) {
+                        // Theirs is in the file; ours must not be in memory alone.
+                        tell_copy(file.keep_ours(&document), news);
+                    }
                     work.failed = Some((document, trouble.clone()));
                     SaveNews::Failed(trouble)
                 }

@@ -95,6 +95,12 @@ impl SessionFile {
         self.sync_folder()
     }
 
+    /// Keeps `document`, which may not take the place of what somebody else wrote, among the copies.
+    pub fn keep_ours(&self, document: &Document) -> Result<(), Trouble> {
+        let bytes = sealed(&self.path, document)?;
+        keep_copy(&self.store, &format!("{}.ours.ron", stem(&self.path)), &bytes)
+    }
+
     /// Returns what is on disk, after making sure that it is what this program knows.
     fn unchanged(&self) -> Result<Option<Vec<u8>>, Trouble> {
         let old = self.on_disk()?;

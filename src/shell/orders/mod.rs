@@ -12,6 +12,8 @@ mod template;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use crate::look::harmless;
+
 pub use book::{Wish, book};
 pub use check::check;
 pub use import::{Trial, import_people};
@@ -21,10 +23,10 @@ pub use paper::{completions, man};
 pub use show::{laboratory, path_of, show};
 pub use template::{template, template_fault};
 
-/// Prints a text. A reader that goes away early (`| head`) is no fault.
+/// Prints a text, which may hold what others wrote. A reader that goes away early (`| head`) is no fault.
 fn print(text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
-    match writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()) {
+    match writeln!(out, "{}", harmless(text.trim_end())).and_then(|()| out.flush()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,

@@ -62,3 +62,32 @@ fn a_damaged_or_newer_session_is_not_held() {
     assert_eq!(names_in(&store.places.sessions), ["prova.ron"]);
     drop(opened);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_laid_in_the_place_of_a_lock_or_a_journal_has_nobody_elses_file_written() {
+    let (folder, store) = house();
+    let path = saved(&store, &["Uno"]);
+    let precious = folder.path().join("precious");
+    fs::write(&precious, "x").unwrap();
+    for link in [
+        path.with_extension("ron.lock"),
+        path.with_extension("ron.prev.tmp"),
+        store.places.drafts.join("prova.steps"),
+        store.places.drafts.join("prova.draft"),
+    ] {
+        std::os::unix::fs::symlink(&precious, link).unwrap();
+    }
+    let Opened::Whole {
+        mut document,
+        mut file,
+        ..
+    } = store.open(&path, &us()).unwrap()
+    else {
+        panic!("not whole")
+    };
+    file.write(&document).unwrap();
+    drop(store.journal("prova", &mut document));
+    drop(store.draft("prova").map(|mut draft| draft.note(&"testo")));
+    assert_eq!(fs::read_to_string(&precious).unwrap(), "x");
+}

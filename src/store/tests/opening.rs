@@ -250,3 +250,39 @@ fn a_link_is_followed_and_stays_a_link() {
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(title_in(&path), "Due");
 }
+
+#[test]
+fn brackets_without_end_are_refused_at_once() {
+    for deep in [
+        "(".repeat(100_000),
+        "[".repeat(100_000),
+        format!("(format: 1, summary: {}", "(".repeat(100_000)),
+    ] {
+        assert!(matches!(read(deep.as_bytes()), Reading::Damaged(_)));
+    }
+}
+
+#[test]
+fn two_thousand_random_bits_of_a_real_laboratory_are_all_noticed() {
+    let bytes = include_bytes!("../../../sessions/2025-05-17-nessuno-resta-solo.ron");
+    let (_folder, store) = house();
+    let sample = std::str::from_utf8(bytes).unwrap();
+    store.install(&[("grande", sample)], &us()).unwrap();
+    let sealed = fs::read(store.places.session("grande")).unwrap();
+    assert!(is_whole(&sealed) && sealed.len() > 200_000);
+    let mut state = 1_u64;
+    for turn in 0..2_000 {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let place = (state >> 20) as usize % sealed.len();
+        let mut flipped = sealed.clone();
+        flipped[place] ^= 1 << ((state >> 60) & 7);
+        assert!(!seems_sealed(&flipped), "turn {turn}, byte {place}");
+    }
+}
+
+/// The first thing that a reading asks, and the one that a flipped bit must fail; reading it whole 2,000 times takes minutes.
+fn seems_sealed(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(|text| crate::store::print::is_sealed(&text.replace("\r\n", "\n")))
+}

@@ -70,6 +70,7 @@ fn a_flush_that_fails_says_so_and_the_document_is_not_lost() {
     std::fs::write(&path, "di un altro").unwrap();
     saver.save(document("Due"));
     assert_eq!(saver.flush(), Err(Trouble::ChangedOutside { path: path.clone() }));
+    assert_eq!(title_in(&store.places.backups.join("prova.ours.ron")), "Due");
     std::fs::remove_file(&path).unwrap();
     assert_eq!(saver.flush(), Ok(()));
     assert_eq!(title_in(&path), "Due");

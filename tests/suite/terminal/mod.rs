@@ -1,5 +1,6 @@
 //! The real program in a real pseudo-terminal, and its orders in a real shell.
 
+mod attacks;
 mod billboard;
 mod damage;
 mod doors;
