@@ -59,7 +59,7 @@ fn a_name_gives_no_orders_to_the_terminal() {
         assert_harmless(&said, "what is printed");
     }
     let mut window = Window::open(data.path());
-    window.see("reffarac").press("Enter").see("modificato a mano");
+    window.see("Anna").press("Enter").see("modificato a mano");
     assert_harmless(&String::from_utf8_lossy(&window.bytes()), "what is painted");
 }
 
