@@ -16,5 +16,5 @@ mod terminal;
 
 pub use arguments::{Arguments, command};
 pub use clerk::{Clerk, Pen};
-pub use decoder::Decoder;
+
 pub use front::main;
