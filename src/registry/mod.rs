@@ -1,13 +1,18 @@
-//! What many laboratories amount to: projects, where they come from, known people, the archive. A projection, never the truth.
+//! What many laboratories amount to: projects, where they come from, known people, the archive; and what the service
+//! counts every year.
 //!
-//! Imports `domain`, `format` and `fold`. Everything here is built from documents and can be thrown away.
+//! Imports `domain`, `format` and `fold`. All but the `ledger` is a projection: built from documents, never the truth, and
+//! can be thrown away.
 
 mod archive;
 mod chain;
 mod entry;
+pub mod exchange;
 mod filter;
 #[cfg(test)]
 mod fixture;
+pub mod indicator;
+pub mod ledger;
 mod origin;
 mod people;
 mod source;

@@ -60,6 +60,11 @@ impl Places {
         Ok(())
     }
 
+    /// The file of the registry.
+    pub fn ledger(&self) -> PathBuf {
+        self.data.join("registry.ron")
+    }
+
     /// The file of a laboratory.
     pub fn session(&self, name: &str) -> PathBuf {
         self.sessions.join(format!("{name}.ron"))

@@ -30,7 +30,7 @@ pub fn read(bytes: &[u8]) -> Reading {
 fn read_text(text: &str) -> Reading {
     let format = match head::format_of(text) {
         Ok(format) => format,
-        Err(misreading) => return Reading::Damaged(damage(text, misreading)),
+        Err(misreading) => return Reading::Damaged(damage_in(text, misreading)),
     };
     let lifted = versions::lift(format, text).map(Box::new);
     if format > DOCUMENT_FORMAT {
@@ -40,14 +40,14 @@ fn read_text(text: &str) -> Reading {
     match lifted {
         Ok(lifted) if print::is_sealed(text) => Reading::Whole(lifted),
         Ok(lifted) => Reading::ByHand(lifted),
-        Err(misreading) => Reading::Damaged(damage(text, misreading)),
+        Err(misreading) => Reading::Damaged(damage_in(text, misreading)),
     }
 }
 
 /// Returns the text of a session file, without byte-order mark, with plain line ends.
 ///
 /// Our own files hold no carriage return outside an escape, so taking those of line ends away loses nothing.
-fn text_of(bytes: &[u8]) -> Result<String, Damage> {
+pub(super) fn text_of(bytes: &[u8]) -> Result<String, Damage> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.iter().all(|byte| *byte == 0) && !bytes.is_empty() {
         return Err(Damage::whole(Wound::AllZeros));
@@ -80,7 +80,7 @@ fn place(good: &str) -> (usize, usize) {
 }
 
 /// Says whether a text that is no document was cut short, never was one, or has a fault in its writing.
-fn damage(text: &str, misreading: Misreading) -> Damage {
+pub(super) fn damage_in(text: &str, misreading: Misreading) -> Damage {
     let (last_line, _) = place(text.trim_end());
     let wound = if !looks_like_ours(text) {
         Wound::Foreign

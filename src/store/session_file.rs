@@ -3,7 +3,11 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+<<<<<<< HEAD
 use chrono::NaiveDate;
+=======
+use serde::Serialize;
+>>>>>>> f116128 (registry: the yearly ledger, its indicators and their exchange file)
 
 use super::print::Print;
 use super::{Disk, Holder, Lock, Locking, Store, Trouble, notation, print};
@@ -66,6 +70,11 @@ impl SessionFile {
         self
     }
 
+    /// The same file, which a person edited.
+    pub(super) fn keeping_original(self) -> Self {
+        self.keeping(Keep::Original)
+    }
+
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -81,7 +90,20 @@ impl SessionFile {
     /// Errors: somebody else changed the file since it was read or written here, and then it is left as it is; or the
     /// disk refuses, and then a later call starts again with a new file.
     pub fn write(&mut self, document: &Document) -> Result<(), Trouble> {
+<<<<<<< HEAD
         let bytes = sealed(&self.path, document)?;
+=======
+        self.put(document)
+    }
+
+    /// Writes whatever this file holds.
+    pub(super) fn put<T: Serialize>(&mut self, value: &T) -> Result<(), Trouble> {
+        let page = notation::page(value).map_err(|error| Trouble::CannotPut {
+            path: self.path.clone(),
+            said: error.to_string(),
+        })?;
+        let bytes = print::seal(page).into_bytes();
+>>>>>>> f116128 (registry: the yearly ledger, its indicators and their exchange file)
         let old = self.unchanged()?;
         if let (Keep::Original, Some(old)) = (self.keep, &old) {
             self.set_aside(old)?;

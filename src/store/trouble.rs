@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Holder;
+use super::{Damage, Holder};
 use crate::text::Fact;
 
 /// What the disk would not do. Nothing that was safe before is lost by it.
@@ -76,6 +76,15 @@ pub enum Trouble {
         path: PathBuf,
         said: String,
     },
+    /// The file of the registry cannot be read. It was left as it is.
+    LedgerDamaged {
+        path: PathBuf,
+        damage: Damage,
+    },
+    /// The file of the registry was written by a newer program.
+    LedgerNewer {
+        path: PathBuf,
+    },
 }
 
 /// Why the disk refused.
@@ -131,6 +140,8 @@ impl Trouble {
             Self::DraftNotKept { .. } => "trouble-draft-not-kept",
             Self::NotPublished { .. } => "trouble-not-published",
             Self::DraftUnreadable { .. } => "trouble-draft-unreadable",
+            Self::LedgerDamaged { .. } => "trouble-ledger-damaged",
+            Self::LedgerNewer { .. } => "trouble-ledger-newer",
         }
     }
 
@@ -142,7 +153,14 @@ impl Trouble {
             | Self::SaverStumbled { path }
             | Self::ChangedOutside { path }
             | Self::NameTaken { path }
-            | Self::NoGoodCopy { path } => vec![at(path)],
+            | Self::NoGoodCopy { path }
+            | Self::LedgerNewer { path } => vec![at(path)],
+            Self::LedgerDamaged { path, damage } => vec![
+                at(path),
+                ("line", damage.line.into()),
+                ("column", damage.column.into()),
+                ("said", damage.said.as_str().into()),
+            ],
             Self::CannotMakeFolder { path, cause }
             | Self::CannotRead { path, cause }
             | Self::NotSaved { path, cause }

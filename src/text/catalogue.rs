@@ -19,9 +19,14 @@ files!(
     "exchange",
     "forms",
     "home",
+<<<<<<< HEAD
     "kit",
+=======
+    "indicator",
+>>>>>>> f116128 (registry: the yearly ledger, its indicators and their exchange file)
     "lab",
     "labels",
+    "ledger",
     "plans",
     "refusal",
     "registry",

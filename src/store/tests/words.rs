@@ -53,6 +53,11 @@ fn every_trouble() -> Vec<Trouble> {
             path: path.clone(),
             cause,
         },
+        Trouble::LedgerDamaged {
+            path: path.clone(),
+            damage: Damage::at(Wound::Syntax, 3, 4),
+        },
+        Trouble::LedgerNewer { path: path.clone() },
         Trouble::DraftUnreadable { path, said },
     ]
 }

@@ -28,6 +28,8 @@ trouble-held = { $path } è già aperto{ $who ->
 }. Nulla è andato perso: qui puoi leggerlo. Per scriverci, chiudilo prima di là.
 trouble-no-good-copy = Accanto a { $path } non c'è una copia buona. Il file danneggiato è rimasto com'era. Cerca una copia su un altro disco, oppure correggilo a mano nel punto indicato.
 trouble-draft-not-kept = Quello che stai scrivendo è solo in memoria: non riesco a tenerne copia in { $path }. { trouble-cause } Il laboratorio salvato è al sicuro. Conferma il testo appena puoi e fai spazio sul disco.
+trouble-ledger-damaged = Il registro { $path } non si legge: alla riga { $line }, colonna { $column }, la scrittura non torna ({ $said }). Il file è rimasto com'era. Correggilo lì con un editor di testo, oppure rimetti al suo posto la copia di prima, { $path }.prev.
+trouble-ledger-newer = Il registro { $path } viene da una versione più nuova di cerchio. Il file è rimasto com'era. Aggiorna il programma.
 trouble-draft-unreadable = Ho trovato una bozza che non so leggere: { $said }. È conservata in { $path } e il laboratorio è al sicuro. Puoi aprirla con un programma per testi e copiarne le parole.
 
 # Che cosa ha un file che non si legge.

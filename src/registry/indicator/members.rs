@@ -1,0 +1,32 @@
+//! The entries that a number counted.
+
+/// Ids in their order, each once. The number is the size of the list, and has no other origin.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Members(Vec<String>);
+
+impl Members {
+    pub fn n(&self) -> usize {
+        self.0.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn ids(&self) -> &[String] {
+        &self.0
+    }
+
+    pub fn contains(&self, id: &str) -> bool {
+        self.0.binary_search_by(|known| known.as_str().cmp(id)).is_ok()
+    }
+}
+
+impl<S: Into<String>> FromIterator<S> for Members {
+    fn from_iter<I: IntoIterator<Item = S>>(ids: I) -> Self {
+        let mut ids: Vec<String> = ids.into_iter().map(Into::into).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        Self(ids)
+    }
+}

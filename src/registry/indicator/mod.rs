@@ -1,0 +1,22 @@
+//! The indicators of an edition, each with the entries it counted: a number is always the size of a list.
+//!
+//! The definitions are those of the Comune di Bologna (monitoring 2019, B.3, rows 1 to 14 and the four totals) and of the
+//! figures printed beside them (S1 to S11). They have a version, which a closed edition remembers.
+
+mod census;
+mod figure;
+mod groups;
+mod measure;
+mod members;
+mod organisations;
+mod projects;
+mod rounding;
+mod tables;
+#[cfg(test)]
+mod tests;
+
+pub use census::{Census, Split};
+pub use figure::{DEFINITIONS, Figure, Figures, figures};
+pub use measure::{Cases, Measure, Ratio, Share, Sum, Tally};
+pub use members::Members;
+pub use rounding::{mean, percent};

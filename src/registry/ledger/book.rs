@@ -1,0 +1,130 @@
+//! The whole ledger, as it is kept in one file.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Birth, Edition, Entity, Kind, Organisation, Sheet};
+
+/// The version of the file.
+pub const LEDGER_FORMAT: u32 = 1;
+
+/// Everything the registry knows that no laboratory does.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Ledger {
+    pub format: u32,
+    /// The territory and the vocabularies that sheets are filled in with, unless a path has its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+    /// The profile of a path of laboratories, by the name of the path.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub paths: BTreeMap<String, String>,
+    /// By id.
+    #[serde(default)]
+    pub entities: Vec<Entity>,
+    /// By id.
+    #[serde(default)]
+    pub organisations: Vec<Organisation>,
+    /// Project sheets of laboratories that will not enter the registry, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub set_aside: Vec<SetAside>,
+    /// By year.
+    #[serde(default)]
+    pub editions: Vec<Edition>,
+}
+
+/// A project sheet of a laboratory that a reviewer left out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SetAside {
+    pub sheet: Birth,
+    pub reason: String,
+}
+
+impl Default for Ledger {
+    fn default() -> Self {
+        Self {
+            format: LEDGER_FORMAT,
+            profile: None,
+            paths: BTreeMap::new(),
+            entities: Vec::new(),
+            organisations: Vec::new(),
+            set_aside: Vec::new(),
+            editions: Vec::new(),
+        }
+    }
+}
+
+impl Ledger {
+    pub fn entity(&self, id: &str) -> Option<&Entity> {
+        let place = self
+            .entities
+            .binary_search_by(|entity| entity.id.as_str().cmp(id))
+            .ok()?;
+        self.entities.get(place)
+    }
+
+    pub fn organisation(&self, id: &str) -> Option<&Organisation> {
+        let place = self
+            .organisations
+            .binary_search_by(|organisation| organisation.id.as_str().cmp(id))
+            .ok()?;
+        self.organisations.get(place)
+    }
+
+    pub fn edition(&self, year: i32) -> Option<&Edition> {
+        self.editions.iter().find(|edition| edition.year == year)
+    }
+
+    pub fn sheet(&self, year: i32, entity: &str) -> Option<&Sheet> {
+        self.edition(year)?.sheet(entity)
+    }
+
+    /// The sheets of an entity, the latest year first.
+    pub fn sheets_of<'a>(&'a self, entity: &'a str) -> impl Iterator<Item = (i32, &'a Sheet)> {
+        let editions = self.editions.iter().rev();
+        editions.filter_map(move |edition| Some((edition.year, edition.sheet(entity)?)))
+    }
+
+    /// The title in its latest sheet, or its id where it has none.
+    pub fn name_of(&self, entity: &str) -> String {
+        let name = self.sheets_of(entity).next().map(|(_, sheet)| sheet.name.clone());
+        name.unwrap_or_else(|| entity.to_owned())
+    }
+
+    /// The entity that was promoted from a project sheet of a laboratory.
+    pub fn promoted(&self, birth: &Birth) -> Option<&Entity> {
+        self.entities.iter().find(|entity| entity.born.contains(birth))
+    }
+
+    /// The next free id of a kind: `PI101` after `PI100`.
+    pub fn next_id(&self, kind: Kind) -> String {
+        let prefix = kind.prefix();
+        let numbers = self.entities.iter().filter_map(|entity| {
+            let number = entity.id.strip_prefix(prefix)?;
+            number.parse::<u32>().ok()
+        });
+        format!("{prefix}{:03}", numbers.max().unwrap_or(0).saturating_add(1))
+    }
+
+    /// The same for organisations: `O219`.
+    pub fn next_organisation_id(&self) -> String {
+        let numbers = self
+            .organisations
+            .iter()
+            .filter_map(|organisation| organisation.id.strip_prefix('O')?.parse::<u32>().ok());
+        format!("O{:03}", numbers.max().unwrap_or(0).saturating_add(1))
+    }
+
+    /// Puts back the orders that lookups rely on, after a person edited the file. Of two records with one id the first
+    /// is found.
+    pub fn tidy(&mut self) {
+        self.entities.sort_by(|one, other| one.id.cmp(&other.id));
+        self.organisations.sort_by(|one, other| one.id.cmp(&other.id));
+        self.editions.sort_by_key(|edition| edition.year);
+        for edition in &mut self.editions {
+            edition
+                .sheets
+                .sort_by(|one, other| (one.kind(), &one.entity).cmp(&(other.kind(), &other.entity)));
+        }
+    }
+}

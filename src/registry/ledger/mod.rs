@@ -1,0 +1,28 @@
+//! What the service writes down every year: the entities of community work, their yearly sheets, the editions.
+//!
+//! Unlike the rest of this room it is durable: nothing else knows these numbers. A count is an `Option`: none is "not
+//! collected", which is never zero.
+
+mod book;
+mod edition;
+mod entity;
+mod group_sheet;
+mod kind;
+mod order;
+mod organisation;
+mod project_sheet;
+mod sheet;
+mod table_sheet;
+#[cfg(test)]
+mod tests;
+
+pub use book::{LEDGER_FORMAT, Ledger, SetAside};
+pub use edition::{Closing, Edition, Turn, TurnKind};
+pub use entity::{Birth, Entity};
+pub use group_sheet::GroupSheet;
+pub use kind::Kind;
+pub use order::{LedgerRefusal, Order};
+pub use organisation::{Organisation, Standing, is_public_kind};
+pub use project_sheet::{Involvement, OwnResult, People, ProjectSheet, Resources};
+pub use sheet::{FollowUp, Matter, Sheet, Span, Territory, Written};
+pub use table_sheet::{Art55, Renewal, TableMeeting, TableSheet};

@@ -1,0 +1,225 @@
+//! What can be done to the ledger, and what its rules refuse. A closed edition changes only after it was opened again.
+
+use chrono::NaiveDateTime;
+
+use super::{Birth, Closing, Edition, Entity, Ledger, Organisation, SetAside, Sheet, Standing, Turn, TurnKind};
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Order {
+    /// Puts an entity in its place, or adds it.
+    Entity(Entity),
+    /// Puts a sheet in an edition, which begins with its first sheet.
+    Sheet {
+        year: i32,
+        sheet: Box<Sheet>,
+    },
+    /// Names an organisation.
+    Organisation {
+        id: String,
+        name: String,
+    },
+    /// Says what an organisation is in an edition.
+    Standing {
+        year: i32,
+        id: String,
+        standing: Standing,
+    },
+    SetAside(SetAside),
+    TakeBack(Birth),
+    /// Freezes an edition with its values.
+    Close {
+        year: i32,
+        closing: Closing,
+    },
+    Reopen {
+        year: i32,
+        at: NaiveDateTime,
+        reason: String,
+    },
+}
+
+/// Why an order was not done. Nothing was changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LedgerRefusal {
+    EditionClosed { year: i32 },
+    NoEdition { year: i32 },
+    NotClosed { year: i32 },
+    ReasonMissing,
+    /// The entity of a sheet, or the organisation of a standing, is not in the ledger.
+    Unknown { id: String },
+    /// The same id is another kind of entity.
+    OtherKind { id: String },
+    NameMissing { id: String },
+}
+
+impl LedgerRefusal {
+    /// The name of the sentence that tells it.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::EditionClosed { .. } => "ledger-edition-closed",
+            Self::NoEdition { .. } => "ledger-no-edition",
+            Self::NotClosed { .. } => "ledger-not-closed",
+            Self::ReasonMissing => "ledger-reason-missing",
+            Self::Unknown { .. } => "ledger-unknown",
+            Self::OtherKind { .. } => "ledger-other-kind",
+            Self::NameMissing { .. } => "ledger-name-missing",
+        }
+    }
+
+    /// What the sentence speaks of.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::EditionClosed { year } | Self::NoEdition { year } | Self::NotClosed { year } => {
+                vec![("year", year.to_string())]
+            }
+            Self::ReasonMissing => Vec::new(),
+            Self::Unknown { id } | Self::OtherKind { id } | Self::NameMissing { id } => {
+                vec![("id", id.clone())]
+            }
+        }
+    }
+}
+
+impl Ledger {
+    /// Does all orders, or none.
+    pub fn perform(&mut self, orders: &[Order]) -> Result<(), LedgerRefusal> {
+        let mut ledger = self.clone();
+        for order in orders {
+            ledger.do_one(order)?;
+        }
+        *self = ledger;
+        Ok(())
+    }
+
+    fn do_one(&mut self, order: &Order) -> Result<(), LedgerRefusal> {
+        match order {
+            Order::Entity(entity) => self.put_entity(entity),
+            Order::Sheet { year, sheet } => self.put_sheet(*year, sheet),
+            Order::Organisation { id, name } => self.name_organisation(id, name),
+            Order::Standing { year, id, standing } => self.put_standing(*year, id, standing),
+            Order::SetAside(aside) => self.leave_out(aside),
+            Order::TakeBack(birth) => {
+                self.set_aside.retain(|known| &known.sheet != birth);
+                Ok(())
+            }
+            Order::Close { year, closing } => self.close(*year, closing),
+            Order::Reopen { year, at, reason } => self.reopen(*year, *at, reason),
+        }
+    }
+
+    fn put_entity(&mut self, entity: &Entity) -> Result<(), LedgerRefusal> {
+        let id = entity.id.clone();
+        if id.trim().is_empty() {
+            return Err(LedgerRefusal::NameMissing { id });
+        }
+        match self.entities.binary_search_by(|known| known.id.cmp(&id)) {
+            Ok(place) => {
+                let known = self.entities.get_mut(place).filter(|known| known.kind == entity.kind);
+                *known.ok_or(LedgerRefusal::OtherKind { id })? = entity.clone();
+            }
+            Err(place) => self.entities.insert(place, entity.clone()),
+        }
+        Ok(())
+    }
+
+    fn put_sheet(&mut self, year: i32, sheet: &Sheet) -> Result<(), LedgerRefusal> {
+        let id = || sheet.entity.clone();
+        let entity = self.entity(&sheet.entity);
+        if entity.ok_or_else(|| LedgerRefusal::Unknown { id: id() })?.kind != sheet.kind() {
+            return Err(LedgerRefusal::OtherKind { id: id() });
+        }
+        if sheet.name.trim().is_empty() {
+            return Err(LedgerRefusal::NameMissing { id: id() });
+        }
+        self.open_edition(year)?.put(sheet.clone());
+        Ok(())
+    }
+
+    /// The edition of `year`, begun if there is none yet.
+    fn open_edition(&mut self, year: i32) -> Result<&mut Edition, LedgerRefusal> {
+        let place = match self.editions.binary_search_by_key(&year, |edition| edition.year) {
+            Ok(place) => place,
+            Err(place) => {
+                self.editions.insert(place, Edition::new(year));
+                place
+            }
+        };
+        let open = self.editions.get_mut(place).filter(|edition| !edition.is_closed());
+        open.ok_or(LedgerRefusal::EditionClosed { year })
+    }
+
+    fn name_organisation(&mut self, id: &str, name: &str) -> Result<(), LedgerRefusal> {
+        if id.trim().is_empty() || name.trim().is_empty() {
+            return Err(LedgerRefusal::NameMissing { id: id.to_owned() });
+        }
+        match self.organisations.binary_search_by(|known| known.id.as_str().cmp(id)) {
+            Ok(place) => {
+                if let Some(known) = self.organisations.get_mut(place) {
+                    name.clone_into(&mut known.name);
+                }
+            }
+            Err(place) => self.organisations.insert(
+                place,
+                Organisation {
+                    id: id.to_owned(),
+                    name: name.to_owned(),
+                    editions: Default::default(),
+                },
+            ),
+        }
+        Ok(())
+    }
+
+    fn put_standing(&mut self, year: i32, id: &str, standing: &Standing) -> Result<(), LedgerRefusal> {
+        if self.edition(year).is_some_and(Edition::is_closed) {
+            return Err(LedgerRefusal::EditionClosed { year });
+        }
+        let known = self.organisations.iter_mut().find(|known| known.id == id);
+        let known = known.ok_or_else(|| LedgerRefusal::Unknown { id: id.to_owned() })?;
+        known.editions.insert(year, standing.clone());
+        Ok(())
+    }
+
+    fn leave_out(&mut self, aside: &SetAside) -> Result<(), LedgerRefusal> {
+        if aside.reason.trim().is_empty() {
+            return Err(LedgerRefusal::ReasonMissing);
+        }
+        self.set_aside.retain(|known| known.sheet != aside.sheet);
+        self.set_aside.push(aside.clone());
+        Ok(())
+    }
+
+    /// What the organisations are in that edition is written down too, so that a later word about them changes nothing.
+    fn close(&mut self, year: i32, closing: &Closing) -> Result<(), LedgerRefusal> {
+        self.edition(year).ok_or(LedgerRefusal::NoEdition { year })?;
+        let edition = self.open_edition(year)?;
+        edition.closing = Some(closing.clone());
+        edition.turns.push(Turn {
+            at: closing.at,
+            kind: TurnKind::Closed,
+        });
+        for organisation in &mut self.organisations {
+            let standing = organisation.standing(year);
+            organisation.editions.insert(year, standing);
+        }
+        Ok(())
+    }
+
+    fn reopen(&mut self, year: i32, at: NaiveDateTime, reason: &str) -> Result<(), LedgerRefusal> {
+        if reason.trim().is_empty() {
+            return Err(LedgerRefusal::ReasonMissing);
+        }
+        let edition = self.editions.iter_mut().find(|edition| edition.year == year);
+        let edition = edition.ok_or(LedgerRefusal::NoEdition { year })?;
+        if !edition.is_closed() {
+            return Err(LedgerRefusal::NotClosed { year });
+        }
+        edition.closing = None;
+        edition.turns.push(Turn {
+            at,
+            kind: TurnKind::Reopened(reason.trim().to_owned()),
+        });
+        Ok(())
+    }
+}

@@ -1,0 +1,82 @@
+//! The ledger of the registry on disk: one file, saved like a session.
+
+use super::reading::{damage_in, text_of};
+use super::session_file::lock;
+use super::{Damage, Holder, SessionFile, Store, Trouble, notation};
+use crate::registry::ledger::{LEDGER_FORMAT, Ledger};
+
+/// The ledger open for writing, held by this program alone.
+#[derive(Debug)]
+pub struct LedgerFile {
+    file: SessionFile,
+}
+
+impl Store {
+    /// Reads the ledger without taking it; an empty one where there is no file yet.
+    ///
+    /// Errors: the file is there and cannot be read. Then nothing must be written over it.
+    pub fn ledger(&self) -> Result<Ledger, Trouble> {
+        match self.ledger_bytes()? {
+            Some(bytes) => self.ledger_in(&bytes),
+            None => Ok(Ledger::default()),
+        }
+    }
+
+    /// Takes the ledger to write it.
+    pub fn open_ledger(&self, holder: &Holder) -> Result<(Ledger, LedgerFile), Trouble> {
+        let path = self.places.ledger();
+        // The lock comes first: a file read before it could be saved by its holder in between.
+        let lock = lock(&path, holder)?;
+        let bytes = self.ledger_bytes()?;
+        let ledger = match &bytes {
+            Some(bytes) => self.ledger_in(bytes)?,
+            None => Ledger::default(),
+        };
+        let file = SessionFile::held(self, path, bytes.as_deref(), lock);
+        let file = if bytes.is_some_and(|bytes| !is_ours(&bytes)) {
+            file.keeping_original()
+        } else {
+            file
+        };
+        Ok((ledger, LedgerFile { file }))
+    }
+
+    fn ledger_bytes(&self) -> Result<Option<Vec<u8>>, Trouble> {
+        match self.bytes_of(&self.places.ledger()) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(Trouble::Missing { .. }) => Ok(None),
+            Err(trouble) => Err(trouble),
+        }
+    }
+
+    fn ledger_in(&self, bytes: &[u8]) -> Result<Ledger, Trouble> {
+        let path = self.places.ledger();
+        let damaged = |damage: Damage| Trouble::LedgerDamaged {
+            path: path.clone(),
+            damage,
+        };
+        let text = text_of(bytes).map_err(damaged)?;
+        let format = super::head::format_of(&text).unwrap_or(0);
+        if format > LEDGER_FORMAT {
+            return Err(Trouble::LedgerNewer { path });
+        }
+        let read = notation::parse::<Ledger>(&text);
+        let (mut ledger, _) = read.map_err(|misreading| damaged(damage_in(&text, misreading)))?;
+        ledger.tidy();
+        Ok(ledger)
+    }
+}
+
+/// False for a file that a person edited: its comments and layout would be lost.
+fn is_ours(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(super::print::is_sealed)
+}
+
+impl LedgerFile {
+    /// Writes the ledger. At every instant the file under its name is whole.
+    ///
+    /// Errors: as for a session.
+    pub fn write(&mut self, ledger: &Ledger) -> Result<(), Trouble> {
+        self.file.put(ledger)
+    }
+}

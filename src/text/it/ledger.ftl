@@ -1,0 +1,82 @@
+# Il registro annuale: che cosa si rifiuta, e la riga di comando.
+
+ledger-edition-closed = L'edizione { $year } è chiusa e resta com'è. Per correggerla, prima riaprila dicendo perché.
+ledger-no-edition = Nel registro non c'è l'edizione { $year }. Non è stato cambiato nulla.
+ledger-not-closed = L'edizione { $year } è già aperta.
+ledger-reason-missing = Scrivi il motivo: resta nel registro.
+ledger-unknown = { $id } non è nel registro. Non è stato cambiato nulla.
+ledger-other-kind = { $id } è già il codice di un'altra cosa: scegline un altro.
+ledger-name-missing = Manca il nome o il codice{ $id ->
+    [empty] { "" }
+   *[other] { " " }di { $id }
+}.
+
+import-not-text = qui serve un testo
+import-not-number = qui serve un numero intero da zero in su, oppure null per «non rilevato»
+import-not-flag = qui serve true o false
+import-not-list = qui serve una lista
+import-not-object = qui serve un oggetto fra parentesi graffe
+import-not-date = qui serve una data come 2019-05-17
+import-no-id = manca il codice (id)
+import-no-year = manca l'anno, nella riga e nel file
+import-repeated = lo stesso codice compare due volte nello stesso anno con dati diversi
+import-other-kind = questo codice è già di un'altra cosa nel registro
+import-closed = l'edizione { $year } è chiusa: prima riaprila, dicendo perché
+import-syntax = { $file }:{ $line }:{ $column }: da qui in poi non è JSON. Non è stato cambiato nulla: correggi il file e riprova.
+import-other-format = { $file }: il formato è «{ $said }», e qui si legge «esempio-registro/1». Non è stato cambiato nulla.
+import-no-rows = { $file }: non ci sono progetti, tavoli, gruppi o organizzazioni da leggere. Non è stato cambiato nulla: controlla di avere scelto il file giusto.
+import-list-expected = { $file }: { $place } non è una lista. Non è stato cambiato nulla: correggi il file e riprova.
+import-cannot-read = { $file }: non si riesce a leggere ({ $cause }). Non è stato cambiato nulla.
+import-refused = { $file }: { $place }: { $wrong }. Non è stato cambiato nulla: { $refused ->
+    [one] 1 riga è rifiutata
+   *[other] { $refused } righe sono rifiutate
+} su { $rows }.
+import-new = nuovo
+import-changed = cambiato
+import-same = uguale
+import-refused-row = rifiutato
+import-unknown-key = Chiave senza posto nel registro: { $key } ({ $times ->
+    [one] 1 volta
+   *[other] { $times } volte
+}). Il resto della riga è stato letto.
+import-done = { $new ->
+    [one] 1 riga nuova
+   *[other] { $new } righe nuove
+}, { $changed ->
+    [one] 1 cambiata
+   *[other] { $changed } cambiate
+}, { $same ->
+    [one] 1 uguale
+   *[other] { $same } uguali
+}. Il registro è in { $path }.
+registry-no-year = Nel registro non c'è l'edizione { $year }{ $years ->
+    [none] : non ce n'è ancora nessuna. Comincia con «cerchio registry import FILE».
+   *[other] . Ci sono: { $years }.
+}
+registry-no-indicator = Non conosco l'indicatore «{ $code }». Si scrivono come T1, I4, S6, oppure solo il numero: 4. Con «I3:zona» si chiede un valore solo.
+registry-no-value = L'indicatore { $code } non ha il valore «{ $value }» nell'edizione { $year }. Ci sono: { $values }.
+why-counted = { $n ->
+    [0] Non conta niente.
+    [one] Conta 1 voce:
+   *[other] Conta { $n } voci:
+}
+why-missing = { $n ->
+    [one] 1 voce non lo dice:
+   *[other] { $n } voci non lo dicono:
+}
+trace-nothing = «{ $id }» non è nel registro né nei laboratori di questo computer. Si scrive il codice di un progetto, tavolo, gruppo o organizzazione (PI001), oppure laboratorio/foglio (2025-05-17-titolo/T04).
+trace-entity = { $id } { $name }
+trace-continues = Continua da { $id } { $name }.
+trace-continued = Continua in { $id } { $name }.
+trace-sheet = Scheda { $year }
+trace-out = non entra nelle elaborazioni
+trace-no-figure = nessun indicatore la conta
+trace-born = Nato da { $project } in «{ $laboratory }» ({ $session })
+trace-not-born = Non viene da un laboratorio di questo computer: la catena comincia dalla scheda.
+trace-became = È diventato
+trace-became-nothing = Non è ancora nel registro annuale.
+trace-behind = Da dove viene
+trace-ahead = Che cosa ne è stato
+trace-no-project = Non ne è nato nessun progetto; resta negli atti.
+trace-in-projects = Nei progetti, edizione { $year }
+trace-at-tables = Ai tavoli, edizione { $year }
