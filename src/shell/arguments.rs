@@ -76,6 +76,15 @@ pub enum Order {
     /// Controlla o comincia un modello di laboratorio.
     #[command(subcommand)]
     Template(TemplateOrder),
+    /// Il registro annuale: leggi un file, calcola gli indicatori, chiedi perché.
+    #[command(subcommand)]
+    Registry(RegistryOrder),
+    /// Mostra da dove viene una cosa e che cosa ne è stato, dalle frasi agli indicatori.
+    Trace {
+        /// Il codice nel registro (PI001), o laboratorio/foglio.
+        #[arg(value_name = "CODICE")]
+        id: String,
+    },
     /// Scrive i completamenti per la shell indicata.
     Completions { shell: Shell },
     /// Scrive la pagina di manuale.
@@ -175,6 +184,42 @@ pub enum TemplateOrder {
     },
     /// Elenca i modelli.
     List,
+}
+
+/// What can be asked of the yearly registry.
+#[derive(Debug, Subcommand)]
+pub enum RegistryOrder {
+    /// Legge un file JSON esempio-registro/1: tutto, o niente.
+    Import {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Calcola gli indicatori di un'edizione.
+    Indicators {
+        #[arg(long, value_name = "ANNO")]
+        year: i32,
+        /// In JSON, per altri programmi.
+        #[arg(long)]
+        json: bool,
+        /// Anche luogo per luogo.
+        #[arg(long, value_name = "LUOGO")]
+        by: Option<By>,
+    },
+    /// Elenca le voci che un indicatore ha contato.
+    Why {
+        /// Come I4, T2, S6, o solo il numero; I3:zona chiede un valore solo.
+        #[arg(value_name = "INDICATORE")]
+        indicator: String,
+        #[arg(long, value_name = "ANNO")]
+        year: i32,
+    },
+}
+
+/// How an edition is divided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum By {
+    Quartiere,
+    Comune,
 }
 
 /// The definition, for completions and the man page.

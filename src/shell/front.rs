@@ -93,6 +93,8 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCo
         }
         Some(Order::Import(order)) => import(&store, &order, &words),
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
+        Some(Order::Registry(order)) => orders::registry(&store, order, &words),
+        Some(Order::Trace { id }) => orders::trace(&store, &id, &words),
         Some(Order::Demo | Order::Check { .. } | Order::Completions { .. } | Order::Man) => ExitCode::SUCCESS,
     }
 }

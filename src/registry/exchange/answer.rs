@@ -10,7 +10,9 @@ pub fn answer(figures: &Figures) -> Vec<(String, Value)> {
     keys.extend(tables(figures));
     keys.extend(groups(figures));
     keys.extend(beyond(figures));
-    keys.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+    keys.into_iter()
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect()
 }
 
 /// Returns the indicators of an edition, and under `per_quartiere` or `per_comune` those of each place; what names no
@@ -41,7 +43,10 @@ fn projects(figures: &Figures) -> Keys {
             "T1_progetti_totali",
             json!({ "aggregati": of(figures, "T1").n(), "fuori_elaborazione": of(figures, "T1+").n() }),
         ),
-        ("S1_nuovi", json!({ "n": of(figures, "S1").n(), "quota_pct": of(figures, "S1").percent() })),
+        (
+            "S1_nuovi",
+            json!({ "n": of(figures, "S1").n(), "quota_pct": of(figures, "S1").percent() }),
+        ),
         ("I1_da_laboratori_pdz", of(figures, "I1").n()),
         ("I2_aree_bisogno_pdz", of(figures, "I2").cases()),
         ("I3_raggio", of(figures, "I3").cases()),
@@ -79,7 +84,10 @@ fn projects(figures: &Figures) -> Keys {
         ("S3_volontari", of(figures, "S3").total()),
         ("S4_professionisti", of(figures, "S4").total()),
         ("S2_operatori_medi", means(figures, ["S2p", "S2pr", "S2pa"])),
-        ("S6_attivita_nei_progetti_con_in_carico", of(figures, "S6").cases()),
+        (
+            "S6_attivita_nei_progetti_con_in_carico",
+            of(figures, "S6").cases(),
+        ),
     ]
 }
 
@@ -156,7 +164,8 @@ struct Of<'a>(Option<&'a Measure>);
 
 impl Of<'_> {
     fn n(&self) -> Value {
-        self.0.map_or(Value::Null, |measure| json!(measure.members(None).n()))
+        self.0
+            .map_or(Value::Null, |measure| json!(measure.members(None).n()))
     }
 
     fn silent(&self) -> Value {
@@ -198,7 +207,9 @@ impl Of<'_> {
     fn sum(&self) -> Option<&Sum> {
         match self.0 {
             Some(Measure::Sum(sum) | Measure::Mean(sum)) => Some(sum),
-            Some(Measure::Count(_) | Measure::Cases(_) | Measure::Share(_) | Measure::Ratio(_)) | None => None,
+            Some(Measure::Count(_) | Measure::Cases(_) | Measure::Share(_) | Measure::Ratio(_)) | None => {
+                None
+            }
         }
     }
 
@@ -230,7 +241,11 @@ impl Of<'_> {
 
     fn values(&self) -> Value {
         let cases = self.as_cases().into_iter().flat_map(|cases| &cases.by_value);
-        Value::Object(cases.map(|(value, members)| (value.clone(), json!(members.n()))).collect())
+        Value::Object(
+            cases
+                .map(|(value, members)| (value.clone(), json!(members.n())))
+                .collect(),
+        )
     }
 
     fn percentages(&self) -> Value {

@@ -18,7 +18,14 @@ pub struct Block<'a> {
 pub const LISTS: [&str; 4] = ["odt", "progetti", "tavoli", "gruppi"];
 
 /// The keys under which a file may hold several editions.
-const HOLDERS: [&str; 6] = ["edizioni", "registri", "anni", "annualita", "rilevazioni", "registro"];
+const HOLDERS: [&str; 6] = [
+    "edizioni",
+    "registri",
+    "anni",
+    "annualita",
+    "rilevazioni",
+    "registro",
+];
 
 /// All blocks of a file, in its order.
 pub fn blocks(value: &Value) -> Vec<Block<'_>> {
@@ -73,7 +80,13 @@ fn gather_object<'a>(
     for (key, value) in object {
         let as_year = year_of(&Value::String(key.clone()));
         if as_year.is_some() || HOLDERS.contains(&key.as_str()) {
-            gather(value, &format!("{inner}{key}"), as_year.or(year), &organisations, found);
+            gather(
+                value,
+                &format!("{inner}{key}"),
+                as_year.or(year),
+                &organisations,
+                found,
+            );
         }
     }
 }

@@ -29,7 +29,9 @@ impl<'a> Reader<'a> {
 
     /// The keys that nothing asked for.
     pub fn unknown(&self) -> impl Iterator<Item = &'a String> {
-        self.object.keys().filter(|key| !self.asked.contains(key.as_str()))
+        self.object
+            .keys()
+            .filter(|key| !self.asked.contains(key.as_str()))
     }
 
     pub fn blame(&mut self, key: &str, wrong: Wrong) {

@@ -47,12 +47,19 @@ pub enum Verdict {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
     /// No JSON, from that place on.
-    Syntax { line: usize, column: usize },
-    OtherFormat { said: String },
+    Syntax {
+        line: usize,
+        column: usize,
+    },
+    OtherFormat {
+        said: String,
+    },
     /// There is no list of the registry in it.
     NoRows,
     /// The value of that key is no list.
-    NotList { place: String },
+    NotList {
+        place: String,
+    },
 }
 
 /// Reads a file against the ledger; the ledger is not changed.
@@ -79,7 +86,9 @@ pub fn import(text: &str, ledger: &Ledger) -> Result<Import, Unreadable> {
 fn check_format(value: &Value) -> Result<(), Unreadable> {
     let said = value.get("formato").and_then(Value::as_str);
     match said {
-        Some(said) if said != FORMAT => Err(Unreadable::OtherFormat { said: said.to_owned() }),
+        Some(said) if said != FORMAT => Err(Unreadable::OtherFormat {
+            said: said.to_owned(),
+        }),
         Some(_) | None => Ok(()),
     }
 }
@@ -292,11 +301,10 @@ impl<'a> Taking<'a> {
         let entities = self.entities.into_values().map(Order::Entity);
         let names = self.names.into_iter();
         let names = names.map(|(id, name)| Order::Organisation { id, name });
-        let standings = self.standings.into_iter().map(|((id, year), standing)| Order::Standing {
-            year,
-            id,
-            standing,
-        });
+        let standings = self
+            .standings
+            .into_iter()
+            .map(|((id, year), standing)| Order::Standing { year, id, standing });
         let sheets = self.sheets.into_iter().map(|((year, _), said)| Order::Sheet {
             year,
             sheet: Box::new(said.sheet),

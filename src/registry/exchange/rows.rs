@@ -252,7 +252,9 @@ pub fn organisation(reader: &mut Reader) -> (String, String, Standing, Option<i3
         reader.blame("id", Wrong::NoId);
     }
     let id = id.unwrap_or_default();
-    let name = reader.text(&["nome", "denominazione"]).unwrap_or_else(|| id.clone());
+    let name = reader
+        .text(&["nome", "denominazione"])
+        .unwrap_or_else(|| id.clone());
     let standing = Standing {
         kind: reader.text(&["tipologia"]),
         ets: reader.flag(&["ets"]),

@@ -67,7 +67,9 @@ impl<'a> Census<'a> {
         Self {
             ledger,
             year,
-            projects: sheets().filter_map(|sheet| entry(sheet, sheet.project())).collect(),
+            projects: sheets()
+                .filter_map(|sheet| entry(sheet, sheet.project()))
+                .collect(),
             tables: sheets().filter_map(|sheet| entry(sheet, sheet.table())).collect(),
             groups: sheets().filter_map(|sheet| entry(sheet, sheet.group())).collect(),
             excluded,
@@ -79,7 +81,9 @@ impl<'a> Census<'a> {
     pub fn within(&self, split: Split, place: Option<&str>) -> Option<Self> {
         let is_here = |sheet: &&Sheet| {
             let places = split.places(sheet);
-            place.map_or(places.is_empty(), |place| places.iter().any(|named| named == place))
+            place.map_or(places.is_empty(), |place| {
+                places.iter().any(|named| named == place)
+            })
         };
         let sheets = self.ledger.edition(self.year)?.sheets.iter().filter(is_here);
         Some(Self::among(self.ledger, self.year, sheets))
@@ -90,7 +94,10 @@ impl<'a> Census<'a> {
         let projects = self.projects.iter().map(|entry| entry.sheet);
         let tables = self.tables.iter().map(|entry| entry.sheet);
         let groups = self.groups.iter().map(|entry| entry.sheet);
-        let sheets = projects.chain(tables).chain(groups).chain(self.excluded.iter().copied());
+        let sheets = projects
+            .chain(tables)
+            .chain(groups)
+            .chain(self.excluded.iter().copied());
         sheets
             .flat_map(|sheet| split.places(sheet))
             .map(String::as_str)

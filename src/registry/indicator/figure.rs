@@ -53,7 +53,8 @@ impl Figures {
 
     pub fn get(&self, code: &str) -> Option<&Measure> {
         let mut all = self.all.iter();
-        all.find(|figure| figure.code == code).map(|figure| &figure.measure)
+        all.find(|figure| figure.code == code)
+            .map(|figure| &figure.measure)
     }
 
     /// The figures that a person means: "I4", "4", "i4n", "I4_zone". A row brings its parts with it.
@@ -68,6 +69,16 @@ impl Figures {
         let row = |figure: &&Figure| row_of(figure.code).eq_ignore_ascii_case(&code);
         let parts: Vec<&Figure> = self.all.iter().filter(row).collect();
         if parts.is_empty() { exact } else { parts }
+    }
+
+    /// The figures that count an entry, each with the values it is under.
+    pub fn holding(&self, id: &str) -> Vec<(&Figure, Vec<&str>)> {
+        let held = self
+            .all
+            .iter()
+            .filter(|figure| figure.measure.members(None).contains(id));
+        held.map(|figure| (figure, figure.measure.values_of(id)))
+            .collect()
     }
 
     /// Every value as it is printed, under its code: what a closed edition keeps.

@@ -8,12 +8,18 @@ pub fn figures(census: &Census) -> Vec<Figure> {
     let groups = &census.groups;
     vec![
         figure("T4", count(ids(groups.iter()))),
-        figure("S11", Measure::Sum(sum(groups.iter(), |each| each.matter.citizens))),
+        figure(
+            "S11",
+            Measure::Sum(sum(groups.iter(), |each| each.matter.citizens)),
+        ),
         mean("S2g", groups, |each| each.matter.operators.sst),
         mean("S2gr", groups, |each| each.matter.operators.networks_office),
         mean("S2ga", groups, |each| each.matter.operators.other_offices),
         figure("I11", by_district(groups)),
-        figure("I12", cases(groups, |each| each.matter.coordination.iter().cloned().collect())),
+        figure(
+            "I12",
+            cases(groups, |each| each.matter.coordination.iter().cloned().collect()),
+        ),
         figure("I13", cases(groups, |each| each.matter.themes.clone())),
         figure("I14", cases(groups, |each| each.matter.aims.clone())),
     ]

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::rounding::{mean, percent};
 use super::Members;
+use super::rounding::{mean, percent};
 
 /// The value of a figure with everything it was computed from.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,7 +70,10 @@ impl Cases {
         let mut by_value: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         let (mut base, mut missing) = (Vec::new(), Vec::new());
         for entry in entries {
-            let given: Vec<String> = values(*entry).into_iter().filter(|value| is_answer(value)).collect();
+            let given: Vec<String> = values(*entry)
+                .into_iter()
+                .filter(|value| is_answer(value))
+                .collect();
             if given.is_empty() {
                 missing.push(id(*entry));
             } else {
@@ -167,6 +170,15 @@ impl Measure {
             (Self::Share(share), _) => share.part.clone(),
             (Self::Ratio(ratio), _) => ratio.part.members(),
         }
+    }
+
+    /// The values of a distribution that an entry is under; none of other figures.
+    pub fn values_of(&self, id: &str) -> Vec<&str> {
+        let Self::Cases(cases) = self else {
+            return Vec::new();
+        };
+        let under = cases.by_value.iter().filter(|(_, members)| members.contains(id));
+        under.map(|(value, _)| value.as_str()).collect()
     }
 
     /// The entries that do not say.

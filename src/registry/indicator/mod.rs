@@ -16,7 +16,7 @@ mod tables;
 mod tests;
 
 pub use census::{Census, Split};
-pub use figure::{DEFINITIONS, Figure, Figures, figures};
+pub use figure::{DEFINITIONS, Figure, Figures, figures, row_of};
 pub use measure::{Cases, Measure, Ratio, Share, Sum, Tally};
 pub use members::Members;
 pub use rounding::{mean, percent};

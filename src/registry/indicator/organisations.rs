@@ -23,7 +23,11 @@ pub fn figures(census: &Census) -> Vec<Figure> {
         missing: Default::default(),
     };
     let cases = |value: &dyn Fn(&str) -> Option<String>| {
-        Measure::Cases(Cases::of(&organisations, |id| id, |id| value(id).into_iter().collect()))
+        Measure::Cases(Cases::of(
+            &organisations,
+            |id| id,
+            |id| value(id).into_iter().collect(),
+        ))
     };
     vec![
         figure("I6", count(organisations.iter().copied().collect())),

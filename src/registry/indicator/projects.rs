@@ -23,10 +23,16 @@ pub fn figures(census: &Census) -> Vec<Figure> {
 /// Rows S2, S3, S4, S6, S7, S8.
 pub fn further(census: &Census) -> Vec<Figure> {
     let projects = &census.projects;
-    let with_someone: Vec<Project> = projects.iter().copied().filter(|each| has_someone(*each)).collect();
+    let with_someone: Vec<Project> = projects
+        .iter()
+        .copied()
+        .filter(|each| has_someone(*each))
+        .collect();
     let operators = |project: Project| project.matter.resources.operators.clone();
     let sum = |number: fn(&ProjectSheet) -> Option<u32>| {
-        Measure::Sum(Sum::of(projects.iter().map(|each| (each.id(), number(each.matter)))))
+        Measure::Sum(Sum::of(
+            projects.iter().map(|each| (each.id(), number(each.matter))),
+        ))
     };
     let cases = |values: fn(&ProjectSheet) -> Vec<String>| cases(projects, |each| values(each.matter));
     let sources = |sheet: &ProjectSheet| -> Vec<String> {
@@ -39,7 +45,10 @@ pub fn further(census: &Census) -> Vec<Figure> {
         mean("S2pa", projects, |each| operators(each).other_offices),
         figure("S3", sum(|sheet| sheet.resources.volunteers)),
         figure("S4", sum(|sheet| sheet.resources.professionals)),
-        figure("S6", self::cases(&with_someone, |each| each.matter.activities.clone())),
+        figure(
+            "S6",
+            self::cases(&with_someone, |each| each.matter.activities.clone()),
+        ),
         figure("S7a", cases(|sheet| sheet.access.clone())),
         figure("S7t", cases(|sheet| sheet.targets.clone())),
         figure("S8", cases(sources)),
@@ -48,7 +57,10 @@ pub fn further(census: &Census) -> Vec<Figure> {
 
 fn totals(census: &Census) -> Vec<Figure> {
     let projects = &census.projects;
-    let out = census.excluded.iter().filter(|sheet| sheet.kind() == Kind::Project);
+    let out = census
+        .excluded
+        .iter()
+        .filter(|sheet| sheet.kind() == Kind::Project);
     let since = |each: &Project| each.sheet.span.since;
     let new = Share {
         part: ids(projects.iter().filter(|each| since(each) == Some(census.year))),
@@ -116,16 +128,31 @@ fn places(census: &Census) -> Vec<Figure> {
 fn beneficiaries(census: &Census) -> Vec<Figure> {
     let projects = &census.projects;
     let all = sum(projects.iter(), |each| each.matter.people.beneficiaries);
-    let classes = |each: Project| each.matter.people.beneficiaries.map(class_of).into_iter().collect();
-    let someone: Vec<Project> = projects.iter().copied().filter(|each| has_someone(*each)).collect();
-    let silent = ids(projects.iter().filter(|each| each.matter.people.in_charge.is_none()));
+    let classes = |each: Project| {
+        each.matter
+            .people
+            .beneficiaries
+            .map(class_of)
+            .into_iter()
+            .collect()
+    };
+    let someone: Vec<Project> = projects
+        .iter()
+        .copied()
+        .filter(|each| has_someone(*each))
+        .collect();
+    let silent = ids(projects
+        .iter()
+        .filter(|each| each.matter.people.in_charge.is_none()));
     let in_charge = Sum {
         missing: silent.clone(),
         ..sum(someone.iter(), |each| each.matter.people.in_charge)
     };
     let of_those = sum(someone.iter(), |each| each.matter.people.beneficiaries);
     let is_known = |each: &&Project| each.matter.people.in_charge.is_some();
-    let of_known = sum(projects.iter().filter(is_known), |each| each.matter.people.beneficiaries);
+    let of_known = sum(projects.iter().filter(is_known), |each| {
+        each.matter.people.beneficiaries
+    });
     let coverage = Share {
         part: ids(projects.iter().filter(is_known)),
         whole: ids(projects.iter()),

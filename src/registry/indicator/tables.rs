@@ -14,7 +14,10 @@ pub fn figures(census: &Census) -> Vec<Figure> {
         mean("S2tr", tables, |each| each.matter.operators.networks_office),
         mean("S2ta", tables, |each| each.matter.operators.other_offices),
         figure("I7", by_district(tables)),
-        figure("I8", cases(tables, |each| each.matter.coordination.iter().cloned().collect())),
+        figure(
+            "I8",
+            cases(tables, |each| each.matter.coordination.iter().cloned().collect()),
+        ),
         figure("I9", cases(tables, |each| each.matter.themes.clone())),
         figure("I10", cases(tables, |each| each.matter.aims.clone())),
     ]

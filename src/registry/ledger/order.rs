@@ -2,7 +2,9 @@
 
 use chrono::NaiveDateTime;
 
-use super::{Birth, Closing, Edition, Entity, Ledger, Organisation, SetAside, Sheet, Standing, Turn, TurnKind};
+use super::{
+    Birth, Closing, Edition, Entity, Ledger, Organisation, SetAside, Sheet, Standing, Turn, TurnKind,
+};
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,15 +44,27 @@ pub enum Order {
 /// Why an order was not done. Nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LedgerRefusal {
-    EditionClosed { year: i32 },
-    NoEdition { year: i32 },
-    NotClosed { year: i32 },
+    EditionClosed {
+        year: i32,
+    },
+    NoEdition {
+        year: i32,
+    },
+    NotClosed {
+        year: i32,
+    },
     ReasonMissing,
     /// The entity of a sheet, or the organisation of a standing, is not in the ledger.
-    Unknown { id: String },
+    Unknown {
+        id: String,
+    },
     /// The same id is another kind of entity.
-    OtherKind { id: String },
-    NameMissing { id: String },
+    OtherKind {
+        id: String,
+    },
+    NameMissing {
+        id: String,
+    },
 }
 
 impl LedgerRefusal {
@@ -115,7 +129,10 @@ impl Ledger {
         }
         match self.entities.binary_search_by(|known| known.id.cmp(&id)) {
             Ok(place) => {
-                let known = self.entities.get_mut(place).filter(|known| known.kind == entity.kind);
+                let known = self
+                    .entities
+                    .get_mut(place)
+                    .filter(|known| known.kind == entity.kind);
                 *known.ok_or(LedgerRefusal::OtherKind { id })? = entity.clone();
             }
             Err(place) => self.entities.insert(place, entity.clone()),
@@ -145,7 +162,10 @@ impl Ledger {
                 place
             }
         };
-        let open = self.editions.get_mut(place).filter(|edition| !edition.is_closed());
+        let open = self
+            .editions
+            .get_mut(place)
+            .filter(|edition| !edition.is_closed());
         open.ok_or(LedgerRefusal::EditionClosed { year })
     }
 
@@ -153,7 +173,10 @@ impl Ledger {
         if id.trim().is_empty() || name.trim().is_empty() {
             return Err(LedgerRefusal::NameMissing { id: id.to_owned() });
         }
-        match self.organisations.binary_search_by(|known| known.id.as_str().cmp(id)) {
+        match self
+            .organisations
+            .binary_search_by(|known| known.id.as_str().cmp(id))
+        {
             Ok(place) => {
                 if let Some(known) = self.organisations.get_mut(place) {
                     name.clone_into(&mut known.name);

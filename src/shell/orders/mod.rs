@@ -6,8 +6,10 @@ mod import;
 mod kit;
 mod list;
 mod paper;
+mod registry;
 mod show;
 mod template;
+mod trace;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -20,8 +22,10 @@ pub use import::{Trial, import_people};
 pub use kit::{KitWish, kit};
 pub use list::list;
 pub use paper::{completions, man};
+pub use registry::registry;
 pub use show::{laboratory, path_of, show};
 pub use template::{template, template_fault};
+pub use trace::trace;
 
 /// Prints a text, which may hold what others wrote. A reader that goes away early (`| head`) is no fault.
 fn print(text: &str) -> ExitCode {

@@ -1,0 +1,125 @@
+//! `cerchio registry import FILE`: row by row what is new, changed or refused; all of it or nothing.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::{clock, print, refuse, told};
+use crate::registry::exchange::{self, Import, Row, Unreadable, Verdict};
+use crate::store::{Holder, Store};
+use crate::text::{Fact, Words};
+
+pub fn import(store: &Store, file: &Path, words: &Words) -> ExitCode {
+    let shown = file.display().to_string();
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) => {
+            let facts = [("file", shown.into()), ("cause", error.to_string().into())];
+            return refuse(&words.tell("import-cannot-read", &facts), 1);
+        }
+    };
+    let (mut ledger, mut ledger_file) = match store.open_ledger(&Holder::here(clock())) {
+        Ok(opened) => opened,
+        Err(trouble) => return refuse(&told(&trouble, words), 1),
+    };
+    let import = match exchange::import(&text, &ledger) {
+        Ok(import) => import,
+        Err(unreadable) => return refuse(&sentence(&shown, &unreadable, words), 1),
+    };
+    let rows = import.rows.iter().map(|row| line(row, words));
+    let unknown = import.unknown.iter().map(|(key, times)| {
+        let facts = [("key", key.as_str().into()), ("times", (*times).into())];
+        words.tell("import-unknown-key", &facts)
+    });
+    let mut lines: Vec<String> = rows.chain(unknown).collect();
+    if let Some(refusal) = refusal(&shown, &import, words) {
+        let code = refuse(&refusal, 1);
+        print(&lines.join("\n"));
+        return code;
+    }
+    if let Err(refusal) = ledger.perform(&import.orders) {
+        let facts: Vec<(&str, Fact)> = refusal
+            .facts()
+            .into_iter()
+            .map(|(name, fact)| (name, Fact::Text(fact)))
+            .collect();
+        return refuse(&words.tell(refusal.key(), &facts), 1);
+    }
+    if !import.orders.is_empty()
+        && let Err(trouble) = ledger_file.write(&ledger)
+    {
+        return refuse(&told(&trouble, words), 1);
+    }
+    let [new, changed, same, _] = import.counts();
+    let facts = [
+        ("new", new.into()),
+        ("changed", changed.into()),
+        ("same", same.into()),
+        ("path", store.places.ledger().display().to_string().into()),
+    ];
+    lines.push(words.tell("import-done", &facts));
+    print(&lines.join("\n"))
+}
+
+/// "nuovo 2019 PI001 Orto condiviso".
+fn line(row: &Row, words: &Words) -> String {
+    let verdict = match &row.verdict {
+        Verdict::New => words.say("import-new"),
+        Verdict::Changed => words.say("import-changed"),
+        Verdict::Same => words.say("import-same"),
+        Verdict::Refused(faults) => {
+            let whys: Vec<String> = faults
+                .iter()
+                .map(|fault| format!("{}: {}", fault.place, wrong(fault, words)))
+                .collect();
+            format!("{} ({})", words.say("import-refused-row"), whys.join("; "))
+        }
+    };
+    let year = row.year.map(|year| year.to_string()).unwrap_or_default();
+    let parts = [verdict, year, row.id.clone(), row.name.clone()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join("\t")
+}
+
+fn wrong(fault: &exchange::Fault, words: &Words) -> String {
+    let year = fault
+        .wrong
+        .year()
+        .map(|year| year.to_string())
+        .unwrap_or_default();
+    words.tell(fault.wrong.key(), &[("year", year.into())])
+}
+
+/// The sentence with the place of the first fault.
+fn refusal(file: &str, import: &Import, words: &Words) -> Option<String> {
+    let (_, faults) = import.refused().next()?;
+    let first = faults.first()?;
+    let facts = [
+        ("file", file.into()),
+        ("place", first.place.as_str().into()),
+        ("wrong", wrong(first, words).into()),
+        ("refused", import.refused().count().into()),
+        ("rows", import.rows.len().into()),
+    ];
+    Some(words.tell("import-refused", &facts))
+}
+
+fn sentence(file: &str, unreadable: &Unreadable, words: &Words) -> String {
+    let file = ("file", Fact::from(file));
+    match unreadable {
+        Unreadable::Syntax { line, column } => words.tell(
+            "import-syntax",
+            &[
+                file,
+                ("line", line.to_string().into()),
+                ("column", column.to_string().into()),
+            ],
+        ),
+        Unreadable::OtherFormat { said } => {
+            words.tell("import-other-format", &[file, ("said", said.as_str().into())])
+        }
+        Unreadable::NoRows => words.tell("import-no-rows", &[file]),
+        Unreadable::NotList { place } => {
+            words.tell("import-list-expected", &[file, ("place", place.as_str().into())])
+        }
+    }
+}

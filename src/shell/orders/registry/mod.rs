@@ -1,0 +1,66 @@
+//! `cerchio registry …`: take in a file, compute the indicators, say what each counted.
+
+mod import;
+mod indicators;
+mod why;
+
+use std::process::ExitCode;
+
+use super::super::arguments::{By, RegistryOrder};
+use super::super::clerk::told;
+use super::super::front::{clock, refuse};
+use super::print;
+use crate::registry::indicator::Split;
+use crate::registry::ledger::Ledger;
+use crate::store::Store;
+use crate::text::Words;
+
+pub fn registry(store: &Store, order: RegistryOrder, words: &Words) -> ExitCode {
+    match order {
+        RegistryOrder::Import { file } => import::import(store, &file, words),
+        RegistryOrder::Indicators { year, json, by } => {
+            let split = by.map(|by| match by {
+                By::Quartiere => Split::District,
+                By::Comune => Split::Municipality,
+            });
+            let write = if json { indicators::json } else { indicators::table };
+            with_ledger(store, words, |ledger| write(ledger, year, split, words))
+        }
+        RegistryOrder::Why { indicator, year } => {
+            with_ledger(store, words, |ledger| why::why(ledger, &indicator, year, words))
+        }
+    }
+}
+
+/// Prints what `answer` says of the ledger, or refuses with its sentence.
+fn with_ledger(
+    store: &Store,
+    words: &Words,
+    answer: impl FnOnce(&Ledger) -> Result<String, String>,
+) -> ExitCode {
+    match store.ledger() {
+        Ok(ledger) => match answer(&ledger) {
+            Ok(text) => print(&text),
+            Err(sentence) => refuse(&sentence, 1),
+        },
+        Err(trouble) => refuse(&told(&trouble, words), 1),
+    }
+}
+
+/// There is no such edition; those that there are.
+fn no_year(ledger: &Ledger, year: i32, words: &Words) -> String {
+    let years: Vec<String> = ledger
+        .editions
+        .iter()
+        .map(|edition| edition.year.to_string())
+        .collect();
+    let years = if years.is_empty() {
+        "none".to_owned()
+    } else {
+        years.join(", ")
+    };
+    words.tell(
+        "registry-no-year",
+        &[("year", year.to_string().into()), ("years", years.into())],
+    )
+}
