@@ -10,7 +10,8 @@
 //!   format     what a format is: template, phase, activity, kind of proposal; every fault of a file with its place
 //!   domain     what happened in one session, and its rules: commands, refusals, document, diary
 //!   planner    seating a café so that people meet; `planner::rotation` is the engine
-//!   registry   what many sessions amount to: projects, provenance, archive, known people
+//!   registry   what many sessions amount to: projects, provenance, archive, known people; the yearly
+//!              ledger and its indicators
 //!   exchange   what comes in as a table: lists of people, judged row by row
 //!   text       every word a user reads, Italian and English; dates and numbers
 //!   label      the words for the values of the domain: states, names, vocabularies

@@ -12,13 +12,10 @@ mod formats;
 mod head;
 mod holder;
 mod house;
-<<<<<<< HEAD
 mod journal;
 mod keeper;
-mod line;
-=======
 mod ledger_file;
->>>>>>> f116128 (registry: the yearly ledger, its indicators and their exchange file)
+mod line;
 mod lock;
 mod look;
 mod name;
@@ -46,12 +43,9 @@ pub use entry::{Entry, Shown};
 pub use formats::{FaultyTemplate, Formats, Unusable};
 pub use holder::Holder;
 pub use house::Store;
-<<<<<<< HEAD
 pub use journal::{CaughtUp, Journal};
 pub use keeper::Keeper;
-=======
 pub use ledger_file::LedgerFile;
->>>>>>> f116128 (registry: the yearly ledger, its indicators and their exchange file)
 pub use lock::{Lock, Locking};
 pub use look::Seen;
 pub use name::new_session_name;

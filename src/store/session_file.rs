@@ -3,11 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-<<<<<<< HEAD
 use chrono::NaiveDate;
-=======
 use serde::Serialize;
->>>>>>> f116128 (registry: the yearly ledger, its indicators and their exchange file)
 
 use super::print::Print;
 use super::{Disk, Holder, Lock, Locking, Store, Trouble, notation, print};
@@ -90,20 +87,12 @@ impl SessionFile {
     /// Errors: somebody else changed the file since it was read or written here, and then it is left as it is; or the
     /// disk refuses, and then a later call starts again with a new file.
     pub fn write(&mut self, document: &Document) -> Result<(), Trouble> {
-<<<<<<< HEAD
-        let bytes = sealed(&self.path, document)?;
-=======
         self.put(document)
     }
 
     /// Writes whatever this file holds.
     pub(super) fn put<T: Serialize>(&mut self, value: &T) -> Result<(), Trouble> {
-        let page = notation::page(value).map_err(|error| Trouble::CannotPut {
-            path: self.path.clone(),
-            said: error.to_string(),
-        })?;
-        let bytes = print::seal(page).into_bytes();
->>>>>>> f116128 (registry: the yearly ledger, its indicators and their exchange file)
+        let bytes = sealed(&self.path, value)?;
         let old = self.unchanged()?;
         if let (Keep::Original, Some(old)) = (self.keep, &old) {
             self.set_aside(old)?;
@@ -182,9 +171,9 @@ impl SessionFile {
     }
 }
 
-/// Returns the bytes of a session file with `document` in it.
-pub(super) fn sealed(path: &Path, document: &Document) -> Result<Vec<u8>, Trouble> {
-    let page = notation::page(document).map_err(|error| Trouble::CannotPut {
+/// Returns the bytes of a file with `value` in it, sealed.
+pub(super) fn sealed(path: &Path, value: &impl Serialize) -> Result<Vec<u8>, Trouble> {
+    let page = notation::page(value).map_err(|error| Trouble::CannotPut {
         path: path.to_owned(),
         said: error.to_string(),
     })?;

@@ -19,11 +19,8 @@ files!(
     "exchange",
     "forms",
     "home",
-<<<<<<< HEAD
-    "kit",
-=======
     "indicator",
->>>>>>> f116128 (registry: the yearly ledger, its indicators and their exchange file)
+    "kit",
     "lab",
     "labels",
     "ledger",
