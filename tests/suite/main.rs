@@ -18,6 +18,7 @@ mod import;
 mod kit;
 mod plans;
 mod registry;
+mod registry_orders;
 mod registry_screen;
 mod rehearsal;
 mod support;

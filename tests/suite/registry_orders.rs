@@ -1,0 +1,86 @@
+//! The yearly registry, asked from the command line.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::contains;
+use serde_json::Value;
+
+const SAMPLE: &str = "tests/examples/registro-2019-sintetico.json";
+const EXPECTED: &str = "tests/examples/indicatori-2019-attesi.json";
+
+fn cerchio(data: &Path, order: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cerchio"));
+    let command_line = ["--lang", "it", "--data"];
+    command.args(command_line).arg(data).args(order);
+    command
+}
+
+/// A folder whose registry is the synthetic one.
+fn imported() -> tempfile::TempDir {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut import = cerchio(data.path(), &["registry", "import", SAMPLE]);
+    import
+        .assert()
+        .success()
+        .stdout(contains("377 righe nuove").and(contains("PI001")));
+    data
+}
+
+#[test]
+fn the_imported_registry_answers_with_the_expected_indicators() {
+    let data = imported();
+    let output = cerchio(
+        data.path(),
+        &["registry", "indicators", "--year", "2019", "--json"],
+    )
+    .output();
+    let answer: Value = serde_json::from_slice(&output.expect("an answer").stdout).expect("JSON");
+    let expected = fs::read_to_string(EXPECTED).expect("the sample");
+    let expected: Value = serde_json::from_str(&expected).expect("JSON");
+    for (key, value) in expected.as_object().expect("an object") {
+        assert_eq!(&answer[key], value, "{key}");
+    }
+}
+
+#[test]
+fn a_number_lists_its_entries_and_an_entry_its_numbers() {
+    let data = imported();
+    cerchio(data.path(), &["registry", "why", "I1", "--year", "2019"])
+        .assert()
+        .success()
+        .stdout(contains("Conta 4 voci"));
+    cerchio(data.path(), &["trace", "PI100"])
+        .assert()
+        .success()
+        .stdout(contains("Vicinanza solidale").and(contains("non entra nelle elaborazioni")));
+    cerchio(data.path(), &["registry", "indicators", "--year", "2019"])
+        .assert()
+        .success()
+        .stdout(contains("54,2%"));
+}
+
+#[test]
+fn a_wrong_file_or_year_is_one_sentence_and_changes_nothing() {
+    let data = imported();
+    let ledger = data.path().join("registry.ron");
+    let before = fs::read(&ledger).expect("the registry");
+    let wrong = data.path().join("wrong.json");
+    fs::write(
+        &wrong,
+        r#"{"anno": 2020, "progetti": [{"id": "A"}, {"id": "B", "beneficiari": "molti"}]}"#,
+    )
+    .expect("a file");
+    let wrong = wrong.display().to_string();
+    cerchio(data.path(), &["registry", "import", &wrong])
+        .assert()
+        .code(1)
+        .stderr(contains("progetti[2].beneficiari").and(contains("Non è stato cambiato nulla")));
+    cerchio(data.path(), &["registry", "indicators", "--year", "2031"])
+        .assert()
+        .code(1)
+        .stderr(contains("Ci sono: 2019"));
+    assert_eq!(fs::read(&ledger).expect("the registry"), before);
+}
