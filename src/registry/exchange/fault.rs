@@ -32,17 +32,17 @@ impl Wrong {
     /// The name of the sentence that tells it.
     pub fn key(&self) -> &'static str {
         match self {
-            Self::NotText => "import-not-text",
-            Self::NotNumber => "import-not-number",
-            Self::NotFlag => "import-not-flag",
-            Self::NotList => "import-not-list",
-            Self::NotObject => "import-not-object",
-            Self::NotDate => "import-not-date",
-            Self::NoId => "import-no-id",
-            Self::NoYear => "import-no-year",
-            Self::Repeated => "import-repeated",
-            Self::OtherKind => "import-other-kind",
-            Self::EditionClosed(_) => "import-closed",
+            Self::NotText => "intake-not-text",
+            Self::NotNumber => "intake-not-number",
+            Self::NotFlag => "intake-not-flag",
+            Self::NotList => "intake-not-list",
+            Self::NotObject => "intake-not-object",
+            Self::NotDate => "intake-not-date",
+            Self::NoId => "intake-no-id",
+            Self::NoYear => "intake-no-year",
+            Self::Repeated => "intake-repeated",
+            Self::OtherKind => "intake-other-kind",
+            Self::EditionClosed(_) => "intake-closed",
         }
     }
 

@@ -11,35 +11,35 @@ ledger-name-missing = The name or the code is missing{ $id ->
    *[other] { " " }of { $id }
 }.
 
-import-not-text = a text is needed here
-import-not-number = a whole number from zero up is needed here, or null for "not collected"
-import-not-flag = true or false is needed here
-import-not-list = a list is needed here
-import-not-object = an object in curly brackets is needed here
-import-not-date = a date like 2019-05-17 is needed here
-import-no-id = the code (id) is missing
-import-no-year = the year is missing, in the row and in the file
-import-repeated = the same code stands twice in the same year with different data
-import-other-kind = this code is already of something else in the registry
-import-closed = the edition { $year } is closed: open it again first, saying why
-import-syntax = { $file }:{ $line }:{ $column }: from here on it is no JSON. Nothing was changed: mend the file and try again.
-import-other-format = { $file }: the format is "{ $said }", and "esempio-registro/1" is read here. Nothing was changed.
-import-no-rows = { $file }: there are no projects, tables, groups or organisations to read. Nothing was changed: check that it is the right file.
-import-list-expected = { $file }: { $place } is no list. Nothing was changed: mend the file and try again.
-import-cannot-read = { $file }: it cannot be read ({ $cause }). Nothing was changed.
-import-refused = { $file }: { $place }: { $wrong }. Nothing was changed: { $refused ->
+intake-not-text = a text is needed here
+intake-not-number = a whole number from zero up is needed here, or null for "not collected"
+intake-not-flag = true or false is needed here
+intake-not-list = a list is needed here
+intake-not-object = an object in curly brackets is needed here
+intake-not-date = a date like 2019-05-17 is needed here
+intake-no-id = the code (id) is missing
+intake-no-year = the year is missing, in the row and in the file
+intake-repeated = the same code stands twice in the same year with different data
+intake-other-kind = this code is already of something else in the registry
+intake-closed = the edition { $year } is closed: open it again first, saying why
+intake-syntax = { $file }:{ $line }:{ $column }: from here on it is no JSON. Nothing was changed: mend the file and try again.
+intake-other-format = { $file }: the format is "{ $said }", and "esempio-registro/1" is read here. Nothing was changed.
+intake-no-rows = { $file }: there are no projects, tables, groups or organisations to read. Nothing was changed: check that it is the right file.
+intake-list-expected = { $file }: { $place } is no list. Nothing was changed: mend the file and try again.
+intake-cannot-read = { $file }: it cannot be read ({ $cause }). Nothing was changed.
+intake-refused = { $file }: { $place }: { $wrong }. Nothing was changed: { $refused ->
     [one] 1 row is refused
    *[other] { $refused } rows are refused
 } of { $rows }.
-import-new = new
-import-changed = changed
-import-same = same
-import-refused-row = refused
-import-unknown-key = Key without a place in the registry: { $key } ({ $times ->
+intake-new = new
+intake-changed = changed
+intake-same = same
+intake-refused-row = refused
+intake-unknown-key = Key without a place in the registry: { $key } ({ $times ->
     [one] once
    *[other] { $times } times
 }). The rest of the row was read.
-import-done = { $new ->
+intake-done = { $new ->
     [one] 1 new row
    *[other] { $new } new rows
 }, { $changed ->

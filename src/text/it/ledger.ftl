@@ -11,35 +11,35 @@ ledger-name-missing = Manca il nome o il codice{ $id ->
    *[other] { " " }di { $id }
 }.
 
-import-not-text = qui serve un testo
-import-not-number = qui serve un numero intero da zero in su, oppure null per «non rilevato»
-import-not-flag = qui serve true o false
-import-not-list = qui serve una lista
-import-not-object = qui serve un oggetto fra parentesi graffe
-import-not-date = qui serve una data come 2019-05-17
-import-no-id = manca il codice (id)
-import-no-year = manca l'anno, nella riga e nel file
-import-repeated = lo stesso codice compare due volte nello stesso anno con dati diversi
-import-other-kind = questo codice è già di un'altra cosa nel registro
-import-closed = l'edizione { $year } è chiusa: prima riaprila, dicendo perché
-import-syntax = { $file }:{ $line }:{ $column }: da qui in poi non è JSON. Non è stato cambiato nulla: correggi il file e riprova.
-import-other-format = { $file }: il formato è «{ $said }», e qui si legge «esempio-registro/1». Non è stato cambiato nulla.
-import-no-rows = { $file }: non ci sono progetti, tavoli, gruppi o organizzazioni da leggere. Non è stato cambiato nulla: controlla di avere scelto il file giusto.
-import-list-expected = { $file }: { $place } non è una lista. Non è stato cambiato nulla: correggi il file e riprova.
-import-cannot-read = { $file }: non si riesce a leggere ({ $cause }). Non è stato cambiato nulla.
-import-refused = { $file }: { $place }: { $wrong }. Non è stato cambiato nulla: { $refused ->
+intake-not-text = qui serve un testo
+intake-not-number = qui serve un numero intero da zero in su, oppure null per «non rilevato»
+intake-not-flag = qui serve true o false
+intake-not-list = qui serve una lista
+intake-not-object = qui serve un oggetto fra parentesi graffe
+intake-not-date = qui serve una data come 2019-05-17
+intake-no-id = manca il codice (id)
+intake-no-year = manca l'anno, nella riga e nel file
+intake-repeated = lo stesso codice compare due volte nello stesso anno con dati diversi
+intake-other-kind = questo codice è già di un'altra cosa nel registro
+intake-closed = l'edizione { $year } è chiusa: prima riaprila, dicendo perché
+intake-syntax = { $file }:{ $line }:{ $column }: da qui in poi non è JSON. Non è stato cambiato nulla: correggi il file e riprova.
+intake-other-format = { $file }: il formato è «{ $said }», e qui si legge «esempio-registro/1». Non è stato cambiato nulla.
+intake-no-rows = { $file }: non ci sono progetti, tavoli, gruppi o organizzazioni da leggere. Non è stato cambiato nulla: controlla di avere scelto il file giusto.
+intake-list-expected = { $file }: { $place } non è una lista. Non è stato cambiato nulla: correggi il file e riprova.
+intake-cannot-read = { $file }: non si riesce a leggere ({ $cause }). Non è stato cambiato nulla.
+intake-refused = { $file }: { $place }: { $wrong }. Non è stato cambiato nulla: { $refused ->
     [one] 1 riga è rifiutata
    *[other] { $refused } righe sono rifiutate
 } su { $rows }.
-import-new = nuovo
-import-changed = cambiato
-import-same = uguale
-import-refused-row = rifiutato
-import-unknown-key = Chiave senza posto nel registro: { $key } ({ $times ->
+intake-new = nuovo
+intake-changed = cambiato
+intake-same = uguale
+intake-refused-row = rifiutato
+intake-unknown-key = Chiave senza posto nel registro: { $key } ({ $times ->
     [one] 1 volta
    *[other] { $times } volte
 }). Il resto della riga è stato letto.
-import-done = { $new ->
+intake-done = { $new ->
     [one] 1 riga nuova
    *[other] { $new } righe nuove
 }, { $changed ->

@@ -14,7 +14,7 @@ pub fn import(store: &Store, file: &Path, words: &Words) -> ExitCode {
         Ok(text) => text,
         Err(error) => {
             let facts = [("file", shown.into()), ("cause", error.to_string().into())];
-            return refuse(&words.tell("import-cannot-read", &facts), 1);
+            return refuse(&words.tell("intake-cannot-read", &facts), 1);
         }
     };
     let (mut ledger, mut ledger_file) = match store.open_ledger(&Holder::here(clock())) {
@@ -28,7 +28,7 @@ pub fn import(store: &Store, file: &Path, words: &Words) -> ExitCode {
     let rows = import.rows.iter().map(|row| line(row, words));
     let unknown = import.unknown.iter().map(|(key, times)| {
         let facts = [("key", key.as_str().into()), ("times", (*times).into())];
-        words.tell("import-unknown-key", &facts)
+        words.tell("intake-unknown-key", &facts)
     });
     let mut lines: Vec<String> = rows.chain(unknown).collect();
     if let Some(refusal) = refusal(&shown, &import, words) {
@@ -56,22 +56,22 @@ pub fn import(store: &Store, file: &Path, words: &Words) -> ExitCode {
         ("same", same.into()),
         ("path", store.places.ledger().display().to_string().into()),
     ];
-    lines.push(words.tell("import-done", &facts));
+    lines.push(words.tell("intake-done", &facts));
     print(&lines.join("\n"))
 }
 
 /// "nuovo 2019 PI001 Orto condiviso".
 fn line(row: &Row, words: &Words) -> String {
     let verdict = match &row.verdict {
-        Verdict::New => words.say("import-new"),
-        Verdict::Changed => words.say("import-changed"),
-        Verdict::Same => words.say("import-same"),
+        Verdict::New => words.say("intake-new"),
+        Verdict::Changed => words.say("intake-changed"),
+        Verdict::Same => words.say("intake-same"),
         Verdict::Refused(faults) => {
             let whys: Vec<String> = faults
                 .iter()
                 .map(|fault| format!("{}: {}", fault.place, wrong(fault, words)))
                 .collect();
-            format!("{} ({})", words.say("import-refused-row"), whys.join("; "))
+            format!("{} ({})", words.say("intake-refused-row"), whys.join("; "))
         }
     };
     let year = row.year.map(|year| year.to_string()).unwrap_or_default();
@@ -100,14 +100,14 @@ fn refusal(file: &str, import: &Import, words: &Words) -> Option<String> {
         ("refused", import.refused().count().into()),
         ("rows", import.rows.len().into()),
     ];
-    Some(words.tell("import-refused", &facts))
+    Some(words.tell("intake-refused", &facts))
 }
 
 fn sentence(file: &str, unreadable: &Unreadable, words: &Words) -> String {
     let file = ("file", Fact::from(file));
     match unreadable {
         Unreadable::Syntax { line, column } => words.tell(
-            "import-syntax",
+            "intake-syntax",
             &[
                 file,
                 ("line", line.to_string().into()),
@@ -115,11 +115,11 @@ fn sentence(file: &str, unreadable: &Unreadable, words: &Words) -> String {
             ],
         ),
         Unreadable::OtherFormat { said } => {
-            words.tell("import-other-format", &[file, ("said", said.as_str().into())])
+            words.tell("intake-other-format", &[file, ("said", said.as_str().into())])
         }
-        Unreadable::NoRows => words.tell("import-no-rows", &[file]),
+        Unreadable::NoRows => words.tell("intake-no-rows", &[file]),
         Unreadable::NotList { place } => {
-            words.tell("import-list-expected", &[file, ("place", place.as_str().into())])
+            words.tell("intake-list-expected", &[file, ("place", place.as_str().into())])
         }
     }
 }
