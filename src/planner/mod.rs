@@ -11,6 +11,7 @@ mod hall;
 mod layout;
 mod request;
 pub mod rotation;
+pub mod schedule;
 mod seat;
 #[cfg(test)]
 mod tests;
