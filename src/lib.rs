@@ -9,7 +9,7 @@
 //!   fold       one spelling for search and sorting: without accents, capitals, apostrophes
 //!   format     what a format is: template, phase, activity, kind of proposal; every fault of a file with its place
 //!   domain     what happened in one session, and its rules: commands, refusals, document, diary
-//!   planner    seating a café so that people meet; `planner::rotation` is the engine
+//!   planner    seating a café so that people meet, laying out a wall so that few miss what they want
 //!   registry   what many sessions amount to: projects, provenance, archive, known people; the yearly
 //!              ledger and its indicators
 //!   exchange   what comes in as a table: lists of people, judged row by row

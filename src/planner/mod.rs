@@ -1,4 +1,5 @@
-//! Who sits where: the rotation of a café, and a chair for one more. `rotation` is the engine, in plain numbers.
+//! Who sits where: the rotation of a café, and a chair for one more. `rotation` and `schedule`
+//! are the engines, in plain numbers: who sits where, which topic runs when.
 //!
 //! Imports `domain`. Pure: the seed of every draw comes in with the request, so the same request gives the same seating.
 

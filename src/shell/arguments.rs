@@ -68,6 +68,24 @@ pub enum Order {
     /// Porta dentro un elenco, dopo averlo giudicato riga per riga.
     #[command(subcommand)]
     Import(ImportOrder),
+    /// Dispone chi siede dove (World Café) o quale tema quando (Open Space) da un file JSON di numeri.
+    Plan {
+        /// L'istanza: `kind` dice se è una rotazione o una bacheca.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Un altro seme, un altro piano fra quelli altrettanto buoni.
+        #[arg(long, value_name = "NUMERO", default_value_t = 1)]
+        seed: u64,
+        /// Per quanti millisecondi migliorare il piano.
+        #[arg(long, value_name = "MILLISECONDI", default_value_t = 1_000)]
+        budget_ms: u64,
+        /// Per quanti passi migliorarlo: lo stesso piano su ogni macchina.
+        #[arg(long, value_name = "NUMERO", conflicts_with = "budget_ms")]
+        steps: Option<u64>,
+        /// Il file da scrivere, al posto dell'uscita normale.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
     /// Controlla dei file di sessione; esce con 1 se uno ha difetti.
     Check {
         #[arg(required = true, value_name = "FILE")]

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use chrono::{Local, NaiveDateTime, Timelike};
 use clap::Parser;
@@ -37,6 +38,24 @@ pub fn main() -> ExitCode {
         Some(Order::Completions { shell }) => orders::completions(shell),
         Some(Order::Man) => orders::man(),
         Some(Order::Check { files }) => orders::check(&files, &Words::new(tongue(asked, None))),
+        Some(Order::Plan {
+            file,
+            seed,
+            budget_ms,
+            steps,
+            out,
+        }) => {
+            let wish = orders::PlanWish {
+                file: &file,
+                seed,
+                budget: steps.map_or(
+                    orders::Budget::Time(Duration::from_millis(budget_ms)),
+                    orders::Budget::Steps,
+                ),
+                out: out.as_deref(),
+            };
+            orders::plan(&wish, &Words::new(tongue(asked, None)))
+        }
         order => match Places::find(arguments.data.as_deref()).and_then(Store::new) {
             Ok(store) => with_store(store, order, asked),
             Err(trouble) => refuse(&told(&trouble, &Words::new(tongue(asked, None))), 1),
@@ -95,7 +114,9 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCo
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
         Some(Order::Registry(order)) => orders::registry(&store, order, &words),
         Some(Order::Trace { id }) => orders::trace(&store, &id, &words),
-        Some(Order::Demo | Order::Check { .. } | Order::Completions { .. } | Order::Man) => ExitCode::SUCCESS,
+        Some(
+            Order::Demo | Order::Check { .. } | Order::Plan { .. } | Order::Completions { .. } | Order::Man,
+        ) => ExitCode::SUCCESS,
     }
 }
 

@@ -24,6 +24,7 @@ files!(
     "lab",
     "labels",
     "ledger",
+    "plan",
     "plans",
     "refusal",
     "registry",

@@ -3,6 +3,7 @@
 mod acts;
 mod orders;
 mod rotation;
+mod schedule;
 mod tiny;
 
 use std::collections::{BTreeMap, BTreeSet};

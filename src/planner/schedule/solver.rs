@@ -46,8 +46,8 @@ impl Solver {
     }
 
     /// Spends about so many steps. Stops early where the plan is proven best.
-    pub fn step(&mut self, n_steps: usize) {
-        let mut left = n_steps;
+    pub fn step(&mut self, n_steps: u64) {
+        let mut left = usize::try_from(n_steps).unwrap_or(usize::MAX);
         while left > 0 && !self.is_proven() {
             let spent = self.annealing.cool(&self.setting, &mut self.dice, left);
             left = left.saturating_sub(spent);

@@ -9,5 +9,6 @@ mod interruption;
 mod lodged;
 mod neighbours;
 mod orders;
+mod plan;
 mod window;
 mod work;

@@ -1,0 +1,154 @@
+//! `cerchio plan FILE`: a rotation or a schedule from numbers in JSON to numbers in JSON.
+
+mod contradiction;
+mod node;
+mod rotation;
+mod schedule;
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use super::super::front::refuse;
+use super::print;
+use crate::planner::{rotation as cafe, schedule as wall};
+use crate::text::{Fact, Words};
+use node::{Fault, Node};
+
+/// What was asked for on the command line.
+pub struct PlanWish<'a> {
+    pub file: &'a Path,
+    pub seed: u64,
+    pub budget: Budget,
+    /// Standard output where none.
+    pub out: Option<&'a Path>,
+}
+
+/// How long a plan is bettered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Budget {
+    /// The plan depends on how fast the machine is.
+    Time(Duration),
+    /// The same plan everywhere.
+    Steps(u64),
+}
+
+/// A plan as it is written, and how good it is.
+struct Answer {
+    solution: Value,
+    cost: u64,
+    bound: u64,
+}
+
+/// Steps between two looks at the clock: some tens of microseconds.
+const STRETCH: u64 = 400;
+
+/// Plans what the file asks for; says in a sentence why not.
+pub fn plan(wish: &PlanWish, words: &Words) -> ExitCode {
+    let begun = Instant::now();
+    let answer = match read(wish.file, words).and_then(|value| solve(&value, wish, begun, words)) {
+        Ok(answer) => answer,
+        Err(why) => return refuse(&why, 1),
+    };
+    let text = answer.solution.to_string();
+    let code = match wish.out {
+        None => print(&text),
+        Some(path) => match write(path, &text) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => return refuse(&unwritten(path, &error, words), 1),
+        },
+    };
+    let facts = [("cost", count(answer.cost)), ("bound", count(answer.bound))];
+    let key = if answer.cost <= answer.bound {
+        "plan-proven"
+    } else {
+        "plan-open"
+    };
+    refuse(&words.tell(key, &facts), 0);
+    code
+}
+
+fn read(file: &Path, words: &Words) -> Result<Value, String> {
+    let told = |key: &str, cause: String| {
+        let facts = [
+            ("file", Fact::Text(file.display().to_string())),
+            ("cause", cause.into()),
+        ];
+        words.tell(key, &facts)
+    };
+    let bytes = std::fs::read(file).map_err(|error| told("plan-cannot-read", error.to_string()))?;
+    serde_json::from_slice(&bytes).map_err(|error| told("plan-not-json", error.to_string()))
+}
+
+fn solve(value: &Value, wish: &PlanWish, begun: Instant, words: &Words) -> Result<Answer, String> {
+    let faulty = |fault: Fault| fault.sentence(wish.file, words);
+    let root = Node::root(value);
+    let kind = root.get("kind").and_then(|kind| kind.text()).map_err(faulty)?;
+    let name = root.get("name").and_then(|name| name.text()).map_err(faulty)?;
+    match kind.as_str() {
+        "schedule" => {
+            let problem = schedule::problem(&root).map_err(faulty)?;
+            let said = |why: wall::Contradiction| contradiction::of_schedule(&why, wish.file, words);
+            problem.check().map_err(said)?;
+            let mut solver = wall::Solver::new(&problem, wish.seed);
+            spend(wish.budget, begun, |n_steps| {
+                solver.step(n_steps);
+                solver.is_proven()
+            });
+            Ok(Answer {
+                solution: schedule::solution(&name, &solver.best()),
+                cost: solver.cost(),
+                bound: solver.bound(),
+            })
+        }
+        "rotation" => {
+            let problem = rotation::problem(&root).map_err(faulty)?;
+            let said = |why: cafe::Contradiction| contradiction::of_rotation(&why, wish.file, words);
+            let mut solver = cafe::Solver::new(&problem, wish.seed).map_err(said)?;
+            spend(wish.budget, begun, |n_steps| solver.step(n_steps).is_proven);
+            Ok(Answer {
+                solution: rotation::solution(&name, solver.best(), problem.tables.len()),
+                cost: solver.progress().cost,
+                bound: solver.progress().bound,
+            })
+        }
+        _ => Err(faulty(Fault::kind())),
+    }
+}
+
+/// Spends the budget, or less where `step` says that nothing better can be found.
+fn spend(budget: Budget, begun: Instant, mut step: impl FnMut(u64) -> bool) {
+    match budget {
+        Budget::Steps(n_steps) => {
+            step(n_steps);
+        }
+        Budget::Time(time) => while begun.elapsed() < time && !step(STRETCH) {},
+    }
+}
+
+/// Writes the whole file or none of it.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        Some(_) | None => Path::new("."),
+    };
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    writeln!(file, "{text}")?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+fn unwritten(path: &Path, error: &io::Error, words: &Words) -> String {
+    let facts = [
+        ("file", Fact::Text(path.display().to_string())),
+        ("cause", Fact::Text(error.to_string())),
+    ];
+    words.tell("plan-not-written", &facts)
+}
+
+fn count(number: u64) -> Fact {
+    Fact::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}
