@@ -162,7 +162,8 @@ impl Names for Cluster {
 impl Names for Ballot {
     fn names(&self) -> Vec<Naming<'_>> {
         let tallied = self.tallies.iter().map(|tally| &tally.on);
-        [all([&self.phase], LINE), all(tallied, ANYTHING)].concat()
+        let ranked = self.slips.iter().flatten();
+        [all([&self.phase], LINE), all(tallied.chain(ranked), ANYTHING)].concat()
     }
 }
 

@@ -32,16 +32,16 @@ pub struct Cluster {
     pub open_questions: Vec<String>,
 }
 
-/// A vote with dots, counted.
+/// A vote with dots, or a ranking, counted.
 ///
-/// Invariants: points given + unused = voters × dots; voters ≤ people present; nothing is voted twice.
+/// Invariants: points given + unused = voters × points each; voters ≤ people present; nothing is voted twice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Ballot {
     pub id: Id,
     /// The line of the programme in which it was held.
     pub phase: Id,
     pub at: NaiveDateTime,
-    /// Dots each person has.
+    /// Dots each person has; in a ranking, how many places a slip has.
     pub dots: u32,
     /// Several dots of one person may go to one thing.
     #[serde(default)]
@@ -50,6 +50,53 @@ pub struct Ballot {
     pub unused: u32,
     /// Only what got something need be listed.
     pub tallies: Vec<Tally>,
+    /// The slips of a ranking, each with the things one voter chose, the first first; empty in a vote with dots.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slips: Vec<Vec<Id>>,
+}
+
+impl Ballot {
+    /// True for a ranking (Borda): the tallies are points.
+    pub fn is_ranking(&self) -> bool {
+        !self.slips.is_empty()
+    }
+
+    /// Counts a ranking: of `places` places the first gives `places` points, the last one point. An empty place
+    /// gives its points to nobody, and they are told as unused.
+    pub fn rank(mut self, places: u32, slips: Vec<Vec<Id>>) -> Self {
+        let mut tallies: Vec<Tally> = Vec::new();
+        for slip in &slips {
+            for (on, points) in slip.iter().zip((1..=places).rev()) {
+                match tallies.iter_mut().find(|tally| &tally.on == on) {
+                    Some(tally) => tally.dots = tally.dots.saturating_add(points),
+                    None => tallies.push(Tally {
+                        on: on.clone(),
+                        dots: points,
+                    }),
+                }
+            }
+        }
+        let given = tallies.iter().map(|tally| tally.dots);
+        let given = given.fold(0, u32::saturating_add);
+        self.dots = places;
+        self.stacking = Stacking::OneEach;
+        self.voters = u32::try_from(slips.len()).unwrap_or(u32::MAX);
+        self.tallies = tallies;
+        self.slips = slips;
+        self.unused = self.points().saturating_sub(given);
+        self
+    }
+
+    /// All the points there were to give: dots, or the points of every place of every slip.
+    pub fn points(&self) -> u32 {
+        let each = if self.is_ranking() {
+            let places = u64::from(self.dots);
+            u32::try_from(places * (places + 1) / 2).unwrap_or(u32::MAX)
+        } else {
+            self.dots
+        };
+        self.voters.saturating_mul(each)
+    }
 }
 
 /// Whether one person may put several dots on one thing.

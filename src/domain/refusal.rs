@@ -148,6 +148,12 @@ refusals! {
     CountedTwice { on: Id },
     /// One dot each, yet more dots on a thing than voters.
     TooManyDots { on: Id, dots: u32, voters: u32 },
+    /// A slip of a ranking names the same thing twice.
+    RankedTwice { slip: u32, on: Id },
+    /// A slip of a ranking names more things than it has places.
+    SlipTooLong { slip: u32, chosen: u32, places: u32 },
+    /// The points of a ranking are not those of its slips.
+    SlipsMiscounted,
     /// Nobody votes, or no dots.
     EmptyBallot,
 

@@ -240,6 +240,7 @@ impl Act {
             stacking: Stacking::Allowed,
             voters: u32::from(self.first % 3),
             unused: u32::from(self.first % 3 * 2).saturating_sub(u32::from(self.third % 4)),
+            slips: Vec::new(),
             tallies: vec![Tally {
                 on: self.topic(self.first),
                 dots: u32::from(self.third % 4),

@@ -120,6 +120,76 @@ fn each_vote_of_the_programme_has_its_own_count() {
     assert_ne!(ballots[0].phase, ballots[1].phase);
 }
 
+#[test]
+fn a_ranking_is_typed_slip_by_slip_and_gives_points_to_every_place() {
+    let mut stage = at_the_vote();
+    stage.press("m Down Enter");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("Schede della classifica"), "{screen}");
+    stage.press("Tab").write("1 2\nk02");
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("Schede 2 (bianche 0) · l'ultima: 1° Gli affitti"),
+        "{screen}"
+    );
+    stage.press("F2");
+    let ballot = &stage.session().outcomes.ballots[0];
+    assert_eq!(ballot.tallies, [tally("K01", 2), tally("K02", 3)]);
+    assert_eq!((ballot.voters, ballot.dots, ballot.unused), (2, 2, 1));
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("Grappoli: classifica dei primi 2"), "{screen}");
+    let first = screen.lines().find(|line| line.contains('█')).expect("a bar");
+    assert!(first.contains("K02") && first.contains("3 █"), "{screen}");
+    stage.press("C-z");
+    assert!(stage.session().outcomes.ballots.is_empty());
+    stage.press("C-y");
+    assert_eq!(stage.session().outcomes.ballots[0].slips.len(), 2);
+}
+
+#[test]
+fn a_slip_with_a_mistake_is_told_by_its_line_and_the_others_stay() {
+    let mut stage = at_the_vote();
+    stage.press("m Down Enter Tab").write("1 2\n9").press("F2");
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("Riga 2: «9» non è fra le cose votate"),
+        "{screen}"
+    );
+    stage.press("Back").write("2 2").press("F2");
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("Nella scheda 2 «K02 Gli affitti» compare due volte"),
+        "{screen}"
+    );
+    stage.press("Back Back").press("F2 Enter");
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("1 2"),
+        "the slips come back to be corrected: {screen}"
+    );
+    stage.press("Tab Tab").write("9").press("F2");
+    assert!(
+        stage.text(80, 24).contains("I votanti sono"),
+        "more slips than people"
+    );
+    assert_eq!(stage.session().outcomes.ballots[0].voters, 2);
+}
+
+#[test]
+fn dots_take_the_place_of_a_ranking_when_one_changes_ones_mind() {
+    let mut stage = at_the_vote();
+    stage
+        .press("m Down Enter Tab")
+        .write("1 2")
+        .press("F2 m Enter Enter")
+        .write("18")
+        .press("F2");
+    let ballots = &stage.session().outcomes.ballots;
+    assert_eq!(ballots.len(), 1);
+    assert!(!ballots[0].is_ranking());
+    assert_eq!(ballots[0].tallies, [tally("K01", 18)]);
+}
+
 /// Six people here and two clusters, at the vote with three dots each.
 fn at_the_vote() -> Stage {
     let mut stage = future_lab(6);

@@ -1,4 +1,4 @@
-//! Votes with dots, counted on paper and checked here. A vote never removes anything.
+//! Votes with dots and rankings, counted on paper and checked here. A vote never removes anything.
 
 use super::record;
 use crate::domain::{Ballot, Noun, Refusal, Session, Stacking};
@@ -9,7 +9,11 @@ pub fn put(session: &mut Session, ballot: &Ballot) -> Result<(), Refusal> {
     }
     record::check(session, &ballot.id, Noun::Ballot, ballot)?;
     check_voters(session, ballot)?;
-    check_tallies(ballot)?;
+    if ballot.is_ranking() {
+        check_slips(ballot)?;
+    } else {
+        check_tallies(ballot)?;
+    }
     check_sum(ballot)?;
     record::store(&mut session.outcomes.ballots, ballot.clone(), |ballot| &ballot.id);
     Ok(())
@@ -51,13 +55,43 @@ fn check_tallies(ballot: &Ballot) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// A slip names a thing once, and as many as there are places; the points are those of the slips.
+fn check_slips(ballot: &Ballot) -> Result<(), Refusal> {
+    for (number, slip) in (1..).zip(&ballot.slips) {
+        let mut twice = (1..)
+            .zip(slip)
+            .filter(|(at, on)| slip.iter().skip(*at).any(|other| other == *on));
+        if let Some((_, on)) = twice.next() {
+            return Err(Refusal::RankedTwice {
+                slip: number,
+                on: on.clone(),
+            });
+        }
+        let chosen = u32::try_from(slip.len()).unwrap_or(u32::MAX);
+        if chosen > ballot.dots {
+            return Err(Refusal::SlipTooLong {
+                slip: number,
+                chosen,
+                places: ballot.dots,
+            });
+        }
+    }
+    let counted = ballot.clone().rank(ballot.dots, ballot.slips.clone());
+    let is_counted = counted.voters == ballot.voters && counted.tallies == ballot.tallies;
+    if is_counted {
+        Ok(())
+    } else {
+        Err(Refusal::SlipsMiscounted)
+    }
+}
+
 /// Every dot handed out is on a sheet or was not used.
 fn check_sum(ballot: &Ballot) -> Result<(), Refusal> {
     let given = ballot
         .tallies
         .iter()
         .fold(0_u32, |sum, tally| sum.saturating_add(tally.dots));
-    let expected = ballot.voters.saturating_mul(ballot.dots);
+    let expected = ballot.points();
     if given.checked_add(ballot.unused) == Some(expected) {
         return Ok(());
     }
@@ -70,7 +104,7 @@ fn check_sum(ballot: &Ballot) -> Result<(), Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::sample::{Lab, at, id};
+    use crate::domain::sample::{Lab, at, id, ids};
     use crate::domain::{Ballot, Record, Refusal, Stacking, Tally};
 
     /// Two voters with three dots each: five on T01 and T02, one unused.
@@ -85,7 +119,14 @@ mod tests {
             voters: 2,
             unused: 1,
             tallies: vec![tally("T01", 3), tally("T02", 2)],
+            slips: Vec::new(),
         }
+    }
+
+    /// A ranking of the first two, from those slips.
+    fn ranking(slips: &[&str]) -> Ballot {
+        let slips = slips.iter().map(|slip| ids(slip)).collect();
+        ballot().rank(2, slips)
     }
 
     fn lab() -> Lab {
@@ -173,6 +214,56 @@ mod tests {
         assert!(matches!(
             lab.refuses_to_put(Record::Ballot(enormous)),
             Refusal::DotsDoNotAddUp { .. }
+        ));
+    }
+
+    #[test]
+    fn the_first_place_of_a_slip_gives_most_points() {
+        let mut lab = lab();
+        let counted = ranking(&["T01 T02", "T01"]);
+        assert_eq!((counted.voters, counted.unused, counted.points()), (2, 1, 6));
+        let points = counted
+            .tallies
+            .iter()
+            .map(|tally| (tally.on.as_str(), tally.dots));
+        assert_eq!(points.collect::<Vec<_>>(), [("T01", 4), ("T02", 1)]);
+        lab.put(Record::Ballot(counted));
+    }
+
+    #[test]
+    fn a_slip_ranks_a_thing_once_and_no_more_than_its_places() {
+        let mut lab = lab();
+        assert_eq!(
+            lab.refuses_to_put(Record::Ballot(ranking(&["T02", "T01 T01"]))),
+            Refusal::RankedTwice {
+                slip: 2,
+                on: id("T01")
+            }
+        );
+        lab.posts("T03", "P01", None);
+        assert_eq!(
+            lab.refuses_to_put(Record::Ballot(ranking(&["T01 T02 T03"]))),
+            Refusal::SlipTooLong {
+                slip: 1,
+                chosen: 3,
+                places: 2
+            }
+        );
+    }
+
+    #[test]
+    fn the_points_of_a_ranking_are_those_of_its_slips() {
+        let mut lab = lab();
+        let mut false_count = ranking(&["T01 T02", "T01"]);
+        false_count.tallies[0].dots = 3;
+        false_count.tallies[1].dots = 2;
+        assert_eq!(
+            lab.refuses_to_put(Record::Ballot(false_count)),
+            Refusal::SlipsMiscounted
+        );
+        assert!(matches!(
+            lab.refuses_to_put(Record::Ballot(ranking(&["T01", "T02", "T01"]))),
+            Refusal::TooManyVoters { .. }
         ));
     }
 }

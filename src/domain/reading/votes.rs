@@ -107,6 +107,7 @@ mod tests {
             stacking: Stacking::Allowed,
             voters: 2,
             unused: 0,
+            slips: Vec::new(),
             tallies: vec![tally("T01", 4), tally("T02", 2)],
         }));
         lab

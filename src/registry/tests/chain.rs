@@ -191,6 +191,7 @@ fn dots_and_next_steps_are_in_the_nodes() {
         stacking: Stacking::Allowed,
         voters: 2,
         unused: 1,
+        slips: Vec::new(),
         tallies: vec![Tally {
             on: "T01".into(),
             dots: 9,

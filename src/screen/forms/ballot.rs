@@ -14,7 +14,7 @@ pub fn build(line: &Id, desk: &Desk) -> Form {
     let (Some((on, dots)), Some(session)) = (basket::vote_of(line, desk), desk.session()) else {
         return kit.titled("ballot", &[]);
     };
-    let stored = basket::ballot_of(line, session);
+    let stored = basket::ballot_of(line, session).filter(|ballot| !ballot.is_ranking());
     let here = u32::try_from(session.people_here().count()).ok();
     let voters = stored
         .map(|ballot| ballot.voters)
@@ -55,6 +55,7 @@ pub fn read(line: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fau
         voters: reader.number("ballot-voters").unwrap_or(0),
         unused: reader.number("ballot-unused").unwrap_or(0),
         tallies: tallies(&mut reader, on, stored, &document.session),
+        slips: Vec::new(),
     };
     let count = Count::of(&ballot);
     let ballot = reader.finish(ballot)?;
@@ -109,7 +110,7 @@ fn tallies(reader: &mut Reader, on: &Basket, stored: Option<&Ballot>, session: &
 }
 
 /// When the vote was held: the hour written, on the day of the count; now where none was written.
-fn moment(reader: &mut Reader, stored: Option<&Ballot>) -> NaiveDateTime {
+pub fn moment(reader: &mut Reader, stored: Option<&Ballot>) -> NaiveDateTime {
     let base = stored.map_or(reader.desk.now, |ballot| ballot.at);
     let is_same = reader.values.text("ballot-at") == reader.desk.words.time(base.time());
     match reader.time("ballot-at") {

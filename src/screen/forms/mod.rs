@@ -23,6 +23,7 @@ mod person;
 mod plan;
 mod project;
 mod purpose;
+mod ranking;
 mod report;
 mod room;
 mod round;
@@ -44,6 +45,7 @@ pub use loan::to_newcomer as lend_to_newcomer;
 pub use plan::PlanPart;
 pub use project::ProjectPart;
 pub use purpose::{Proposed, Purpose};
+pub use ranking::sentence as ranking_sentence;
 pub use room::RoomPart;
 pub use table_sheet::Spot as TableSpot;
 
@@ -65,6 +67,7 @@ pub fn build(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::NewCluster { sheets } => cluster::build_new(&sheets.0, desk),
         Purpose::Cluster(id) => cluster::build(id, desk),
         Purpose::Ballot(line) => ballot::build(line, desk),
+        Purpose::Ranking(line) => ranking::build(line, desk),
         Purpose::NewTopic { kind, cell } => topic::build_new(kind, cell.0.as_ref(), desk),
         Purpose::Topic(id) => topic::build(id, desk),
         Purpose::MoveTopic { topic, to } => moving::build(topic, to.as_ref(), desk),
@@ -105,6 +108,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::NewCluster { sheets } => cluster::read_new(&sheets.0, values, desk),
         Purpose::Cluster(id) => cluster::read(id, values, desk),
         Purpose::Ballot(line) => ballot::read(line, values, desk),
+        Purpose::Ranking(line) => ranking::read(line, values, desk),
         Purpose::NewTopic { kind, .. } => topic::read_new(kind, values, desk),
         Purpose::Topic(id) => topic::read(id, values, desk),
         Purpose::MoveTopic { topic, to } => moving::read(topic, to.as_ref(), values, desk),
@@ -134,6 +138,8 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
 pub fn note(purpose: &Purpose, values: &Values, desk: &Desk) -> Option<String> {
     if let Purpose::Ballot(line) = purpose {
         ballot::note(line, values, desk)
+    } else if let Purpose::Ranking(line) = purpose {
+        ranking::note(line, values, desk)
     } else {
         None
     }

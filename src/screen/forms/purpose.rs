@@ -37,6 +37,8 @@ pub enum Purpose {
     Cluster(Id),
     /// The count of the vote held in that line of the programme.
     Ballot(Id),
+    /// The slips of the ranking held in that line of the programme.
+    Ranking(Id),
     /// A topic for the agenda wall, in the cell proposed.
     NewTopic {
         kind: KindId,

@@ -1,4 +1,4 @@
-//! Voting with dots: what is voted on, the count and its check, the results as bars.
+//! Voting with dots or by ranking: what is voted on, the count and its check, the results as bars.
 
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
@@ -6,11 +6,11 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use super::super::basket::{self, Count};
-use super::super::forms::Purpose;
-use super::super::{Action, Ask, Confirm, Desk, Screen, sheets};
+use super::super::forms::{Purpose, ranking_sentence};
+use super::super::{Action, Ask, Confirm, Desk, Pick, Screen, sheets};
 use crate::domain::{Ballot, Command, Id, voted_without_owner};
 use crate::format::Basket;
-use crate::widget::{Column, Row, Selection, cut, list, wrapped};
+use crate::widget::{Column, Item, Row, Selection, cut, list, wrapped};
 
 /// The vote held in a line of the programme.
 pub struct Vote {
@@ -55,6 +55,27 @@ impl Vote {
         }
     }
 
+    /// The ways to vote: with dots, or by ranking.
+    fn rules(&self, desk: &Desk) -> Ask {
+        let line = &self.line;
+        let ways = [
+            ("vote-rule-dots", Purpose::Ballot(line.clone())),
+            ("vote-rule-ranking", Purpose::Ranking(line.clone())),
+        ];
+        let items = ways.into_iter().map(|(key, purpose)| {
+            let item = Item {
+                label: desk.say(key),
+                note: desk.say(&format!("{key}.about")),
+                ..Item::default()
+            };
+            (item, vec![Ask::Form(purpose)])
+        });
+        Ask::Pick(Box::new(Pick {
+            title: desk.say("vote-rule-title"),
+            items: items.collect(),
+        }))
+    }
+
     fn view_head(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         let [first, second] = Layout::vertical([Constraint::Length(1); 2]).areas(area);
         let dots = basket::vote_of(&self.line, desk).map_or(0, |(_, dots)| dots);
@@ -65,13 +86,18 @@ impl Vote {
                 self.ballot(desk).map_or(dots, |ballot| ballot.dots).into(),
             ),
         ];
-        let title = desk.tell("vote-about", &facts);
+        let about = if self.ballot(desk).is_some_and(Ballot::is_ranking) {
+            "vote-about-ranking"
+        } else {
+            "vote-about"
+        };
+        let title = desk.tell(about, &facts);
         frame.render_widget(
             Line::styled(cut(&title, usize::from(first.width)), desk.look.strong()),
             first,
         );
         let (text, style) = match self.ballot(desk) {
-            Some(ballot) => (Count::of(ballot).sentence(desk), desk.look.good()),
+            Some(ballot) => (sentence(ballot, desk), desk.look.good()),
             None => (desk.say("vote-not-counted"), desk.look.dim()),
         };
         frame.render_widget(Line::styled(cut(&text, usize::from(second.width)), style), second);
@@ -137,6 +163,7 @@ impl Screen for Vote {
         let uncounted = self.ballot(desk).is_none().then(|| desk.say("block-not-counted"));
         vec![
             Action::new("vote-count", "Enter").blocked(block.clone().or_else(|| nothing.clone())),
+            Action::new("vote-rule", "m").blocked(block.clone().or_else(|| nothing.clone())),
             Action::new("vote-read", "l").blocked(nothing),
             Action::new("vote-remove", "Del").blocked(block.or(uncounted)),
         ]
@@ -145,7 +172,11 @@ impl Screen for Vote {
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
         let things = self.things(desk);
         match (action, self.ballot(desk), self.selected.among(&things)) {
+            ("vote-count", Some(ballot), _) if ballot.is_ranking() => {
+                vec![Ask::Form(Purpose::Ranking(self.line.clone()))]
+            }
             ("vote-count", _, _) => vec![Ask::Form(Purpose::Ballot(self.line.clone()))],
+            ("vote-rule", _, _) => vec![self.rules(desk)],
             ("vote-read", _, Some((id, _))) => sheets::read_thing(id, desk).into_iter().collect(),
             ("vote-remove", Some(ballot), _) => vec![remove(ballot, desk)],
             _ => Vec::new(),
@@ -191,13 +222,19 @@ fn bar(dots: u32, most: u32, width: u16, block: &str) -> String {
     block.repeat(usize::try_from(blocks).unwrap_or(0))
 }
 
+/// The count as a sum.
+fn sentence(ballot: &Ballot, desk: &Desk) -> String {
+    if ballot.is_ranking() {
+        ranking_sentence(ballot, desk)
+    } else {
+        Count::of(ballot).sentence(desk)
+    }
+}
+
 fn remove(ballot: &Ballot, desk: &Desk) -> Ask {
     Ask::Confirm(Box::new(Confirm {
         title: desk.say("confirm-ballot"),
-        body: desk.tell(
-            "confirm-ballot.body",
-            &[("count", Count::of(ballot).sentence(desk).into())],
-        ),
+        body: desk.tell("confirm-ballot.body", &[("count", sentence(ballot, desk).into())]),
         verb: desk.say("confirm-ballot.verb"),
         asks: vec![
             Ask::Do(Command::Remove(ballot.id.clone())),

@@ -16,8 +16,13 @@ pub fn write(scribe: &mut Scribe) {
 fn write_ballot(scribe: &mut Scribe, ballot: &Ballot) {
     scribe.section(&format!("{} {}", scribe.desk.say("show-votes"), ballot.id));
     scribe.about_record(Noun::Ballot, &ballot.id);
+    let key = if ballot.is_ranking() {
+        "reading-ranking"
+    } else {
+        "reading-ballot"
+    };
     scribe.note(&scribe.tell(
-        "reading-ballot",
+        key,
         &[
             ("at", scribe.desk.words.time(ballot.at.time()).into()),
             ("voters", ballot.voters.into()),

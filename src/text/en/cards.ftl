@@ -158,7 +158,7 @@ vote-about = { $things }: { $dots ->
         [one] one dot each
        *[other] { $dots } dots each
     }
-vote-not-counted = When the dots are on the sheets, count them and press Enter.
+vote-not-counted = When the dots are on the sheets, count them and press Enter. For a ranking: m.
 vote-empty = There is nothing to vote on yet. PageUp goes back to the phases before.
 vote-orphans = { $things ->
         [one] ! many dots, and nobody takes care of it yet
@@ -195,3 +195,32 @@ told-ballot-removed = Count removed. Ctrl+Z puts it back.
 confirm-ballot = Remove the count of this vote?
     .body = { $count }. The sheets and the clusters stay as they are.
     .verb = Remove the count
+
+# Ranking.
+
+vote-about-ranking = { $things }: ranking of the first { $dots }
+act-vote-rule = How to vote: dots or ranking
+    .short = how to vote
+    .help = Chooses between dots and a ranking. The ranking gives points to every place (Borda); all the sheets stay.
+vote-rule-title = How do people vote?
+vote-rule-dots = Dots
+    .about = everyone sticks some on the sheets; they are counted
+vote-rule-ranking = Ranking
+    .about = everyone writes the first ones in order; Borda points
+form-ranking = Slips of the ranking
+field-ranking-places = Places
+    .hint = With 3 places the first gets 3 points, the second 2, the third 1.
+field-ranking-slips = Slips, one a line
+field-ranking-blank = Blank slips
+    .hint = Who voted and chose nothing.
+ranking-things = Only the numbers, the first first: "4 1 7". { $things }
+ranking-none-yet = No slip yet.
+ranking-unknown = "{ $word }" is not voted on
+ranking-last = Slips { $number } (blank { $blank }) · the last: { $slip }
+ranking-count = { $slips } slips of { $places } places = { $expected } points · given { $given }, not given { $unused }
+fault-slip = Line { $number }: "{ $word }" is not voted on. Write the numbers of the sheets.
+fault-places = The places go from 1 to { $most }.
+told-ranking = Ranking counted: { $slips ->
+    [one] 1 slip
+   *[other] { $slips } slips
+  }.

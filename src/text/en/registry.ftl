@@ -202,6 +202,7 @@ reading-report-of = { $topic } · { $people ->
    *[other] { $people } participants
 } · convener { $convener }
 reading-ballot = At { $at }, { $voters } voted with { $dots } dots each; { $unused } unused.
+reading-ranking = At { $at } a ranking, { $voters } slips of { $dots } places, Borda points; { $unused } not given.
 reading-open-questions = Open questions
 reading-owner = Responsible: { $name }
 reading-team = Team: { $names }

@@ -161,7 +161,7 @@ vote-about = { $things }: { $dots ->
         [one] un bollino a testa
        *[other] { $dots } bollini a testa
     }
-vote-not-counted = Quando i bollini sono attaccati, contali e premi Invio.
+vote-not-counted = Quando i bollini sono attaccati, contali e premi Invio. Per una classifica: m.
 vote-empty = Non c'è ancora niente da votare. PagSu torna alle fasi precedenti.
 vote-orphans = { $things ->
         [one] ! molti bollini, e ancora nessuno che se ne prenda cura
@@ -198,3 +198,32 @@ told-ballot-removed = Conteggio tolto. Ctrl+Z lo rimette.
 confirm-ballot = Togliere il conteggio di questo voto?
     .body = { $count }. I fogli e i grappoli restano come sono.
     .verb = Togli il conteggio
+
+# Classifica.
+
+vote-about-ranking = { $things }: classifica dei primi { $dots }
+act-vote-rule = Come si vota: bollini o classifica
+    .short = come si vota
+    .help = Sceglie fra bollini e classifica. La classifica dà punti a ogni posto (Borda); i fogli restano tutti.
+vote-rule-title = Come si vota?
+vote-rule-dots = Bollini
+    .about = ognuno ne attacca qualcuno sui fogli; si contano
+vote-rule-ranking = Classifica
+    .about = ognuno scrive i primi in ordine; punti Borda
+form-ranking = Schede della classifica
+field-ranking-places = Posti in classifica
+    .hint = Con 3 posti il primo prende 3 punti, il secondo 2, il terzo 1.
+field-ranking-slips = Schede, una per riga
+field-ranking-blank = Schede bianche
+    .hint = Chi ha votato senza scegliere niente.
+ranking-things = Solo i numeri, dal primo: «4 1 7». { $things }
+ranking-none-yet = Ancora nessuna scheda.
+ranking-unknown = «{ $word }» non è fra le cose votate
+ranking-last = Schede { $number } (bianche { $blank }) · l'ultima: { $slip }
+ranking-count = { $slips } schede di { $places } posti = { $expected } punti · dati { $given }, non dati { $unused }
+fault-slip = Riga { $number }: «{ $word }» non è fra le cose votate. Scrivi i numeri dei fogli.
+fault-places = I posti vanno da 1 a { $most }.
+told-ranking = Classifica contata: { $slips ->
+    [one] 1 scheda
+   *[other] { $slips } schede
+  }.

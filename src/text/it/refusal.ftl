@@ -72,6 +72,9 @@ refusal-dots-do-not-add-up = I bollini non tornano: { $given } sui fogli più { 
 refusal-too-many-voters = I votanti sono { $voters }, ma a quell'ora le persone presenti erano { $present }. Controlla il numero, o segna chi è arrivato.
 refusal-counted-twice = «{ $on }» compare due volte in questa votazione. Somma i suoi bollini in una riga sola.
 refusal-too-many-dots = «{ $on }» ha { $dots } bollini da { $voters } votanti, ma qui ognuno ne mette uno solo per foglio. Riconta questo foglio.
+refusal-ranked-twice = Nella scheda { $slip } «{ $on }» compare due volte. In una classifica ogni cosa ha un posto solo.
+refusal-slip-too-long = La scheda { $slip } ha { $chosen } scelte, ma i posti in classifica sono { $places }. Togli le ultime, o alza i posti.
+refusal-slips-miscounted = I punti non sono quelli delle schede. Riscrivi la classifica dalle schede.
 refusal-empty-ballot = Servono almeno un votante e un bollino a testa. Scrivi i due numeri e riprova.
 
 refusal-task-to-absent = { $person } ora non è qui, e un compito si dà solo a chi può dire di sì. Scegli una persona presente, o segna il suo arrivo.

@@ -205,6 +205,7 @@ reading-report-of = { $topic } · { $people ->
    *[other] { $people } partecipanti
 } · proponente { $convener }
 reading-ballot = Alle { $at } hanno votato in { $voters }, { $dots } bollini a testa; { $unused } non usati.
+reading-ranking = Alle { $at } una classifica, { $voters } schede di { $dots } posti, punti Borda; { $unused } non dati.
 reading-open-questions = Domande aperte
 reading-owner = Responsabile: { $name }
 reading-team = Squadra: { $names }

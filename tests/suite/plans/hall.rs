@@ -19,6 +19,7 @@ pub fn voted() -> Document {
             stacking: Stacking::Allowed,
             voters: 4,
             unused: 0,
+            slips: Vec::new(),
             tallies: vec![tally("T01", 4), tally("T02", 16)],
         }),
     );

@@ -19,6 +19,7 @@ pub fn ballot(node: Source<'_>, id: Id, line: Id, at: NaiveDateTime, tallies: Ve
         },
         voters: node.number("votanti"),
         unused: node.number("non_usati"),
+        slips: Vec::new(),
         tallies,
     }
 }
