@@ -29,6 +29,8 @@ pub struct Model {
     pub(super) told: Told,
     pub(super) hits: RefCell<Vec<(Rect, Hit)>>,
     pub(super) warned: Option<i64>,
+    /// When time was last seen passing.
+    pub(super) ticked: Option<NaiveDateTime>,
 }
 
 impl Model {
@@ -47,6 +49,7 @@ impl Model {
             told: Told::Nothing,
             hits: RefCell::default(),
             warned: None,
+            ticked: None,
         }
     }
 
@@ -59,9 +62,11 @@ impl Model {
 
     /// True while a clock is running on the screen, so that time passing must be painted.
     pub fn is_ticking(&self) -> bool {
-        self.open
-            .as_ref()
-            .is_some_and(|open| open.document.session.day.now.is_some())
+        self.open.as_ref().is_some_and(|open| {
+            let session = &open.document.session;
+            let loans = &session.encounters.loans;
+            session.day.now.is_some() || loans.iter().any(|loan| loan.returned.is_none())
+        })
     }
 }
 

@@ -72,6 +72,7 @@ pub(super) fn set_saving(model: &mut Model, saving: Saving) {
 
 /// Warns five minutes and one minute before the end of the running phase, and at the end.
 pub(super) fn tick(model: &mut Model, effects: &mut Vec<Effect>) {
+    ring_loans(model, effects);
     let left = model.open.as_ref().and_then(|open| {
         let day = &open.document.session.day;
         let line = day
@@ -89,5 +90,17 @@ pub(super) fn tick(model: &mut Model, effects: &mut Vec<Effect>) {
             model.told = Told::Said(model.words.say(key));
             effects.push(Effect::Ring);
         }
+    }
+}
+
+/// Calls each loan of a living library five minutes before its end, and at its end.
+fn ring_loans(model: &mut Model, effects: &mut Vec<Effect>) {
+    let Some(since) = model.ticked.replace(model.now) else {
+        return;
+    };
+    let called = crate::screen::pane::alarms(since, &model.desk());
+    if !called.is_empty() {
+        model.told = Told::Said(called.join(" "));
+        effects.push(Effect::Ring);
     }
 }

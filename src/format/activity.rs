@@ -32,8 +32,13 @@ pub enum Activity {
     Plans,
     /// Project sheets, that will feed the registry.
     Projects,
-    /// The lending desk of the living library.
-    Lend { kind: KindId },
+    /// The lending desk of the living library. A book may say `rest` and `most_loans` in its form; who waits for it is
+    /// on sheets of the kind `bookings`.
+    Lend {
+        kind: KindId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        bookings: Option<KindId>,
+    },
     /// The meetings of a cycle: dates, attendance, diary.
     Meetings,
     /// Closing circle, evaluation, offers of help, what is missing; then the laboratory is closed.

@@ -353,7 +353,13 @@ fn the_question_of_a_round_stands_above_its_tables() {
 
 /// A library with two books, at its lending desk.
 fn library() -> Stage {
-    let mut document = laboratory(Activity::Lend { kind: note() }, 2);
+    let mut document = laboratory(
+        Activity::Lend {
+            kind: note(),
+            bookings: None,
+        },
+        2,
+    );
     for (number, title) in [(1, "Ho vissuto in strada"), (2, "Porto il velo")] {
         let book = Proposal {
             id: Id::new("N", number),

@@ -16,6 +16,7 @@ mod gone;
 mod home;
 mod import;
 mod kit;
+mod living_library;
 mod plans;
 mod registry;
 mod registry_orders;

@@ -11,7 +11,7 @@ mod rounds;
 mod votes;
 mod wall;
 
-pub use books::{Shelved, book_at};
+pub use books::{Shelved, Wish, book_at, queue_of, reader_of, rest_of, wish_of};
 pub use cafe::{
     Again, Back, host_before, host_of, met_again, people_unseated, returns, small_tables, tables_without_host,
 };

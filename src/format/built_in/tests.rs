@@ -60,7 +60,8 @@ fn activities<'a>(template: &'a Template, variant: &Variant) -> Vec<&'a Activity
 fn kinds_of(activity: &Activity) -> Vec<&KindId> {
     match activity {
         Activity::Collect { kinds } => kinds.iter().collect(),
-        Activity::Wall { kind } | Activity::Tables { kind } | Activity::Lend { kind } => vec![kind],
+        Activity::Wall { kind } | Activity::Tables { kind } => vec![kind],
+        Activity::Lend { kind, bookings } => [kind].into_iter().chain(bookings).collect(),
         Activity::Welcome
         | Activity::Circle
         | Activity::Pause

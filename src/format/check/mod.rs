@@ -108,7 +108,12 @@ impl Check<'_> {
             }
             Activity::Wall { kind } => self.kind_at(place.field("kind"), kind, Spot::Wall),
             Activity::Tables { kind } => self.kind_at(place.field("kind"), kind, Spot::Table),
-            Activity::Lend { kind } => self.known_kind(place.field("kind"), kind),
+            Activity::Lend { kind, bookings } => {
+                self.known_kind(place.field("kind"), kind);
+                if let Some(bookings) = bookings {
+                    self.known_kind(place.field("bookings"), bookings);
+                }
+            }
             Activity::Vote { on, dots } => {
                 self.more_than_zero(place, "dots", *dots);
                 match on {

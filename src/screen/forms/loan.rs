@@ -4,7 +4,8 @@ use chrono::TimeDelta;
 
 use super::super::{Ask, Desk, readers};
 use super::{FormKit, Reader, gone};
-use crate::domain::{Command, Document, Id, Loan, Person, Record, Session, prefix};
+use crate::domain::{Command, Document, Id, Loan, Person, Record, Session, prefix, queue_of, reader_of};
+use crate::format::{Activity, KindId};
 use crate::screen::pane::by_family_name;
 use crate::widget::{Choice, Fault, Form, Values};
 
@@ -21,7 +22,10 @@ pub fn build(book: &Id, desk: &Desk) -> Form {
         return kit.titled("loan", &[]);
     };
     let title = session.proposal(book).map_or("", |book| book.title());
-    kit.one("loan-reader", free_readers(session, desk), None)
+    let readers = free_readers(session, desk);
+    let next = next_reader(book, session, desk).map(Id::to_string);
+    let next = next.filter(|next| readers.iter().any(|reader| &reader.value == next));
+    kit.one("loan-reader", readers, next)
         .number("loan-minutes", Some(MINUTES))
         .line("loan-station", station(session, book))
         .line("loan-dictionary", "")
@@ -95,6 +99,34 @@ fn station<'a>(session: &'a Session, book: &Id) -> &'a str {
     loans
         .find(|loan| &loan.book == book)
         .map_or("", |loan| &loan.station)
+}
+
+/// Who waits first for the book.
+fn next_reader<'a>(book: &Id, session: &'a Session, desk: &Desk<'a>) -> Option<&'a Id> {
+    let mut phases = desk.document()?.template.phases.iter();
+    let bookings = phases.find_map(|phase| bookings_of(&phase.activity))?;
+    let queue = queue_of(session, bookings, book);
+    reader_of(session, queue.first()?)
+}
+
+fn bookings_of(activity: &Activity) -> Option<&KindId> {
+    match activity {
+        Activity::Lend { bookings, .. } => bookings.as_ref(),
+        Activity::Welcome
+        | Activity::Circle
+        | Activity::Pause
+        | Activity::Collect { .. }
+        | Activity::Wall { .. }
+        | Activity::Groups
+        | Activity::Reports
+        | Activity::Tables { .. }
+        | Activity::Cluster { .. }
+        | Activity::Vote { .. }
+        | Activity::Plans
+        | Activity::Projects
+        | Activity::Meetings
+        | Activity::Close => None,
+    }
 }
 
 /// A new reader first, then those who came and have no book.

@@ -28,6 +28,7 @@ mod vote;
 mod wall;
 mod welcome;
 
+pub use lend::alarms;
 pub use log::Log;
 pub use paragraphs::paragraphs;
 pub use programme::{Programme, line_name, seconds_left};
@@ -50,7 +51,7 @@ pub fn of_line(template: &Template, line: &Line) -> Box<dyn Screen> {
         Some(Activity::Groups) => Box::new(groups::Groups::new(line.id.clone())),
         Some(Activity::Reports) => Box::new(reports::Reports::default()),
         Some(Activity::Tables { .. }) => Box::new(tables::Tables::new(line.id.clone())),
-        Some(Activity::Lend { kind }) => Box::new(lend::Lend::new(kind.clone())),
+        Some(Activity::Lend { kind, bookings }) => Box::new(lend::Lend::new(kind.clone(), bookings.clone())),
         Some(Activity::Meetings) => Box::new(meetings::Meetings::default()),
         Some(Activity::Plans) => Box::new(plans::Plans::default()),
         Some(Activity::Projects) => Box::new(projects::Projects::default()),

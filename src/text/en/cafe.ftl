@@ -234,7 +234,7 @@ act-lend-out = Lend
     .help = Lends the selected book: who reads it, for how long, where.
 act-lend-back = Back
     .short = back
-    .help = The selected book is back: from now it rests for ten minutes.
+    .help = The selected book is back: from now it rests, ten minutes at least.
 act-lend-newcomer = Lend to a new reader
     .short = new reader
     .help = Lends the selected book at once, for twenty minutes, to a reader without a name, with the number that comes next.
@@ -258,7 +258,10 @@ block-book-in = the book is not out.
 block-no-loans = there are no loans yet.
 told-lent = Book lent: it comes back at { $due }.
 told-lent-newcomer = Book lent to { $name }: it comes back at { $due }.
-told-given-back = “{ $book }” is back, and rests for ten minutes.
+told-given-back = { $queue ->
+    [0] “{ $book }” is back, and rests { $minutes } minutes.
+   *[other] It is back: it rests { $minutes } minutes, then it is { $next }'s turn.
+}
 told-interrupted = Reading stopped, the book is back.
 told-reader = { $name } is here.
 form-loan = Lend “{ $book }”
@@ -325,3 +328,37 @@ field-meeting-present = Who was there
 field-meeting-audience = Audience
     .hint = How many people, if the meeting was open.
 field-meeting-diary = Logbook
+
+# The queue of a book, and what the book asked for.
+
+book-queue = { $state } · queue { $n }
+book-wants-rest = asks to rest until { $until }
+book-lent-enough = { $most ->
+    [one] that is enough: 1 loan
+   *[other] that is enough: { $most } loans
+}
+book-waiting = In the queue: { $names }
+wish-rest = “{ $book }” asked to rest until { $until }. Ask before you lend it.
+wish-most-loans = “{ $book }” asked for no more than { $most ->
+    [one] one loan
+   *[other] { $most } loans
+}, and has done them. Ask before you lend it.
+queue-waits = { $n ->
+    [one] { $name } is waiting for this book.
+   *[other] { $name } is waiting for this book, and { $n } are in the queue.
+}
+queue-newcomer = { $name }, without a name
+queue-pick = Who books “{ $book }”?
+queue-pick-out = Who leaves the queue?
+confirm-lend = Lend “{ $book }” all the same?
+    .verb = Lend
+act-lend-book-it = Book it
+    .short = book
+    .help = Puts someone in the queue for the selected book: their name is already written when the book is lent.
+act-lend-unbook = Take out of the queue
+    .short = take out
+    .help = Takes a booking of the selected book away. The sheet stays, withdrawn.
+block-no-bookings = this format has no booking sheets.
+block-no-queue = nobody is in the queue for this book.
+told-booked = { $name } is in the queue for “{ $book }”.
+told-unbooked = { $name } is no longer in the queue. Ctrl+Z puts the booking back.

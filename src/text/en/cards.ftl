@@ -213,12 +213,12 @@ field-ranking-places = Places
 field-ranking-slips = Slips, one a line
 field-ranking-blank = Blank slips
     .hint = Who voted and chose nothing.
-ranking-things = Only the numbers, the first first: "4 1 7". { $things }
+ranking-things = Only the numbers, the first first: “4 1 7”. { $things }
 ranking-none-yet = No slip yet.
-ranking-unknown = "{ $word }" is not voted on
+ranking-unknown = “{ $word }” is not voted on
 ranking-last = Slips { $number } (blank { $blank }) · the last: { $slip }
 ranking-count = { $slips } slips of { $places } places = { $expected } points · given { $given }, not given { $unused }
-fault-slip = Line { $number }: "{ $word }" is not voted on. Write the numbers of the sheets.
+fault-slip = Line { $number }: “{ $word }” is not voted on. Write the numbers of the sheets.
 fault-places = The places go from 1 to { $most }.
 told-ranking = Ranking counted: { $slips ->
     [one] 1 slip

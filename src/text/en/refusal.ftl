@@ -70,9 +70,9 @@ refusal-two-clusters = "{ $proposal }" is already in the cluster "{ $there }", a
 
 refusal-dots-do-not-add-up = The dots do not add up: { $given } on the sheets plus { $unused } unused, but there should be { $expected }. Count the sheets, the voters and the leftovers again.
 refusal-too-many-voters = There are { $voters } voters, but { $present } people were present at that hour. Check the number, or note who has arrived.
-refusal-counted-twice = "{ $on }" appears twice in this vote. Add its dots up on one line.
-refusal-too-many-dots = "{ $on }" has { $dots } dots from { $voters } voters, but here each puts only one on a sheet. Count this sheet again.
-refusal-ranked-twice = On slip { $slip } "{ $on }" appears twice. In a ranking each thing has one place only.
+refusal-counted-twice = “{ $on }” appears twice in this vote. Add its dots up on one line.
+refusal-too-many-dots = “{ $on }” has { $dots } dots from { $voters } voters, but here each puts only one on a sheet. Count this sheet again.
+refusal-ranked-twice = On slip { $slip } “{ $on }” appears twice. In a ranking each thing has one place only.
 refusal-slip-too-long = Slip { $slip } has { $chosen } choices, but the ranking has { $places } places. Take the last ones away, or raise the places.
 refusal-slips-miscounted = The points are not those of the slips. Write the ranking again from the slips.
 refusal-empty-ballot = At least one voter and one dot each are needed. Write the two numbers and try again.

@@ -234,7 +234,7 @@ act-lend-out = Presta
     .help = Presta il libro scelto: chi lo legge, per quanto, dove.
 act-lend-back = Rientra
     .short = rientra
-    .help = Il libro scelto è tornato: da ora riposa per dieci minuti.
+    .help = Il libro scelto è tornato: da ora riposa, almeno dieci minuti.
 act-lend-newcomer = Presta a un nuovo lettore
     .short = nuovo lettore
     .help = Presta subito il libro scelto per venti minuti a un lettore senza nome, con il numero che viene dopo.
@@ -258,7 +258,10 @@ block-book-in = il libro non è in prestito.
 block-no-loans = non c'è ancora nessun prestito.
 told-lent = Libro prestato: rientra alle { $due }.
 told-lent-newcomer = Libro prestato a { $name }: rientra alle { $due }.
-told-given-back = «{ $book }» è rientrato, e riposa dieci minuti.
+told-given-back = { $queue ->
+    [0] «{ $book }» è rientrato, e riposa { $minutes } minuti.
+   *[other] È rientrato: riposa { $minutes } minuti, poi tocca a { $next }.
+}
 told-interrupted = Lettura interrotta, il libro è rientrato.
 told-reader = { $name } è qui.
 form-loan = Presta «{ $book }»
@@ -328,3 +331,37 @@ field-meeting-present = Chi c'era
 field-meeting-audience = Pubblico
     .hint = Quante persone, se l'incontro era aperto.
 field-meeting-diary = Diario di bordo
+
+# La coda di un libro, e quello che il libro ha chiesto.
+
+book-queue = { $state } · coda { $n }
+book-wants-rest = chiede riposo fino alle { $until }
+book-lent-enough = { $most ->
+    [one] basta così: 1 prestito
+   *[other] basta così: { $most } prestiti
+}
+book-waiting = In coda: { $names }
+wish-rest = «{ $book }» ha chiesto di riposare fino alle { $until }. Chiediglielo prima di prestarlo.
+wish-most-loans = «{ $book }» ha chiesto di non fare più di { $most ->
+    [one] un prestito
+   *[other] { $most } prestiti
+}, e li ha fatti. Chiediglielo prima di prestarlo.
+queue-waits = { $n ->
+    [one] { $name } aspetta questo libro.
+   *[other] { $name } aspetta questo libro, e in coda sono { $n }.
+}
+queue-newcomer = { $name }, senza nome
+queue-pick = Chi prenota «{ $book }»?
+queue-pick-out = Chi esce dalla coda?
+confirm-lend = Prestare lo stesso «{ $book }»?
+    .verb = Presta
+act-lend-book-it = Prenota
+    .short = prenota
+    .help = Mette in coda per il libro scelto: chi prenota lo trova già scritto quando il libro si presta.
+act-lend-unbook = Togli dalla coda
+    .short = togli
+    .help = Toglie una prenotazione del libro scelto. Il foglio resta, ritirato.
+block-no-bookings = questo formato non ha fogli di prenotazione.
+block-no-queue = nessuno è in coda per questo libro.
+told-booked = { $name } è in coda per «{ $book }».
+told-unbooked = { $name } non è più in coda. Ctrl+Z rimette la prenotazione.

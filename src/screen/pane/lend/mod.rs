@@ -1,6 +1,9 @@
 //! The lending desk of a living library: which books can be had, which are out and for how long.
 
+mod queue;
 mod view;
+
+pub use view::alarms;
 
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
@@ -9,20 +12,23 @@ use ratatui::layout::Rect;
 use super::super::forms::{self, Proposed, Purpose};
 use super::super::{Action, Ask, Desk, Screen, readers};
 use super::name_of;
-use crate::domain::{Command, Loan, Proposal, Shelved, book_at};
+use crate::domain::{Command, Loan, Proposal, Shelved, book_at, rest_of};
 use crate::format::KindId;
 use crate::widget::{Selection, wrapped};
 
 /// The catalogue, one book selected.
 pub struct Lend {
     kind: KindId,
+    /// The kind of the sheets on which readers book.
+    bookings: Option<KindId>,
     selected: Selection,
 }
 
 impl Lend {
-    pub fn new(kind: KindId) -> Self {
+    pub fn new(kind: KindId, bookings: Option<KindId>) -> Self {
         Self {
             kind,
+            bookings,
             selected: Selection::default(),
         }
     }
@@ -54,6 +60,22 @@ impl Lend {
         }
     }
 
+    /// Who waits for the selected book, the first first.
+    fn queue<'a>(&self, desk: &Desk<'a>) -> Vec<&'a Proposal> {
+        let book = self.selected(desk).map(|(book, _)| &book.id);
+        book.map_or_else(Vec::new, |book| queue::of(self.bookings.as_ref(), book, desk))
+    }
+
+    /// Why nobody can be put in the queue of the selected book.
+    fn no_booking(&self, desk: &Desk) -> Option<String> {
+        match (&self.bookings, self.selected(desk)) {
+            (None, _) => Some(desk.say("block-no-bookings")),
+            (Some(_), None) => Some(desk.say("block-no-book")),
+            (Some(_), Some((_, Shelved::Withdrawn))) => Some(desk.say("block-book-withdrawn")),
+            (Some(_), Some(_)) => None,
+        }
+    }
+
     fn loan<'a>(&self, desk: &Desk<'a>) -> Option<&'a Loan> {
         match self.selected(desk)?.1 {
             Shelved::Out(loan) => Some(loan),
@@ -76,6 +98,7 @@ impl Screen for Lend {
             .session()
             .is_none_or(|session| session.encounters.loans.is_empty())
             .then(|| desk.say("block-no-loans"));
+        let no_queue = self.queue(desk).is_empty().then(|| desk.say("block-no-queue"));
         let enter = if is_out {
             Action::new("lend-back", "Enter").blocked(block.clone())
         } else {
@@ -84,7 +107,9 @@ impl Screen for Lend {
         vec![
             enter,
             Action::new("lend-newcomer", "+").blocked(block.clone().or(no_loan)),
+            Action::new("lend-book-it", "p").blocked(block.clone().or_else(|| self.no_booking(desk))),
             Action::new("lend-interrupted", "i").blocked(block.clone().or(not_out)),
+            Action::new("lend-unbook", "Del").blocked(block.clone().or(no_queue)),
             Action::new("lend-reader", "n").blocked(block),
             Action::new("lend-loans", "v").blocked(empty),
             Action::new("lend-book", "a").blocked(desk.block()),
@@ -93,11 +118,19 @@ impl Screen for Lend {
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
         match (action, self.selected(desk), self.loan(desk)) {
-            ("lend-out", Some((book, _)), _) => vec![Ask::Form(Purpose::Loan {
-                book: book.id.clone(),
-            })],
-            ("lend-newcomer", Some((book, _)), _) => forms::lend_to_newcomer(&book.id, desk),
-            ("lend-back", _, Some(loan)) => give_back(loan, desk),
+            ("lend-out", Some((book, _)), _) => {
+                let form = Ask::Form(Purpose::Loan {
+                    book: book.id.clone(),
+                });
+                queue::respecting(queue::wish(book, desk), vec![form], book, desk)
+            }
+            ("lend-newcomer", Some((book, _)), _) => {
+                let why = queue::wish(book, desk).or_else(|| queue::told(&self.queue(desk), desk));
+                queue::respecting(why, forms::lend_to_newcomer(&book.id, desk), book, desk)
+            }
+            ("lend-back", Some((book, _)), Some(loan)) => give_back(loan, book, &self.queue(desk), desk),
+            ("lend-book-it", Some((book, _)), _) => queue::pick_reader(self.bookings.as_ref(), book, desk),
+            ("lend-unbook", Some(_), _) => vec![queue::pick_out(&self.queue(desk), desk)],
             ("lend-interrupted", _, Some(loan)) => vec![Ask::Form(Purpose::Interruption(loan.id.clone()))],
             ("lend-reader", _, _) => new_reader(desk),
             ("lend-book", _, _) => vec![Ask::Form(Purpose::NewSheet {
@@ -125,21 +158,29 @@ impl Screen for Lend {
             wrapped(&desk.say("lend-no-books"), desk.look.dim(), area, frame);
             return;
         }
-        view::view(&books, self.selected.of(books.len()), desk, area, frame);
+        view::view(
+            &books,
+            (self.selected.of(books.len()), self.bookings.as_ref()),
+            desk,
+            area,
+            frame,
+        );
     }
 }
 
-fn give_back(loan: &Loan, desk: &Desk) -> Vec<Ask> {
+fn give_back(loan: &Loan, book: &Proposal, queue: &[&Proposal], desk: &Desk) -> Vec<Ask> {
     let command = Command::GiveBack {
         loan: loan.id.clone(),
         at: desk.now,
         interrupted: String::new(),
     };
-    let told = desk.tell(
-        "told-given-back",
-        &[("book", view::title(&loan.book, desk).into())],
-    );
-    vec![Ask::Do(command), Ask::Tell(told)]
+    let facts = [
+        ("book", book.title().into()),
+        ("minutes", rest_of(book).into()),
+        ("queue", queue.len().into()),
+        ("next", queue.first().map_or("", |booking| booking.title()).into()),
+    ];
+    vec![Ask::Do(command), Ask::Tell(desk.tell("told-given-back", &facts))]
 }
 
 fn new_reader(desk: &Desk) -> Vec<Ask> {

@@ -1,5 +1,6 @@
 //! The lending desk as drawn: how many books are where, the catalogue, the book selected.
 
+use chrono::NaiveDateTime;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
@@ -7,14 +8,23 @@ use ratatui::style::Style;
 use super::super::super::forms::shown_answer;
 use super::super::super::{Ask, Desk, Labels, Message};
 use super::super::{name_of, paragraphs};
-use crate::domain::{Id, Loan, Proposal, Shelved, book_at};
+use super::queue;
+use crate::domain::{Id, Loan, Proposal, Shelved, Wish, book_at, wish_of};
+use crate::format::KindId;
 use crate::widget::{Column, Row, lines_of, list};
 
 /// From this many minutes before its end a loan is called.
 const SOON: i64 = 5;
 const WIDE: u16 = 76;
 
-pub fn view(books: &[&Proposal], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
+/// The catalogue, the book selected and the queue that waits for it.
+pub fn view(
+    books: &[&Proposal],
+    (selected, bookings): (usize, Option<&KindId>),
+    desk: &Desk,
+    area: Rect,
+    frame: &mut Frame,
+) {
     let head = head(books, desk);
     let head_rows: u16 = head.iter().map(|(text, _)| lines_of(text, area.width)).sum();
     let n_books = u16::try_from(books.len()).unwrap_or(u16::MAX);
@@ -26,12 +36,14 @@ pub fn view(books: &[&Proposal], selected: usize, desk: &Desk, area: Rect, frame
     ])
     .areas(area);
     paragraphs(&head, top, frame);
-    let rows: Vec<Row> = books.iter().map(|book| row(book, desk)).collect();
+    let rows: Vec<Row> = books.iter().map(|book| row(book, bookings, desk)).collect();
     let state = if area.width >= WIDE { 34 } else { 24 };
     let columns = [Column::Fixed(5), Column::Rest, Column::Fixed(state)];
     desk.click_rows(list(&rows, &columns, Some(selected), desk.look, body, frame));
     if let Some(book) = books.get(selected) {
-        paragraphs(&cover(book, desk), foot, frame);
+        let mut cover = cover(book, desk);
+        cover.extend(waiting(book, bookings, desk));
+        paragraphs(&cover, foot, frame);
     }
 }
 
@@ -85,13 +97,13 @@ fn head(books: &[&Proposal], desk: &Desk) -> Vec<(String, Style)> {
     lines
 }
 
-fn row(book: &Proposal, desk: &Desk) -> Row {
+fn row(book: &Proposal, bookings: Option<&KindId>, desk: &Desk) -> Row {
     let look = desk.look;
     let shelved = desk
         .session()
         .map_or(Shelved::Withdrawn, |session| book_at(session, book, desk.now));
     let (state, style) = match shelved {
-        Shelved::Available => (desk.say("book-available"), look.good()),
+        Shelved::Available => available(book, desk),
         Shelved::Out(loan) => {
             let left = minutes_left(loan, desk);
             let facts = [
@@ -110,11 +122,76 @@ fn row(book: &Proposal, desk: &Desk) -> Row {
         }
         Shelved::Withdrawn => (desk.say("book-withdrawn"), look.dim()),
     };
+    let state = match queue::of(bookings, &book.id, desk).len() {
+        0 => state,
+        n => desk.tell("book-queue", &[("state", state.into()), ("n", n.into())]),
+    };
     Row::new(vec![
         (book.id.to_string(), look.dim()),
         (book.title().to_owned(), look.text()),
         (state, style),
     ])
+}
+
+/// Free, unless it asked for something that a loan now would not respect.
+fn available(book: &Proposal, desk: &Desk) -> (String, Style) {
+    let wish = desk
+        .session()
+        .and_then(|session| wish_of(session, book, desk.now));
+    match wish {
+        Some(Wish::Rest(until)) => {
+            let until = desk.words.time(until.time());
+            let text = desk.tell("book-wants-rest", &[("until", until.into())]);
+            (text, desk.look.warning())
+        }
+        Some(Wish::MostLoans(most)) => {
+            let text = desk.tell("book-lent-enough", &[("most", most.into())]);
+            (text, desk.look.warning())
+        }
+        None => (desk.say("book-available"), desk.look.good()),
+    }
+}
+
+/// Who waits for the book, the first first.
+fn waiting(book: &Proposal, bookings: Option<&KindId>, desk: &Desk) -> Option<(String, Style)> {
+    let queue = queue::of(bookings, &book.id, desk);
+    let names: Vec<String> = (1..)
+        .zip(&queue)
+        .map(|(place, booking): (u32, _)| {
+            let hour = desk.words.time(booking.posted_at.time());
+            format!("{place}. {} ({hour})", booking.title())
+        })
+        .collect();
+    let text = desk.tell("book-waiting", &[("names", names.join(", ").into())]);
+    (!queue.is_empty()).then(|| (text, desk.look.strong()))
+}
+
+/// The loans whose five minutes or whose end came after `since`, in words: each rings.
+pub fn alarms(since: NaiveDateTime, desk: &Desk) -> Vec<String> {
+    let loans = desk
+        .session()
+        .map_or(&[][..], |session| &session.encounters.loans);
+    let open = loans.iter().filter(|loan| loan.returned.is_none());
+    let marks = [(SOON * 60, "lend-soon"), (0, "lend-over")];
+    open.flat_map(|loan| {
+        let (before, left) = (
+            (loan.due - since).num_seconds(),
+            (loan.due - desk.now).num_seconds(),
+        );
+        let passed = marks
+            .into_iter()
+            .rev()
+            .find(|(mark, _)| before > *mark && left <= *mark);
+        passed.map(|(mark, key)| {
+            let facts = [
+                ("book", title(&loan.book, desk).into()),
+                ("name", name_of(&loan.reader, desk).into()),
+                ("minutes", (mark / 60).into()),
+            ];
+            desk.tell(key, &facts)
+        })
+    })
+    .collect()
 }
 
 /// What is said of a book to readers, and where it is read.

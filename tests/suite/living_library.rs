@@ -1,0 +1,124 @@
+//! The lending desk of a living library: the queue of a book, its wishes, the bell of each loan.
+
+use cerchio::app::Effect;
+use cerchio::domain::{Command, Id, Proposal, ProposalState, Record};
+use cerchio::format::KindId;
+
+use crate::support::lab::{go_to, peopled};
+use crate::support::stage::{Stage, at};
+
+/// At the desk with one book, that rests half an hour and wants two loans, and three readers.
+fn desk() -> Stage {
+    let mut document = peopled("biblioteca_vivente", 3);
+    let details = [
+        ("rest", "30"),
+        ("most_loans", "2"),
+        ("blurb", "Dieci anni fuori."),
+        ("consent", "yes"),
+    ];
+    let book = Proposal {
+        id: Id::from("LB01"),
+        kind: KindId("book".to_owned()),
+        text: "Ho vissuto in strada".to_owned(),
+        author: Some(Id::from("P01")),
+        posted_by: None,
+        posted_at: at("2025-05-17 08:57"),
+        position: Default::default(),
+        from: Vec::new(),
+        state: ProposalState::Posted,
+        details: details
+            .map(|(key, text)| (key.to_owned(), text.to_owned()))
+            .into(),
+        moves: Vec::new(),
+    };
+    let put = Command::put(Record::Proposal(book));
+    document.perform(put, at("2025-05-17 08:57")).expect("a book");
+    let mut stage = Stage::with(document);
+    go_to(&mut stage, "first_loans");
+    stage
+}
+
+#[track_caller]
+fn shows(stage: &Stage, part: &str) {
+    let screen = stage.text(80, 24);
+    assert!(screen.contains(part), "{part} is not in\n{screen}");
+}
+
+#[test]
+fn who_books_a_book_that_is_out_gets_it_next() {
+    let mut stage = desk();
+    stage.press("+ p").write("rossi 2").press("Enter");
+    shows(&stage, "Anna Rossi 2 è in coda per «Ho vissuto in strada».");
+    shows(&stage, "coda 1");
+    stage.press("p Enter");
+    shows(&stage, "In coda: 1. Anna Rossi 2 (09:00), 2. Lettore 2 (09:00)");
+    stage.at("09:20").press("Enter");
+    shows(&stage, "riposa 30 minuti, poi tocca a Anna Rossi 2.");
+    stage.at("09:50").press("Enter");
+    shows(&stage, "Anna Rossi 2");
+    stage.press("F2");
+    let loan = &stage.session().encounters.loans[1];
+    assert_eq!(loan.reader, Id::from("P02"));
+    shows(&stage, "In coda: 1. Lettore 2 (09:00)");
+}
+
+#[test]
+fn a_reader_who_gives_up_leaves_the_queue_and_can_come_back() {
+    let mut stage = desk();
+    stage.press("p").write("rossi 2").press("Enter Del Enter");
+    let booking = |stage: &Stage| {
+        let sheets = &stage.session().proposals;
+        sheets.last().expect("a booking").is_standing()
+    };
+    assert!(!booking(&stage));
+    stage.press("C-z");
+    assert!(booking(&stage));
+}
+
+#[test]
+fn somebody_new_passes_the_queue_only_after_a_question() {
+    let mut stage = desk();
+    stage.press("p").write("rossi 2").press("Enter +");
+    shows(&stage, "Anna Rossi 2 aspetta questo libro.");
+    stage.press("Enter");
+    assert!(stage.session().encounters.loans.is_empty());
+    stage.press("+ Tab Enter");
+    assert_eq!(stage.session().encounters.loans.len(), 1);
+}
+
+#[test]
+fn a_book_is_asked_before_its_own_rest_is_cut_short() {
+    let mut stage = desk();
+    stage.press("+").at("09:20").press("Enter").at("09:31");
+    shows(&stage, "chiede riposo fino alle 09:50");
+    stage.press("+");
+    shows(&stage, "ha chiesto di riposare");
+    stage.press("Esc").at("09:50").press("+");
+    assert_eq!(stage.session().encounters.loans.len(), 2);
+    stage.at("10:10").press("Enter").at("11:00");
+    shows(&stage, "basta così: 2 prestiti");
+    stage.press("Enter");
+    shows(&stage, "di non fare più di 2");
+    stage.press("Tab Enter");
+    shows(&stage, "Chi legge");
+}
+
+#[test]
+fn each_loan_rings_five_minutes_before_its_end_and_at_its_end() {
+    let mut stage = desk();
+    stage.press("+");
+    let bells = |stage: &Stage| {
+        let effects = stage.effects.iter();
+        effects.filter(|effect| matches!(effect, Effect::Ring)).count()
+    };
+    stage.at("09:14");
+    assert_eq!(bells(&stage), 0);
+    stage.at("09:15");
+    assert_eq!(bells(&stage), 1);
+    shows(&stage, "Mancano 5 minuti a Lettore 1 con «Ho vissuto in strada».");
+    stage.at("09:20");
+    assert_eq!(bells(&stage), 2);
+    shows(&stage, "Tempo finito per Lettore 1");
+    stage.at("09:25");
+    assert_eq!(bells(&stage), 2);
+}
