@@ -192,6 +192,10 @@ fn lend(stage: &mut Stage) {
         .any(|loan| loan.returned.is_none());
     stage.press("Enter");
     if !is_out {
+        // A book that was lent as often as it wants is asked first.
+        if stage.text(80, 24).contains("Prestare lo stesso") {
+            stage.press("Tab Enter");
+        }
         stage.write("bruno\n").press("F2");
     }
 }
