@@ -6,6 +6,7 @@ use crate::domain::{
     Cell, DayState, Document, Line, Session, first_to_hold, line_of_round, round_of_line, topic_in,
 };
 use crate::label::Labels;
+use crate::paper::Veil;
 
 /// The public face of a laboratory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,14 +79,15 @@ impl Poster {
     /// Makes the poster of a laboratory as it is.
     pub fn of(document: &Document, labels: &Labels) -> Self {
         let session = &document.session;
+        let veil = Veil::new(session, labels.words.say("book-somebody"));
         Self {
-            title: session.header.title.clone(),
-            question: session.header.question.clone(),
+            title: veil.text(&session.header.title),
+            question: veil.text(&session.header.question),
             state: session.day.state,
             programme: programme(document, labels),
-            board: board(session),
-            turn: turn(document),
-            news: news(session),
+            board: board(session, &veil),
+            turn: turn(document, &veil),
+            news: news(session, &veil),
         }
     }
 
@@ -128,7 +130,7 @@ fn programme(document: &Document, labels: &Labels) -> Vec<Stage> {
 }
 
 /// The wall, where there is one: slots and spaces.
-fn board(session: &Session) -> Option<Board> {
+fn board(session: &Session, veil: &Veil) -> Option<Board> {
     let (slots, spaces) = (&session.room.slots, &session.room.spaces);
     if slots.is_empty() || spaces.is_empty() {
         return None;
@@ -141,7 +143,7 @@ fn board(session: &Session) -> Option<Board> {
             };
             topic_in(session, &cell).map(|topic| Card {
                 number: topic.id.to_string(),
-                title: topic.title().to_owned(),
+                title: veil.text(topic.title()),
             })
         });
         (space.name.clone(), cards.collect())
@@ -159,7 +161,7 @@ fn board(session: &Session) -> Option<Board> {
 }
 
 /// The round that runs, or the first still to be held, if somebody has a chair in it.
-fn turn(document: &Document) -> Option<Turn> {
+fn turn(document: &Document, veil: &Veil) -> Option<Turn> {
     let session = &document.session;
     let running = session
         .day
@@ -185,17 +187,17 @@ fn turn(document: &Document) -> Option<Turn> {
     seats.sort();
     (!seats.is_empty()).then(|| Turn {
         round: number,
-        question: round.question.clone(),
+        question: veil.text(&round.question),
         seats,
     })
 }
 
-fn news(session: &Session) -> Vec<News> {
+fn news(session: &Session, veil: &Veil) -> Vec<News> {
     let reports = session.reports.iter();
     reports
         .map(|report| News {
             number: report.topic.to_string(),
-            title: report.title.clone(),
+            title: veil.text(&report.title),
         })
         .collect()
 }

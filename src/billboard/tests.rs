@@ -206,6 +206,18 @@ fn a_file_that_cannot_be_read_is_said_at_the_foot() {
 }
 
 #[test]
+fn a_name_in_a_title_is_veiled_unless_the_person_agreed() {
+    let mut document = sample(0);
+    let shy = document.session.people.iter_mut().next().expect("a person");
+    shy.consents.name_in_report = false;
+    let name = shy.name();
+    document.session.proposals[0].text = format!("Aiutiamo {name} con la spesa");
+    document.session.reports[0].title = format!("La spesa di {name}");
+    let held = format!("{:?}", poster(&document));
+    assert!(!held.contains(&name), "{held}");
+}
+
+#[test]
 fn a_walk_is_never_shown() {
     let mut document = sample(0);
     let before = poster(&document);

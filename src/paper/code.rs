@@ -126,7 +126,11 @@ fn number_of(document: &Document, errand: &Errand) -> Option<u32> {
         Errand::Table { table, round } => (2, *round, *table),
         Errand::Project(copy) => (3, 0, *copy),
     };
-    let whole = class + 4 * (kind + KINDS * number);
+    let whole = number
+        .checked_mul(KINDS)
+        .and_then(|whole| whole.checked_add(kind))
+        .and_then(|whole| whole.checked_mul(4))
+        .and_then(|whole| whole.checked_add(class))?;
     (kind < KINDS && whole < base() * base() * base()).then_some(whole)
 }
 
@@ -169,6 +173,16 @@ mod tests {
             Errand::Table { table: 12, round: 3 },
             Errand::Project(2),
         ]
+    }
+
+    #[test]
+    fn a_number_that_a_hand_made_huge_has_no_code_and_harms_nothing() {
+        let document = document();
+        assert_eq!(number_of(&document, &Errand::Project(u32::MAX)), None);
+        assert_eq!(
+            number_of(&document, &Errand::Report(Id::new("T", u32::MAX))),
+            None
+        );
     }
 
     #[test]

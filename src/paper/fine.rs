@@ -5,11 +5,7 @@ use crate::text::Tongue;
 /// Returns `text` with the apostrophes, quotation marks, dashes and accents of good printing. What a screen or a reader
 /// must not obey (control characters, marks that turn the direction of a text) is left out; lines stay lines.
 pub fn fine(text: &str, tongue: Tongue) -> String {
-    let letters: Vec<char> = text
-        .trim()
-        .chars()
-        .filter(|letter| is_printable(*letter))
-        .collect();
+    let letters: Vec<char> = printable(text).trim().chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut is_quoting = false;
     let mut idx = 0;
@@ -38,6 +34,11 @@ pub fn fine(text: &str, tongue: Tongue) -> String {
         idx += taken;
     }
     out
+}
+
+/// The text without what a screen or a reader must not obey.
+pub fn printable(text: &str) -> String {
+    text.chars().filter(|letter| is_printable(*letter)).collect()
 }
 
 fn is_printable(letter: char) -> bool {

@@ -16,7 +16,7 @@ mod veil;
 
 pub use book::{Edition, book};
 pub use code::{Errand, Miscoded, code_of, read_code};
-pub use fine::fine;
+pub use fine::{fine, printable};
 pub use kit::{Kit, kit};
 pub use leaf::{Bars, Block, Card, Cover, Fact, Furniture, Head, Paper, Poster, Shape, Stamp, Table, Ticket};
 pub use pdf::{Unprintable, laid_out};

@@ -79,7 +79,11 @@ impl Wall {
                 }
                 None => self.notice = Some(self.words.say("billboard-unreadable")),
             },
-            Err(trouble) => self.notice = Some(told(&trouble, &self.words)),
+            Err(trouble) => {
+                // Whatever comes back is read again, so that the notice goes.
+                self.seen = Seen::default();
+                self.notice = Some(told(&trouble, &self.words));
+            }
         }
     }
 

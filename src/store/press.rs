@@ -6,9 +6,19 @@ use super::session_file::{folder_of, sweep, write_beside};
 use super::{Store, Trouble};
 
 impl Store {
-    /// The folder for the papers of a laboratory.
+    /// The folder for the papers of a laboratory. Its name comes from a file, which may say anything: whatever is no
+    /// plain name of a folder becomes one.
     pub fn papers_of(&self, session: &str) -> PathBuf {
-        self.places.papers.join(session)
+        let plain = |letter: char| {
+            if matches!(letter, '/' | '\\' | ':') || letter.is_control() {
+                '-'
+            } else {
+                letter
+            }
+        };
+        let name: String = session.trim_start_matches('.').chars().map(plain).collect();
+        let name = if name.is_empty() { "-" } else { &name };
+        self.places.papers.join(name)
     }
 
     /// Writes a file, its folder made where it is missing; a file of that name is replaced in one instant.
@@ -36,6 +46,16 @@ impl Store {
 #[cfg(test)]
 mod tests {
     use crate::store::{Places, Store, Trouble};
+
+    #[test]
+    fn a_name_that_points_elsewhere_stays_among_the_papers() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(Places::under(folder.path())).unwrap();
+        for name in ["../..", "/etc", "..", "", "C:\\x", "a/../../b"] {
+            let papers = store.papers_of(name);
+            assert_eq!(papers.parent(), Some(store.places.papers.as_path()), "{name}");
+        }
+    }
 
     #[test]
     fn a_paper_replaces_the_one_before_and_leaves_nothing_beside_it() {

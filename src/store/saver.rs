@@ -178,7 +178,7 @@ impl Tray {
     }
 
     fn serve(&self, mut file: SessionFile, clock: &dyn Fn() -> NaiveDateTime, news: &Sender<SaveNews>) {
-        let mut copied = None;
+        let (mut copied, mut ours) = (None, None);
         while let Some(document) = self.take() {
             let written = write(&mut file, &document);
             if let (Ok(()), Some(journal)) = (&written, self.journal().as_mut()) {
@@ -197,8 +197,10 @@ impl Tray {
                     SaveNews::Saved { at }
                 }
                 Err(trouble) => {
-                    if matches!(trouble, Trouble::ChangedOutside { .. }) {
-                        // Theirs is in the file; ours must not be in memory alone.
+                    if matches!(trouble, Trouble::ChangedOutside { .. }) && ours != Some(document.last_step())
+                    {
+                        // Theirs is in the file; ours must not be in memory alone. Once: it is tried again and again.
+                        ours = Some(document.last_step());
                         tell_copy(file.keep_ours(&document), news);
                     }
                     work.failed = Some((document, trouble.clone()));

@@ -27,10 +27,32 @@ const ACCENTED: &[&str] = &[
     "meta",
 ];
 
+const BECAUSE: &[&str] = &[
+    "perche",
+    "poiche",
+    "finche",
+    "benche",
+    "anziche",
+    "affinche",
+    "sicche",
+    "cosicche",
+    "giacche",
+    "nonche",
+    "purche",
+    "fuorche",
+    "dopodiche",
+    "allorche",
+    "acche",
+    "granche",
+    "chicche",
+];
+
 /// Returns `text` with the accents that were typed as an apostrophe after the vowel. A true apostrophe (po', di') stays.
 pub fn accented(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut word = String::new();
+    // Inside quotation marks of the keyboard, the next one closes them: it is no accent.
+    let mut is_quoting = false;
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
         if letter.is_alphabetic() {
@@ -39,13 +61,18 @@ pub fn accented(text: &str) -> String {
         }
         let is_last = letters.peek().is_none_or(|next| !next.is_alphanumeric());
         match letter {
-            '\'' | '’' | '`' if is_last => match with_accent(&word) {
+            '\'' | '’' | '`' if is_last => match with_accent(&word).filter(|_| !is_quoting) {
                 Some(right) => out.push_str(&right),
                 None => {
+                    is_quoting = false;
                     out.push_str(&word);
                     out.push(letter);
                 }
             },
+            '\'' | '’' if word.is_empty() => {
+                is_quoting = true;
+                out.push(letter);
+            }
             _ => {
                 out.push_str(&word);
                 out.push(letter);
@@ -86,9 +113,9 @@ fn with_accent(word: &str) -> Option<String> {
     })
 }
 
-/// perché, poiché, finché, benché, anziché …
+/// perché and the others that end as it does; anche and barche do not.
 fn is_because(small: &str) -> bool {
-    small.len() > 4 && small.ends_with("che")
+    BECAUSE.contains(&small)
 }
 
 #[cfg(test)]
@@ -116,6 +143,8 @@ mod tests {
             "gli anni '80",
             "fa' pure",
             "perché no",
+            "la 'festa', poi",
+            "le barche' e anche'",
         ] {
             assert_eq!(accented(text), text);
         }

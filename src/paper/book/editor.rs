@@ -3,7 +3,7 @@
 use crate::domain::{Document, Id, Noun, Session};
 use crate::label::Labels;
 use crate::paper::veil::Veil;
-use crate::paper::{Bars, Block, Fact, Head, Table, fine};
+use crate::paper::{Bars, Block, Fact, Head, Table, fine, printable};
 use crate::text::{self, Words};
 
 /// Writes the blocks of one book. Empty texts are left out.
@@ -42,7 +42,8 @@ impl<'a> Editor<'a> {
 
     /// A text as it is printed.
     pub fn set(&self, text: &str) -> String {
-        fine(&self.veil.text(text), self.words.tongue)
+        // What does not show is taken out first: a name must not hide behind it.
+        fine(&self.veil.text(&printable(text)), self.words.tongue)
     }
 
     pub fn chapter(&mut self, key: &str) {

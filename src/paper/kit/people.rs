@@ -39,9 +39,8 @@ pub fn sign_in(setter: &mut Setter, rows: Rows) {
         Rows::Blank => Vec::new(),
     };
     let spare = if known.is_empty() { BLANK } else { SPARE };
-    let blank = std::iter::repeat_n(vec![String::new(); heads.len() - 1], spare);
-    let rows = known.into_iter().chain(blank).enumerate();
-    let rows = rows.map(|(idx, row)| [vec![(idx + 1).to_string()], row].concat());
+    let blank = std::iter::repeat_n(vec![String::new(); heads.len()], spare);
+    let rows = known.into_iter().chain(blank);
     let table = table(setter, &heads, rows.collect());
     setter.push(Block::Grid(table));
     setter.note(&setter.say("kit-sign-in-notice"));
@@ -50,12 +49,21 @@ pub fn sign_in(setter: &mut Setter, rows: Rows) {
 fn signer(person: &Person, setter: &Setter) -> Vec<String> {
     let name = format!("{} {}", person.last, person.first);
     let mut row = vec![
+        badge_number(person),
         setter.fine(&name),
         setter.fine(&body_of(person, setter)),
         setter.fine(&person.municipality),
     ];
-    row.resize(9, String::new());
+    row.resize(10, String::new());
     row
+}
+
+/// The number on the badge, the one that the billboard calls.
+fn badge_number(person: &Person) -> String {
+    person
+        .id
+        .parts()
+        .map_or_else(|| person.id.to_string(), |(_, number)| number.to_string())
 }
 
 fn body_of(person: &Person, setter: &Setter) -> String {
@@ -95,7 +103,8 @@ fn badge(person: &Person, setter: &Setter) -> Card {
     } else {
         body
     };
-    let parts = [person.last.as_str(), whence.as_str()];
+    let number = setter.tell("kit-badge-number", &[("number", badge_number(person).into())]);
+    let parts = [person.last.as_str(), whence.as_str(), number.as_str()];
     let small: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let session = setter.session();
     let mut seats: Vec<(u32, String)> = session

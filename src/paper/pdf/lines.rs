@@ -41,7 +41,7 @@ impl Measure<'_> {
         };
         for word in text.split(' ').filter(|word| !word.is_empty()) {
             let mut rest = word.to_owned();
-            loop {
+            while !rest.is_empty() {
                 let gap = if line.text.is_empty() { 0.0 } else { space };
                 let wide = self.of(&rest);
                 if line.width + gap + wide <= self.width {
@@ -96,7 +96,12 @@ impl Measure<'_> {
         if !is_alone {
             return None;
         }
-        let places = word.char_indices().map(|(idx, _)| idx).skip(1);
+        // The end is a place too: a letter wider than its column still goes on the page.
+        let places = word
+            .char_indices()
+            .map(|(idx, _)| idx)
+            .skip(1)
+            .chain([word.len()]);
         let mut last = None;
         for idx in places {
             if self.of(word.get(..idx).unwrap_or_default()) > room && last.is_some() {
@@ -168,6 +173,13 @@ mod tests {
         for width in [60.0, 110.0, 300.0] {
             let whole: String = lines(text, width).concat().replace(SOFT, "");
             assert_eq!(whole, text);
+        }
+    }
+
+    #[test]
+    fn a_column_narrower_than_a_letter_still_comes_to_an_end() {
+        for width in [3.0, 0.0, -40.0] {
+            assert_eq!(lines("Mamma mia", width).concat().replace(' ', ""), "Mammamia");
         }
     }
 

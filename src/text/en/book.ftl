@@ -98,7 +98,7 @@ book-follow-ups = When one looks again
 book-contacts = Contacts
 book-contacts-note = These people agreed to be named and to be contacted again. The facilitator knows how to find them.
 book-colophon = How this book is made
-book-colophon-names = It holds every contribution that people wrote, those without votes, merged or withdrawn too. The only names are those of people who consented; “somebody” stands for the others.
+book-colophon-names = It holds every contribution that people wrote, those without votes, merged or withdrawn too. Of those who took part, only people who consented are named; “somebody” stands for the others. Those who facilitate, sponsor and steer are named for their office.
 book-colophon-program = Set with cerchio from the file of the laboratory. Nothing was sent: the facilitator hands it over.
 
 # Making it and finding it

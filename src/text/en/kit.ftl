@@ -121,3 +121,4 @@ act-lab-transcribe = Transcribe a sheet by its code
 act-transcribe-open = Open the sheet
     .short = open
     .help = Opens the form of the sheet with that code; a report already there can be read back or corrected.
+kit-badge-number = no. { $number }

@@ -98,7 +98,7 @@ book-follow-ups = Quando si riguarda
 book-contacts = Contatti
 book-contacts-note = Queste persone hanno accettato di essere nominate e di essere ricontattate. Chi ha condotto sa come trovarle.
 book-colophon = Come è fatto questo libro
-book-colophon-names = Ci sono tutti i contributi scritti dalle persone, anche quelli senza voti, uniti o ritirati. I nomi sono solo quelli di chi ha acconsentito; al posto degli altri c'è «una persona».
+book-colophon-names = Ci sono tutti i contributi scritti dalle persone, anche quelli senza voti, uniti o ritirati. Tra chi ha partecipato, è nominato solo chi ha acconsentito; al posto degli altri c'è «una persona». Chi conduce, chi promuove e chi siede nella cabina di regia è nominato per il suo compito.
 book-colophon-program = Composto con cerchio dal file del laboratorio. Niente è stato spedito: lo consegna chi ha condotto.
 
 # Comporlo e trovarlo

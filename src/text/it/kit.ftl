@@ -121,3 +121,4 @@ act-lab-transcribe = Trascrivi un foglio dal suo codice
 act-transcribe-open = Apri il foglio
     .short = apri
     .help = Apre il modulo del foglio con quel codice; un report già trascritto si rilegge o si corregge.
+kit-badge-number = n. { $number }
