@@ -158,6 +158,7 @@ fn view_confirm(
         Span::styled(leave, style(answer == Answer::Leave)),
         Span::raw("  "),
         Span::styled(do_it, style(answer == Answer::DoIt)),
+        Span::styled(format!("  {}", words.say("confirm-keys")), look.dim()),
     ]);
     frame.render_widget(
         line,

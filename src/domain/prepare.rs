@@ -22,7 +22,7 @@ const PEOPLE_A_TABLE: (u32, u32) = (3, 6);
 /// Prepares the laboratory `id`: its programme with the hours, and the room its variant asks for.
 ///
 /// The hours follow one another from the beginning in the header, each day anew; a fixed hour of the template is
-/// waited for, never gone back to. Each phase with groups makes a slot, each phase with tables a round.
+/// waited for, never gone back to. Who begins earlier or later than the template has its fixed hours earlier or later. Each phase with groups makes a slot, each phase with tables a round.
 pub fn prepare(
     template: &Template,
     variant: &Variant,
@@ -43,6 +43,7 @@ pub fn prepare(
 
 fn programme(variant: &Variant, begins: NaiveTime) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::with_capacity(variant.order.len());
+    let shift = read_hour(&variant.begins).map_or(TimeDelta::zero(), |usual| begins - usual);
     let mut hour = begins;
     let mut day = 1;
     for (number, item) in (1..).zip(&variant.order) {
@@ -51,6 +52,7 @@ fn programme(variant: &Variant, begins: NaiveTime) -> Vec<Line> {
             hour = begins;
         }
         let fixed = item.at.as_deref().and_then(read_hour);
+        let fixed = fixed.map(|fixed| fixed.overflowing_add_signed(shift).0);
         let is_first = lines.last().is_none_or(|line| line.day != day) && day > 1;
         hour = match fixed {
             Some(fixed) if is_first => fixed,

@@ -72,7 +72,7 @@ impl<'a> Veil<'a> {
             let last = name.and_then(|len| words.get(idx + len - 1));
             if let (Some(len), Some(last)) = (name, last) {
                 out.push_str(text.get(written..word.begins).unwrap_or_default());
-                out.push_str(&self.somebody);
+                out.push_str(&self.somebody_after(&out));
                 written = last.ends;
                 idx += len;
             } else {
@@ -81,6 +81,20 @@ impl<'a> Veil<'a> {
         }
         out.push_str(text.get(written..).unwrap_or_default());
         out
+    }
+
+    /// What stands for a person, with a capital where it begins a sentence.
+    fn somebody_after(&self, before: &str) -> String {
+        let begins = before
+            .trim_end()
+            .chars()
+            .next_back()
+            .is_none_or(|last| matches!(last, '.' | '!' | '?' | '…'));
+        let mut letters = self.somebody.chars();
+        match letters.next() {
+            Some(first) if begins => first.to_uppercase().chain(letters).collect(),
+            Some(_) | None => self.somebody.clone(),
+        }
     }
 
     /// How many words of a hidden name begin at `idx`, the longest.
@@ -195,6 +209,7 @@ mod tests {
             let veiled = veil.text(text);
             assert!(veiled.starts_with("Chiama una persona"), "{veiled}");
         }
+        assert_eq!(veil.text("Chi guida? Zoe De Contì."), "Chi guida? Una persona.");
         assert_eq!(
             veil.text("Chiama Ada Orti, i conti tornano"),
             "Chiama Ada Orti, i conti tornano"

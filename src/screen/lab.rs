@@ -137,7 +137,7 @@ impl Lab {
 
     fn own_act(&mut self, action: &str, desk: &Desk) -> Option<Vec<Ask>> {
         let asks = match action {
-            "lab-start" => self.start(desk),
+            "lab-start" | "lab-advance" => self.start(desk),
             "lab-longer" => longer(desk),
             "lab-previous" => {
                 self.turn(-1, desk);
@@ -215,7 +215,12 @@ impl Screen for Lab {
             .session()
             .is_none_or(|session| session.day.now.is_none())
             .then(|| desk.say("block-not-running"));
-        actions.push(Action::new("lab-start", "F5").blocked(block.clone()));
+        let running = desk.session().and_then(|session| session.day.now.as_ref());
+        let name = match (&self.line, running) {
+            (Some(line), Some(running)) if line == running => "lab-advance",
+            (Some(_) | None, _) => "lab-start",
+        };
+        actions.push(Action::new(name, "F5").blocked(block.clone()));
         actions.extend(rest);
         actions.extend([
             Action::new("lab-longer", "F6").blocked(block.clone().or(not_running)),

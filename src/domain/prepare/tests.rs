@@ -51,6 +51,16 @@ fn a_fixed_hour_is_waited_for_and_never_gone_back_to() {
 }
 
 #[test]
+fn who_begins_later_has_the_fixed_hours_later() {
+    let document = prepared(|variant| {
+        variant.begins = "08:00".to_owned();
+        variant.order[2].at = Some("09:20".to_owned());
+    });
+    assert_eq!(hours(&document)[0], (1, time("09:00")));
+    assert_eq!(hours(&document)[2], (1, time("10:20")));
+}
+
+#[test]
 fn each_day_begins_anew() {
     let document = prepared(|variant| {
         for item in variant.order.iter_mut().skip(4) {

@@ -3,7 +3,7 @@
 use super::face::{Faces, Ink, Style, Type};
 use super::layout::Layout;
 use super::lines::Line;
-use super::page::{BOTTOM, LEFT, Mark, Place, RIGHT, TOP, WIDTH};
+use super::page::{BOTTOM, LEFT, Mark, Place, RIGHT, TOP};
 use super::tree::Role;
 use crate::paper::square::Square;
 use crate::paper::{Card, Paper, Poster, Table, Ticket};
@@ -25,8 +25,6 @@ const PITCH: f32 = 22.0;
 const SQUARE: f32 = 66.0;
 /// A card: two across, five down.
 const CARD: f32 = 132.0;
-/// A grid uses more of the page than a text.
-const MARGIN: f32 = 40.0;
 
 impl Layout {
     /// The head of a sheet: what it is, its title, its code. Each sheet begins a page.
@@ -173,7 +171,7 @@ impl Layout {
     fn grid_row(&mut self, table: &Table, row: &[String], cells: Cells, faces: &Faces) {
         let kind = if cells == Cells::Row { CELL } else { HEAD };
         let tall = self.grid_height(table, row, faces);
-        let (y, mut x) = (self.y, MARGIN);
+        let (y, mut x) = (self.y, LEFT);
         if cells != Cells::HeadsAgain {
             self.tree.open(Role::Row);
         }
@@ -232,7 +230,7 @@ impl Layout {
 
     /// Cards to cut out, two beside each other.
     pub fn cards(&mut self, cards: &[Card], faces: &Faces) {
-        let width = (WIDTH - 2.0 * MARGIN) / 2.0;
+        let width = (RIGHT - LEFT) / 2.0;
         self.y = 64.0;
         for pair in cards.chunks(2) {
             self.need(CARD);
@@ -240,7 +238,7 @@ impl Layout {
                 self.y = 64.0;
             }
             let y = self.y;
-            for (card, x) in pair.iter().zip([MARGIN, MARGIN + width]) {
+            for (card, x) in pair.iter().zip([LEFT, LEFT + width]) {
                 self.y = y;
                 self.frame(Place {
                     x,
@@ -287,7 +285,7 @@ impl Layout {
             self.new_page();
         }
         self.heading(2, &poster.big);
-        let (x, width) = (MARGIN, WIDTH - 2.0 * MARGIN);
+        let (x, width) = (LEFT, RIGHT - LEFT);
         let sizes = [190.0, 96.0, 54.0, 40.0, 28.0];
         let fitting = sizes.map(|size| Type::new(Style::Bold, size, size * 1.2, Ink::Text));
         let fits = |kind: &&Type| faces.width(**kind, &poster.big) < width - 40.0;
@@ -336,7 +334,7 @@ enum Cells {
 
 fn widths(table: &Table) -> Vec<f32> {
     let shares: f32 = table.heads.iter().map(|head| f32::from(head.share)).sum();
-    let room = WIDTH - 2.0 * MARGIN;
+    let room = RIGHT - LEFT;
     table
         .heads
         .iter()

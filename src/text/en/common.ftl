@@ -41,6 +41,7 @@ form-choose-many = type a few letters, or Space for the list
 picker-type = Type to search, Enter to choose, Esc to leave
 picker-none = Nothing matches. Rub out a few letters.
 confirm-leave = Leave it as it is
+confirm-keys = ← → and Enter
 message-keys = ↑ ↓ to scroll, any other key to close
 palette-title = What can be done here
 palette-blocked = Not now: { $reason }

@@ -41,6 +41,7 @@ form-choose-many = scrivi qualche lettera, o Spazio per l'elenco
 picker-type = Scrivi per cercare, Invio per scegliere, Esc per uscire
 picker-none = Nessuna voce corrisponde. Cancella qualche lettera.
 confirm-leave = Lascia com'è
+confirm-keys = ← → e Invio
 message-keys = ↑ ↓ per scorrere, un altro tasto per chiudere
 palette-title = Che cosa si può fare qui
 palette-blocked = Ora non si può: { $reason }
