@@ -8,9 +8,9 @@ use rustybuzz::{Face, UnicodeBuffer};
 
 use super::Unprintable;
 
-const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf");
-const ITALIC: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Italic.ttf");
+const REGULAR: &[u8] = include_bytes!("../fonts/NotoSans-Regular.ttf");
+const BOLD: &[u8] = include_bytes!("../fonts/NotoSans-Bold.ttf");
+const ITALIC: &[u8] = include_bytes!("../fonts/NotoSans-Italic.ttf");
 
 /// What is printed for a letter that the type does not have.
 const UNKNOWN: char = '?';
