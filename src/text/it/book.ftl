@@ -41,7 +41,7 @@ book-as-it-was = Com'è andata
 book-wall = La bacheca
 book-slot = Orario
 book-tables = I tavoli
-book-round-questions = Domande dei giri
+book-round-questions = Domande dei turni
 book-audience = { $n ->
     [one] una persona nel pubblico
    *[other] { $n } persone nel pubblico
