@@ -5,10 +5,12 @@
 
 mod columns;
 mod decode;
+mod newcomers;
 mod people;
 mod table;
 
 pub use columns::{Column, Columns};
 pub use decode::{Encoding, decode};
+pub use newcomers::{Newcomer, Newcomers};
 pub use people::{Doubts, Judged, List, Verdict, Why, judge};
 pub use table::{Row, Sheet, read};

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::newcomers::{Newcomer, Newcomers};
 use super::{Column, Columns, Row};
-use crate::domain::{
-    Attendance, Belonging, Body, Care, Command, Consents, Counters, Document, Id, Level, Person, prefix,
-};
+use crate::domain::{Command, Document, Id, Person};
 use crate::fold::fold;
 
 /// Two names that are this alike may be one person.
@@ -196,12 +195,7 @@ impl List {
 
     /// The one command that lets in everybody who is new; none where nobody is.
     pub fn enlist(&self, document: &Document, doubts: Doubts) -> Option<Command> {
-        let mut entry = Entry {
-            document,
-            counters: document.counters.clone(),
-            bodies: Vec::new(),
-            people: Vec::new(),
-        };
+        let mut newcomers = Newcomers::new(document);
         for row in &self.rows {
             let enters = match row.verdict {
                 Verdict::New => true,
@@ -209,69 +203,14 @@ impl List {
                 Verdict::Known(_) | Verdict::Refused(_) => false,
             };
             if enters {
-                entry.add(row);
+                newcomers.add(Newcomer {
+                    first: row.first.clone(),
+                    last: row.last.clone(),
+                    body: row.body.clone(),
+                    municipality: row.municipality.clone(),
+                });
             }
         }
-        (!entry.people.is_empty()).then_some(Command::Enlist {
-            bodies: entry.bodies,
-            people: entry.people,
-        })
-    }
-}
-
-/// The people and bodies that enter, with fresh ids.
-struct Entry<'a> {
-    document: &'a Document,
-    counters: Counters,
-    bodies: Vec<Body>,
-    people: Vec<Person>,
-}
-
-impl Entry<'_> {
-    fn add(&mut self, row: &Judged) {
-        let body = (!row.body.is_empty()).then(|| self.body(&row.body));
-        let id = self.take(prefix::PERSON);
-        let (belonging, level) = match body {
-            Some(_) => (Belonging::ThirdSector, Level::Volunteer),
-            None => (Belonging::Citizen, Level::Citizen),
-        };
-        self.people.push(Person {
-            key: format!("{}/{id}", self.document.summary.id),
-            id,
-            first: row.first.clone(),
-            last: row.last.clone(),
-            belonging,
-            level,
-            body,
-            municipality: row.municipality.clone(),
-            age: None,
-            consents: Consents::default(),
-            attendance: Attendance::Expected,
-            care: Care::default(),
-        });
-    }
-
-    /// The body of that name, there already or new.
-    fn body(&mut self, name: &str) -> Id {
-        let there = self.document.session.bodies.iter().chain(&self.bodies);
-        if let Some(body) = there.into_iter().find(|body| fold(&body.name) == fold(name)) {
-            return body.id.clone();
-        }
-        let id = self.take(prefix::BODY);
-        self.bodies.push(Body {
-            id: id.clone(),
-            name: name.to_owned(),
-            kind: "altro".to_owned(),
-            ets: false,
-            runts: String::new(),
-            municipality: String::new(),
-        });
-        id
-    }
-
-    fn take(&mut self, prefix: &str) -> Id {
-        let id = self.counters.next(prefix);
-        self.counters.take(&id);
-        id
+        newcomers.command()
     }
 }

@@ -9,23 +9,10 @@ pub fn vote_of<'a>(line: &Id, desk: &Desk<'a>) -> Option<(&'a Basket, u32)> {
     let document = desk.document()?;
     let mut programme = document.session.day.programme.iter();
     let line = programme.find(|known| &known.id == line)?;
-    match &document.template.phase(&line.phase)?.activity {
-        Activity::Vote { on, dots } => Some((on, *dots)),
-        Activity::Welcome
-        | Activity::Circle
-        | Activity::Pause
-        | Activity::Collect { .. }
-        | Activity::Wall { .. }
-        | Activity::Groups
-        | Activity::Reports
-        | Activity::Tables { .. }
-        | Activity::Cluster { .. }
-        | Activity::Plans
-        | Activity::Projects
-        | Activity::Lend { .. }
-        | Activity::Meetings
-        | Activity::Close => None,
-    }
+    let Activity::Vote { on, dots } = &document.template.phase(&line.phase)?.activity else {
+        return None;
+    };
+    Some((on, *dots))
 }
 
 /// The count of the vote held in a line, once it is written.

@@ -79,7 +79,13 @@ impl Copies {
 
 impl Screen for Copies {
     fn title(&self, desk: &Desk) -> String {
-        desk.tell("copies-title", &[("id", self.versions.id.clone().into())])
+        let id = &self.versions.id;
+        let mut shelves = desk.library.shelves.iter();
+        let shelf = shelves.find(|shelf| &shelf.id == id);
+        // A damaged file has no title to show.
+        let title = shelf.and_then(|shelf| shelf.summary.as_ref());
+        let name = title.map_or_else(|| id.clone(), |summary| summary.title.clone());
+        desk.tell("copies-title", &[("name", name.into())])
     }
 
     fn actions(&self, desk: &Desk) -> Vec<Action> {

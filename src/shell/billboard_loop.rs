@@ -14,7 +14,7 @@ use super::terminal::{Taken, look};
 use crate::billboard::{Moment, Poster, billboard};
 use crate::domain::Document;
 use crate::label::Labels;
-use crate::store::{Reading, Seen, Store};
+use crate::store::{Seen, Store};
 use crate::text::Words;
 
 /// How soon a change of the file is noticed. Asking is reading some hundred kilobytes that are in memory anyway.
@@ -72,7 +72,7 @@ impl Wall {
     fn follow(&mut self, store: &Store) {
         match store.look_again(&self.path, &mut self.seen) {
             Ok(None) => {}
-            Ok(Some(reading)) => match document(reading) {
+            Ok(Some(reading)) => match reading.into_document() {
                 Some(document) => {
                     self.poster = poster(&document, &self.words);
                     self.notice = None;
@@ -100,14 +100,6 @@ impl Wall {
 
 fn poster(document: &Document, words: &Words) -> Poster {
     Poster::of(document, &Labels { words })
-}
-
-fn document(reading: Reading) -> Option<Document> {
-    match reading {
-        Reading::Whole(lifted) | Reading::ByHand(lifted) => Some(lifted.document),
-        Reading::Newer { document, .. } => document.map(|lifted| lifted.document),
-        Reading::Damaged(_) => None,
-    }
 }
 
 fn leaves(key: KeyEvent) -> bool {

@@ -6,7 +6,7 @@ use crate::app::Msg;
 use crate::domain::Document;
 use crate::format::{self, Template, built_in};
 use crate::screen::{Age, Shelf, Version, Versions};
-use crate::store::{Copy, Entry, Origin, Reading, Shown, Store, Trouble};
+use crate::store::{Copy, Entry, Origin, Shown, Store, Trouble};
 use crate::text::Words;
 
 /// Every laboratory, copies left out. A folder that cannot be read is a shelf that says so, never an empty list.
@@ -56,7 +56,7 @@ pub fn read_all(store: &Store, words: &Words) -> Vec<Msg> {
     };
     let own = entries.iter().filter(|entry| entry.copy_of.is_none());
     let documents = own
-        .filter_map(|entry| document(store.look(&entry.path).ok()?))
+        .filter_map(|entry| store.look(&entry.path).ok()?.into_document())
         .collect();
     vec![Msg::Shelves(all(store, words)), Msg::ReadAll(documents)]
 }
@@ -88,15 +88,7 @@ fn version(copy: Copy) -> Version {
 
 /// One laboratory by its id; none when its file is not one that can be read.
 pub fn look(store: &Store, id: &str) -> Result<Option<Document>, Trouble> {
-    Ok(document(store.look(&store.places.session(id))?))
-}
-
-fn document(reading: Reading) -> Option<Document> {
-    match reading {
-        Reading::Whole(lifted) | Reading::ByHand(lifted) => Some(lifted.document),
-        Reading::Newer { document, .. } => document.map(|lifted| lifted.document),
-        Reading::Damaged(_) => None,
-    }
+    Ok(store.look(&store.places.session(id))?.into_document())
 }
 
 fn shelf(entry: &Entry, words: &Words) -> Shelf {

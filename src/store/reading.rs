@@ -2,7 +2,7 @@
 
 use super::versions::{self, Lifted};
 use super::{Damage, Misreading, Wound, head, print};
-use crate::domain::DOCUMENT_FORMAT;
+use crate::domain::{DOCUMENT_FORMAT, Document};
 
 /// What the bytes turned out to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +17,17 @@ pub enum Reading {
         document: Option<Box<Lifted>>,
     },
     Damaged(Damage),
+}
+
+impl Reading {
+    /// The laboratory, if it can be read at all, sealed or not.
+    pub fn into_document(self) -> Option<Document> {
+        match self {
+            Self::Whole(lifted) | Self::ByHand(lifted) => Some(lifted.document),
+            Self::Newer { document, .. } => document.map(|lifted| lifted.document),
+            Self::Damaged(_) => None,
+        }
+    }
 }
 
 /// Reads the bytes of a session file. Accepts a byte-order mark and Windows line ends, which editors add.

@@ -110,23 +110,10 @@ fn next_reader<'a>(book: &Id, session: &'a Session, desk: &Desk<'a>) -> Option<&
 }
 
 fn bookings_of(activity: &Activity) -> Option<&KindId> {
-    match activity {
-        Activity::Lend { bookings, .. } => bookings.as_ref(),
-        Activity::Welcome
-        | Activity::Circle
-        | Activity::Pause
-        | Activity::Collect { .. }
-        | Activity::Wall { .. }
-        | Activity::Groups
-        | Activity::Reports
-        | Activity::Tables { .. }
-        | Activity::Cluster { .. }
-        | Activity::Vote { .. }
-        | Activity::Plans
-        | Activity::Projects
-        | Activity::Meetings
-        | Activity::Close => None,
-    }
+    let Activity::Lend { bookings, .. } = activity else {
+        return None;
+    };
+    bookings.as_ref()
 }
 
 /// A new reader first, then those who came and have no book.

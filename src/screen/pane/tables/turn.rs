@@ -28,22 +28,8 @@ impl<'a> Turn<'a> {
         let phase = document
             .template
             .phase(&lines.find(|each| &each.id == line)?.phase)?;
-        let kind = match &phase.activity {
-            Activity::Tables { kind } => kind,
-            Activity::Welcome
-            | Activity::Circle
-            | Activity::Pause
-            | Activity::Collect { .. }
-            | Activity::Wall { .. }
-            | Activity::Groups
-            | Activity::Reports
-            | Activity::Cluster { .. }
-            | Activity::Vote { .. }
-            | Activity::Plans
-            | Activity::Projects
-            | Activity::Lend { .. }
-            | Activity::Meetings
-            | Activity::Close => return None,
+        let Activity::Tables { kind } = &phase.activity else {
+            return None;
         };
         let mut rounds = document.session.room.rounds.iter();
         let round = rounds.find(|round| round.number == number)?;
