@@ -4,7 +4,7 @@ use super::dialog::{Answer, Dialog};
 use super::going::{abandon, leave_for};
 use super::model::{Told, desk};
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
-use super::typing::{forget, open_form};
+use super::typing::{forget, open_form, settle};
 use super::{Effect, Model};
 use crate::screen::{Ask, Making, Place};
 
@@ -60,6 +60,7 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
         Ask::ReadAll => effects.push(Effect::ReadAll),
         Ask::Make { session, making } => make(model, &session, making, effects),
+        Ask::Settle(purpose) => settle(model, &purpose, effects),
         Ask::Discard(purpose) => forget(model, &purpose, effects),
         Ask::Abandon(place) => abandon(model, place, effects),
         Ask::Quit => effects.push(Effect::Quit),

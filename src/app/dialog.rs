@@ -33,6 +33,11 @@ pub enum Dialog {
     },
 }
 
+/// How many rows of a message the page keys go on.
+const PAGE: u16 = 10;
+/// The narrowest a message is ever drawn: it has no more rows than there.
+const NARROWEST: u16 = 56;
+
 /// Which button of a question is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
@@ -65,17 +70,7 @@ impl Dialog {
                 PickerEvent::Taken(idx) => Outcome::Closes(asks.get(idx).cloned().unwrap_or_default()),
             },
             Self::Confirm { confirm, answer } => confirm_key(confirm, answer, key),
-            Self::Message { first_row, .. } => match key.code {
-                KeyCode::Down => {
-                    *first_row = first_row.saturating_add(1);
-                    Outcome::Stays
-                }
-                KeyCode::Up => {
-                    *first_row = first_row.saturating_sub(1);
-                    Outcome::Stays
-                }
-                _ => Outcome::Closes(Vec::new()),
-            },
+            Self::Message { message, first_row } => message_key(message, first_row, key),
         }
     }
 
@@ -188,6 +183,19 @@ fn view_confirm(
             },
         ),
     ]
+}
+
+fn message_key(message: &Message, first_row: &mut u16, key: KeyEvent) -> Outcome {
+    let last = lines_of(&message.body, NARROWEST);
+    *first_row = match key.code {
+        KeyCode::Down => first_row.saturating_add(1),
+        KeyCode::Up => first_row.saturating_sub(1),
+        KeyCode::PageDown => first_row.saturating_add(PAGE),
+        KeyCode::PageUp => first_row.saturating_sub(PAGE),
+        _ => return Outcome::Closes(Vec::new()),
+    }
+    .min(last);
+    Outcome::Stays
 }
 
 fn view_message(

@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::answering::answer;
 use super::dialog::{Dialog, Outcome};
+use super::help;
 use super::model::{Told, desk};
 use super::typing::press_form;
 use super::{Effect, Model};
@@ -17,6 +18,9 @@ pub(super) fn press(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>)
         return;
     }
     model.told = Told::Nothing;
+    if key.code == KeyCode::F(1) && open_help(model) {
+        return;
+    }
     match model.dialogs.last_mut() {
         Some(Dialog::Form { .. }) => press_form(model, key, effects),
         Some(dialog) => {
@@ -49,6 +53,21 @@ pub(super) fn press_screen(model: &mut Model, key: KeyEvent, effects: &mut Vec<E
         },
     };
     answer(model, asks, effects);
+}
+
+/// Lays the help of the dialog on top over it; false when there is none to lay.
+fn open_help(model: &mut Model) -> bool {
+    let help = model
+        .dialogs
+        .last()
+        .and_then(|dialog| help::of(dialog, &model.words));
+    let Some(message) = help else { return false };
+    model.backdrop.forget();
+    model.dialogs.push(Dialog::Message {
+        message,
+        first_row: 0,
+    });
+    true
 }
 
 /// Does an action, or says why it cannot be done.

@@ -6,6 +6,7 @@ mod dialog;
 mod drafts;
 mod effect;
 mod going;
+mod help;
 mod keys;
 mod model;
 mod performing;

@@ -80,6 +80,17 @@ fn discard(purpose: Purpose, words: &Words) -> Confirm {
     }
 }
 
+/// Closes the form under a question that was answered: its text is written, or needed no more.
+pub(super) fn settle(model: &mut Model, purpose: &Purpose, effects: &mut Vec<Effect>) {
+    let is_it = |dialog: &Dialog| matches!(dialog, Dialog::Form { purpose: open, .. } if open == purpose);
+    if model.dialogs.last().is_some_and(is_it) {
+        model.dialogs.pop();
+    }
+    model.backdrop.forget();
+    model.drafts.drop(purpose);
+    effects.push(Effect::Keep(model.drafts.all()));
+}
+
 /// Closes the form and forgets its text, as the person decided.
 pub(super) fn forget(model: &mut Model, purpose: &Purpose, effects: &mut Vec<Effect>) {
     model.dialogs.pop();
@@ -100,6 +111,8 @@ pub(super) fn submit(model: &mut Model, effects: &mut Vec<Effect>) {
         Err(why) => Err(vec![refused_fault(model, &why)]),
     });
     match result {
+        // A question before anything is written: the form waits under it, and the answer settles it.
+        Ok(asks) if matches!(asks.as_slice(), [Ask::Pick(_)]) => answer(model, asks, effects),
         Ok(asks) => {
             model.dialogs.pop();
             model.drafts.drop(&purpose);

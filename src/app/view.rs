@@ -2,16 +2,20 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::Clear;
 
 use super::Model;
 use super::backdrop::Laid;
 use super::model::Told;
 use crate::screen::{Access, Desk, Hit, Saving};
 use crate::text::Fact;
-use crate::widget::{Hint, cut, key_name, keybar, wrapped};
+use crate::widget::{Hint, cut, key_name, keybar, lines_of, wrapped};
 
 const LEAST: (u16, u16) = (60, 20);
+/// The most rows that the status line grows to.
+const MOST_TOLD: u16 = 4;
 
 /// Paints; the only thing it changes is where the mouse can click.
 pub fn view(model: &Model, frame: &mut Frame) {
@@ -22,37 +26,42 @@ pub fn view(model: &Model, frame: &mut Frame) {
         too_small(&desk, area, frame);
         return;
     }
-    let [head, body, status, keys] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Min(1),
-        Constraint::Length(1),
-        Constraint::Length(1),
-    ])
-    .areas(area);
+    let told = Status::of(model, &desk, area.width);
     let Some((on_top, under)) = model.dialogs.split_last() else {
+        let [head, body, status, keys] = rows(area, told.rows);
         view_head(model, &desk, head, frame);
         model.screen.view(&desk, body, frame);
-        view_status(model, &desk, status, frame);
+        told.view(status, frame);
         view_keys(model, &desk, keys, frame);
         return;
     };
     // A tall dialog covers the status line, and the keys below it are not at hand.
-    let above_keys = Rect {
-        height: area.height.saturating_sub(1),
-        ..area
-    };
+    let [head, body, ..] = rows(area, 1);
+    let [above_told, status] =
+        Layout::vertical([Constraint::Min(1), Constraint::Length(told.rows)]).areas(area);
     if model.backdrop.lay(model.now, frame.buffer_mut()) == Laid::Not {
         view_head(model, &desk, head, frame);
         model.screen.view(&desk, body, frame);
         for dialog in under {
-            dialog.view(&desk, above_keys, frame);
+            dialog.view(&desk, above_told, frame);
         }
         model.backdrop.keep(model.now, frame.buffer_mut());
     }
-    view_status(model, &desk, keys, frame);
+    told.view(status, frame);
     // Only what is on top can be clicked.
     model.hits.borrow_mut().clear();
-    on_top.view(&desk, above_keys, frame);
+    on_top.view(&desk, above_told, frame);
+}
+
+/// The breadcrumb, the screen, the status line, the bar of keys.
+fn rows(area: Rect, status: u16) -> [Rect; 4] {
+    Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Min(1),
+        Constraint::Length(status),
+        Constraint::Length(1),
+    ])
+    .areas(area)
 }
 
 fn too_small(desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -90,7 +99,7 @@ fn view_head(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
 }
 
 /// When the last save was, or what is wrong with it.
-fn saved(model: &Model, desk: &Desk) -> (String, ratatui::style::Style) {
+fn saved(model: &Model, desk: &Desk) -> (String, Style) {
     let Some(open) = &model.open else {
         return (String::new(), desk.look.dim());
     };
@@ -106,24 +115,40 @@ fn saved(model: &Model, desk: &Desk) -> (String, ratatui::style::Style) {
     }
 }
 
-/// What was just told; a failed save stays here until it is solved.
-fn view_status(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
-    let failed = model.open.as_ref().and_then(|open| match &open.saving {
-        Saving::Failed(why) => Some(why.clone()),
-        Saving::Quiet | Saving::Underway | Saving::Saved(_) => None,
-    });
-    let reading = model.open.as_ref().and_then(|open| match &open.access {
-        Access::Reading(why) => Some(why.clone()),
-        Access::Writing => None,
-    });
-    let (text, style) = match (&failed, &model.told, &reading) {
-        (Some(why), _, _) => (why.clone(), desk.look.error()),
-        (None, Told::Refused(text), _) => (text.clone(), desk.look.error()),
-        (None, Told::Said(text), _) => (text.clone(), desk.look.good()),
-        (None, Told::Nothing, Some(why)) => (why.clone(), desk.look.warning()),
-        (None, Told::Nothing, None) => (String::new(), desk.look.dim()),
-    };
-    frame.render_widget(Line::styled(cut(&text, usize::from(area.width)), style), area);
+/// What was just told, in as many rows as it takes; a failed save stays here until it is solved.
+struct Status {
+    text: String,
+    style: Style,
+    rows: u16,
+}
+
+impl Status {
+    fn of(model: &Model, desk: &Desk, width: u16) -> Self {
+        let failed = model.open.as_ref().and_then(|open| match &open.saving {
+            Saving::Failed(why) => Some(why.clone()),
+            Saving::Quiet | Saving::Underway | Saving::Saved(_) => None,
+        });
+        let reading = model.open.as_ref().and_then(|open| match &open.access {
+            Access::Reading(why) => Some(why.clone()),
+            Access::Writing => None,
+        });
+        let (text, style) = match (failed, &model.told, reading) {
+            (Some(why), _, _) => (why, desk.look.error()),
+            (None, Told::Refused(text), _) => (text.clone(), desk.look.error()),
+            (None, Told::Said(text), _) => (text.clone(), desk.look.good()),
+            (None, Told::Nothing, Some(why)) => (why, desk.look.warning()),
+            (None, Told::Nothing, None) => (String::new(), desk.look.dim()),
+        };
+        let rows = lines_of(&text, width).min(MOST_TOLD);
+        Self { text, style, rows }
+    }
+
+    fn view(&self, area: Rect, frame: &mut Frame) {
+        frame.render_widget(Clear, area);
+        if !self.text.is_empty() {
+            wrapped(&self.text, self.style, area, frame);
+        }
+    }
 }
 
 fn view_keys(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {

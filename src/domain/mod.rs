@@ -41,7 +41,7 @@ pub use id::{Counters, Id, prefix};
 pub use noun::{Noun, ids_of};
 pub use outcome::{Action, Ballot, Bridge, Cluster, Means, Offer, Outcomes, Plan, Stacking, Tally, Team};
 pub use perform::{perform, replay};
-pub use person::{AgeBand, Attendance, Belonging, Care, Consents, Level, Person, by_family_name};
+pub use person::{AgeBand, Attendance, Away, Belonging, Care, Consents, Level, Person, by_family_name};
 pub use prepare::{Names, prepare};
 pub use project::{
     Calendar, Expected, Funding, Operators, Partner, Partnership, Project, ProjectState, Scope,

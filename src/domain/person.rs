@@ -156,12 +156,31 @@ pub enum Attendance {
         arrived: NaiveDateTime,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         left: Option<NaiveDateTime>,
+        /// The times between going away and coming back, in their order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        away: Vec<Away>,
     },
     /// Did not come. Never said of someone who walks away from a group.
     Absent,
 }
 
+/// Somebody went away and came back.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Away {
+    pub from: NaiveDateTime,
+    pub to: NaiveDateTime,
+}
+
 impl Attendance {
+    /// Here from that hour on.
+    pub fn since(arrived: NaiveDateTime) -> Self {
+        Self::Present {
+            arrived,
+            left: None,
+            away: Vec::new(),
+        }
+    }
+
     /// True when here at some time of the laboratory.
     pub fn came(&self) -> bool {
         matches!(self, Self::Present { .. })
@@ -169,10 +188,24 @@ impl Attendance {
 
     /// True when here at `at`.
     pub fn here_at(&self, at: NaiveDateTime) -> bool {
-        match self {
-            Self::Present { arrived, left } => *arrived <= at && left.is_none_or(|left| at < left),
-            Self::Expected | Self::Absent => false,
-        }
+        let mut stays = self.stays().into_iter();
+        stays.any(|(from, to)| from <= at && to.is_none_or(|to| at < to))
+    }
+
+    /// True when here for a part, at least, of the time from `begins` to `ends`.
+    pub fn here_between(&self, begins: NaiveDateTime, ends: NaiveDateTime) -> bool {
+        let mut stays = self.stays().into_iter();
+        stays.any(|(from, to)| from < ends && to.is_none_or(|to| begins < to))
+    }
+
+    /// From when to when the person was here, each time they were; the last one may not be over.
+    fn stays(&self) -> Vec<(NaiveDateTime, Option<NaiveDateTime>)> {
+        let Self::Present { arrived, left, away } = self else {
+            return Vec::new();
+        };
+        let comings = std::iter::once(*arrived).chain(away.iter().map(|away| away.to));
+        let goings = away.iter().map(|away| Some(away.from)).chain([*left]);
+        comings.zip(goings).collect()
     }
 
     /// True when here and not gone, whatever the hour.

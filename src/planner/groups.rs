@@ -51,10 +51,7 @@ mod tests {
     fn hall(n_people: u32) -> Session {
         let mut session = cafe(0, n_people, 0);
         for person in &mut session.people {
-            person.attendance = Attendance::Present {
-                arrived: chrono::NaiveDateTime::MIN,
-                left: None,
-            };
+            person.attendance = Attendance::since(chrono::NaiveDateTime::MIN);
         }
         session.room.groups = (1..=3)
             .map(|number| Group {

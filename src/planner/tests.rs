@@ -20,10 +20,7 @@ fn person(number: u32) -> Person {
         municipality: String::new(),
         age: None,
         consents: Consents::default(),
-        attendance: Attendance::Present {
-            arrived: noon(),
-            left: None,
-        },
+        attendance: Attendance::since(noon()),
         care: Care::default(),
     }
 }
@@ -280,6 +277,7 @@ fn who_left_early_has_no_chair() {
     session.people[9].attendance = Attendance::Present {
         arrived: noon(),
         left: Some(noon()),
+        away: Vec::new(),
     };
     assert!(is_fair(&seated(&session), 16));
 }

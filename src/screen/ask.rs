@@ -24,6 +24,8 @@ pub enum Ask {
     Go(Place),
     /// Leaves the current screen; at home, quits.
     Back,
+    /// Closes the form that asked a question first: its text is written, or needed no more.
+    Settle(Purpose),
     /// Closes the form on top and throws its text away.
     Discard(Purpose),
     /// Leaves a laboratory that could not be saved.

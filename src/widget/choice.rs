@@ -93,15 +93,22 @@ impl Chooser {
         ))
     }
 
-    /// Takes a key; false when it is for the form (Tab, Enter with nothing open …).
+    pub fn is_open(&self) -> bool {
+        self.marked.is_some()
+    }
+
+    /// Takes a key; false when it is for the form (Tab, the arrows and Enter with nothing open …). While the list is
+    /// closed no arrow changes what is chosen: the same arrows walk from field to field.
     pub fn key(&mut self, key: KeyEvent) -> bool {
         match key.code {
             KeyCode::Char(letter) => self.type_letter(letter),
-            KeyCode::Backspace => self.rub_out(),
-            KeyCode::Down if self.marked.is_some() || self.how == How::One => self.mark(1),
-            KeyCode::Up if self.marked.is_some() => self.mark(-1),
-            KeyCode::Enter if self.marked.is_some() => return self.take() && self.how == How::Many,
-            KeyCode::Esc if self.marked.is_some() => self.close(),
+            KeyCode::Backspace | KeyCode::Delete => self.rub_out(),
+            KeyCode::Down if self.is_open() => self.mark(1),
+            KeyCode::Up if self.is_open() => self.mark(-1),
+            KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End if self.is_open() => {}
+            // With nothing to take, the letters stay where they can be mended.
+            KeyCode::Enter if self.is_open() => return !self.take() || self.how == How::Many,
+            KeyCode::Esc if self.is_open() => self.close(),
             _ => return false,
         }
         true
@@ -144,7 +151,7 @@ impl Chooser {
                 Some(_) => {
                     self.take();
                 }
-                None => self.marked = Some(0),
+                None => self.open(),
             }
             return;
         }
@@ -161,16 +168,20 @@ impl Chooser {
         }
     }
 
+    /// Opens the list at what is chosen.
+    fn open(&mut self) {
+        let at = match self.how {
+            How::One => self.chosen.first().copied(),
+            How::Many => None,
+        };
+        self.marked = Some(at.unwrap_or(0));
+    }
+
     fn mark(&mut self, step: isize) {
         self.has_walked = true;
         let last = self.matches().len().saturating_sub(1);
-        self.marked = Some(match self.marked {
-            None => match (self.how, self.chosen.first()) {
-                (How::One, Some(chosen)) => *chosen,
-                (How::One | How::Many, _) => 0,
-            },
-            Some(at) => at.saturating_add_signed(step).min(last),
-        });
+        let at = self.marked.unwrap_or(0);
+        self.marked = Some(at.saturating_add_signed(step).min(last));
     }
 
     /// Chooses the marked one; false when nothing matches.
@@ -240,7 +251,34 @@ mod tests {
         let mut one = chooser(How::One);
         press(&mut one, KeyCode::Char('z'));
         press(&mut one, KeyCode::Char('q'));
+        assert!(press(&mut one, KeyCode::Enter), "the letters can still be mended");
         one.settle();
         assert!(one.values().is_empty());
+    }
+
+    #[test]
+    fn no_arrow_changes_a_closed_choice() {
+        let mut one = chooser(How::One);
+        one.fill(&["1".to_owned()]);
+        for code in [KeyCode::Down, KeyCode::Up, KeyCode::Left, KeyCode::Right] {
+            assert!(!press(&mut one, code), "{code:?} is for the form");
+            one.settle();
+        }
+        assert_eq!(one.values(), ["1"]);
+    }
+
+    #[test]
+    fn space_opens_the_list_at_what_is_chosen_and_escape_leaves_it() {
+        let mut one = chooser(How::One);
+        one.fill(&["2".to_owned()]);
+        press(&mut one, KeyCode::Char(' '));
+        assert_eq!(one.open_list().map(|(_, marked)| marked), Some(1));
+        press(&mut one, KeyCode::Up);
+        press(&mut one, KeyCode::Esc);
+        assert_eq!(one.values(), ["2"]);
+        press(&mut one, KeyCode::Char(' '));
+        press(&mut one, KeyCode::Up);
+        press(&mut one, KeyCode::Enter);
+        assert_eq!(one.values(), ["1"]);
     }
 }

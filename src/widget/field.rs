@@ -18,6 +18,8 @@ pub struct Field {
     pub hint: String,
     pub input: Input,
     pub fault: Option<String>,
+    /// Nothing is saved while it is empty.
+    pub is_needed: bool,
     /// How many rows of the form it takes.
     pub rows: u16,
 }
@@ -50,6 +52,8 @@ const MOST_IN_TEXT: usize = 50_000;
 
 /// A line to write on.
 const UNDERLINED: Style = Style::new().add_modifier(Modifier::UNDERLINED);
+/// Where one is, or what the next letter takes the place of.
+const REVERSED: Style = Style::new().add_modifier(Modifier::REVERSED);
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,6 +116,7 @@ impl Field {
             hint: String::new(),
             input,
             fault: None,
+            is_needed: false,
             rows,
         }
     }
@@ -157,6 +162,15 @@ impl Field {
         }
     }
 
+    /// What it holds when nothing was written in it.
+    pub fn nothing(&self) -> Value {
+        match &self.input {
+            Input::Line(_) | Input::Text(_) => Value::Text(String::new()),
+            Input::Choose(_) => Value::Chosen(Vec::new()),
+            Input::Flag(_) => Value::Flag(false),
+        }
+    }
+
     /// Fills the field with a value found again; one of another sort is ignored.
     pub fn fill(&mut self, value: &Value) {
         match (&mut self.input, value) {
@@ -184,11 +198,45 @@ impl Field {
     /// Shows the cursor in the field that has the focus, and hides it in the others.
     pub fn show_cursor(&mut self, cursor: Cursor) {
         match &mut self.input {
-            Input::Line(area) | Input::Text(area) => area.set_cursor_style(match cursor {
-                Cursor::Shown => Style::new().add_modifier(Modifier::REVERSED),
-                Cursor::Hidden => UNDERLINED,
-            }),
+            Input::Line(area) | Input::Text(area) => match cursor {
+                Cursor::Shown => area.set_cursor_style(REVERSED),
+                Cursor::Hidden => {
+                    area.cancel_selection();
+                    area.set_cursor_style(UNDERLINED);
+                }
+            },
             Input::Choose(_) | Input::Flag(_) => {}
+        }
+    }
+
+    /// The focus walked here: what a line holds is marked, so that the first letter takes its place.
+    pub fn arrive(&mut self) {
+        if let Input::Line(area) = &mut self.input
+            && !area.is_empty()
+        {
+            area.select_all();
+        }
+    }
+
+    /// The key of the sentence that tells how the keys are used here, as the field is now.
+    pub fn gesture(&self) -> &'static str {
+        match &self.input {
+            Input::Line(area) if area.is_selecting() => "gesture-marked",
+            Input::Choose(chooser) if chooser.is_open() => "gesture-list",
+            Input::Line(_) | Input::Text(_) | Input::Choose(_) | Input::Flag(_) => self.own_gesture(),
+        }
+    }
+
+    /// The same when nothing has begun in it yet.
+    pub fn own_gesture(&self) -> &'static str {
+        match &self.input {
+            Input::Line(_) => "gesture-line",
+            Input::Text(_) => "gesture-text",
+            Input::Choose(chooser) => match chooser.how() {
+                How::One => "gesture-one",
+                How::Many => "gesture-many",
+            },
+            Input::Flag(_) => "gesture-flag",
         }
     }
 
@@ -226,6 +274,7 @@ fn area(lines: Vec<String>) -> TextArea<'static> {
     area.set_cursor_line_style(Style::default());
     area.set_style(UNDERLINED);
     area.set_cursor_style(UNDERLINED);
+    area.set_selection_style(REVERSED);
     area
 }
 
@@ -241,19 +290,27 @@ fn edits(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
         area.insert_char(letter);
         return true;
     }
-    let moves = [
-        KeyCode::Backspace,
-        KeyCode::Delete,
-        KeyCode::Left,
-        KeyCode::Right,
-        KeyCode::Home,
-        KeyCode::End,
-    ];
-    if moves.contains(&key.code) {
-        area.input(key);
-        return true;
+    match key.code {
+        KeyCode::Char('z') if key.modifiers == KeyModifiers::CONTROL => take_back(area),
+        KeyCode::Char('y') if key.modifiers == KeyModifiers::CONTROL => {
+            area.redo();
+        }
+        KeyCode::Backspace | KeyCode::Delete => {
+            area.input(key);
+        }
+        KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End => {
+            area.cancel_selection();
+            area.input(key);
+        }
+        _ => return false,
     }
-    false
+    true
+}
+
+/// Takes back the last edit. A text that a letter took the place of comes back at once, not by way of nothing.
+fn take_back(area: &mut TextArea<'static>) {
+    area.cancel_selection();
+    while area.undo() && area.is_empty() {}
 }
 
 fn line_key(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
@@ -279,4 +336,49 @@ fn flag_key(flag: &mut bool, key: KeyEvent) -> bool {
         _ => return false,
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn press(field: &mut Field, code: KeyCode) {
+        field.key(KeyEvent::new(code, KeyModifiers::NONE));
+    }
+
+    fn text(field: &Field) -> String {
+        match field.value() {
+            Value::Text(text) => text,
+            Value::Chosen(_) | Value::Flag(_) => String::new(),
+        }
+    }
+
+    #[test]
+    fn the_first_letter_takes_the_place_of_a_marked_line_and_can_be_taken_back() {
+        let mut field = Field::line("a", "A".into(), "Bologna");
+        field.arrive();
+        press(&mut field, KeyCode::Char('Z'));
+        assert_eq!(text(&field), "Z");
+        field.key(KeyEvent::new(KeyCode::Char('z'), KeyModifiers::CONTROL));
+        assert_eq!(text(&field), "Bologna");
+    }
+
+    #[test]
+    fn an_arrow_keeps_a_marked_line() {
+        for code in [KeyCode::Left, KeyCode::Right, KeyCode::End] {
+            let mut field = Field::line("a", "A".into(), "Bologna");
+            field.arrive();
+            press(&mut field, code);
+            press(&mut field, KeyCode::Char('!'));
+            assert_eq!(text(&field).chars().count(), 8, "{code:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_several_lines_is_never_marked() {
+        let mut field = Field::text("a", "A".into(), "una frase");
+        field.arrive();
+        press(&mut field, KeyCode::Char('.'));
+        assert_eq!(text(&field), "una frase.");
+    }
 }

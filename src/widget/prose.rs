@@ -30,14 +30,37 @@ pub fn cut(text: &str, width: usize) -> String {
     out
 }
 
-/// Draws `text` wrapped at words.
+/// Draws `text` wrapped at words; where it is longer than the area, its last row ends with an ellipsis.
 pub fn wrapped(text: &str, style: Style, area: Rect, frame: &mut Frame) {
-    frame.render_widget(
-        Paragraph::new(text.to_owned())
-            .style(style)
-            .wrap(Wrap { trim: true }),
-        area,
-    );
+    let shown = fitting(text, area.width, area.height);
+    frame.render_widget(Paragraph::new(shown).style(style).wrap(Wrap { trim: true }), area);
+}
+
+/// The most words of `text` that find room, and an ellipsis where some do not.
+fn fitting(text: &str, width: u16, height: u16) -> String {
+    if lines_of(text, width) <= height {
+        return text.to_owned();
+    }
+    let ends: Vec<usize> = text
+        .split_word_bound_indices()
+        .filter(|(_, word)| !word.trim().is_empty())
+        .map(|(at, word)| at + word.len())
+        .collect();
+    let shown = |n_words: usize| {
+        let end = n_words.checked_sub(1).and_then(|last| ends.get(last));
+        let head = end.and_then(|end| text.get(..*end)).unwrap_or_default();
+        format!("{}…", head.trim_end_matches([',', ';', ':', '.']))
+    };
+    let (mut least, mut most) = (0, ends.len());
+    while least < most {
+        let middle = (least + most).div_ceil(2);
+        if lines_of(&shown(middle), width) <= height {
+            least = middle;
+        } else {
+            most = middle - 1;
+        }
+    }
+    shown(least)
 }
 
 /// Returns how many rows `text` takes at `width`, at least one.
@@ -82,6 +105,14 @@ pub fn centred(width: u16, height: u16, area: Rect) -> Rect {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_too_long_for_its_area_ends_with_an_ellipsis_after_a_whole_word() {
+        assert_eq!(fitting("uno due, tre quattro", 11, 2), "uno due, tre quattro");
+        assert_eq!(fitting("uno due, tre quattro", 11, 1), "uno due…");
+        assert_eq!(fitting("uno\ndue\ntre", 10, 2), "uno\ndue…");
+        assert_eq!(fitting("precipitevolmente", 5, 1), "…");
+    }
 
     #[test]
     fn a_cut_text_ends_with_an_ellipsis_and_never_in_half_a_letter() {

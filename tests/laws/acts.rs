@@ -163,10 +163,7 @@ impl Act {
             age: None,
             consents: Consents::default(),
             attendance: match self.second {
-                0..=4 => Attendance::Present {
-                    arrived: self.at(),
-                    left: None,
-                },
+                0..=4 => Attendance::since(self.at()),
                 5..=6 => Attendance::Expected,
                 _ => Attendance::Absent,
             },

@@ -150,10 +150,7 @@ fn person(number: u32) -> Person {
         municipality: String::new(),
         age: None,
         consents: Consents::default(),
-        attendance: Attendance::Present {
-            arrived: nine(),
-            left: None,
-        },
+        attendance: Attendance::since(nine()),
         care: Care::default(),
     }
 }

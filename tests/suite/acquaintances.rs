@@ -64,7 +64,9 @@ fn who_walks_in_and_was_in_an_earlier_laboratory_keeps_their_key() {
     let mut stage = Stage::with(here);
     stage.send(Msg::ReadAll(documents));
     stage.press("F4").write("vera filoerba").press("+ F2");
-    assert_shows(&stage, &["È la stessa persona di"]);
+    assert_shows(&stage, &["«Vera Filoerba»: è la stessa persona?", "Sì, era a «"]);
+    stage.press("Enter");
+    assert_shows(&stage, &["Vera Filoerba è la stessa persona di"]);
     let person = stage.session().people.last().expect("a person");
     assert_eq!(person.key, known.key);
 }

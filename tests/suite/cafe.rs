@@ -38,10 +38,7 @@ fn person(number: u32, first: &str, last: &str) -> Person {
         municipality: String::new(),
         age: None,
         consents: Consents::default(),
-        attendance: Attendance::Present {
-            arrived: at("2025-05-17 08:50"),
-            left: None,
-        },
+        attendance: Attendance::since(at("2025-05-17 08:50")),
         care: Care::default(),
     }
 }

@@ -12,6 +12,7 @@ mod clock;
 mod copies;
 mod dots;
 mod every_template;
+mod forms;
 mod gone;
 mod home;
 mod import;

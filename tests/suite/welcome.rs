@@ -1,7 +1,7 @@
 //! The welcome desk: two letters and Enter, walk-ins, a pasted list, mistakes taken back.
 
 use cerchio::app::Msg;
-use cerchio::domain::Attendance;
+use cerchio::domain::{Attendance, Belonging, Level};
 
 use crate::support::lab::document;
 use crate::support::stage::Stage;
@@ -9,10 +9,17 @@ use crate::support::stage::Stage;
 fn desk() -> Stage {
     let mut stage = Stage::with(document("open_space"));
     stage.press(",");
-    let list = "Anna Verdorto\nNicolò Duepiedi; Vicini di Scala\nZoe Altalena; ; Zola Predosa\nanna verdorto";
+    paste(
+        &mut stage,
+        "Anna Verdorto\nNicolò Duepiedi; Vicini di Scala\nZoe Altalena; ; Zola Predosa",
+    );
+    stage
+}
+
+/// Pastes into the form of a list that is open, and saves.
+fn paste(stage: &mut Stage, list: &str) {
     stage.send(Msg::Paste(list.to_owned()));
     stage.press("F2");
-    stage
 }
 
 #[test]
@@ -27,11 +34,25 @@ fn a_pasted_list_registers_everybody_once() {
     assert_eq!(names, ["Anna Verdorto", "Nicolò Duepiedi", "Zoe Altalena"]);
     assert_eq!(stage.session().bodies[0].name, "Vicini di Scala");
     assert_eq!(stage.session().people[2].municipality, "Zola Predosa");
+    assert!(stage.text(80, 24).contains("3 persone iscritte."));
+}
+
+#[test]
+fn a_name_that_comes_twice_in_a_list_is_told() {
+    let mut stage = desk();
+    stage.press(",");
+    paste(&mut stage, "Bruno Bo\nzoe altalena\nCarla Ci\n\nbruno bò; Ausl");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("2 nomi da guardare"), "{screen}");
     assert!(
-        stage
-            .text(80, 24)
-            .contains("Iscritti: 3. Già presenti in elenco: 1.")
+        screen.contains("Riga 2: «zoe altalena» era già in elenco."),
+        "{screen}"
     );
+    assert!(
+        screen.contains("Riga 5: «bruno bò» è già alla riga 1."),
+        "{screen}"
+    );
+    assert_eq!(stage.session().people.len(), 5);
 }
 
 #[test]
@@ -51,6 +72,52 @@ fn a_walk_in_needs_a_name_and_one_key() {
     let person = stage.session().people.last().expect("a person");
     assert_eq!(person.name(), "Piero Sottoscala");
     assert!(person.attendance.is_here() && person.consents.notice && !person.consents.images);
+}
+
+#[test]
+fn a_walk_in_needs_a_name_and_a_category_and_nothing_else() {
+    let mut stage = desk();
+    stage
+        .write("piero sottoscala")
+        .press("+")
+        .write("ausl\n")
+        .press("F2");
+    let person = stage.session().people.last().expect("a person");
+    assert_eq!(person.name(), "Piero Sottoscala");
+    assert_eq!(
+        (person.belonging, person.level),
+        (Belonging::Ausl, Level::Operator)
+    );
+    assert!(person.attendance.is_here());
+}
+
+#[test]
+fn who_has_the_name_of_somebody_on_the_list_may_be_the_same_person() {
+    let mut stage = desk();
+    stage.write("zoe altalena").press("+ F2");
+    assert!(stage.text(80, 24).contains("è la stessa persona?"));
+    stage.press("Enter");
+    assert_eq!(stage.session().people.len(), 3);
+    assert!(stage.session().people[2].attendance.is_here());
+}
+
+#[test]
+fn who_has_the_name_of_somebody_on_the_list_may_be_somebody_else() {
+    let mut stage = desk();
+    stage.write("zoe altalena").press("+ F2 Down Enter");
+    let people = &stage.session().people;
+    assert_eq!(people.len(), 4);
+    assert!(!people[2].attendance.is_here() && people[3].attendance.is_here());
+}
+
+#[test]
+fn escape_from_the_question_goes_back_to_the_form_and_its_text() {
+    let mut stage = desk();
+    stage.write("zoe altalena").press("+ F2 Esc");
+    assert!(stage.text(80, 24).contains("Altalena"));
+    assert_eq!(stage.session().people.len(), 3);
+    stage.press("S-Tab").write("Bis").press("F2");
+    assert_eq!(stage.session().people[3].name(), "Zoe Bis");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::{bodies, cafe, record, removal};
-use crate::domain::{Attendance, Body, Id, Noun, Person, Refusal, Session};
+use crate::domain::{Attendance, Away, Body, Id, Noun, Person, Refusal, Session};
 use crate::format::Template;
 
 pub fn put(session: &mut Session, person: &Person) -> Result<(), Refusal> {
@@ -53,47 +53,51 @@ fn check(session: &Session, person: &Person) -> Result<(), Refusal> {
             other: other.id.clone(),
         });
     }
-    match person.attendance {
-        Attendance::Present {
-            arrived,
-            left: Some(left),
-        } if left < arrived => Err(Refusal::Backwards { field: "left" }),
+    match &person.attendance {
+        Attendance::Present { arrived, left, away } if !in_order(*arrived, *left, away) => {
+            Err(Refusal::Backwards { field: "left" })
+        }
         Attendance::Present { .. } | Attendance::Expected | Attendance::Absent => Ok(()),
     }
 }
 
-/// Ticks a person. Who had left and comes back keeps the first arrival.
+/// Whether each hour comes after the one before it.
+fn in_order(arrived: NaiveDateTime, left: Option<NaiveDateTime>, away: &[Away]) -> bool {
+    let between = away.iter().flat_map(|away| [away.from, away.to]);
+    let hours = std::iter::once(arrived).chain(between).chain(left);
+    hours.is_sorted()
+}
+
+/// Ticks a person. Who had left and comes back keeps the first arrival, and was away in between.
 pub fn arrive(session: &mut Session, id: &Id, at: NaiveDateTime) -> Result<(), Refusal> {
     let person = find(session, id)?;
-    let arrived = match person.attendance {
-        Attendance::Expected | Attendance::Absent => at,
+    match &mut person.attendance {
+        Attendance::Expected | Attendance::Absent => person.attendance = Attendance::since(at),
         Attendance::Present { left: None, .. } => return Err(Refusal::AlreadyHere { person: id.clone() }),
-        Attendance::Present { left: Some(left), .. } if at < left => {
+        Attendance::Present { left: Some(from), .. } if at < *from => {
             return Err(Refusal::Backwards { field: "arrived" });
         }
-        Attendance::Present { arrived, .. } => arrived,
-    };
-    person.attendance = Attendance::Present { arrived, left: None };
+        Attendance::Present { left, away, .. } => {
+            // Gone and back in the same minute was never away.
+            let gone = left.take().filter(|from| *from < at);
+            away.extend(gone.map(|from| Away { from, to: at }));
+        }
+    }
     Ok(())
 }
 
 /// Notes that a person goes; the chairs of the rounds not yet begun become free.
 pub fn leave(session: &mut Session, template: &Template, id: &Id, at: NaiveDateTime) -> Result<(), Refusal> {
     let person = find(session, id)?;
-    match person.attendance {
+    match &mut person.attendance {
         Attendance::Expected | Attendance::Absent => return Err(Refusal::NotHere { person: id.clone() }),
         Attendance::Present { left: Some(_), .. } => {
             return Err(Refusal::LeftBefore { person: id.clone() });
         }
-        Attendance::Present { arrived, .. } if at < arrived => {
+        Attendance::Present { arrived, away, .. } if at < away.last().map_or(*arrived, |away| away.to) => {
             return Err(Refusal::Backwards { field: "left" });
         }
-        Attendance::Present { arrived, .. } => {
-            person.attendance = Attendance::Present {
-                arrived,
-                left: Some(at),
-            };
-        }
+        Attendance::Present { left, .. } => *left = Some(at),
     }
     cafe::free_later_chairs(session, template, id, at);
     Ok(())
@@ -256,15 +260,35 @@ mod tests {
     }
 
     #[test]
-    fn who_comes_back_keeps_the_first_arrival() {
+    fn who_comes_back_keeps_the_first_arrival_and_was_away_in_between() {
         let mut lab = Lab::with_people(1);
         lab.does(leave("10:00"));
         lab.does(arrive("11:00"));
-        let expected = Attendance::Present {
-            arrived: at("09:00"),
-            left: None,
-        };
-        assert_eq!(lab.session().people[0].attendance, expected);
+        lab.does(leave("12:00"));
+        let attendance = &lab.session().people[0].attendance;
+        let here = |hour| attendance.here_at(at(hour));
+        assert_eq!(
+            ["09:00", "09:59", "10:00", "10:59", "11:00", "12:00"].map(here),
+            [true, true, false, false, true, false]
+        );
+        assert!(!attendance.here_between(at("10:10"), at("10:50")));
+        assert!(attendance.here_between(at("10:10"), at("11:10")));
+    }
+
+    #[test]
+    fn who_is_back_in_the_same_minute_was_never_away() {
+        let mut lab = Lab::with_people(1);
+        lab.does(leave("10:00"));
+        lab.does(arrive("10:00"));
+        assert_eq!(lab.session().people[0].attendance, Attendance::since(at("09:00")));
+    }
+
+    #[test]
+    fn nobody_leaves_before_they_came_back() {
+        let mut lab = Lab::with_people(1);
+        lab.does(leave("10:00"));
+        lab.does(arrive("11:00"));
+        assert_eq!(lab.refuses(leave("10:30")), Refusal::Backwards { field: "left" });
     }
 
     #[test]

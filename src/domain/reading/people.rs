@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::day::{activity_of, beginning_of, hour_of};
-use crate::domain::{Attendance, Id, Person, Session, Slot};
+use crate::domain::{Attendance, Away, Id, Person, Session, Slot};
 use crate::format::{Activity, Template};
 
 /// How much of the laboratory a person was here for.
@@ -20,13 +20,18 @@ pub enum Presence {
 ///
 /// The work begins with the first line that is not the welcome desk, when it really started or else as planned.
 pub fn presence(session: &Session, template: &Template, person: &Person) -> Presence {
-    match person.attendance {
+    match &person.attendance {
         Attendance::Expected => Presence::Expected,
         Attendance::Absent => Presence::Absent,
-        Attendance::Present { arrived, left } => {
-            let came_late = beginning(session, template).is_some_and(|begins| arrived > begins);
-            let left_early = left.is_some_and(|left| end(session).is_none_or(|end| left < end));
-            if came_late || left_early {
+        Attendance::Present { arrived, left, away } => {
+            let begins = beginning(session, template);
+            let end = end(session);
+            let came_late = begins.is_some_and(|begins| *arrived > begins);
+            let left_early = left.is_some_and(|left| end.is_none_or(|end| left < end));
+            let missed = |away: &Away| {
+                begins.is_none_or(|begins| away.to > begins) && end.is_none_or(|end| away.from < end)
+            };
+            if came_late || left_early || away.iter().any(missed) {
                 Presence::Partial
             } else {
                 Presence::Present
@@ -116,10 +121,7 @@ fn here_in<'a>(session: &'a Session, slot: &Slot) -> impl Iterator<Item = &'a Pe
     session
         .people
         .iter()
-        .filter(move |person| match person.attendance {
-            Attendance::Present { arrived, left } => arrived < ends && left.is_none_or(|left| left > begins),
-            Attendance::Expected | Attendance::Absent => false,
-        })
+        .filter(move |person| person.attendance.here_between(begins, ends))
 }
 
 /// Returns the bumblebees: people who walked at least twice.

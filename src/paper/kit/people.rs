@@ -200,7 +200,7 @@ pub fn certificates(setter: &mut Setter) {
 
 /// From when to when the person was here, and how long that is in quarters of an hour.
 fn hours(person: &Person, setter: &Setter) -> Option<String> {
-    let Attendance::Present { arrived, left } = person.attendance else {
+    let Attendance::Present { arrived, left, .. } = person.attendance else {
         return None;
     };
     let header = &setter.session().header;

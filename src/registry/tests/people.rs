@@ -14,10 +14,7 @@ fn body(id: &str, name: &str) -> Body {
 }
 
 fn here() -> Attendance {
-    Attendance::Present {
-        arrived: noon(),
-        left: None,
-    }
+    Attendance::since(noon())
 }
 
 /// Nadia came to the old one and is expected at the new one, where she has a body.

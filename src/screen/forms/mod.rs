@@ -15,6 +15,7 @@ mod log_entry;
 mod meeting;
 mod merging;
 mod moving;
+mod namesakes;
 mod new_lab;
 mod next_step;
 mod origins;
@@ -52,8 +53,15 @@ pub use table_sheet::Spot as TableSpot;
 use super::{Ask, Desk};
 use crate::widget::{Fault, Form, Values};
 
-/// Builds the form for a purpose.
+/// Builds the form for a purpose, and marks what must be filled in: what it would be blamed for if it were empty.
 pub fn build(purpose: &Purpose, desk: &Desk) -> Form {
+    let mut form = unmarked(purpose, desk);
+    let faults = read(purpose, &form.nothing(), desk).err().unwrap_or_default();
+    form.need(&faults);
+    form
+}
+
+fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
     match purpose {
         Purpose::NewLab { template } => new_lab::build(template, desk),
         Purpose::Header => header::build(desk),
@@ -99,7 +107,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::NewLab { template } => new_lab::read(template, values, desk),
         Purpose::Header => header::read(values, desk),
         Purpose::Person(id) => person::read(id.as_ref(), values, desk),
-        Purpose::WalkIn { .. } => person::read_walk_in(values, desk),
+        Purpose::WalkIn { typed } => person::read_walk_in(typed, values, desk),
         Purpose::PeopleList => people_list::read(values, desk),
         Purpose::LogEntry(id) => log_entry::read(id.as_ref(), values, desk),
         Purpose::NewSheet { kind, .. } => sheet::read_new(kind, values, desk),

@@ -1,8 +1,9 @@
 //! The form of a whole list of people, one a line, as it is copied from an e-mail or a spreadsheet.
 
-use super::super::{Ask, Desk};
+use super::super::{Ask, Desk, Message};
 use super::{FormKit, Reader, gone};
 use crate::exchange::{Newcomer, Newcomers};
+use crate::fold::fold;
 use crate::widget::{Fault, Field, Form, Values};
 
 /// A list is long.
@@ -21,43 +22,85 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     };
     let mut list = List {
         newcomers: Newcomers::new(document),
-        known: 0,
+        names: Vec::new(),
+        doubles: Vec::new(),
     };
-    for line in values.lines("people-list") {
-        list.add(&line);
+    for (place, line) in values.text("people-list").lines().enumerate() {
+        list.add(place + 1, line.trim());
     }
-    let told = desk.tell(
-        "told-enlisted",
-        &[
-            ("people", list.newcomers.count().into()),
-            ("known", list.known.into()),
-        ],
-    );
+    let told = told(&list, desk);
     let mut asks: Vec<Ask> = list.newcomers.command().map(Ask::Do).into_iter().collect();
-    asks.push(Ask::Tell(told));
+    asks.push(told);
     reader.finish(asks)
+}
+
+/// How many entered; and each name that came twice, so that nobody is lost or doubled unseen.
+fn told(list: &List, desk: &Desk) -> Ask {
+    let people = list.newcomers.count();
+    let facts = [("people", people.into()), ("doubles", list.doubles.len().into())];
+    if list.doubles.is_empty() {
+        return Ask::Tell(desk.tell("told-enlisted", &facts));
+    }
+    let lines = list.doubles.iter().map(|double| {
+        let key = match double.first {
+            Some(_) => "people-list-twice",
+            None => "people-list-known",
+        };
+        let facts = [
+            ("line", double.line.into()),
+            ("name", double.name.as_str().into()),
+            ("first", double.first.unwrap_or(0).into()),
+        ];
+        desk.tell(key, &facts)
+    });
+    let lines: Vec<String> = lines.collect();
+    let body = [
+        desk.tell("told-enlisted", &facts),
+        lines.join("\n"),
+        desk.say("people-list-doubles"),
+    ];
+    Ask::Message(Box::new(Message {
+        title: desk.tell("people-list-title", &facts),
+        body: body.join("\n\n"),
+    }))
 }
 
 /// The lines read so far.
 struct List<'a> {
     newcomers: Newcomers<'a>,
-    /// Lines with a name that is there already.
-    known: usize,
+    /// The names of this list, folded, each with its line.
+    names: Vec<(String, usize)>,
+    doubles: Vec<Double>,
+}
+
+/// A line whose name is there already.
+struct Double {
+    line: usize,
+    name: String,
+    /// The line of the list that has the same name; none where it was registered before.
+    first: Option<usize>,
 }
 
 impl List<'_> {
     /// Adds "Anna Rossi; L'Orto di Mezzo; Zola Predosa": name, body, municipality.
-    fn add(&mut self, line: &str) {
+    fn add(&mut self, place: usize, line: &str) {
         let mut parts = line.split([';', '\t', ',']).map(str::trim);
         let name = parts.next().unwrap_or_default();
         let (first, last) = name.split_once(' ').unwrap_or((name, ""));
         if first.is_empty() {
             return;
         }
+        let folded = fold(name);
         if self.newcomers.has(name) {
-            self.known += 1;
+            let same = self.names.iter().find(|(known, _)| known == &folded);
+            self.doubles.push(Double {
+                line: place,
+                name: name.to_owned(),
+                first: same.map(|(_, place)| *place),
+            });
             return;
         }
+        self.names.push((folded, place));
         self.newcomers.add(Newcomer {
             first: first.to_owned(),
             last: last.trim().to_owned(),

@@ -1,13 +1,11 @@
 //! The form of a person, and the short one for someone at the door.
 
 use super::super::{Ask, Desk, Labels};
-use super::{FormKit, Reader};
+use super::namesakes::{self, Door};
+use super::{FormKit, Purpose, Reader};
 use crate::domain::{
-    AgeBand, Attendance, Belonging, Care, Command, Consents, Document, Id, Level, Person, Record, Session,
-    prefix,
+    AgeBand, Attendance, Belonging, Care, Command, Consents, Id, Level, Person, Record, Session, prefix,
 };
-use crate::fold::fold;
-use crate::registry::People;
 use crate::widget::{Choice, Fault, Form, Values};
 
 /// The whole form of a person.
@@ -20,7 +18,8 @@ pub fn build(id: Option<&Id>, desk: &Desk) -> Form {
     let kit = FormKit::new(desk)
         .line("first", &person.first)
         .line("last", &person.last);
-    let kit = category(kit, person)
+    let level = Some(format!("{:?}", person.level));
+    let kit = category(kit, person, level)
         .one("body", bodies(session), person.body.as_ref().map(Id::to_string))
         .line("municipality", &person.municipality);
     consents(kit, person)
@@ -37,14 +36,18 @@ pub fn build_walk_in(typed: &str, desk: &Desk) -> Form {
     let (first, last) = typed.trim().split_once(' ').unwrap_or((typed.trim(), ""));
     person.first = capital(first);
     person.last = capital(last);
-    let bodies = desk.session().map(bodies).unwrap_or_default();
     let kit = FormKit::new(desk)
         .line("first", &person.first)
         .line("last", &person.last);
-    category(kit, &person)
-        .one("body", bodies, None)
+    let form = category(kit, &person, None)
         .yes_or_no("notice", true)
-        .titled("walk-in", &[])
+        .titled("walk-in", &[]);
+    // With the whole name typed, only the category is left to say.
+    if person.last.is_empty() {
+        form
+    } else {
+        form.begun_at("belonging")
+    }
 }
 
 /// Reads the whole form.
@@ -73,57 +76,56 @@ pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
         },
         ..named(stored.unwrap_or_else(|| blank(desk)), &reader)
     };
-    reader.finish(vec![Ask::Do(Command::put(Record::Person(person)))])
+    reader.finish(())?;
+    Ok(match id {
+        Some(_) => vec![Ask::Do(Command::put(Record::Person(person)))],
+        None => namesakes::write(person, Door::Expected, Purpose::Person(None), desk),
+    })
 }
 
 /// Reads the short form: the person is added and is here.
-pub fn read_walk_in(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+pub fn read_walk_in(typed: &str, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
-    let mut person = Person {
-        first: reader.needed("first"),
+    let first = reader.needed("first");
+    let named = named(blank(desk), &reader);
+    let level = match values.one("level") {
+        Some(_) => named.level,
+        None => usual_level(named.belonging),
+    };
+    let person = Person {
+        first,
         last: values.text("last"),
+        level,
         consents: Consents {
             notice: values.flag("notice"),
             ..Consents::default()
         },
-        ..named(blank(desk), &reader)
+        ..named
     };
-    let name = ("name", person.name().into());
-    let told = match known(&person, desk) {
-        Some((key, laboratory)) => {
-            person.key = key;
-            desk.tell("told-walk-in-known", &[name, ("laboratory", laboratory.into())])
-        }
-        None => desk.tell("told-walk-in", &[name]),
-    };
-    let arrive = Command::Arrive {
-        person: person.id.clone(),
-        at: desk.now,
-    };
-    reader.finish(vec![
-        Ask::Do(Command::put(Record::Person(person))),
-        Ask::Do(arrive),
-        Ask::Tell(told),
-    ])
+    reader.finish(())?;
+    let typed = typed.to_owned();
+    Ok(namesakes::write(
+        person,
+        Door::Inside,
+        Purpose::WalkIn { typed },
+        desk,
+    ))
 }
 
-/// The key of the only person with that name in the laboratories read so far, and where they were last. None when
-/// somebody here has the key already: then the two only share a name.
-fn known(person: &Person, desk: &Desk) -> Option<(String, String)> {
-    let documents: Vec<&Document> = desk.library.documents.iter().flatten().collect();
-    let people = People::of(&documents);
-    let name = fold(&person.name());
-    let mut same = people
-        .known
-        .iter()
-        .filter(|known| fold(&known.person.name()) == name && !person.last.is_empty());
-    let (Some(known), None) = (same.next(), same.next()) else {
-        return None;
-    };
-    let key = &known.person.key;
-    let is_here = desk.session()?.people.iter().any(|other| &other.key == key);
-    let visit = known.visits.first()?;
-    (!is_here && !key.is_empty()).then(|| (key.clone(), visit.title.clone()))
+/// What somebody who says only where they belong most often is.
+fn usual_level(belonging: Belonging) -> Level {
+    match belonging {
+        Belonging::Citizen | Belonging::Other => Level::Citizen,
+        Belonging::ThirdSector => Level::Volunteer,
+        Belonging::Union
+        | Belonging::Municipality
+        | Belonging::PlanningOffice
+        | Belonging::Ausl
+        | Belonging::Asc
+        | Belonging::Asp
+        | Belonging::Business
+        | Belonging::School => Level::Operator,
+    }
 }
 
 fn named(person: Person, reader: &Reader) -> Person {
@@ -169,7 +171,7 @@ fn blank(desk: &Desk) -> Person {
     }
 }
 
-fn category<'a>(kit: FormKit<'a>, person: &Person) -> FormKit<'a> {
+fn category<'a>(kit: FormKit<'a>, person: &Person, level: Option<String>) -> FormKit<'a> {
     let labels = kit.labels();
     let belongings = Belonging::ALL.map(|each| Choice::new(format!("{each:?}"), labels.belonging(each)));
     let levels = Level::ALL.map(|each| Choice::new(format!("{each:?}"), labels.level(each)));
@@ -178,7 +180,7 @@ fn category<'a>(kit: FormKit<'a>, person: &Person) -> FormKit<'a> {
         belongings.to_vec(),
         Some(format!("{:?}", person.belonging)),
     )
-    .one("level", levels.to_vec(), Some(format!("{:?}", person.level)))
+    .one("level", levels.to_vec(), level)
 }
 
 fn consents<'a>(kit: FormKit<'a>, person: &Person) -> FormKit<'a> {

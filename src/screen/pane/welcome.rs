@@ -100,11 +100,11 @@ impl Screen for Welcome {
             ("welcome-tick", Some(person)) => self.arrive(person, desk),
             ("welcome-walk-in", _) => {
                 let typed = std::mem::take(&mut self.typed);
-                vec![Ask::Form(Purpose::WalkIn { typed })]
+                with_known(Purpose::WalkIn { typed }, desk)
             }
             ("welcome-leave", Some(person)) => leave(person, desk),
             ("welcome-card", Some(person)) => vec![Ask::Form(Purpose::Person(Some(person.id.clone())))],
-            ("welcome-register", _) => vec![Ask::Form(Purpose::Person(None))],
+            ("welcome-register", _) => with_known(Purpose::Person(None), desk),
             ("welcome-list", _) => vec![Ask::Form(Purpose::PeopleList)],
             ("welcome-absent", Some(person)) => untick(person, desk),
             ("welcome-copy", _) => copying::ask(desk),
@@ -185,6 +185,12 @@ impl Screen for Welcome {
         let columns = [Column::Fixed(3), Column::Rest, Column::Rest, Column::Fixed(22)];
         desk.click_rows(list(&rows, &columns, Some(self.selected), desk.look, body, frame));
     }
+}
+
+/// Opens the form of somebody new; the other laboratories are read first, if nobody did yet, to know who they may be.
+fn with_known(purpose: Purpose, desk: &Desk) -> Vec<Ask> {
+    let read = desk.library.documents.is_none().then_some(Ask::ReadAll);
+    read.into_iter().chain([Ask::Form(purpose)]).collect()
 }
 
 fn leave(person: &Person, desk: &Desk) -> Vec<Ask> {
@@ -293,10 +299,13 @@ fn whence(body: Option<&Id>, person: &Person, session: &Session, labels: &Labels
 fn when(attendance: &Attendance, desk: &Desk) -> String {
     match attendance {
         Attendance::Expected => String::new(),
-        Attendance::Present { arrived, left: None } => desk.words.time(arrived.time()),
+        Attendance::Present {
+            arrived, left: None, ..
+        } => desk.words.time(arrived.time()),
         Attendance::Present {
             arrived,
             left: Some(left),
+            ..
         } => desk.tell(
             "welcome-gone",
             &[

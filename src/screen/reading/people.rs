@@ -64,10 +64,13 @@ fn line(person: &Person, scribe: &Scribe) -> String {
     let when = match &person.attendance {
         Attendance::Expected => scribe.desk.say("reading-expected"),
         Attendance::Absent => scribe.desk.say("welcome-absent-label"),
-        Attendance::Present { arrived, left: None } => words.time(arrived.time()),
+        Attendance::Present {
+            arrived, left: None, ..
+        } => words.time(arrived.time()),
         Attendance::Present {
             arrived,
             left: Some(left),
+            ..
         } => scribe.tell(
             "welcome-gone",
             &[

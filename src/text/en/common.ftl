@@ -35,14 +35,36 @@ key-insert = Ins
 key-page-up = PgUp
 key-page-down = PgDn
 form-save = Save
-form-keys = Tab: next · Esc: leave (text kept) · F8: throw away
-form-choose-one = type a few letters, or ↓ for the list
+form-keys = Esc: leave (text kept) · F1: help · F8: throw away
+form-needed = * to be filled in
+form-choose-one = type a few letters, or Space for the list
+gesture-line = Tab or ↓: next field · ↑: field before
+gesture-marked = Typing replaces it · →: keeps it · Ctrl+Z: brings it back · Tab: next field
+gesture-text = Enter: new line · Tab: next field
+gesture-one = Space: change, from the list · Tab or ↓: next field · ↑: field before
+gesture-many = Space: add, from the list · Del: takes off the last · Tab or ↓: next field
+gesture-list = ↑ ↓: move · Enter: take · letters: search · Esc: leave as it was
+gesture-flag = Space: change · y: yes · n: no · Tab or ↓: next field
+gesture-button = Enter: save · ↑: back to the fields
 form-choose-many = type a few letters, or Space for the list
 picker-type = Type to search, Enter to choose, Esc to leave
 picker-none = Nothing matches. Rub out a few letters.
 confirm-leave = Leave it as it is
 confirm-keys = ← → and Enter
 message-keys = ↑ ↓ to scroll, any other key to close
+help-of = Help · { $title }
+help-form = A form is filled in one field at a time.
+    Tab, Enter or ↓: next field. ↑: field before. The arrows between fields never change what is written.
+    A choice is changed with Space, which opens the list, or by typing a few letters of what is looked for.
+    F2 saves from any field. Esc leaves the form and keeps the text aside. F8 throws it away, after a question.
+    Ctrl+Z inside a field brings back the text before.
+help-fields = THE FIELDS OF THIS FORM
+help-needed = { $field } (to be filled in)
+help-list = Type a few letters of what you are looking for: the list grows shorter. Accents and capitals do not matter.
+    ↑ ↓, PgUp and PgDn: move. Enter: takes the marked item. Backspace: rubs out a letter. Esc: closes without doing anything.
+    Under the list stands what the marked item does.
+help-question = ← and → (or Tab) go from one button to the other. Enter presses the marked one. Esc leaves everything as it is.
+    The answer that changes nothing always comes first.
 palette-title = What can be done here
 palette-blocked = Not now: { $reason }
 too-small = The window is { $width }×{ $height }: make it at least { $least-width }×{ $least-height }. Nothing is lost.

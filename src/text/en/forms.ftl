@@ -42,6 +42,7 @@ field-first = First name
 field-last = Family name
 field-belonging = Belongs to
 field-level = Level
+    .hint = If left empty: citizen, or volunteer for the third sector, or operator for the other bodies.
 field-body = Body
     .hint = If it is not there yet, add it from F9.
 field-notice = Notice given

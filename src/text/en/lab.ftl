@@ -129,7 +129,27 @@ told-walk-in = { $name } is here.
 act-welcome-list = Register a list
     .short = list
     .help = Registers many people at once: one a line, also pasted from an e-mail or a spreadsheet.
-told-enlisted = Registered: { $people }. Already there: { $known }.
+told-enlisted = { $people ->
+    [0] Nobody new.
+    [one] 1 person registered. Ctrl+Z takes it off.
+   *[other] { $people } people registered. Ctrl+Z takes them off.
+}
+people-list-title = { $doubles ->
+    [one] One name to look at
+   *[other] { $doubles } names to look at
+}
+people-list-twice = Line { $line }: “{ $name }” is in line { $first } already. It was entered once.
+people-list-known = Line { $line }: “{ $name }” was on the list already. It stays as it was.
+people-list-doubles = If they are two people of the same name, register the second one with Ins.
+told-registered-already = { $name } is on the list already: nothing new to write.
+namesake-title = “{ $name }”: is it the same person?
+namesake-here = Yes, on the list here: { $name } ({ $whence })
+    .note = Ticks the arrival, if they were not here yet. No second card is written.
+namesake-met = Yes, was at “{ $laboratory }” ({ $date })
+    .note = Written here as the same person: counted once in the registry.
+namesake-other = No, somebody else of the same name
+    .note = Written with a card of their own. Esc goes back to the form and writes nothing.
+told-namesake-met = { $name } is the same person as in “{ $laboratory }”.
 form-people-list = A list of people
 field-people-list = One a line
     .hint = First and family name; body; municipality. For example: Anna Rossi; Vicini di Scala; Zola Predosa. Body and municipality may be left out.

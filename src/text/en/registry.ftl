@@ -247,4 +247,3 @@ told-copied = { $people ->
     [one] 1 person
    *[other] { $people } people
 } registered from “{ $title }”. Ctrl+Z takes them off.
-told-walk-in-known = { $name } is here. The same person as in “{ $laboratory }”.

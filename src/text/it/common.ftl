@@ -35,14 +35,36 @@ key-insert = Ins
 key-page-up = PagSu
 key-page-down = PagGiù
 form-save = Salva
-form-keys = Tab: avanti · Esc: lascia (il testo resta) · F8: butta via
-form-choose-one = scrivi qualche lettera, o ↓ per l'elenco
+form-keys = Esc: lascia (il testo resta) · F1: aiuto · F8: butta via
+form-needed = * da riempire
+form-choose-one = scrivi qualche lettera, o Spazio per l'elenco
+gesture-line = Tab o ↓: campo dopo · ↑: campo prima
+gesture-marked = Scrivendo lo sostituisci · →: lo tieni · Ctrl+Z: lo rimette · Tab: campo dopo
+gesture-text = Invio: nuova riga · Tab: campo dopo
+gesture-one = Spazio: cambia, dall'elenco · Tab o ↓: campo dopo · ↑: campo prima
+gesture-many = Spazio: aggiunge, dall'elenco · Canc: toglie l'ultimo · Tab o ↓: campo dopo
+gesture-list = ↑ ↓: scorre · Invio: prende · lettere: cercano · Esc: lascia com'era
+gesture-flag = Spazio: cambia · s: sì · n: no · Tab o ↓: campo dopo
+gesture-button = Invio: salva · ↑: torna ai campi
 form-choose-many = scrivi qualche lettera, o Spazio per l'elenco
 picker-type = Scrivi per cercare, Invio per scegliere, Esc per uscire
 picker-none = Nessuna voce corrisponde. Cancella qualche lettera.
 confirm-leave = Lascia com'è
 confirm-keys = ← → e Invio
 message-keys = ↑ ↓ per scorrere, un altro tasto per chiudere
+help-of = Aiuto · { $title }
+help-form = Una scheda si riempie un campo alla volta.
+    Tab, Invio o ↓: campo dopo. ↑: campo prima. Le frecce fra i campi non cambiano mai ciò che c'è scritto.
+    Un campo di scelta si cambia con Spazio, che apre l'elenco, o scrivendo qualche lettera di ciò che si cerca.
+    F2 salva da qualunque campo. Esc lascia la scheda e tiene da parte il testo. F8 lo butta via, dopo una domanda.
+    Ctrl+Z dentro un campo rimette il testo di prima.
+help-fields = I CAMPI DI QUESTA SCHEDA
+help-needed = { $field } (da riempire)
+help-list = Scrivi qualche lettera di ciò che cerchi: l'elenco si accorcia. Gli accenti e le maiuscole non contano.
+    ↑ ↓, PagSu e PagGiù: scorrono. Invio: prende la voce segnata. Backspace: toglie una lettera. Esc: chiude senza fare niente.
+    Sotto l'elenco si legge che cosa fa la voce segnata.
+help-question = ← e → (o Tab) passano da un pulsante all'altro. Invio preme quello segnato. Esc lascia tutto com'è.
+    La risposta che non cambia niente è sempre la prima.
 palette-title = Che cosa si può fare qui
 palette-blocked = Ora non si può: { $reason }
 too-small = La finestra è { $width }×{ $height }: allargala almeno a { $least-width }×{ $least-height }. Niente è andato perso.

@@ -42,6 +42,7 @@ field-first = Nome
 field-last = Cognome
 field-belonging = Appartenenza
 field-level = Livello
+    .hint = Se lo lasci vuoto: cittadino, o volontario per il terzo settore, o operatore per gli altri enti.
 field-body = Ente
     .hint = Se non c'è ancora, aggiungilo da F9.
 field-notice = Informativa data

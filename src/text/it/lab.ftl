@@ -129,7 +129,27 @@ told-walk-in = { $name } è qui.
 act-welcome-list = Iscrivi un elenco
     .short = elenco
     .help = Iscrive molte persone insieme: una per riga, anche incollate da una e-mail o da un foglio di calcolo.
-told-enlisted = Iscritti: { $people }. Già presenti in elenco: { $known }.
+told-enlisted = { $people ->
+    [0] Nessuna persona nuova.
+    [one] 1 persona iscritta. Ctrl+Z la toglie.
+   *[other] { $people } persone iscritte. Ctrl+Z le toglie.
+}
+people-list-title = { $doubles ->
+    [one] Un nome da guardare
+   *[other] { $doubles } nomi da guardare
+}
+people-list-twice = Riga { $line }: «{ $name }» è già alla riga { $first }. È entrata una volta sola.
+people-list-known = Riga { $line }: «{ $name }» era già in elenco. Resta com'era.
+people-list-doubles = Se invece sono due persone con lo stesso nome, iscrivi la seconda con Ins.
+told-registered-already = { $name } è già in elenco: niente di nuovo da scrivere.
+namesake-title = «{ $name }»: è la stessa persona?
+namesake-here = Sì, è in elenco qui: { $name } ({ $whence })
+    .note = Se non era ancora qui, segna il suo arrivo. Non scrive una seconda scheda.
+namesake-met = Sì, era a «{ $laboratory }» ({ $date })
+    .note = La scrive qui come la stessa persona: nel registro conta una volta sola.
+namesake-other = No, è un'altra persona con lo stesso nome
+    .note = La scrive con una scheda sua. Esc torna alla scheda, senza scrivere niente.
+told-namesake-met = { $name } è la stessa persona di «{ $laboratory }».
 form-people-list = Un elenco di persone
 field-people-list = Una per riga
     .hint = Nome e cognome; ente; comune. Per esempio: Anna Rossi; Vicini di Scala; Zola Predosa. Ente e comune si possono omettere.

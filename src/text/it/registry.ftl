@@ -250,4 +250,3 @@ told-copied = { $people ->
     [one] 1 persona iscritta
    *[other] { $people } persone iscritte
 } da «{ $title }». Ctrl+Z le toglie.
-told-walk-in-known = { $name } è qui. È la stessa persona di «{ $laboratory }».

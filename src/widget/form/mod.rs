@@ -63,6 +63,13 @@ impl Form {
         }
     }
 
+    /// The same form, with the focus on that field.
+    pub fn begun_at(mut self, field: &str) -> Self {
+        let place = self.fields.iter().position(|each| each.id == field);
+        self.focus_on(place.unwrap_or(0));
+        self
+    }
+
     pub fn values(&self) -> Values {
         Values(
             self.fields
@@ -70,6 +77,19 @@ impl Form {
                 .map(|field| (field.id.clone(), field.value()))
                 .collect(),
         )
+    }
+
+    /// The values of the same form left empty.
+    pub fn nothing(&self) -> Values {
+        let fields = self.fields.iter();
+        Values(fields.map(|field| (field.id.clone(), field.nothing())).collect())
+    }
+
+    /// Marks the fields that an empty form is blamed for: they must be filled in.
+    pub fn need(&mut self, faults: &[Fault]) {
+        for field in &mut self.fields {
+            field.is_needed = faults.iter().any(|fault| fault.field == field.id);
+        }
     }
 
     /// Fills the fields with values found again. A form without fields, because what it is about is gone, shows the
@@ -162,6 +182,9 @@ impl Form {
         let stops = self.fields.len() + 1;
         self.focus = (self.focus + stops).saturating_add_signed(step) % stops;
         self.show_cursor();
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.arrive();
+        }
     }
 
     fn show_cursor(&mut self) {

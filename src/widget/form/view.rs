@@ -13,6 +13,12 @@ use crate::text::Words;
 
 /// The narrowest column of labels; it grows with the longest label, up to a share of the form.
 const LABEL: u16 = 22;
+/// The rows under the fields: two for the hint, one for the keys of the field, one for the button.
+const FOOT: u16 = 4;
+/// Stands after the label of a field that must be filled in.
+const NEEDED: &str = " *";
+/// Stands between the parts of a row of hints.
+const DIVIDER: &str = " · ";
 
 impl Form {
     /// Draws the form and a note on how its numbers stand, if it has one. Returns the index and place of each field
@@ -26,11 +32,11 @@ impl Form {
         frame: &mut Frame,
     ) -> Vec<(usize, Rect)> {
         let note_rows = u16::from(note.is_some());
-        let wanted: u16 = self.fields.iter().map(rows_of).sum::<u16>() + 6 + note_rows;
+        let wanted: u16 = self.fields.iter().map(rows_of).sum::<u16>() + 4 + FOOT + note_rows;
         let outside = centred(92, wanted, area);
         let inside = boxed(&self.title, look, outside, frame);
         let body = Rect {
-            height: inside.height.saturating_sub(3 + note_rows),
+            height: inside.height.saturating_sub(FOOT + note_rows),
             ..inside
         };
         let mut places = self.view_fields(words, look, body, frame);
@@ -47,7 +53,8 @@ impl Form {
             ..inside
         };
         places.push((self.fields.len(), self.view_foot(words, look, foot, frame)));
-        self.view_open_list(look, &places, area, frame);
+        self.view_needed(words, look, outside, frame);
+        self.view_open_list(words, look, &places, area, frame);
         places
     }
 
@@ -83,7 +90,11 @@ impl Form {
     }
 
     fn label_width(&self, width: u16) -> u16 {
-        let longest = self.fields.iter().map(|field| field.label.width()).max();
+        let widths = self
+            .fields
+            .iter()
+            .map(|field| field.label.width() + if field.is_needed { NEEDED.width() } else { 0 });
+        let longest = widths.max();
         let wanted = u16::try_from(longest.unwrap_or(0))
             .unwrap_or(u16::MAX)
             .saturating_add(3);
@@ -108,7 +119,8 @@ impl Form {
             Focus::Here => (look.strong(), look.symbols.selected),
             Focus::Elsewhere => (look.dim(), " "),
         };
-        let label = format!("{mark} {}", field.label);
+        let needed = if field.is_needed { NEEDED } else { "" };
+        let label = format!("{mark} {}{needed}", field.label);
         let label_width = self.label_width(area.width);
         frame.render_widget(
             Line::styled(
@@ -159,11 +171,19 @@ impl Form {
             &text,
             style,
             Rect {
-                height: area.height.saturating_sub(1),
+                height: area.height.saturating_sub(2),
                 ..area
             },
             frame,
         );
+        let gesture = words.say(focused.map_or("gesture-button", Field::gesture));
+        let gesture = first_parts(&gesture, usize::from(area.width));
+        let row = Rect {
+            y: area.bottom().saturating_sub(2),
+            height: 1.min(area.height),
+            ..area
+        };
+        frame.render_widget(Line::styled(gesture, look.key()), row);
         let place = Rect {
             y: area.bottom().saturating_sub(1),
             height: 1.min(area.height),
@@ -179,17 +199,43 @@ impl Form {
         } else {
             " "
         };
+        let button = format!("{mark}[ {} F2 ]  ", words.say("form-save"));
+        let room = usize::from(area.width).saturating_sub(button.width());
+        let keys = first_parts(&words.say("form-keys"), room);
         let line = Line::from(vec![
-            Span::styled(format!("{mark}[ {} F2 ]", words.say("form-save")), style),
+            Span::styled(button.trim_end().to_owned(), style),
             Span::raw("  "),
-            Span::styled(words.say("form-keys"), look.dim()),
+            Span::styled(keys, look.dim()),
         ]);
         frame.render_widget(line, place);
         place
     }
 
+    /// What the star after a label means, on the lower border.
+    fn view_needed(&self, words: &Words, look: &Look, outside: Rect, frame: &mut Frame) {
+        if !self.fields.iter().any(|field| field.is_needed) {
+            return;
+        }
+        let text = format!(" {} ", words.say("form-needed"));
+        let width = u16::try_from(text.width()).unwrap_or(u16::MAX);
+        let place = Rect {
+            x: outside.right().saturating_sub(width + 2),
+            y: outside.bottom().saturating_sub(1),
+            width,
+            height: 1,
+        };
+        frame.render_widget(Line::styled(text, look.dim()), place.intersection(outside));
+    }
+
     /// The list of matches of the field with the focus, over what is below it.
-    fn view_open_list(&self, look: &Look, places: &[(usize, Rect)], area: Rect, frame: &mut Frame) {
+    fn view_open_list(
+        &self,
+        words: &Words,
+        look: &Look,
+        places: &[(usize, Rect)],
+        area: Rect,
+        frame: &mut Frame,
+    ) {
         let Some(Field {
             input: Input::Choose(chooser),
             ..
@@ -219,6 +265,9 @@ impl Form {
         }
         .intersection(area);
         let inside = boxed(chooser.typed(), look, list_area, frame);
+        if matches.is_empty() {
+            wrapped(&words.say("picker-none"), look.dim(), inside, frame);
+        }
         let first = scroll(marked, matches.len(), usize::from(inside.height));
         for (row, choice) in matches
             .iter()
@@ -244,6 +293,23 @@ impl Form {
             );
         }
     }
+}
+
+/// The parts of a row of hints, divided by dots, that find room; all of the first one.
+fn first_parts(text: &str, width: usize) -> String {
+    let mut shown = String::new();
+    for part in text.split(DIVIDER) {
+        let so_far = if shown.is_empty() {
+            part.to_owned()
+        } else {
+            format!("{shown}{DIVIDER}{part}")
+        };
+        if so_far.width() > width {
+            break;
+        }
+        shown = so_far;
+    }
+    shown
 }
 
 fn rows_of(field: &Field) -> u16 {

@@ -43,6 +43,7 @@ fn the_open_space_is_told_as_it_was() {
     let expected = Attendance::Present {
         arrived: at("2025-05-17 09:40"),
         left: Some(at("2025-05-17 12:45")),
+        away: Vec::new(),
     };
     assert_eq!(mayor.attendance, expected);
     assert_eq!(person(&document, "P37").attendance, Attendance::Absent);

@@ -110,13 +110,13 @@ fn answer(stage: &mut Stage, entry: &Entry) {
         Entry::Date => stage.write("30/6/2025").press("Tab"),
         Entry::Time => stage.write("10:00").press("Tab"),
         Entry::Flag => stage.write("s").press("Tab"),
-        Entry::Choice(_) => stage.press("Down Enter"),
+        Entry::Choice(_) => stage.press("Space Enter"),
     };
 }
 
 /// Takes the first of a list; that also goes on to the next field.
 fn choose_first(stage: &mut Stage) {
-    stage.press("Down Enter");
+    stage.press("Space Enter");
 }
 
 /// The first time a topic in each slot, each by someone else; then somebody signs.

@@ -167,6 +167,8 @@ impl Robot<'_> {
 /// The value beside a label; none where the row has another label.
 fn value_beside(row: &str, label: &str) -> Option<String> {
     if let Some(rest) = row.strip_prefix(label) {
+        // A star tells that the field must be filled in.
+        let rest = rest.strip_prefix(" *").unwrap_or(rest);
         // The label is followed by the blanks of its column: one where it is the longest.
         let is_whole = rest.starts_with("  ") || (label.chars().count() > NARROW && rest.starts_with(' '));
         return is_whole.then(|| rest.trim().to_owned());

@@ -76,8 +76,26 @@ impl Robot<'_> {
             self.press("Ins");
             let fields = self.card(person);
             self.fill(&fields);
+            self.say_who(person);
         }
         self.press("Esc");
+    }
+
+    /// Where somebody of that name is known, it is the same person if they have the same key.
+    fn say_who(&mut self, person: &Person) {
+        let facts = [("name", person.name().into())];
+        if !self.sees(&self.stage.model.words.tell("namesake-title", &facts)) {
+            return;
+        }
+        let others = self.stage.model.library.documents.iter().flatten();
+        let others = others.filter(|other| other.summary.id != self.sample.summary.id);
+        let is_known = others
+            .map(|other| super::sample(&other.summary.id))
+            .any(|other| other.session.people.iter().any(|known| known.key == person.key));
+        if !is_known {
+            self.walk_to(&self.say("namesake-other"), "Down");
+        }
+        self.press("Enter");
     }
 
     fn card(&self, person: &Person) -> [(&'static str, Entry); 12] {

@@ -162,6 +162,6 @@ pub fn at_phase(document: Document, phase: &str) -> Stage {
 
 /// The last line but one of the screen, where the program says what happened.
 pub fn status(stage: &Stage) -> String {
-    let screen = stage.text(100, 24);
+    let screen = stage.text(200, 24);
     screen.lines().nth(22).unwrap_or_default().to_owned()
 }

@@ -1,0 +1,93 @@
+//! Forms: walking between fields changes nothing, F1 helps, a letter takes the place of a marked line.
+
+use cerchio::domain::Belonging;
+
+use crate::support::lab::peopled;
+use crate::support::stage::Stage;
+
+/// The card of the first person of the list is open.
+fn card() -> Stage {
+    let mut stage = Stage::with(peopled("open_space", 2));
+    stage.press("F4 Tab");
+    stage
+}
+
+#[test]
+fn walking_through_a_form_with_the_arrows_changes_nothing() {
+    let mut stage = card();
+    let before = stage.session().people.clone();
+    for key in ["Down", "Up", "Tab", "S-Tab", "Down", "Enter"] {
+        for _ in 0..20 {
+            stage.press(key);
+        }
+    }
+    stage.press("F2");
+    assert_eq!(stage.session().people, before);
+}
+
+#[test]
+fn a_choice_is_changed_with_space_and_the_form_says_so() {
+    let mut stage = card();
+    stage.press("Down Down");
+    assert!(stage.text(80, 24).contains("Spazio: cambia, dall'elenco"));
+    stage.press("Space Down Enter F2");
+    assert_ne!(stage.session().people[0].belonging, Belonging::Citizen);
+}
+
+#[test]
+fn escape_closes_an_open_list_and_leaves_the_choice_as_it_was() {
+    let mut stage = card();
+    stage.press("Down Down Space Down Down Esc F2");
+    assert_eq!(stage.session().people[0].belonging, Belonging::Citizen);
+}
+
+#[test]
+fn f1_helps_in_a_form_and_the_text_is_there_afterwards() {
+    let mut stage = card();
+    stage.write("bella").press("F1");
+    let help = stage.text(80, 24);
+    assert!(help.contains("Aiuto · Scheda della persona"), "{help}");
+    assert!(help.contains("Nome (da riempire)"), "{help}");
+    stage.press("Esc");
+    assert!(stage.text(80, 24).contains("Annabella"));
+    stage.press("F2");
+    assert_eq!(stage.session().people[0].first, "Annabella");
+}
+
+#[test]
+fn f1_helps_in_a_list_and_in_a_question() {
+    let mut stage = Stage::with(peopled("open_space", 2));
+    stage.press("? F1");
+    assert!(stage.text(80, 24).contains("l'elenco si accorcia"));
+    stage.press("Enter Esc F4 Del F1");
+    assert!(stage.text(80, 24).contains("Invio preme quello segnato"));
+    stage.press("Enter Enter");
+    assert!(stage.session().people[0].attendance.is_here());
+}
+
+#[test]
+fn a_letter_takes_the_place_of_a_line_reached_by_tab() {
+    let mut stage = card();
+    stage.press("Tab").write("Bo").press("F2");
+    assert_eq!(stage.session().people[0].last, "Bo");
+}
+
+#[test]
+fn an_arrow_keeps_a_line_reached_by_tab_and_undo_brings_it_back() {
+    let mut stage = card();
+    stage.press("Tab End").write("bis");
+    assert!(stage.text(80, 24).contains("Rossi 1bis"));
+    stage.press("Tab S-Tab").write("x").press("C-z F2");
+    assert_eq!(stage.session().people[0].last, "Rossi 1bis");
+}
+
+#[test]
+fn fields_that_must_be_filled_in_are_marked() {
+    let stage = card();
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("Nome *") && screen.contains("* da riempire"),
+        "{screen}"
+    );
+    assert!(!screen.contains("Cognome *"), "{screen}");
+}
