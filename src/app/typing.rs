@@ -28,6 +28,16 @@ pub(super) fn open_form(model: &mut Model, purpose: Purpose) {
 }
 
 pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
+    let Some(Dialog::Form { form, .. }) = model.dialogs.last_mut() else {
+        return;
+    };
+    let event = form.key(key);
+    if event != FormEvent::Changed {
+        model.backdrop.forget();
+    }
+    if event == FormEvent::Changed && ends_word(key) {
+        write_out(model);
+    }
     let Some(Dialog::Form {
         form,
         purpose,
@@ -36,10 +46,6 @@ pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Eff
     else {
         return;
     };
-    let event = form.key(key);
-    if event != FormEvent::Changed {
-        model.backdrop.forget();
-    }
     match event {
         FormEvent::Changed => {
             let values = form.values();
@@ -67,6 +73,27 @@ pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Eff
             });
         }
         FormEvent::Submitted => submit(model, effects),
+    }
+}
+
+/// True for a key after which the word before it is whole.
+fn ends_word(key: KeyEvent) -> bool {
+    matches!(
+        key.code,
+        KeyCode::Enter | KeyCode::Char(' ' | ',' | ';' | '.' | ':' | '!' | '?' | ')')
+    )
+}
+
+/// Writes out the word just typed, where it is one that the clerk writes short.
+fn write_out(model: &mut Model) {
+    let Some(Dialog::Form { form, purpose, .. }) = model.dialogs.last() else {
+        return;
+    };
+    let Some(word) = form.word_before() else { return };
+    if let Some(long) = forms::long_for(&word, purpose, &model.desk())
+        && let Some(Dialog::Form { form, .. }) = model.dialogs.last_mut()
+    {
+        form.replace_word_before(&long);
     }
 }
 

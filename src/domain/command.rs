@@ -4,9 +4,9 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Augmentation, Ballot, Body, Cell, Closing, Cluster, Group, Handover, Header, Id, Loan, LogEntry, Meeting,
-    Offer, Person, Plan, Project, Proposal, Report, ReportState, Round, Seating, SignUp, Slot, Space, Table,
-    Walk,
+    Abbreviation, Augmentation, Ballot, Body, Cell, Closing, Cluster, Errand, Group, Handover, Header, Id,
+    Loan, LogEntry, Meeting, Offer, Person, Plan, Project, Proposal, Report, ReportState, Round, Seating,
+    SignUp, Slot, Space, Table, Walk,
 };
 
 /// An order given to a session. It carries its ids and its hour, so that replaying it gives the same session.
@@ -112,6 +112,22 @@ pub enum Command {
         interrupted: String,
     },
 
+    /// Blank sheets were printed: the last copy of each.
+    Print(Vec<Errand>),
+    /// A sheet of paper came back.
+    HandIn {
+        errand: Errand,
+        at: NaiveDateTime,
+    },
+    /// A sheet of paper became a record.
+    Transcribe {
+        errand: Errand,
+        record: Id,
+        at: NaiveDateTime,
+    },
+    /// What the clerk writes short, the whole list.
+    Abbreviate(Vec<Abbreviation>),
+
     SetClosing(Box<Closing>),
     Close {
         at: NaiveDateTime,
@@ -207,6 +223,10 @@ impl Command {
             | Self::HandOver(_)
             | Self::Gather { .. }
             | Self::GiveBack { .. }
+            | Self::Print(_)
+            | Self::HandIn { .. }
+            | Self::Transcribe { .. }
+            | Self::Abbreviate(_)
             | Self::SetClosing(_)
             | Self::Close { .. }
             | Self::Reopen { .. } => Vec::new(),

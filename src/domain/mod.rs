@@ -14,6 +14,7 @@ mod id;
 mod naming;
 mod noun;
 mod outcome;
+mod paper;
 mod perform;
 mod person;
 mod prepare;
@@ -40,6 +41,7 @@ pub use header::{Header, Headings, Sponsor, Steering, Venue};
 pub use id::{Counters, Id, prefix};
 pub use noun::{Noun, ids_of};
 pub use outcome::{Action, Ballot, Bridge, Cluster, Means, Offer, Outcomes, Plan, Stacking, Tally, Team};
+pub use paper::{Abbreviation, Errand, Papers, Slip};
 pub use perform::{perform, replay};
 pub use person::{AgeBand, Attendance, Away, Belonging, Care, Consents, Level, Person, by_family_name};
 pub use prepare::{Names, prepare};
@@ -48,13 +50,14 @@ pub use project::{
 };
 pub use proposal::{Cell, Move, Position, Proposal, ProposalState};
 pub use reading::{
-    Again, Back, Clash, Gap, Missing, Overlaps, Presence, Rival, Shelved, Wish, actual_groups, book_at,
-    bumblebees, butterflies, clashes_if_moved, clashes_of_wall, cluster_dots, clusters_by_dots, conveners_of,
-    dots_on, first_to_hold, free_cells, group_of, host_before, host_of, hour_of, in_group_now, interested_in,
-    is_seated, line_of_round, met_again, missing_reports, people_unseated, presence, queue_of, reader_of,
-    rest_of, returns, rivals_of, round_of_line, slot_has_begun, slot_of_line, small_tables,
-    tables_without_host, took_part, topic_in, topics_of_slot, topics_off_the_wall, unclustered,
-    voted_without_owner, walks_of_slot, wanderers, what_is_missing, wish_of,
+    Again, Back, Clash, Gap, Leaf, Missing, Overlaps, Presence, Rival, Shelved, Whereabouts, Wish,
+    actual_groups, book_at, bumblebees, butterflies, clashes_if_moved, clashes_of_wall, cluster_dots,
+    clusters_by_dots, conveners_of, dots_on, first_to_hold, free_cells, group_of, host_before, host_of,
+    hour_of, in_group_now, interested_in, is_seated, leaves, line_of_round, met_again, missing_reports,
+    people_unseated, presence, queue_of, reader_of, rest_of, returns, rivals_of, round_of_line,
+    slot_has_begun, slot_of_line, small_tables, tables_without_host, took_part, topic_in, topics_of_slot,
+    topics_off_the_wall, transcribed_from, unclustered, voted_without_owner, walks_of_slot, wanderers,
+    what_is_missing, wish_of,
 };
 pub use refusal::{Refusal, key_of};
 pub use report::{Augmentation, Contents, NextStep, Part, Passages, Report, ReportState};

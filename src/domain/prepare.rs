@@ -3,8 +3,8 @@
 use chrono::{NaiveTime, TimeDelta};
 
 use super::{
-    Cafe, Counters, Day, DayState, Document, Encounters, Group, Header, Id, Line, Outcomes, Room, Round,
-    Session, Slot, Space, Summary, Table, Wall, ids_of, prefix,
+    Cafe, Counters, Day, DayState, Document, Encounters, Group, Header, Id, Line, Outcomes, Papers, Room,
+    Round, Session, Slot, Space, Summary, Table, Wall, ids_of, prefix,
 };
 use crate::format::{Activity, Template, Variant};
 
@@ -193,6 +193,7 @@ fn session(header: Header, programme: Vec<Line>, room: Room) -> Session {
         reports: Vec::new(),
         outcomes: Outcomes::default(),
         encounters: Encounters::default(),
+        papers: Papers::default(),
     }
 }
 

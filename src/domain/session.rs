@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Body, Cafe, Day, Encounters, Header, Id, Outcomes, Person, Proposal, Report, Room, Wall};
+use super::{
+    Body, Cafe, Day, Encounters, Header, Id, Outcomes, Papers, Person, Proposal, Report, Room, Wall,
+};
 
 /// The whole state of a laboratory, in a form a person can read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,6 +29,8 @@ pub struct Session {
     pub outcomes: Outcomes,
     #[serde(default)]
     pub encounters: Encounters,
+    #[serde(default, skip_serializing_if = "Papers::is_empty")]
+    pub papers: Papers,
 }
 
 impl Session {

@@ -1,7 +1,7 @@
 //! The code of a sheet: six signs that say which laboratory and which sheet, and that no single slip of the hand changes
 //! into another.
 
-use crate::domain::{Document, Id};
+use crate::domain::{Document, Errand, Id};
 
 /// No sign that is read as another: no 0 and O, no 1, I and L. Their number is prime, which the check needs.
 const SIGNS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -11,19 +11,6 @@ const LENGTH: usize = 6;
 
 /// How many kinds of sheet a format may have on paper.
 const KINDS: u32 = 8;
-
-/// What a sheet is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Errand {
-    /// The report on a sheet of the wall.
-    Report(Id),
-    /// A new sheet of a kind of the format, by its place among them.
-    Sheet { kind: u32, copy: u32 },
-    /// What a café table wrote in a round.
-    Table { table: u32, round: u32 },
-    /// A new project.
-    Project(u32),
-}
 
 /// Why a code leads nowhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

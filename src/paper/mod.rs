@@ -15,9 +15,9 @@ mod square;
 mod veil;
 
 pub use book::{Edition, book};
-pub use code::{Errand, Miscoded, code_of, read_code};
+pub use code::{Miscoded, code_of, read_code};
 pub use fine::{fine, printable};
-pub use kit::{Kit, kit};
+pub use kit::{Copies, Counted, Kit, kit, last_copies};
 pub use leaf::{Bars, Block, Card, Cover, Fact, Furniture, Head, Paper, Poster, Shape, Stamp, Table, Ticket};
 pub use pdf::{Unprintable, laid_out};
 pub use veil::{Veil, may_be_named};

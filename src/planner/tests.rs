@@ -56,6 +56,7 @@ pub(super) fn cafe(n_tables: u32, n_travellers: u32, n_rounds: u32) -> Session {
         reports: Vec::new(),
         outcomes: Outcomes::default(),
         encounters: Encounters::default(),
+        papers: crate::domain::Papers::default(),
     }
 }
 

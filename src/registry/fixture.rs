@@ -30,6 +30,7 @@ pub(super) fn document(id: &str, date: &str, fill: impl FnOnce(&mut Session)) ->
         reports: Vec::new(),
         outcomes: Outcomes::default(),
         encounters: Encounters::default(),
+        papers: crate::domain::Papers::default(),
     };
     session.header.place.municipality = "Casalecchio di Reno".to_owned();
     fill(&mut session);

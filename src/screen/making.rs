@@ -1,8 +1,8 @@
 //! Which paper to make of a laboratory.
 
 use super::{Ask, Desk, Pick};
-use crate::domain::{Document, ReportState};
-use crate::paper::{Edition, Kit, kit};
+use crate::domain::{Command, Document, ReportState};
+use crate::paper::{Copies, Counted, Edition, Kit, kit, last_copies};
 use crate::widget::Item;
 
 /// A paper that can be made of a laboratory.
@@ -10,9 +10,17 @@ use crate::widget::Item;
 pub enum Making {
     /// The book of proceedings, in every format.
     Book(Edition),
-    /// A paper of the print kit.
-    Kit(Kit),
+    /// A paper of the print kit, with so many copies of each blank sheet.
+    Kit(Kit, Copies),
 }
+
+/// For a paper without blank sheets.
+const ONE: Copies = Copies {
+    number: 1,
+    counted: Counted::NotYet,
+};
+/// How many copies are offered, beside as many as there are people.
+const OFFERED: [u32; 5] = [6, 12, 24, 48, 96];
 
 /// Asks which paper: the draft of the book is marked first, the final one follows, then what is printed for the room.
 pub fn pick_book(document: &Document, desk: &Desk) -> Ask {
@@ -36,7 +44,7 @@ pub fn pick_book(document: &Document, desk: &Desk) -> Ask {
         item(Edition::Draft, "book-pick-draft"),
         item(Edition::Final, "book-pick-final"),
     ];
-    let has_something = |what: &Kit| kit(document, *what, 1, desk.words).is_some();
+    let has_something = |what: &Kit| kit(document, *what, ONE, desk.words).is_some();
     items.extend(
         Kit::ALL
             .into_iter()
@@ -56,7 +64,54 @@ fn kit_item(what: Kit, document: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
         aside: desk.say("kit-to-print"),
         note: desk.say(&format!("{key}.note")),
     };
-    let making = Making::Kit(what);
+    if last_copies(document, what, 1).is_empty() {
+        return (item, print(what, ONE.number, document, desk));
+    }
+    let pick = pick_copies(what, document, desk);
+    (item, vec![Ask::Pick(Box::new(pick))])
+}
+
+/// How many of each blank sheet: as many as there are people comes first.
+fn pick_copies(what: Kit, document: &Document, desk: &Desk) -> Pick {
+    let people = u32::try_from(document.session.people.len()).unwrap_or(u32::MAX);
+    let need = people.clamp(OFFERED.into_iter().min().unwrap_or(1), 200);
+    let others = OFFERED.into_iter().filter(|copies| *copies != need);
+    let items = std::iter::once(need).chain(others).map(|copies| {
+        let facts = [("copies", copies.into()), ("people", people.into())];
+        let note = if copies == need {
+            desk.tell("kit-copies-need", &facts)
+        } else {
+            desk.say("kit-copies-note")
+        };
+        let item = Item {
+            label: desk.tell("kit-copies-item", &facts),
+            aside: String::new(),
+            note,
+        };
+        (item, print(what, copies, document, desk))
+    });
+    Pick {
+        title: desk.say("kit-copies"),
+        items: items.collect(),
+    }
+}
+
+/// Makes a paper of the kit. The open laboratory notes how far its blank sheets are numbered, where it can be written.
+fn print(what: Kit, copies: u32, document: &Document, desk: &Desk) -> Vec<Ask> {
+    let blanks = last_copies(document, what, copies);
+    let is_open = desk
+        .document()
+        .is_some_and(|open| open.summary.id == document.summary.id);
+    let notes = is_open && desk.block().is_none() && !blanks.is_empty();
+    let counted = if notes { Counted::Already } else { Counted::NotYet };
+    let making = Making::Kit(
+        what,
+        Copies {
+            number: copies,
+            counted,
+        },
+    );
     let session = document.summary.id.clone();
-    (item, vec![Ask::Make { session, making }])
+    let note = notes.then_some(Ask::Do(Command::Print(blanks)));
+    note.into_iter().chain([Ask::Make { session, making }]).collect()
 }

@@ -12,14 +12,9 @@ use crate::text::Words;
 /// The settings of a paper of the kit: it is printed, from the PDF or from a browser.
 pub const KIT_SETTINGS: [Setting; 2] = [Setting::Pdf, Setting::Html];
 
-/// How many of each blank sheet, unless one says.
-pub const COPIES: u32 = 6;
-
 /// What is asked for.
 pub struct Order<'a> {
     pub making: Making,
-    /// How many of each blank sheet.
-    pub copies: u32,
     pub settings: &'a [Setting],
     /// Where to; the folder of the laboratory where none.
     pub folder: Option<&'a Path>,
@@ -40,8 +35,8 @@ pub fn write(store: &Store, document: &Document, order: &Order, words: &Words) -
         .map_or_else(|| store.papers_of(&document.summary.id), Path::to_owned);
     let (paper, name) = match order.making {
         Making::Book(edition) => (Some(book(document, edition, words)), words.say("book-file")),
-        Making::Kit(what) => (
-            kit(document, what, order.copies, words),
+        Making::Kit(what, copies) => (
+            kit(document, what, copies, words),
             words.say(&format!("kit-{}.file", what.name())),
         ),
     };
@@ -73,11 +68,10 @@ fn write_one(
 pub fn make(store: &Store, document: &Document, making: Making, words: &Words) -> Result<Message, String> {
     let (settings, key): (&[Setting], &str) = match making {
         Making::Book(_) => (&Setting::ALL, "book-made"),
-        Making::Kit(_) => (&KIT_SETTINGS, "kit-made"),
+        Making::Kit(..) => (&KIT_SETTINGS, "kit-made"),
     };
     let order = Order {
         making,
-        copies: COPIES,
         settings,
         folder: None,
     };
@@ -88,7 +82,7 @@ pub fn make(store: &Store, document: &Document, making: Making, words: &Words) -
         .collect();
     let what = match making {
         Making::Book(_) => String::new(),
-        Making::Kit(what) => Kit::name(what).to_owned(),
+        Making::Kit(what, _) => Kit::name(what).to_owned(),
     };
     let what = words.say(&format!("kit-{what}"));
     let facts = [

@@ -259,6 +259,58 @@ impl Field {
     }
 }
 
+impl Field {
+    /// The word that was just ended: before a sign, or at the end of the line above a new one.
+    pub fn word_before(&self) -> Option<String> {
+        match &self.input {
+            Input::Line(area) | Input::Text(area) => word_before(area).map(|(word, _)| word),
+            Input::Choose(_) | Input::Flag(_) => None,
+        }
+    }
+
+    /// Puts another text in the place of that word; the cursor stays after what was typed.
+    pub fn replace_word_before(&mut self, text: &str) {
+        let (Input::Line(area) | Input::Text(area)) = &mut self.input else {
+            return;
+        };
+        let Some((word, (row, end))) = word_before(area) else {
+            return;
+        };
+        let is_new_line = area.cursor().1 == 0;
+        let jump = |row: usize, column: usize| {
+            CursorMove::Jump(
+                u16::try_from(row).unwrap_or(u16::MAX),
+                u16::try_from(column).unwrap_or(u16::MAX),
+            )
+        };
+        area.move_cursor(jump(row, end));
+        for _ in word.chars() {
+            area.delete_char();
+        }
+        area.insert_str(text);
+        if is_new_line {
+            area.move_cursor(jump(row + 1, 0));
+        } else {
+            area.move_cursor(CursorMove::Forward);
+        }
+    }
+}
+
+/// The last whole word before the cursor, and the place after its last letter.
+fn word_before(area: &TextArea<'static>) -> Option<(String, (usize, usize))> {
+    let (row, column) = (area.cursor().0, area.cursor().1);
+    let (row, end) = match (row, column) {
+        (0, 0) => return None,
+        (row, 0) => (row - 1, area.lines().get(row - 1)?.chars().count()),
+        (row, column) => (row, column - 1),
+    };
+    let before: Vec<char> = area.lines().get(row)?.chars().take(end).collect();
+    let is_inside = |letter: &&char| !letter.is_whitespace() && !matches!(letter, '(' | '«' | '"' | '“');
+    let word: Vec<char> = before.iter().rev().take_while(is_inside).copied().collect();
+    let word: String = word.into_iter().rev().collect();
+    (!word.is_empty()).then_some((word, (row, end)))
+}
+
 /// Inserts what leaves the field with at most `most` letters; returns how many were left out.
 fn insert(area: &mut TextArea<'static>, text: &str, most: usize) -> usize {
     let n_held: usize = area.lines().iter().map(|line| line.chars().count() + 1).sum();

@@ -1,8 +1,8 @@
 //! The orders among the acts: everything that is not putting a record.
 
 use cerchio::domain::{
-    Augmentation, Closing, Command, Counters, Evaluation, Group, Handover, Id, ReportState, Seating, SignUp,
-    Walk, prefix,
+    Augmentation, Closing, Command, Counters, Errand, Evaluation, Group, Handover, Id, ReportState, Seating,
+    SignUp, Walk, prefix,
 };
 
 use crate::acts::Act;
@@ -27,6 +27,15 @@ impl Act {
                 ..Closing::default()
             })),
             30 if self.second == 0 => Command::Close { at },
+            30 if self.second == 1 => Command::HandIn {
+                errand: Errand::Report(self.topic(self.first)),
+                at,
+            },
+            30 if self.second == 2 => Command::Transcribe {
+                errand: Errand::Project(u32::from(self.third) + 1),
+                record: self.topic(self.first),
+                at,
+            },
             30 => Command::Reopen { reason: self.text() },
             _ => Command::Remove(self.any_id()),
         }

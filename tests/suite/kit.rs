@@ -1,12 +1,18 @@
 //! The print kit: every paper of every format can be printed, and a sheet that comes back is found by its code.
 
-use cerchio::domain::Id;
-use cerchio::paper::{Errand, Kit, Paper, Setting, code_of, kit, laid_out, read_code};
+use cerchio::domain::{Errand, Id};
+use cerchio::paper::{Copies, Counted, Kit, Paper, Setting, code_of, kit, laid_out, read_code};
 use cerchio::text::{Tongue, Words};
 
 use crate::support::lab::{document, go_to};
 use crate::support::samples::{OPEN_SPACE, samples};
 use crate::support::stage::{Stage, templates};
+
+/// One copy of each blank sheet, the first.
+const ONE: Copies = Copies {
+    number: 1,
+    counted: Counted::NotYet,
+};
 
 fn printed(paper: &Paper) -> String {
     laid_out(paper).expect("pages").concat().join("\n")
@@ -19,7 +25,7 @@ fn every_paper_of_every_format_is_printed() {
         for template in templates() {
             let document = document(&template.id);
             for what in Kit::ALL {
-                let Some(paper) = kit(&document, what, 1, &words) else {
+                let Some(paper) = kit(&document, what, ONE, &words) else {
                     continue;
                 };
                 let page = Setting::Html.set(&paper).expect("a page");
@@ -41,7 +47,7 @@ fn the_papers_of_the_samples_are_good_pdf() {
     for document in samples() {
         let mut n_papers = 0;
         for what in Kit::ALL {
-            if let Some(paper) = kit(&document, what, 1, &words) {
+            if let Some(paper) = kit(&document, what, ONE, &words) {
                 n_papers += 1;
                 let pdf = Setting::Pdf.set(&paper).expect("a PDF");
                 assert!(pdf.starts_with(b"%PDF-1.7"), "{what:?}");
@@ -55,7 +61,7 @@ fn the_papers_of_the_samples_are_good_pdf() {
 fn a_report_form_carries_the_code_that_leads_back_to_its_topic() {
     let words = Words::new(Tongue::Italian);
     let document = samples().remove(0);
-    let paper = kit(&document, Kit::Reports, 1, &words).expect("a wall");
+    let paper = kit(&document, Kit::Reports, ONE, &words).expect("a wall");
     let text = printed(&paper);
     for number in [1, 4, 14] {
         let errand = Errand::Report(Id::new("T", number));
@@ -70,7 +76,7 @@ fn a_report_form_carries_the_code_that_leads_back_to_its_topic() {
 fn a_badge_of_the_cafe_says_the_tables_of_the_rounds() {
     let words = Words::new(Tongue::Italian);
     let cafe = samples().remove(1);
-    let paper = kit(&cafe, Kit::Badges, 1, &words).expect("badges");
+    let paper = kit(&cafe, Kit::Badges, ONE, &words).expect("badges");
     let page = String::from_utf8(Setting::Html.set(&paper).expect("a page")).expect("text");
     let seating = &cafe.session.cafe.seatings;
     let traveller = &seating[0].travellers[0];

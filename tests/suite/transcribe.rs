@@ -1,7 +1,7 @@
 //! From paper to book: the forms are printed, a clerk transcribes them by their codes, none is missing, the book is made.
 
-use cerchio::domain::{Document, Id, Proposal};
-use cerchio::paper::{Errand, code_of};
+use cerchio::domain::{Document, Errand, Id, Proposal};
+use cerchio::paper::{Block, Copies, Counted, Kit, code_of, kit};
 
 use crate::support::lab::sample;
 use crate::support::samples::OPEN_SPACE;
@@ -53,7 +53,7 @@ fn twelve_reports_are_transcribed_from_paper_and_the_book_holds_them() {
         assert_eq!(stage.session().reports.len(), idx + 1, "{}", stage.text(80, 24));
     }
     assert!(
-        stage.text(80, 24).contains("Nessun report manca"),
+        stage.text(80, 24).contains("Nessun foglio manca"),
         "{}",
         stage.text(80, 24)
     );
@@ -124,4 +124,230 @@ fn a_blank_sheet_and_a_tablecloth_open_their_forms() {
     let mut stage = Stage::with(cafe);
     stage.press("C-k").write(&cloth).press("Enter");
     assert!(stage.text(80, 24).contains("Tavolo 3"), "{}", stage.text(80, 24));
+}
+
+#[test]
+fn a_sheet_that_comes_back_is_counted_and_then_waits_to_be_transcribed() {
+    let document = on_paper();
+    let right = code(&document, &"T04".into());
+    let author = document
+        .session
+        .proposal(&"T04".into())
+        .and_then(|topic| topic.author.clone());
+    let author = author.and_then(|id| document.session.person(&id).map(cerchio::domain::Person::name));
+    let author = author.expect("who proposed it");
+    let mut stage = Stage::with(document);
+    stage.press("C-k").write(&right).press("+");
+    let text = stage.text(80, 24);
+    assert!(
+        text.contains("consegnati 1 · trascritti 0 · mancano 11"),
+        "{text}"
+    );
+    let first = text.lines().find(|line| line.contains("qui dalle 09:00"));
+    assert!(first.expect("the sheet").contains(&author), "{text}");
+    // The same sheet again, and then the one selected: it is the first of the list.
+    stage.write(&right).press("+");
+    assert!(
+        stage.text(80, 24).contains("era già qui dalle 09:00"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.press("Enter");
+    assert!(
+        stage.text(80, 24).contains("Uno spazio nostro"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.press("Tab Tab").write("una frase").press("F2");
+    let text = stage.text(80, 24);
+    assert!(
+        text.contains("consegnati 1 · trascritti 1 · mancano 11"),
+        "{text}"
+    );
+    stage.press("Down +");
+    assert!(
+        stage.text(80, 24).contains("consegnati 2"),
+        "{}",
+        stage.text(80, 24)
+    );
+}
+
+#[test]
+fn no_sheet_is_transcribed_twice_unseen() {
+    let document = on_paper();
+    let sheet = code_of(&document, &Errand::Sheet { kind: 0, copy: 7 }).expect("a code");
+    let mut stage = Stage::with(document);
+    let before = stage.session().proposals.len();
+    stage.press("C-k").write(&sheet).press("Enter");
+    stage
+        .write("Il cortile di tutti")
+        .press("Tab")
+        .write("nadia")
+        .press("F2");
+    assert_eq!(
+        stage.session().proposals.len(),
+        before + 1,
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.write(&sheet).press("Enter");
+    assert!(
+        stage.text(80, 24).contains("è già trascritto"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.press("Enter");
+    assert!(
+        stage.text(80, 24).contains("Il cortile di tutti"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage
+        .press("Esc")
+        .write(&sheet)
+        .press("Enter")
+        .write("altro foglio")
+        .press("Enter");
+    stage
+        .write("Un secondo cortile")
+        .press("Tab")
+        .write("nadia")
+        .press("F2");
+    assert_eq!(
+        stage.session().proposals.len(),
+        before + 2,
+        "{}",
+        stage.text(80, 24)
+    );
+    let slip = &stage.session().papers.slips[0];
+    assert_eq!(slip.records.len(), 2);
+}
+
+#[test]
+fn what_is_written_short_is_written_out_at_the_space() {
+    let document = on_paper();
+    let right = code(&document, &"T04".into());
+    let mut stage = Stage::with(document);
+    stage.press("C-k =").write("\nbib = biblioteca").press("F2");
+    stage.write(&right).press("Enter Tab Tab");
+    stage.write("Cmq la bib, sempre aperta nn\nbib\nfine").press("F2");
+    let report = stage.session().report_on(&"T04".into()).expect("a report");
+    assert_eq!(
+        report.contents.discussion,
+        ["Comunque la biblioteca, sempre aperta non", "biblioteca", "fine"]
+    );
+    // Elsewhere every word stays as it is.
+    stage.press("F8").write("cmq la bib ").press("F2");
+    assert!(
+        stage
+            .session()
+            .day
+            .log
+            .iter()
+            .any(|entry| entry.text == "cmq la bib")
+    );
+}
+
+#[test]
+fn two_clerks_on_two_sheets_keep_their_own_texts() {
+    let document = on_paper();
+    let sheet = |copy| code_of(&document, &Errand::Sheet { kind: 0, copy }).expect("a code");
+    let (one, two) = (sheet(1), sheet(2));
+    let mut stage = Stage::with(document);
+    stage
+        .press("C-k")
+        .write(&one)
+        .press("Enter")
+        .write("Il primo foglio")
+        .press("Esc");
+    stage
+        .write(&two)
+        .press("Enter")
+        .write("Il secondo foglio")
+        .press("Esc");
+    stage.write(&one).press("Enter");
+    let text = stage.text(80, 24);
+    assert!(
+        text.contains("Il primo foglio") && !text.contains("Il secondo"),
+        "{text}"
+    );
+    stage.press("Tab").write("nadia").press("F2");
+    stage.write(&two).press("Enter Tab").write("nadia").press("F2");
+    let titles: Vec<&str> = stage
+        .session()
+        .proposals
+        .iter()
+        .rev()
+        .take(2)
+        .map(Proposal::title)
+        .collect();
+    assert_eq!(titles, ["Il secondo foglio", "Il primo foglio"]);
+    let mut ids: Vec<&Id> = stage.session().proposals.iter().map(|sheet| &sheet.id).collect();
+    ids.dedup();
+    assert_eq!(ids.len(), stage.session().proposals.len());
+}
+
+#[test]
+fn what_is_printed_later_goes_on_numbering() {
+    let mut document = on_paper();
+    document.session.people.truncate(7);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = Stage::in_folder(folder.path());
+    stage.open(document);
+    stage.press("C-p").write("schede progetto").press("Enter");
+    assert!(stage.text(80, 24).contains("7 copie"), "{}", stage.text(80, 24));
+    stage.press("Enter Enter");
+    stage
+        .press("C-p")
+        .write("schede progetto")
+        .press("Enter")
+        .write("12 copie")
+        .press("Enter Enter");
+    assert_eq!(stage.session().papers.last_printed(&Errand::Project(0)), 19);
+    let page = std::fs::read_to_string(
+        folder
+            .path()
+            .join(format!("papers/{OPEN_SPACE}/schede-progetto.html")),
+    );
+    let page = page.expect("the sheets");
+    let code = |copy| code_of(stage.document(), &Errand::Project(copy)).expect("a code");
+    assert!(page.contains(&code(8)) && page.contains(&code(19)));
+    assert!(!page.contains(&code(7)));
+}
+
+/// The questions of a paper, in their order, as far as the form beside it asks them with the same words.
+fn asked_in_order(questions: &[String], form: &str) -> Vec<usize> {
+    let place = |question: &String| form.lines().position(|line| line.contains(question.as_str()));
+    questions.iter().filter_map(place).collect()
+}
+
+#[test]
+fn a_paper_and_its_form_ask_in_one_order() {
+    let document = on_paper();
+    let words = cerchio::text::Words::new(cerchio::text::Tongue::Italian);
+    let copies = Copies {
+        number: 1,
+        counted: Counted::NotYet,
+    };
+    for (what, errand) in [
+        (Kit::Reports, Errand::Report("T04".into())),
+        (Kit::Sheets, Errand::Sheet { kind: 0, copy: 1 }),
+        (Kit::Projects, Errand::Project(1)),
+    ] {
+        let paper = kit(&document, what, copies, &words).expect("a paper");
+        let is_ticket = |block: &&Block| matches!(block, Block::Ticket(_));
+        let first = paper.blocks.iter().skip_while(|block| !is_ticket(block)).skip(1);
+        let first = first.take_while(|block| !is_ticket(block));
+        let questions = first.filter_map(|block| match block {
+            Block::Lines { name, .. } => Some(name.replace('\u{a0}', " ").replace('’', "'")),
+            _ => None,
+        });
+        let questions: Vec<String> = questions.collect();
+        let mut stage = Stage::with(document.clone());
+        let code = code_of(&document, &errand).expect("a code");
+        stage.press("C-k").write(&code).press("Enter");
+        let places = asked_in_order(&questions, &stage.text(110, 70));
+        assert!(places.len() >= 2, "{questions:?}\n{}", stage.text(110, 70));
+        assert!(places.is_sorted(), "{questions:?}\n{}", stage.text(110, 70));
+    }
 }

@@ -13,6 +13,7 @@ mod loans;
 mod log;
 mod meetings;
 mod offers;
+mod papers;
 mod people;
 mod plans;
 mod projects;
@@ -103,6 +104,13 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
             at,
             interrupted,
         } => loans::give_back(session, loan, *at, interrupted),
+        Command::Print(copies) => {
+            papers::print(session, copies);
+            Ok(())
+        }
+        Command::HandIn { errand, at } => papers::hand_in(session, errand, *at),
+        Command::Transcribe { errand, record, at } => papers::transcribe(session, errand, record, *at),
+        Command::Abbreviate(abbreviations) => papers::abbreviate(session, abbreviations),
         Command::SetClosing(closing) => closing::set(session, closing),
         Command::Close { at } => closing::close(session, *at),
         Command::Reopen { reason } => closing::reopen(session, reason),

@@ -1,6 +1,6 @@
 //! Removals: only of records that nothing else names.
 
-use super::record;
+use super::{papers, record};
 use crate::domain::naming::Names;
 use crate::domain::{Id, Line, Noun, Refusal, Session, slot_of_line};
 use crate::format::Template;
@@ -19,6 +19,7 @@ pub fn remove(session: &mut Session, template: &Template, id: &Id) -> Result<(),
     }
     check_slot(session, template, id)?;
     drop_record(session, noun, id);
+    papers::forget(&mut session.papers, id);
     Ok(())
 }
 

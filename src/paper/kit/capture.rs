@@ -1,7 +1,7 @@
 //! Sheets that people fill in by hand and a clerk transcribes: each has its code.
 
-use super::{Errand, Setter};
-use crate::domain::{Proposal, interested_in};
+use super::Setter;
+use crate::domain::{Errand, Proposal, interested_in};
 use crate::format::{Entry, Field, Kind, Need, Spot};
 use crate::paper::{Block, Fact, Head, Table};
 
@@ -9,7 +9,7 @@ use crate::paper::{Block, Fact, Head, Table};
 pub fn sheets(setter: &mut Setter) {
     let kinds = &setter.document.template.kinds;
     for (place, kind) in (0_u32..).zip(kinds) {
-        for copy in 1..=setter.copies {
+        for copy in setter.numbers(&Errand::Sheet { kind: place, copy: 0 }) {
             let errand = Errand::Sheet { kind: place, copy };
             let name = setter.labels().pick(&kind.name).to_owned();
             let number = setter.tell("kit-copy", &[("number", copy.into())]);
@@ -19,9 +19,34 @@ pub fn sheets(setter: &mut Setter) {
     }
 }
 
+/// In the order of the form it is transcribed into: a topic of the wall says first who convenes it and where.
 fn sheet(setter: &mut Setter, kind: &Kind) {
     let text = setter.labels().pick(&kind.text).to_owned();
     setter.lines(&text, 3);
+    match kind.spot {
+        Spot::Wall => {
+            author(setter, kind);
+            setter.ask("kit-slot-and-space", 1);
+            details(setter, kind);
+            return;
+        }
+        Spot::Hall => details(setter, kind),
+        Spot::Group => {
+            details(setter, kind);
+            setter.ask("kit-group", 1);
+        }
+        Spot::Table => {
+            details(setter, kind);
+            setter.ask("kit-table-and-round", 1);
+        }
+    }
+    if !kind.from.is_empty() {
+        setter.ask("field-sheet-from", 1);
+    }
+    author(setter, kind);
+}
+
+fn details(setter: &mut Setter, kind: &Kind) {
     for field in &kind.fields {
         let name = setter.labels().pick(&field.name).to_owned();
         setter.lines(
@@ -29,12 +54,9 @@ fn sheet(setter: &mut Setter, kind: &Kind) {
             lines_for(&field.entry),
         );
     }
-    match kind.spot {
-        Spot::Hall => {}
-        Spot::Group => setter.ask("kit-group", 1),
-        Spot::Table => setter.ask("kit-table-and-round", 1),
-        Spot::Wall => setter.ask("kit-slot-and-space", 1),
-    }
+}
+
+fn author(setter: &mut Setter, kind: &Kind) {
     match kind.author {
         Need::Never => {}
         Need::Optional => setter.ask("kit-author-if", 1),
@@ -112,7 +134,7 @@ fn about(topic: &Proposal, setter: &Setter) -> Vec<Fact> {
 
 /// Report forms whose topic is written by hand.
 pub fn blank_reports(setter: &mut Setter) {
-    for copy in 1..=setter.copies {
+    for copy in 1..=setter.copies.number {
         let number = setter.tell("kit-copy", &[("number", copy.into())]);
         setter.ticket(&setter.say("kit-report"), &number, None);
         setter.ask("kit-topic", 1);
@@ -128,6 +150,7 @@ fn report(setter: &mut Setter) {
     setter.ask("report-recommendations", 3);
     setter.ask("report-resources", 1);
     setter.ask("report-requests", 1);
+    setter.ask("field-links", 1);
     let heads = [("book-what-head", 8), ("book-who-head", 5), ("book-by-head", 3)];
     let heads = heads.map(|(key, share)| Head {
         name: setter.say(key),
@@ -140,23 +163,25 @@ fn report(setter: &mut Setter) {
 
 /// Blank project sheets.
 pub fn projects(setter: &mut Setter) {
-    for copy in 1..=setter.copies.min(4) {
+    for copy in setter.numbers(&Errand::Project(0)) {
         let number = setter.tell("kit-copy", &[("number", copy.into())]);
         setter.ticket(&setter.say("kit-project"), &number, Some(&Errand::Project(copy)));
+        // In the order of the three forms of a project.
         let questions = [
             ("kit-project-title", 1),
+            ("field-project-from", 1),
             ("field-project-description", 3),
             ("field-project-goals", 3),
             ("field-project-needs", 1),
+            ("field-project-activities", 1),
             ("field-project-targets", 1),
             ("kit-project-where", 1),
-            ("field-project-promoter", 1),
-            ("field-project-partners", 3),
             ("field-project-contact", 1),
+            ("field-project-promoter", 1),
             ("kit-project-numbers", 1),
-            ("field-project-funding", 1),
             ("kit-project-times", 1),
-            ("book-from", 1),
+            ("field-project-partners", 2),
+            ("field-project-funding", 1),
         ];
         for (key, lines) in questions {
             setter.ask(key, lines);

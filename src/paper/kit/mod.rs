@@ -10,11 +10,9 @@ use chrono::NaiveDateTime;
 
 use super::book::furniture;
 use super::{Block, Cover, Paper, Shape, Ticket, code_of, fine};
-use crate::domain::{Document, Session};
+use crate::domain::{Document, Errand, Session};
 use crate::label::Labels;
 use crate::text::{Fact, Words};
-
-pub use super::code::Errand;
 
 /// A paper of the kit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,8 +67,63 @@ impl Kit {
     }
 }
 
+/// How many of each blank sheet, and which numbers they have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Copies {
+    pub number: u32,
+    pub counted: Counted,
+}
+
+/// Whether the laboratory has already noted that these copies are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// They are the last ones it knows of.
+    Already,
+    /// They come after the last ones it knows of.
+    NotYet,
+}
+
+impl Copies {
+    /// The numbers of the copies of a blank sheet, after the `last` one that is noted.
+    fn after(self, last: u32) -> std::ops::RangeInclusive<u32> {
+        let before = match self.counted {
+            Counted::Already => last.saturating_sub(self.number),
+            Counted::NotYet => last,
+        };
+        before.saturating_add(1)..=before.saturating_add(self.number)
+    }
+}
+
+/// Returns the last copy of each blank sheet that `copies` more bring: what a laboratory notes before it prints them.
+pub fn last_copies(document: &Document, what: Kit, copies: u32) -> Vec<Errand> {
+    let papers = &document.session.papers;
+    let kinds = (0_u32..).zip(&document.template.kinds);
+    let sheets = kinds.map(|(kind, _)| Errand::Sheet { kind, copy: 0 });
+    let blanks: Vec<Errand> = match what {
+        Kit::Sheets => sheets.collect(),
+        Kit::Projects => vec![Errand::Project(0)],
+        Kit::NoPower => sheets.chain([Errand::Project(0)]).collect(),
+        Kit::SignIn
+        | Kit::Badges
+        | Kit::Reports
+        | Kit::Tables
+        | Kit::Cloths
+        | Kit::Wall
+        | Kit::Invitations
+        | Kit::Certificates => Vec::new(),
+    };
+    let last = |blank: Errand| {
+        let copy = papers.last_printed(&blank).saturating_add(copies);
+        match blank {
+            Errand::Sheet { kind, .. } => Errand::Sheet { kind, copy },
+            Errand::Project(_) | Errand::Report(_) | Errand::Table { .. } => Errand::Project(copy),
+        }
+    };
+    blanks.into_iter().map(last).collect()
+}
+
 /// Returns a paper of the kit; none where the laboratory has nothing to put on it.
-pub fn kit(document: &Document, what: Kit, copies: u32, words: &Words) -> Option<Paper> {
+pub fn kit(document: &Document, what: Kit, copies: Copies, words: &Words) -> Option<Paper> {
     let mut setter = Setter {
         document,
         words,
@@ -114,7 +167,7 @@ struct Setter<'a> {
     document: &'a Document,
     words: &'a Words,
     /// How many of each blank sheet.
-    copies: u32,
+    copies: Copies,
     blocks: Vec<Block>,
 }
 
@@ -151,6 +204,11 @@ impl<'a> Setter<'a> {
             code: errand.and_then(|errand| code_of(self.document, errand)),
         };
         self.push(Block::Ticket(ticket));
+    }
+
+    /// The numbers of the copies of a blank sheet.
+    fn numbers(&self, blank: &Errand) -> std::ops::RangeInclusive<u32> {
+        self.copies.after(self.session().papers.last_printed(blank))
     }
 
     fn lines(&mut self, name: &str, lines: u16) {

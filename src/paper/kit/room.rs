@@ -1,7 +1,7 @@
 //! What stands on the tables and hangs on the wall.
 
-use super::{Errand, Setter};
-use crate::domain::{Cell, topic_in};
+use super::Setter;
+use crate::domain::{Cell, Errand, topic_in};
 use crate::paper::{Block, Head, Poster, Table};
 
 /// A card for each café table, to be read from the next one.

@@ -1,5 +1,6 @@
 //! One form a file: how it is built from the laboratory, and how what was typed becomes commands or faults.
 
+mod abbreviations;
 mod augmentation;
 mod ballot;
 mod build;
@@ -35,6 +36,7 @@ mod table;
 mod table_sheet;
 mod terms;
 mod topic;
+mod transcription;
 mod walk;
 mod withdrawal;
 
@@ -83,6 +85,8 @@ fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::SignUps(topic) => signing::build(topic, desk),
         Purpose::Interests(person) => signing::build_interests(person, desk),
         Purpose::Walk { person, slot } => walk::build(person, slot, desk),
+        Purpose::Transcription(errand) => transcription::build(errand, desk),
+        Purpose::Abbreviations => abbreviations::build(desk),
         Purpose::Report(topic) => report::build(topic, desk),
         Purpose::NextStep { report, place } => next_step::build(report, *place, desk),
         Purpose::Augmentation(report) => augmentation::build(report, desk),
@@ -124,6 +128,8 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::SignUps(topic) => signing::read(topic, values, desk),
         Purpose::Interests(person) => signing::read_interests(person, values, desk),
         Purpose::Walk { person, slot } => walk::read(person, slot, values, desk),
+        Purpose::Transcription(errand) => transcription::read(errand, values, desk),
+        Purpose::Abbreviations => abbreviations::read(values, desk),
         Purpose::Report(topic) => report::read(topic, values, desk),
         Purpose::NextStep { report, place } => next_step::read(report, *place, values, desk),
         Purpose::Augmentation(report) => augmentation::read(report, values, desk),
@@ -139,6 +145,15 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Project(part) => project::read(part, values, desk),
         Purpose::Close(part) => closing::read(part, values, desk),
         Purpose::Room(part) => room::read(part, values, desk),
+    }
+}
+
+/// What stands for a word written short in the form of a sheet of paper; elsewhere every word stays as it is typed.
+pub fn long_for(word: &str, purpose: &Purpose, desk: &Desk) -> Option<String> {
+    if let Purpose::Transcription(_) = purpose {
+        abbreviations::long_for(word, desk)
+    } else {
+        None
     }
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::TableSpot;
 use super::{ClosePart, PlanPart, ProjectPart, RoomPart};
-use crate::domain::{Cell, Id};
+use crate::domain::{Cell, Errand, Id};
 use crate::format::KindId;
 
 /// The form that is open, and the record it is about (`None`: a new one).
@@ -62,6 +62,10 @@ pub enum Purpose {
         person: Id,
         slot: Id,
     },
+    /// A sheet of paper that is transcribed.
+    Transcription(Errand),
+    /// What the clerk writes short.
+    Abbreviations,
     /// The report on a topic.
     Report(Id),
     /// A next step of a report, by its place; a new one where none.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use super::super::arguments::BookFormat;
 use super::super::front::refuse;
-use super::super::printer::{COPIES, Order, write};
+use super::super::printer::{Order, write};
 use super::print;
 use super::show::laboratory;
 use crate::paper::{Edition, Setting};
@@ -27,7 +27,6 @@ pub fn book(store: &Store, session: &str, wish: &Wish, words: &Words) -> ExitCod
     };
     let order = Order {
         making: Making::Book(wish.edition),
-        copies: COPIES,
         settings: &settings(wish.formats),
         folder: wish.out,
     };

@@ -7,7 +7,7 @@ use super::super::front::refuse;
 use super::super::printer::{KIT_SETTINGS, Order, write};
 use super::print;
 use super::show::laboratory;
-use crate::paper::Kit;
+use crate::paper::{Copies, Counted, Kit};
 use crate::screen::Making;
 use crate::store::Store;
 use crate::text::Words;
@@ -27,15 +27,19 @@ pub fn kit(store: &Store, session: &str, wish: &KitWish, words: &Words) -> ExitC
         Err(why) => return refuse(&why, 1),
     };
     let papers = wish.what.map_or(Kit::ALL.to_vec(), |what| vec![what]);
+    // They come after those printed from the program, and are noted nowhere: this order only reads.
+    let copies = Copies {
+        number: wish.copies,
+        counted: Counted::NotYet,
+    };
     let mut files: Vec<String> = Vec::new();
     for what in papers {
         let order = Order {
-            making: Making::Kit(what),
-            copies: wish.copies,
+            making: Making::Kit(what, copies),
             settings: &KIT_SETTINGS,
             folder: wish.out,
         };
-        let has_something = crate::paper::kit(&document, what, wish.copies, words).is_some();
+        let has_something = crate::paper::kit(&document, what, copies, words).is_some();
         if !has_something && wish.what.is_none() {
             continue;
         }

@@ -59,6 +59,7 @@ fn document(title: &str) -> Document {
         reports: Vec::new(),
         outcomes: Outcomes::default(),
         encounters: Encounters::default(),
+        papers: crate::domain::Papers::default(),
     };
     Document::new(summary(title), session, template(), Counters::default())
 }

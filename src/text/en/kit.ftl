@@ -105,8 +105,8 @@ kit-made = { $what }: ready to print
 pane-transcribe = Transcription
 transcribe-code = Code:
 transcribe-hint = type the six signs of the sheet, or scan them
-transcribe-counts = Reports expected { $printed } · transcribed { $there } · missing { $missing }
-transcribe-all = No report is missing.
+transcribe-counts = Sheets printed { $printed } · handed in { $here } · transcribed { $there } · missing { $missing }
+transcribe-all = No sheet is missing.
 transcribe-read = Read it back
     .note = Shows what was transcribed, to be held against the sheet.
 transcribe-correct = Correct it
@@ -122,3 +122,45 @@ act-transcribe-open = Open the sheet
     .short = open
     .help = Opens the form of the sheet with that code; a report already there can be read back or corrected.
 kit-badge-number = no. { $number }
+transcribe-no-paper = This laboratory has no sheets of paper yet: reports come from the wall, blank sheets are printed with Ctrl+P.
+transcribe-there = { $sheet }: transcribed already
+transcribe-another = Transcribe another sheet with this code
+    .note = What is there stays: a second entry is made. For a sheet that was photocopied.
+transcribe-step = Add a next step
+    .note = What, who, by when: a row of the table at the end of the report.
+code-unknown-record = There is no form for this sheet here. Nothing has changed.
+leaf-missing = missing
+leaf-handed-in = here since { $time }
+leaf-transcribed = transcribed
+told-handed-in = { $sheet }: handed in, to be transcribed.
+told-handed-in-before = { $sheet }: it has been here since { $time }.
+form-transcription = Sheet of paper
+form-abbreviations = Abbreviations of the clerk
+field-abbreviations = Abbreviations
+    .hint = One a line, like “bc = because”. They are written out at the space, only while a sheet is transcribed.
+fault-abbreviation = “{ $line }” is no abbreviation: write a word, the sign = and the whole text.
+told-abbreviations = { $n ->
+    [0] No abbreviations.
+    [one] One abbreviation.
+   *[other] { $n } abbreviations.
+}
+abbreviations-first = bc = because
+    pdz = Piano di Zona
+    sst = local social service
+    assoc = associations
+    govt = government
+    ppl = people
+    w/o = without
+act-transcribe-hand-in = Mark as handed in
+    .short = handed in
+    .help = Notes that the sheet came back, without transcribing it now: the one with the code, or the one selected in the list.
+act-transcribe-abbreviations = The abbreviations
+    .short = abbreviations
+    .help = The list of the words that are written out at the space while you transcribe.
+kit-copies = How many copies of each blank sheet?
+kit-copies-item = { $copies } copies
+kit-copies-need = Enough for { $people ->
+    [one] the one person registered
+   *[other] the { $people } people registered
+}. The numbers go on from those already printed.
+kit-copies-note = The numbers go on from those already printed: no code comes twice.

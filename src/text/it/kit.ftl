@@ -105,8 +105,8 @@ kit-made = { $what }: da stampare
 pane-transcribe = Trascrizione
 transcribe-code = Codice:
 transcribe-hint = scrivi i sei segni del foglio, o leggili con lo scanner
-transcribe-counts = Report attesi { $printed } · trascritti { $there } · mancano { $missing }
-transcribe-all = Nessun report manca.
+transcribe-counts = Fogli stampati { $printed } · consegnati { $here } · trascritti { $there } · mancano { $missing }
+transcribe-all = Nessun foglio manca.
 transcribe-read = Rileggi
     .note = Mostra ciò che è stato trascritto, da confrontare con il foglio.
 transcribe-correct = Correggi
@@ -122,3 +122,47 @@ act-transcribe-open = Apri il foglio
     .short = apri
     .help = Apre il modulo del foglio con quel codice; un report già trascritto si rilegge o si corregge.
 kit-badge-number = n. { $number }
+transcribe-no-paper = Questo laboratorio non ha ancora fogli di carta: i report nascono dalla bacheca, i fogli in bianco si stampano con Ctrl+P.
+transcribe-there = { $sheet }: è già trascritto
+transcribe-another = Trascrivi un altro foglio con questo codice
+    .note = Quello che c'è resta: nasce una seconda voce. Serve se il foglio è stato fotocopiato.
+transcribe-step = Aggiungi un prossimo passo
+    .note = Che cosa, chi, entro quando: una riga della tabella in fondo al report.
+code-unknown-record = Di questo foglio qui non c'è un modulo. Niente è cambiato.
+leaf-missing = manca
+leaf-handed-in = qui dalle { $time }
+leaf-transcribed = trascritto
+told-handed-in = { $sheet }: consegnato, da trascrivere.
+told-handed-in-before = { $sheet }: era già qui dalle { $time }.
+form-transcription = Foglio di carta
+form-abbreviations = Abbreviazioni di chi trascrive
+field-abbreviations = Abbreviazioni
+    .hint = Una per riga, come «cmq = comunque». Si sciolgono da sole allo spazio, solo mentre si trascrive un foglio.
+fault-abbreviation = «{ $line }» non è un'abbreviazione: scrivi una parola, il segno = e il testo intero.
+told-abbreviations = { $n ->
+    [0] Nessuna abbreviazione.
+    [one] Una abbreviazione.
+   *[other] { $n } abbreviazioni.
+}
+abbreviations-first = cmq = comunque
+    pdz = Piano di Zona
+    udp = Ufficio di Piano
+    sst = servizio sociale territoriale
+    assoc = associazioni
+    qlc = qualcuno
+    qst = questo
+    xké = perché
+    nn = non
+act-transcribe-hand-in = Segna consegnato
+    .short = consegnato
+    .help = Segna che il foglio è tornato, senza trascriverlo adesso: quello del codice, o quello scelto nell'elenco.
+act-transcribe-abbreviations = Le abbreviazioni
+    .short = abbreviazioni
+    .help = L'elenco delle parole che, mentre trascrivi, si sciolgono da sole allo spazio.
+kit-copies = Quante copie di ogni foglio in bianco?
+kit-copies-item = { $copies } copie
+kit-copies-need = Basta per { $people ->
+    [one] la persona iscritta
+   *[other] le { $people } persone iscritte
+}. I numeri continuano da quelli già stampati.
+kit-copies-note = I numeri continuano da quelli già stampati: nessun codice si ripete.

@@ -166,6 +166,18 @@ impl Form {
         self.show_cursor();
     }
 
+    /// The word that was just ended by a space, a sign or a new line in the field with the focus.
+    pub fn word_before(&self) -> Option<String> {
+        self.fields.get(self.focus)?.word_before()
+    }
+
+    /// Puts another text in the place of that word.
+    pub fn replace_word_before(&mut self, text: &str) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.replace_word_before(text);
+        }
+    }
+
     /// A form that only asks for one line is done when the line is.
     fn is_one_line(&self) -> bool {
         matches!(

@@ -1,0 +1,112 @@
+//! Where a code leads: to the form of its sheet, or first to what was transcribed from it already.
+
+use super::super::super::forms::{ProjectPart, Purpose};
+use super::super::super::{Ask, Desk, Labels, Message, Pick, reading};
+use super::super::reports::told as report_told;
+use super::leaves;
+use crate::domain::{Document, Errand, Id, Noun, transcribed_from};
+use crate::registry::Source;
+use crate::widget::Item;
+
+/// Nothing is transcribed twice unseen: what is there already is shown, to be read back, corrected or added to.
+pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
+    let records = transcribed_from(&document.session, errand);
+    let fresh = match desk.block() {
+        Some(block) => Ask::Tell(block),
+        None => Ask::Form(Purpose::Transcription(errand.clone())),
+    };
+    if records.is_empty() {
+        return vec![fresh];
+    }
+    let several = records.len() > 1;
+    let mut items: Vec<(Item, Vec<Ask>)> = Vec::new();
+    for id in &records {
+        let aside = if several {
+            Labels::of(desk).thing(&document.session, id)
+        } else {
+            String::new()
+        };
+        let message = read_back(id, document, desk);
+        items.push((item("transcribe-read", &aside, desk), vec![message]));
+        let correct = unless_blocked(correction(id, errand, document), desk);
+        items.push((item("transcribe-correct", &aside, desk), vec![correct]));
+        if let (Errand::Report(_), Some(Noun::Report)) = (errand, document.session.noun_of(id)) {
+            let step = Purpose::NextStep {
+                report: id.clone(),
+                place: None,
+            };
+            let step = unless_blocked(Some(step), desk);
+            items.push((item("transcribe-step", &aside, desk), vec![step]));
+        }
+    }
+    match errand {
+        Errand::Sheet { .. } | Errand::Project(_) => {
+            items.push((item("transcribe-another", "", desk), vec![fresh]));
+        }
+        Errand::Report(_) | Errand::Table { .. } => {}
+    }
+    let name = leaves::name(errand, document, desk);
+    vec![Ask::Pick(Box::new(Pick {
+        title: desk.tell("transcribe-there", &[("sheet", name.into())]),
+        items,
+    }))]
+}
+
+fn item(key: &str, aside: &str, desk: &Desk) -> Item {
+    Item {
+        label: desk.say(key),
+        aside: aside.to_owned(),
+        note: desk.say(&format!("{key}.note")),
+    }
+}
+
+fn unless_blocked(purpose: Option<Purpose>, desk: &Desk) -> Ask {
+    match (desk.block(), purpose) {
+        (Some(block), _) => Ask::Tell(block),
+        (None, Some(purpose)) => Ask::Form(purpose),
+        (None, None) => Ask::Tell(desk.say("code-unknown-record")),
+    }
+}
+
+/// What was transcribed, to be held against the paper.
+fn read_back(id: &Id, document: &Document, desk: &Desk) -> Ask {
+    let session = &document.session;
+    let report = session.reports.iter().find(|report| &report.id == id);
+    let body = match (report, session.noun_of(id)) {
+        (Some(report), _) => report_told(report, desk),
+        (None, Some(noun)) => reading::record(document, &Source::Record(noun, id.clone()), desk),
+        (None, None) => String::new(),
+    };
+    Ask::Message(Box::new(Message {
+        title: Labels::of(desk).thing(session, id),
+        body,
+    }))
+}
+
+/// The form in which what was transcribed is corrected.
+fn correction(id: &Id, errand: &Errand, document: &Document) -> Option<Purpose> {
+    let session = &document.session;
+    if let Errand::Report(topic) = errand {
+        return Some(Purpose::Report(topic.clone()));
+    }
+    match session.noun_of(id)? {
+        Noun::Project => Some(Purpose::Project(ProjectPart::What(id.clone()))),
+        Noun::Proposal => Some(Purpose::of_sheet(session.proposal(id)?, document)),
+        Noun::Person
+        | Noun::Body
+        | Noun::Space
+        | Noun::Slot
+        | Noun::Table
+        | Noun::Group
+        | Noun::Report
+        | Noun::Cluster
+        | Noun::Ballot
+        | Noun::Plan
+        | Noun::Meeting
+        | Noun::Loan
+        | Noun::Offer
+        | Noun::Walk
+        | Noun::Note
+        | Noun::Line => None,
+    }
+}
