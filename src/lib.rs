@@ -16,8 +16,8 @@
 //!   text       every word a user reads, Italian and English; dates and numbers
 //!   label      the words for the values of the domain: states, names, vocabularies
 //!   paper      what leaves the program to be read: the book of proceedings, the print kit, the codes of its sheets
+//!   look       colours, themes and symbols
 //!   store      RON on disk: the only writer; save, lock, draft, backups, templates of the user
-//!   look       colours and symbols
 //!   widget     fields, forms, lists, pickers, the bar of keys
 //!   billboard  what a second screen shows to the whole hall: the clock, the wall, the tables, the news
 //!   screen     one file per screen, per pane of the running laboratory, per form

@@ -7,6 +7,8 @@ use super::performing::{Turn, perform_all, save, sentence, turn_back};
 use super::typing::{forget, open_form, settle};
 use super::{Effect, Model};
 use crate::screen::{Ask, Making, Place};
+use crate::store::Settings;
+use crate::text::{Tongue, Words};
 
 /// Answers what a screen or a dialog asked for, in order.
 pub(super) fn answer(model: &mut Model, asks: Vec<Ask>, effects: &mut Vec<Effect>) {
@@ -63,8 +65,20 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Settle(purpose) => settle(model, &purpose, effects),
         Ask::Discard(purpose) => forget(model, &purpose, effects),
         Ask::Abandon(place) => abandon(model, place, effects),
+        Ask::Adopt(settings) => adopt(model, settings, effects),
         Ask::Quit => effects.push(Effect::Quit),
     }
+}
+
+/// Speaks and paints as was chosen, from now on and at the next start.
+fn adopt(model: &mut Model, settings: Settings, effects: &mut Vec<Effect>) {
+    if let Some(tongue) = settings.language.as_deref().and_then(Tongue::from_tag) {
+        model.words = Words::new(tongue);
+    }
+    model.look = model.look.changed(settings.theme, settings.drawing);
+    model.told = Told::Said(model.words.say("told-settled"));
+    model.library.settings = settings.clone();
+    effects.push(Effect::Adopt(settings));
 }
 
 /// Has a paper made of the open laboratory, or of one that was read for the archive.

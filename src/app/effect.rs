@@ -8,7 +8,9 @@ use crossterm::event::{KeyEvent, MouseEvent};
 use super::Kept;
 use crate::domain::Document;
 use crate::format::Template;
-use crate::screen::{Access, Harm, Making, Message, Place, Shelf, Versions};
+use crate::screen::{Access, Harm, Hit, Making, Message, Place, Shelf, Versions};
+use crate::store::Settings;
+use crate::widget::Value;
 
 /// Something happened.
 #[derive(Debug)]
@@ -16,6 +18,10 @@ pub enum Msg {
     Key(KeyEvent),
     Mouse(MouseEvent),
     Paste(String),
+    /// Something was pointed at by what it is, not by where it is painted.
+    Point(Hit),
+    /// A value for the field with the focus.
+    Fill(Value),
     /// Time has passed.
     Tick,
     /// The laboratory is on the disk, as of that hour.
@@ -95,6 +101,8 @@ pub enum Effect {
     },
     /// Keeps what is being typed.
     Keep(Vec<Kept>),
+    /// Keeps what was chosen for this computer.
+    Adopt(Settings),
     Ring,
     Quit,
 }

@@ -1,5 +1,6 @@
 //! The program as a pure machine: messages in, effects out. No clock, disk or terminal.
 
+mod aloud;
 mod answering;
 mod backdrop;
 mod dialog;
@@ -15,6 +16,7 @@ mod typing;
 mod update;
 mod view;
 
+pub use aloud::{Heard, Listener, Reading, Spoken};
 pub use drafts::{Keeping, Kept};
 pub use effect::{Effect, Msg, Opened};
 pub use model::Model;

@@ -11,7 +11,7 @@ use super::{Effect, Model};
 use crate::screen::forms::{self, Purpose};
 use crate::screen::{Ask, Confirm};
 use crate::text::Words;
-use crate::widget::{Fault, FormEvent};
+use crate::widget::{Fault, FormEvent, Value};
 
 pub(super) fn open_form(model: &mut Model, purpose: Purpose) {
     let mut form = forms::build(&purpose, &model.desk());
@@ -94,6 +94,15 @@ fn write_out(model: &mut Model) {
         && let Some(Dialog::Form { form, .. }) = model.dialogs.last_mut()
     {
         form.replace_word_before(&long);
+    }
+}
+
+/// Puts a value in the field with the focus, as if it had been typed.
+pub(super) fn fill(model: &mut Model, value: &Value, effects: &mut Vec<Effect>) {
+    if let Some(Dialog::Form { form, purpose, .. }) = model.dialogs.last_mut() {
+        form.write(value);
+        model.drafts.keep(purpose, form.values());
+        effects.push(Effect::Keep(model.drafts.all()));
     }
 }
 

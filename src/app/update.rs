@@ -7,10 +7,11 @@ use super::drafts::Drafts;
 use super::going::{go, opened_lab, released, resume};
 use super::keys::press;
 use super::model::Told;
-use super::pointing::point;
-use super::typing::paste;
+use super::pointing::{click, point};
+use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
 use crate::screen::{Message, Place, Saving};
+use crate::store::Bell;
 
 /// Takes a message; returns what the shell must do. `model.now` is the hour of the message.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -23,6 +24,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Key(key) => press(model, key, &mut effects),
         Msg::Mouse(mouse) => point(model, mouse, &mut effects),
         Msg::Paste(text) => paste(model, &text, &mut effects),
+        Msg::Point(hit) => {
+            model.told = Told::Nothing;
+            click(model, &hit, &mut effects);
+        }
+        Msg::Fill(value) => fill(model, &value, &mut effects),
         Msg::Tick => tick(model, &mut effects),
         Msg::Saved(at) => set_saving(model, Saving::Saved(at)),
         Msg::NotSaved(why) => set_saving(model, Saving::Failed(why)),
@@ -88,7 +94,7 @@ pub(super) fn tick(model: &mut Model, effects: &mut Vec<Effect>) {
     for (mark, key) in [(300, "warning-five"), (60, "warning-one"), (0, "warning-over")] {
         if before > mark && left <= mark {
             model.told = Told::Said(model.words.say(key));
-            effects.push(Effect::Ring);
+            ring(model, effects);
         }
     }
 }
@@ -101,6 +107,14 @@ fn ring_loans(model: &mut Model, effects: &mut Vec<Effect>) {
     let called = crate::screen::pane::alarms(since, &model.desk());
     if !called.is_empty() {
         model.told = Told::Said(called.join(" "));
-        effects.push(Effect::Ring);
+        ring(model, effects);
+    }
+}
+
+/// Rings, where the bell was not silenced.
+fn ring(model: &Model, effects: &mut Vec<Effect>) {
+    match model.library.settings.bell {
+        Bell::Rings => effects.push(Effect::Ring),
+        Bell::Silent => {}
     }
 }

@@ -19,6 +19,11 @@ const MOST_TOLD: u16 = 4;
 
 /// Paints; the only thing it changes is where the mouse can click.
 pub fn view(model: &Model, frame: &mut Frame) {
+    paint(model, frame);
+    model.look.dress(frame.buffer_mut());
+}
+
+fn paint(model: &Model, frame: &mut Frame) {
     model.hits.borrow_mut().clear();
     let desk = model.desk();
     let area = frame.area();

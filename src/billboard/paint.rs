@@ -33,6 +33,11 @@ pub struct Moment<'a> {
 
 /// Paints the billboard.
 pub fn billboard(poster: &Poster, moment: Moment, words: &Words, look: &Look, frame: &mut Frame) {
+    paint(poster, moment, words, look, frame);
+    look.dress(frame.buffer_mut());
+}
+
+fn paint(poster: &Poster, moment: Moment, words: &Words, look: &Look, frame: &mut Frame) {
     let area = frame.area();
     if area.width < LEAST.0 || area.height < LEAST.1 {
         let facts = [

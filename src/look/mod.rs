@@ -1,23 +1,43 @@
 //! Colours and symbols. Imports nothing of the project.
 //!
 //! Selection is always a mark and reversed video, never colour alone; without colour only the terminal's own are used.
+//! What is painted is dressed at the end, cell by cell: so every screen is right in every theme without knowing of it.
 
+mod drawing;
 mod harmless;
+mod theme;
 
+pub use drawing::Drawing;
 pub use harmless::{calm, harmless};
+use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier, Style};
+use theme::Palette;
+pub use theme::Theme;
 
 /// How the program paints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
-    palette: Palette,
+    pub theme: Theme,
+    pub drawing: Drawing,
     pub symbols: Symbols,
+    pub lie: Lie,
+    colours: Colours,
 }
 
+/// Whether the person lets programs use colours (`NO_COLOR`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Palette {
-    Colour,
-    Plain,
+enum Colours {
+    Allowed,
+    Refused,
+}
+
+/// How the parts of a screen lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lie {
+    /// Side by side where there is room.
+    Beside,
+    /// Always one under the other, because the page is read line by line.
+    Below,
 }
 
 /// The few signs used, all present in the fonts of an old Windows console.
@@ -34,25 +54,70 @@ pub struct Symbols {
 }
 
 impl Look {
-    pub fn colour() -> Self {
+    pub fn new(theme: Theme, drawing: Drawing) -> Self {
         Self {
-            palette: Palette::Colour,
-            symbols: Symbols::boxes(),
+            theme,
+            drawing,
+            symbols: Symbols::of(drawing),
+            lie: Lie::Beside,
+            colours: Colours::Allowed,
         }
+    }
+
+    /// The same look after something else was chosen: what is read aloud stays so, and who wants no colour gets none.
+    pub fn changed(self, theme: Theme, drawing: Drawing) -> Self {
+        match (self.lie, self.colours) {
+            (Lie::Below, _) => self,
+            (Lie::Beside, Colours::Refused) => Self {
+                drawing,
+                symbols: Symbols::of(drawing),
+                ..self
+            },
+            (Lie::Beside, Colours::Allowed) => Self::new(theme, drawing),
+        }
+    }
+
+    pub fn colour() -> Self {
+        Self::new(Theme::Normal, Drawing::Lines)
     }
 
     /// Default colours only (`NO_COLOR`).
     pub fn plain() -> Self {
         Self {
-            palette: Palette::Plain,
-            symbols: Symbols::boxes(),
+            colours: Colours::Refused,
+            ..Self::new(Theme::Plain, Drawing::Lines)
         }
     }
 
-    fn paint(self, colour: Color) -> Style {
-        match self.palette {
-            Palette::Colour => Style::default().fg(colour),
-            Palette::Plain => Style::default(),
+    /// For a page that is read line by line, aloud or by a script: no colour, no drawing, one thing under the other.
+    pub fn aloud() -> Self {
+        Self {
+            theme: Theme::Plain,
+            drawing: Drawing::Lines,
+            symbols: Symbols::aloud(),
+            lie: Lie::Below,
+            colours: Colours::Refused,
+        }
+    }
+
+    /// Dresses a painted page: the colours of the theme where a cell has the terminal's own, the drawing that the fonts
+    /// know.
+    pub fn dress(self, page: &mut Buffer) {
+        let palette = self.theme.palette();
+        if self.theme != Theme::Normal {
+            for cell in &mut page.content {
+                palette.dress(cell);
+            }
+        }
+        if self.drawing == Drawing::Ascii {
+            drawing::in_ascii(page);
+        }
+    }
+
+    fn paint(self, colour: impl Fn(&Palette) -> Color) -> Style {
+        match colour(&self.theme.palette()) {
+            Color::Reset => Style::default(),
+            colour => Style::default().fg(colour),
         }
     }
 
@@ -62,14 +127,11 @@ impl Look {
 
     /// Secondary text.
     pub fn dim(self) -> Style {
-        match self.palette {
-            Palette::Colour => Style::default().fg(Color::Gray),
-            Palette::Plain => Style::default(),
-        }
+        self.paint(|palette| palette.dim)
     }
 
     pub fn title(self) -> Style {
-        self.paint(Color::Cyan).add_modifier(Modifier::BOLD)
+        self.paint(|palette| palette.title).add_modifier(Modifier::BOLD)
     }
 
     pub fn strong(self) -> Style {
@@ -81,27 +143,34 @@ impl Look {
     }
 
     pub fn key(self) -> Style {
-        self.paint(Color::Yellow).add_modifier(Modifier::BOLD)
+        self.paint(|palette| palette.key).add_modifier(Modifier::BOLD)
     }
 
     pub fn good(self) -> Style {
-        self.paint(Color::Green)
+        self.paint(|palette| palette.good)
     }
 
     pub fn warning(self) -> Style {
-        self.paint(Color::Yellow).add_modifier(Modifier::BOLD)
+        self.paint(|palette| palette.warning).add_modifier(Modifier::BOLD)
     }
 
     pub fn error(self) -> Style {
-        self.paint(Color::LightRed).add_modifier(Modifier::BOLD)
+        self.paint(|palette| palette.error).add_modifier(Modifier::BOLD)
     }
 
     pub fn border(self) -> Style {
-        self.paint(Color::DarkGray)
+        self.paint(|palette| palette.border)
     }
 }
 
 impl Symbols {
+    fn of(drawing: Drawing) -> Self {
+        match drawing {
+            Drawing::Lines => Self::boxes(),
+            Drawing::Ascii => Self::ascii(),
+        }
+    }
+
     fn boxes() -> Self {
         Self {
             selected: "►",
@@ -111,6 +180,29 @@ impl Symbols {
             full: "█",
             rest: "░",
             dot: "●",
+        }
+    }
+
+    fn ascii() -> Self {
+        Self {
+            selected: ">",
+            then: ">",
+            full: "#",
+            rest: ".",
+            dot: "*",
+            ..Self::boxes()
+        }
+    }
+
+    /// The lines of bars say nothing to the ear: the number beside them does.
+    fn aloud() -> Self {
+        Self {
+            selected: " ",
+            then: "/",
+            full: " ",
+            rest: " ",
+            dot: "*",
+            ..Self::boxes()
         }
     }
 }

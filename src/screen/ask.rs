@@ -7,6 +7,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::forms::Purpose;
 use super::{Making, Place};
 use crate::domain::{Command, Document};
+use crate::store::Settings;
 use crate::widget::Item;
 
 /// Something a screen wants; the app decides and does it.
@@ -57,6 +58,8 @@ pub enum Ask {
     },
     /// Reads all laboratories, for the registry and the archive.
     ReadAll,
+    /// Takes these settings from now on.
+    Adopt(Settings),
     Quit,
 }
 

@@ -5,6 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
+use super::forms::Purpose;
 use super::{Action, Ask, Desk, Labels, Place, Screen, Shelf};
 use crate::domain::DayState;
 use crate::text::Fact;
@@ -30,6 +31,7 @@ impl Screen for Home {
             Action::new("home-archive", "a").blocked(nothing),
             Action::new("home-copies", "c")
                 .blocked(desk.library.shelves.is_empty().then(|| desk.say("block-no-labs"))),
+            Action::new("home-settings", "i"),
             Action::new("home-quit", "q"),
         ]
     }
@@ -47,6 +49,7 @@ impl Screen for Home {
                 .selected
                 .among(&ordered(desk))
                 .map_or_else(Vec::new, |shelf| vec![Ask::LookAtCopies(shelf.id.clone())]),
+            "home-settings" => vec![Ask::Form(Purpose::Settings)],
             "home-quit" => vec![Ask::Quit],
             _ => Vec::new(),
         }

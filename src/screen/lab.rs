@@ -14,6 +14,7 @@ use super::pane::{self, Log, Programme};
 use super::prepare::{line_of_work, prepare};
 use super::{Action, Ask, Desk, Labels, Message, Place, Screen};
 use crate::domain::{Command, Id, Line};
+use crate::look::Lie;
 
 /// How many actions of the pane stand in the bar of keys before the one that starts a phase.
 const N_FIRST: usize = 3;
@@ -259,6 +260,10 @@ impl Screen for Lab {
         self.top_mut().click(hit, desk)
     }
 
+    fn aloud(&self, hit: usize, desk: &Desk) -> Option<String> {
+        self.top().aloud(hit, desk)
+    }
+
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         let say_rows = if area.height >= 18 { 2 } else { 0 };
         let [top, say, gap, body] = Layout::vertical([
@@ -272,7 +277,7 @@ impl Screen for Lab {
         strip::say(self.line.as_ref(), desk, say, frame);
         let rule = "─".repeat(usize::from(gap.width));
         frame.render_widget(Text::styled(rule, desk.look.border()), gap);
-        if body.width < outline::WIDE {
+        if body.width < outline::WIDE || desk.look.lie == Lie::Below {
             self.top().view(desk, body, frame);
             return;
         }

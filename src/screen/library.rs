@@ -1,7 +1,10 @@
 //! The laboratories and templates on this computer, as the screens know them.
 
+use std::path::PathBuf;
+
 use crate::domain::{Document, Summary};
 use crate::format::Template;
+use crate::store::Settings;
 
 /// What is on the shelves.
 #[derive(Debug, Default)]
@@ -13,6 +16,10 @@ pub struct Library {
     pub shelves: Vec<Shelf>,
     /// Every laboratory read whole, once the registry or the archive asked for it.
     pub documents: Option<Vec<Document>>,
+    /// What was chosen on this computer.
+    pub settings: Settings,
+    /// The folder of the data.
+    pub data: PathBuf,
 }
 
 /// One session file.

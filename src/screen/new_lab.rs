@@ -8,6 +8,7 @@ use ratatui::text::Line;
 use super::forms::Purpose;
 use super::{Action, Ask, Desk, Labels, Screen};
 use crate::format::Template;
+use crate::look::Lie;
 use crate::text::Fact;
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
@@ -51,9 +52,12 @@ impl Screen for NewLab {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let [names, card] = Layout::horizontal([Constraint::Length(30), Constraint::Min(20)])
-            .spacing(2)
-            .areas(area);
+        let [names, card] = match desk.look.lie {
+            Lie::Beside => Layout::horizontal([Constraint::Length(30), Constraint::Min(20)]),
+            Lie::Below => Layout::vertical([Constraint::Percentage(50), Constraint::Min(1)]),
+        }
+        .spacing(2)
+        .areas(area);
         let labels = Labels::of(desk);
         let rows: Vec<Row> = desk
             .library

@@ -40,6 +40,11 @@ pub trait Screen {
         Vec::new()
     }
 
+    /// What a row or a cell is called when it is read aloud, where its place on the screen says more than its text.
+    fn aloud(&self, _hit: usize, _desk: &Desk) -> Option<String> {
+        None
+    }
+
     /// Draws; changes nothing.
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame);
 }

@@ -17,6 +17,9 @@ pub struct Arguments {
     /// La lingua: it o en.
     #[arg(long, global = true, value_name = "LINGUA")]
     pub lang: Option<String>,
+    /// Una riga alla volta, senza disegno: per lettori di schermo, terminali semplici, script.
+    #[arg(long, visible_alias = "linear")]
+    pub lineare: bool,
     #[command(subcommand)]
     pub order: Option<Order>,
 }

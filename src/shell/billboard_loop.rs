@@ -14,7 +14,7 @@ use super::terminal::{Taken, look};
 use crate::billboard::{Moment, Poster, billboard};
 use crate::domain::Document;
 use crate::label::Labels;
-use crate::store::{Seen, Store};
+use crate::store::{Choices, Seen, Settings, Store};
 use crate::text::Words;
 
 /// How soon a change of the file is noticed. Asking is reading some hundred kilobytes that are in memory anyway.
@@ -33,7 +33,11 @@ pub fn run(store: &Store, path: PathBuf, document: &Document, words: Words) -> i
         notice: None,
         words,
     };
-    let look = look();
+    let settings = match store.settings() {
+        Choices::Read(settings) => settings,
+        Choices::None | Choices::Faulty { .. } => Settings::default(),
+    };
+    let look = look(&settings);
     loop {
         wall.follow(store);
         let moment = Moment {

@@ -12,8 +12,8 @@ use crate::domain::{Command, Document};
 use crate::registry::Enlisted;
 use crate::screen::{self, Access, Harm, Labels, LastCopy, Library, Place};
 use crate::store::{
-    self, CaughtUp, Fence, Holder, Journal, Lock, Locking, SaveNews, Saver, SessionFile, Store, Trouble,
-    new_session_name,
+    self, CaughtUp, Choices, Fence, Holder, Journal, Lock, Locking, SaveNews, Saver, SessionFile, Settings,
+    Store, Trouble, new_session_name,
 };
 use crate::text::Words;
 
@@ -81,7 +81,14 @@ impl Clerk {
 
     /// The library as it is on the disk now.
     pub fn library(&self, words: &Words) -> Library {
+        let settings = match self.store.settings() {
+            Choices::Read(settings) => settings,
+            // What is faulty was told before the first screen.
+            Choices::None | Choices::Faulty { .. } => Settings::default(),
+        };
         Library {
+            settings,
+            data: self.store.places.data.clone(),
             shelves: shelves::all(&self.store, words),
             ..Library::default()
         }
@@ -107,6 +114,11 @@ impl Clerk {
             Effect::PutBack { id, copy } => vec![self.put_back(&id, &copy, words, now)],
             Effect::Make { document, making } => self.make(*document, making, words),
             Effect::Keep(typed) => self.keep(typed, words).into_iter().collect(),
+            Effect::Adopt(settings) => {
+                let kept = self.store.keep_settings(&settings, words);
+                let trouble = kept.err().map(|trouble| Msg::Trouble(told(&trouble, words)));
+                trouble.into_iter().collect()
+            }
             Effect::Ring | Effect::Quit => Vec::new(),
         }
     }

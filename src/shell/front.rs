@@ -9,7 +9,7 @@ use clap::Parser;
 
 use super::arguments::{Arguments, ImportOrder, Order};
 use super::clerk::told;
-use super::{billboard_loop, orders, screen_loop};
+use super::{billboard_loop, linear_loop, orders, screen_loop};
 use crate::exchange::Doubts;
 use crate::look::harmless;
 use crate::paper::Edition;
@@ -33,8 +33,13 @@ pub fn main() -> ExitCode {
         return refuse(&Words::new(Tongue::Italian).say("shell-unknown-language"), 2);
     }
     let asked = arguments.lang.as_deref();
+    let face = if arguments.lineare {
+        Face::Linear
+    } else {
+        Face::Screen
+    };
     match arguments.order {
-        Some(Order::Demo) => demo(Words::new(tongue(asked, None))),
+        Some(Order::Demo) => demo(Words::new(tongue(asked, None)), face),
         Some(Order::Completions { shell }) => orders::completions(shell),
         Some(Order::Man) => orders::man(),
         Some(Order::Check { files }) => orders::check(&files, &Words::new(tongue(asked, None))),
@@ -57,13 +62,21 @@ pub fn main() -> ExitCode {
             orders::plan(&wish, &Words::new(tongue(asked, None)))
         }
         order => match Places::find(arguments.data.as_deref()).and_then(Store::new) {
-            Ok(store) => with_store(store, order, asked),
+            Ok(store) => with_store(store, order, asked, face),
             Err(trouble) => refuse(&told(&trouble, &Words::new(tongue(asked, None))), 1),
         },
     }
 }
 
-fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCode {
+/// How the program shows itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Face {
+    Screen,
+    /// One line at a time.
+    Linear,
+}
+
+fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Face) -> ExitCode {
     let choices = store.settings();
     let chosen = if let Choices::Read(settings) = &choices {
         settings.language.as_deref()
@@ -80,7 +93,7 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>) -> ExitCo
         refuse(&words.tell("shell-faulty-settings", &facts), 0);
     }
     match order {
-        None => open_terminal(store, words),
+        None => open(store, words, face),
         Some(Order::List) => orders::list(&store, &words),
         Some(Order::Wall { session }) => wall(&store, &session, words),
         Some(Order::Show { session }) => orders::show(&store, &session, &words),
@@ -153,7 +166,7 @@ fn tongue(asked: Option<&str>, chosen: Option<&str>) -> Tongue {
         .unwrap_or_default()
 }
 
-fn demo(words: Words) -> ExitCode {
+fn demo(words: Words, face: Face) -> ExitCode {
     let folder = match tempfile::Builder::new().prefix("cerchio-demo-").tempdir() {
         Ok(folder) => folder,
         Err(error) => {
@@ -166,8 +179,16 @@ fn demo(words: Words) -> ExitCode {
     let store = Store::new(Places::under(folder.path()))
         .and_then(|store| store.install_samples(&Holder::here(clock())).map(|_| store));
     match store {
-        Ok(store) => open_terminal(store, words),
+        Ok(store) => open(store, words, face),
         Err(trouble) => refuse(&told(&trouble, &words), 1),
+    }
+}
+
+fn open(store: Store, words: Words, face: Face) -> ExitCode {
+    let tongue = words.tongue;
+    match face {
+        Face::Screen => open_terminal(store, words),
+        Face::Linear => linear_loop::run(store, words).unwrap_or_else(|error| failed(tongue, &error)),
     }
 }
 

@@ -6,6 +6,8 @@ mod clerk;
 mod decoder;
 mod front;
 mod hearing;
+mod linear;
+mod linear_loop;
 mod notepad;
 mod orders;
 mod printer;
@@ -16,5 +18,6 @@ mod terminal;
 
 pub use arguments::{Arguments, command};
 pub use clerk::{Clerk, Pen};
+pub use linear::Linear;
 
 pub use front::main;

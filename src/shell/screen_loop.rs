@@ -25,7 +25,7 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     let mut ears = Ears::open()?;
     let mut clerk = Clerk::new(store, Pen::Behind, clock);
     let library = clerk.library(&words);
-    let mut model = Model::new(words, look(), clock(), library);
+    let mut model = Model::new(words, look(&library.settings), clock(), library);
     let mut taken = Taken::take()?;
     ears.listen_to_terminal()?;
     let code = serve(&mut model, &mut clerk, &mut taken, &mut ears);

@@ -16,16 +16,18 @@ use ratatui::layout::{Position, Rect};
 
 use super::quiet::Quiet;
 use crate::look::{Look, calm};
+use crate::store::Settings;
 
 static IS_TAKEN: AtomicBool = AtomicBool::new(false);
 
-/// How to paint on this terminal: without colours where the person asked for none (`NO_COLOR`).
-pub fn look() -> Look {
-    if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+/// How to paint on this terminal: as was chosen, and without colours where the person asked for none (`NO_COLOR`).
+pub fn look(settings: &Settings) -> Look {
+    let look = if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
         Look::plain()
     } else {
         Look::colour()
-    }
+    };
+    look.changed(settings.theme, settings.drawing)
 }
 
 /// The terminal while the program has it. Given back when dropped, and on a panic.

@@ -55,5 +55,5 @@ pub use places::Places;
 pub use reading::{Reading, read};
 pub use saver::{SaveNews, Saver};
 pub use session_file::SessionFile;
-pub use settings::{Choices, Settings};
+pub use settings::{Bell, Choices, Settings};
 pub use trouble::{Cause, Trouble};

@@ -1,18 +1,53 @@
 //! The few choices kept between one start and the next, in one small file that a person can write.
 
+use std::path::PathBuf;
+
 use serde::Deserialize;
 
-use super::{Store, notation};
+use super::{Store, Trouble, notation};
+use crate::look::{Drawing, Theme};
+use crate::text::Words;
 
 /// The largest settings file read, in bytes.
 const MOST: u64 = 64 * 1024;
 
 /// What `settings.ron` in the data folder says. Every entry may be left out.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
 pub struct Settings {
     /// The language: `"it"` or `"en"`.
-    #[serde(default)]
     pub language: Option<String>,
+    pub theme: Theme,
+    pub drawing: Drawing,
+    pub bell: Bell,
+}
+
+/// Whether the terminal rings when time is up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+pub enum Bell {
+    #[default]
+    Rings,
+    Silent,
+}
+
+impl Settings {
+    /// The file, with a comment in the language of its reader over each entry.
+    pub fn in_ron(&self, words: &Words) -> String {
+        let language = self.language.as_deref().unwrap_or(words.tongue.tag());
+        let entries = [
+            ("language", format!("\"{language}\"")),
+            ("theme", format!("{:?}", self.theme)),
+            ("drawing", format!("{:?}", self.drawing)),
+            ("bell", format!("{:?}", self.bell)),
+        ];
+        let mut text = format!("// {}\n(\n", words.say("settings-file"));
+        for (name, value) in entries {
+            let comment = words.say(&format!("settings-file.{name}"));
+            text.push_str(&format!("  // {comment}\n  {name}: {value},\n"));
+        }
+        text.push_str(")\n");
+        text
+    }
 }
 
 /// What came of looking for the settings.
@@ -30,10 +65,19 @@ pub enum Choices {
 }
 
 impl Store {
+    fn settings_file(&self) -> PathBuf {
+        self.places.data.join("settings.ron")
+    }
+
+    /// Writes the settings, in place of those before.
+    pub fn keep_settings(&self, settings: &Settings, words: &Words) -> Result<(), Trouble> {
+        self.publish(&self.settings_file(), settings.in_ron(words).as_bytes())
+            .map(drop)
+    }
+
     /// Reads the settings. A faulty file never blocks the start.
     pub fn settings(&self) -> Choices {
-        let path = self.places.data.join("settings.ron");
-        let Ok(bytes) = self.disk.read(&path, MOST) else {
+        let Ok(bytes) = self.disk.read(&self.settings_file(), MOST) else {
             return Choices::None;
         };
         match notation::parse::<Settings>(&String::from_utf8_lossy(&bytes)) {
@@ -51,6 +95,7 @@ impl Store {
 mod tests {
     use super::*;
     use crate::store::Places;
+    use crate::text::Tongue;
 
     fn settings(text: &str) -> Choices {
         let folder = tempfile::tempdir().unwrap();
@@ -62,6 +107,7 @@ mod tests {
     fn the_language_is_read() {
         let chosen = Settings {
             language: Some("en".to_owned()),
+            ..Settings::default()
         };
         assert_eq!(settings("(language: \"en\")"), Choices::Read(chosen));
     }
@@ -70,6 +116,37 @@ mod tests {
     fn a_faulty_file_says_where_and_does_not_block() {
         assert!(matches!(
             settings("(language: en"),
+            Choices::Faulty { line: 1, .. }
+        ));
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_and_says_what_each_entry_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(Places::under(folder.path())).unwrap();
+        for theme in Theme::ALL {
+            let chosen = Settings {
+                language: Some("it".to_owned()),
+                theme,
+                drawing: Drawing::Ascii,
+                bell: Bell::Silent,
+            };
+            let words = Words::new(Tongue::Italian);
+            store.keep_settings(&chosen, &words).unwrap();
+            assert_eq!(store.settings(), Choices::Read(chosen.clone()));
+            let text = chosen.in_ron(&words);
+            assert_eq!(
+                text.lines().filter(|line| line.contains("//")).count(),
+                5,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_theme_that_is_not_there_says_where() {
+        assert!(matches!(
+            settings("(theme: Pink)"),
             Choices::Faulty { line: 1, .. }
         ));
     }

@@ -10,6 +10,7 @@ macro_rules! files {
 }
 
 files!(
+    "aloud",
     "billboard",
     "book",
     "cafe",
@@ -28,6 +29,7 @@ files!(
     "plans",
     "refusal",
     "registry",
+    "settings",
     "shell",
     "template",
     "trouble",

@@ -17,6 +17,14 @@ pub enum Tongue {
 }
 
 impl Tongue {
+    /// How it is called in a file: `it`, `en`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Italian => "it",
+            Self::English => "en",
+        }
+    }
+
     /// Reads `it`, `it_IT.UTF-8`, `en`, `en-GB` …; `None` for any other language.
     pub fn from_tag(tag: &str) -> Option<Self> {
         match tag.get(..2)?.to_ascii_lowercase().as_str() {
@@ -72,11 +80,7 @@ pub struct Words {
 
 impl Words {
     pub fn new(tongue: Tongue) -> Self {
-        let tag = match tongue {
-            Tongue::Italian => "it",
-            Tongue::English => "en",
-        };
-        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let locale: LanguageIdentifier = tongue.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match tongue {

@@ -60,6 +60,10 @@ impl Chooser {
         self.how
     }
 
+    pub fn choices(&self) -> &[Choice] {
+        &self.choices
+    }
+
     pub fn typed(&self) -> &str {
         &self.typed
     }

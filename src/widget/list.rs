@@ -5,8 +5,10 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use unicode_width::UnicodeWidthStr;
+
 use super::cut;
-use crate::look::Look;
+use crate::look::{Lie, Look};
 
 /// How wide a column is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +56,11 @@ pub fn list(
 ) -> Vec<(usize, Rect)> {
     let height = usize::from(area.height);
     let first = scroll(selected.unwrap_or(0), rows.len(), height);
-    let widths = widths(columns, area.width.saturating_sub(2));
+    let room = area.width.saturating_sub(2);
+    let widths = match look.lie {
+        Lie::Beside => widths(columns, room),
+        Lie::Below => widths(&whole(columns, rows), room),
+    };
     let mut places = Vec::new();
     for (place, (idx, row)) in rows.iter().enumerate().skip(first).take(height).enumerate() {
         let y = area.y + u16::try_from(place).unwrap_or(0);
@@ -97,6 +103,23 @@ fn draw(row: &Row, widths: &[usize], selected: Option<&Look>, area: Rect, buffer
         buffer.set_stringn(area.x, area.y, look.symbols.selected, 1, Style::default());
         buffer.set_style(area, look.selected());
     }
+}
+
+/// The columns of a page that is read aloud: none cuts what is in it.
+fn whole(columns: &[Column], rows: &[Row]) -> Vec<Column> {
+    let widest = |place: usize| {
+        let cells = rows.iter().filter_map(|row| row.cells.get(place));
+        cells.map(|(text, _)| text.width()).max().unwrap_or(0)
+    };
+    let widened = columns.iter().enumerate().map(|(place, column)| match column {
+        Column::Fixed(width) => Column::Fixed(
+            (*width)
+                .max(u16::try_from(widest(place)).unwrap_or(*width))
+                .min(80),
+        ),
+        Column::Rest => Column::Rest,
+    });
+    widened.collect()
 }
 
 fn widths(columns: &[Column], total: u16) -> Vec<usize> {

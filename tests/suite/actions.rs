@@ -183,6 +183,7 @@ fn library() -> Library {
         template_faults: Vec::new(),
         shelves: documents.iter().map(shelf).collect(),
         documents: Some(documents),
+        ..Library::default()
     }
 }
 

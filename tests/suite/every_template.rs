@@ -7,6 +7,7 @@ use cerchio::domain::{DayState, Line};
 use cerchio::format::PhaseId;
 use chrono::{Days, NaiveDateTime};
 
+use crate::support::legible::legible;
 use crate::support::stage::{Stage, templates};
 
 #[test]
@@ -68,7 +69,7 @@ fn walk(format: &str) {
         if !pictured.contains(&line.phase) {
             pictured.push(line.phase.clone());
             let name = format!("{format}-{:02}-{}", place + 1, line.phase.0);
-            picture(&stage, &name);
+            picture(&mut stage, &name);
         }
     }
     let day = &stage.session().day;
@@ -96,7 +97,8 @@ fn set_clock(stage: &mut Stage, line: &Line) {
     stage.wait(0);
 }
 
-fn picture(stage: &Stage, name: &str) {
+fn picture(stage: &mut Stage, name: &str) {
+    legible(stage);
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("pictures");
     settings.set_prepend_module_to_snapshot(false);

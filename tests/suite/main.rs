@@ -23,6 +23,7 @@ mod registry;
 mod registry_orders;
 mod registry_screen;
 mod rehearsal;
+mod settings;
 mod support;
 #[cfg(unix)]
 mod terminal;

@@ -29,6 +29,7 @@ mod ranking;
 mod report;
 mod room;
 mod round;
+mod settings;
 mod sheet;
 mod signing;
 mod swap;
@@ -102,6 +103,7 @@ fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Project(part) => project::build(part, desk),
         Purpose::Close(part) => closing::build(part, desk),
         Purpose::Room(part) => room::build(part, desk),
+        Purpose::Settings => settings::build(desk),
     }
 }
 
@@ -145,6 +147,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Project(part) => project::read(part, values, desk),
         Purpose::Close(part) => closing::read(part, values, desk),
         Purpose::Room(part) => room::read(part, values, desk),
+        Purpose::Settings => settings::read(values, desk),
     }
 }
 
@@ -163,6 +166,8 @@ pub fn note(purpose: &Purpose, values: &Values, desk: &Desk) -> Option<String> {
         ballot::note(line, values, desk)
     } else if let Purpose::Ranking(line) = purpose {
         ranking::note(line, values, desk)
+    } else if *purpose == Purpose::Settings {
+        Some(settings::note(desk))
     } else {
         None
     }

@@ -99,6 +99,8 @@ pub enum Purpose {
     Project(ProjectPart),
     Close(ClosePart),
     Room(RoomPart),
+    /// What is chosen for this computer.
+    Settings,
 }
 
 /// What a form starts from. Two forms that differ only in it are the same form, so that a text left aside in one is

@@ -110,6 +110,24 @@ impl Form {
         }
     }
 
+    /// The index of the field with the focus; the number of fields where it is on the button.
+    pub fn focus(&self) -> usize {
+        self.focus
+    }
+
+    /// What is wrong with the whole.
+    pub fn fault(&self) -> Option<&str> {
+        self.fault.as_deref()
+    }
+
+    /// Puts a value in the field with the focus.
+    pub fn write(&mut self, value: &Value) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.fill(value);
+            field.fault = None;
+        }
+    }
+
     /// Shows what is wrong, and puts the focus on the first field concerned.
     pub fn blame(&mut self, faults: &[Fault]) {
         self.fault = None;

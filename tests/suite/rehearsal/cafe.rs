@@ -31,7 +31,7 @@ impl Robot<'_> {
         let table = tables.iter().find(|known| &known.id == table).expect("a table");
         let (_, number) = table.id.parts().expect("a number");
         let facts = [("number", number.into()), ("theme", table.theme.as_str().into())];
-        self.stage.model.words.tell("table-themed", &facts)
+        self.hands.model().words.tell("table-themed", &facts)
     }
 
     pub fn lay_table(&mut self, table: &Table) {

@@ -37,6 +37,9 @@ const FIELDS: usize = 60;
 impl Robot<'_> {
     /// Fills in fields, top down, and saves.
     pub fn fill<L: AsRef<str>>(&mut self, fields: &[(L, Entry)]) {
+        if !self.hands.is_at_keys() {
+            return self.tell_fields(fields);
+        }
         for (label, entry) in fields {
             let label = &self.label_of(label.as_ref());
             self.focus(label);
@@ -56,9 +59,9 @@ impl Robot<'_> {
     }
 
     /// Fields are called by the key of their words; those of a template by their label.
-    fn label_of(&self, field: &str) -> String {
+    pub fn label_of(&self, field: &str) -> String {
         let key = format!("field-{field}");
-        if self.stage.model.words.has(&key) {
+        if self.hands.model().words.has(&key) {
             self.say(&key)
         } else {
             field.to_owned()

@@ -6,6 +6,8 @@ mod cafe;
 mod compare;
 mod desk;
 mod form;
+mod hands;
+mod lines;
 mod outcome;
 mod preparing;
 mod reports;
@@ -20,6 +22,7 @@ use cerchio::domain::Document;
 use cerchio::store::{self, Reading};
 
 use compare::Comparison;
+use hands::Hands;
 use robot::Robot;
 
 #[test]
@@ -37,22 +40,51 @@ fn a_future_lab_is_played_from_an_empty_folder_after_the_open_space_it_goes_on_f
     rehearse("2026-03-07-abitare-vicini-2035");
 }
 
-/// Plays the sample `id`, and before it those it goes on from, and compares what is then on the disk.
+#[test]
+fn an_open_space_is_played_one_line_at_a_time() {
+    rehearse_in_lines("2025-05-17-nessuno-resta-solo");
+}
+
+#[test]
+fn a_world_cafe_is_played_one_line_at_a_time() {
+    rehearse_in_lines("2025-10-09-la-casa-della-salute-e-di-tutti");
+}
+
+#[test]
+fn a_future_lab_is_played_one_line_at_a_time() {
+    rehearse_in_lines("2026-03-07-abitare-vicini-2035");
+}
+
+/// Plays the sample `id` at the keys of a screen.
 fn rehearse(id: &str) {
+    play_all(id, Hands::at_keys);
+}
+
+/// Plays it under `--lineare`: no control of the terminal is ever written.
+fn rehearse_in_lines(id: &str) {
+    let said = play_all(id, Hands::in_lines).said();
+    assert!(said.contains(&sample(id).session.header.title));
+    let control = said.chars().find(|letter| letter.is_control() && *letter != '\n');
+    assert_eq!(control, None);
+}
+
+/// Plays the sample `id`, and before it those it goes on from, and compares what is then on the disk.
+fn play_all(id: &str, hands: fn(&Path) -> Hands) -> Hands {
     let folder = tempfile::tempdir().expect("a folder");
     let sample = sample(id);
     for earlier in earlier(&sample) {
-        play(&earlier, folder.path());
+        play(&earlier, folder.path(), hands);
     }
-    play(&sample, folder.path());
+    play(&sample, folder.path(), hands)
 }
 
-fn play(sample: &Document, folder: &Path) {
-    Robot::new(sample, folder).play();
+fn play(sample: &Document, folder: &Path, hands: fn(&Path) -> Hands) -> Hands {
+    let hands = Robot::new(sample, hands(folder)).play();
     let id = &sample.summary.id;
     let played = read(&folder.join("sessions").join(format!("{id}.ron")));
     let comparison = Comparison::of(&played, sample);
     assert!(comparison.is_same(), "{comparison}");
+    hands
 }
 
 /// The laboratories whose projects it goes on from.

@@ -142,7 +142,10 @@ impl Robot<'_> {
         let mut projects = earlier.session.outcomes.projects.iter();
         let project = projects.find(|known| known.id.as_str() == project);
         let title = &project.expect("a project").title;
-        format!("{title} ({})", self.stage.model.words.date(earlier.summary.date))
+        format!(
+            "{title} ({})",
+            self.hands.model().words.date(earlier.summary.date)
+        )
     }
 
     pub fn offer(&mut self, offer: &Offer) {

@@ -84,18 +84,19 @@ impl Robot<'_> {
     /// Where somebody of that name is known, it is the same person if they have the same key.
     fn say_who(&mut self, person: &Person) {
         let facts = [("name", person.name().into())];
-        if !self.sees(&self.stage.model.words.tell("namesake-title", &facts)) {
+        if !self.sees(&self.hands.model().words.tell("namesake-title", &facts)) {
             return;
         }
-        let others = self.stage.model.library.documents.iter().flatten();
+        let others = self.hands.model().library.documents.iter().flatten();
         let others = others.filter(|other| other.summary.id != self.sample.summary.id);
         let is_known = others
             .map(|other| super::sample(&other.summary.id))
             .any(|other| other.session.people.iter().any(|known| known.key == person.key));
-        if !is_known {
-            self.walk_to(&self.say("namesake-other"), "Down");
+        if is_known {
+            self.press("Enter");
+        } else {
+            self.pick(&self.say("namesake-other"));
         }
-        self.press("Enter");
     }
 
     fn card(&self, person: &Person) -> [(&'static str, Entry); 12] {
@@ -126,7 +127,7 @@ impl Robot<'_> {
             ("space-name", Entry::text(&space.name)),
             ("space-seats", Entry::number(space.seats)),
         ];
-        let spaces = &self.stage.session().room.spaces;
+        let spaces = &self.hands.session().room.spaces;
         let place = spaces.iter().position(|known| known.id == space.id);
         self.write_in_room("spaces", place, &fields);
     }
@@ -137,7 +138,7 @@ impl Robot<'_> {
             ("begins", Entry::text(self.hour(slot.begins))),
             ("ends", Entry::text(self.hour(slot.ends))),
         ];
-        let slots = &self.stage.session().room.slots;
+        let slots = &self.hands.session().room.slots;
         let place = slots.iter().position(|known| known.id == slot.id);
         self.write_in_room("slots", place, &fields);
     }
@@ -147,7 +148,7 @@ impl Robot<'_> {
             ("group-name", Entry::text(&group.name)),
             ("group-members", Entry::Many(self.names(&group.members))),
         ];
-        let groups = &self.stage.session().room.groups;
+        let groups = &self.hands.session().room.groups;
         let place = groups.iter().position(|known| known.id == group.id);
         self.write_in_room("groups", place, &fields);
     }

@@ -2,14 +2,13 @@
 //! looking at the screen to see where it is.
 
 use std::cell::RefCell;
-use std::path::Path;
 
 use cerchio::domain::{Document, Id, Line, Session};
 use cerchio::format::Activity;
 use cerchio::screen::Labels;
 use chrono::NaiveDateTime;
 
-use crate::support::stage::Stage;
+use super::hands::Hands;
 
 /// The screen it looks at: wide enough for long names, too narrow for the programme at the side.
 const SCREEN: (u16, u16) = (104, 40);
@@ -18,7 +17,7 @@ const FAR: usize = 200;
 
 /// The robot, its keyboard, and the laboratory it plays again.
 pub struct Robot<'a> {
-    pub stage: Stage,
+    pub hands: Hands,
     pub sample: &'a Document,
     /// The line of the programme it looks at.
     at_line: Option<Id>,
@@ -27,9 +26,9 @@ pub struct Robot<'a> {
 }
 
 impl<'a> Robot<'a> {
-    pub fn new(sample: &'a Document, folder: &Path) -> Self {
+    pub fn new(sample: &'a Document, hands: Hands) -> Self {
         Self {
-            stage: Stage::in_folder(folder),
+            hands,
             sample,
             at_line: None,
             seen: RefCell::default(),
@@ -37,19 +36,20 @@ impl<'a> Robot<'a> {
     }
 
     /// Plays the whole laboratory, then goes home.
-    pub fn play(mut self) {
+    pub fn play(mut self) -> Hands {
         let steps = super::acts::acts(self.sample);
         let first = steps.first().expect("a diary");
         self.set_clock(first.at);
         self.begin();
         for act in &steps {
             self.set_clock(act.at);
-            let before = self.stage.document().diary.len();
+            let before = self.hands.document().diary.len();
             self.perform(act);
-            let after = self.stage.document().diary.len();
+            let after = self.hands.document().diary.len();
             assert!(after > before, "nothing was done for {act:?}:\n{}", self.screen());
         }
         self.press("Esc Esc Esc Esc");
+        self.hands
     }
 
     pub fn session(&self) -> &'a Session {
@@ -58,12 +58,12 @@ impl<'a> Robot<'a> {
 
     pub fn press(&mut self, keys: &str) {
         self.seen.take();
-        self.stage.press(keys);
+        self.hands.press(keys);
     }
 
     pub fn write(&mut self, text: &str) {
         self.seen.take();
-        self.stage.write(text);
+        self.hands.write(text);
     }
 
     pub fn press_times(&mut self, key: &str, times: usize) {
@@ -74,8 +74,7 @@ impl<'a> Robot<'a> {
 
     pub fn screen(&self) -> String {
         let mut seen = self.seen.borrow_mut();
-        seen.get_or_insert_with(|| self.stage.text(SCREEN.0, SCREEN.1))
-            .clone()
+        seen.get_or_insert_with(|| self.hands.screen(SCREEN)).clone()
     }
 
     pub fn sees(&self, text: &str) -> bool {
@@ -84,12 +83,14 @@ impl<'a> Robot<'a> {
 
     fn set_clock(&mut self, at: NaiveDateTime) {
         self.seen.take();
-        self.stage.model.now = at;
-        self.stage.send(cerchio::app::Msg::Tick);
+        self.hands.set_clock(at);
     }
 
     /// True when a row that holds `text` is the selected one.
     pub fn is_marked(&self, text: &str) -> bool {
+        if let Some(is_marked) = self.hands.is_chosen(text) {
+            return is_marked;
+        }
         let screen = self.screen();
         let mut rows = screen.lines().flat_map(|line| line.split('►').skip(1));
         rows.any(|row| row.contains(text))
@@ -103,6 +104,10 @@ impl<'a> Robot<'a> {
 
     /// Presses `key` until the row that holds `text` is selected.
     pub fn walk_to(&mut self, text: &str, key: &str) {
+        self.seen.take();
+        if self.hands.choose(text) {
+            return;
+        }
         for _ in 0..FAR {
             if self.is_marked(text) {
                 return;
@@ -114,6 +119,10 @@ impl<'a> Robot<'a> {
 
     /// Takes from the list on top the item with this label.
     pub fn pick(&mut self, label: &str) {
+        self.seen.take();
+        if self.hands.answer(label) {
+            return;
+        }
         self.write(label);
         self.walk_to(label, "Down");
         self.press("Enter");
@@ -128,7 +137,7 @@ impl<'a> Robot<'a> {
 
     /// A sentence as the program says it.
     pub fn say(&self, key: &str) -> String {
-        self.stage.model.words.say(key)
+        self.hands.model().words.say(key)
     }
 
     /// Goes to a line of the programme, without starting it.
@@ -151,7 +160,7 @@ impl<'a> Robot<'a> {
             let phase = self.sample.template.phase(&line.phase);
             phase.is_some_and(|phase| is_meant(&phase.activity))
         };
-        let running = self.stage.session().day.now.as_ref();
+        let running = self.hands.session().day.now.as_ref();
         let lines = || session.day.programme.iter().filter(is_meant);
         let line = lines().find(|line| Some(&line.id) == running).or(lines().next());
         let line = line.expect("a line for this work").id.clone();
@@ -159,7 +168,7 @@ impl<'a> Robot<'a> {
     }
 
     pub fn labels(&self) -> Labels<'_> {
-        Labels::with(&self.stage.model.words)
+        Labels::with(&self.hands.model().words)
     }
 
     /// The name of a person.

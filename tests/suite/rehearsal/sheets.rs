@@ -66,12 +66,19 @@ impl Robot<'_> {
     pub fn gather(&mut self, cluster: &Cluster) {
         self.go_to_work(|activity| matches!(activity, Activity::Cluster { .. }));
         for member in &cluster.members {
-            self.press_times("Up", self.session().proposals.len());
+            self.back_to_the_top();
             self.walk_to(&format!("{member} "), "Down");
             self.press("Space");
         }
         self.press("n");
         self.fill(&[("cluster-title", Entry::text(&cluster.title))]);
+    }
+
+    /// Up a list that takes no Home.
+    fn back_to_the_top(&mut self) {
+        if self.hands.is_at_keys() {
+            self.press_times("Up", self.session().proposals.len());
+        }
     }
 
     pub fn count(&mut self, ballot: &Ballot) {

@@ -66,7 +66,7 @@ impl Robot<'_> {
     /// Goes to a topic, in its cell or below the wall.
     fn walk_to_topic(&mut self, topic: &Id) {
         self.go_to_wall();
-        let sheet = self.stage.session().proposal(topic).expect("a topic");
+        let sheet = self.hands.session().proposal(topic).expect("a topic");
         match sheet.position.cell.clone() {
             Some(cell) => self.walk_to_cell(&cell),
             None => {
@@ -133,7 +133,7 @@ impl Robot<'_> {
     }
 
     fn topic_and_cell(&self, topic: &Id) -> String {
-        let sheet = self.stage.session().proposal(topic).expect("a topic");
+        let sheet = self.hands.session().proposal(topic).expect("a topic");
         match &sheet.position.cell {
             Some(cell) => format!("{} · {}", self.topic_name(topic), self.cell_name(cell)),
             None => self.topic_name(topic),

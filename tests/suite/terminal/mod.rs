@@ -6,6 +6,7 @@ mod damage;
 mod doors;
 mod flood;
 mod interruption;
+mod linear;
 mod lodged;
 mod neighbours;
 mod orders;

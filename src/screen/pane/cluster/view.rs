@@ -7,6 +7,7 @@ use ratatui::text::Line;
 use super::super::super::{Desk, clusters, sheets};
 use super::{Clusters, SHEETS, Side, all};
 use crate::domain::{Proposal, cluster_dots, unclustered};
+use crate::look::Lie;
 use crate::widget::{Column, Row, cut, list, scroll, wrapped};
 
 impl Clusters {
@@ -20,8 +21,13 @@ impl Clusters {
         ])
         .areas(area);
         let sides = [Constraint::Percentage(44), Constraint::Min(1)];
-        let [left_head, right_head] = Layout::horizontal(sides).spacing(1).areas(heads);
-        let [left, right] = Layout::horizontal(sides).spacing(1).areas(body);
+        let ([left_head, right_head], [left, right]) = match desk.look.lie {
+            Lie::Beside => (
+                Layout::horizontal(sides).spacing(1).areas(heads),
+                Layout::horizontal(sides).spacing(1).areas(body),
+            ),
+            Lie::Below => under(heads, body),
+        };
         let style = |side: Side| {
             if self.side(desk) == side {
                 desk.look.title()
@@ -169,6 +175,17 @@ impl Clusters {
             (Side::Sheets | Side::Clusters, _, _, _) => {}
         }
     }
+}
+
+/// One side under the other, each with its head above it.
+fn under(heads: Rect, body: Rect) -> ([Rect; 2], [Rect; 2]) {
+    let [left, head, right] = Layout::vertical([
+        Constraint::Percentage(44),
+        Constraint::Length(1),
+        Constraint::Min(1),
+    ])
+    .areas(body);
+    ([heads, head], [left, right])
 }
 
 /// A list whose side has not the keys: the selected row is bold, and still in sight.

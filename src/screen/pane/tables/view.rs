@@ -10,6 +10,7 @@ use super::super::paragraphs;
 use super::turn::{Turn, by_family_name, name_of, names, table_name};
 use crate::domain;
 use crate::domain::{Attendance, Id, Person, Table, met_again};
+use crate::look::Lie;
 use crate::widget::{Column, Row, lines_of, list, wrapped};
 
 /// From this width on, the table selected is beside the list.
@@ -34,7 +35,7 @@ pub fn view(turn: &Turn, selected: usize, desk: &Desk, area: Rect, frame: &mut F
         return;
     };
     let n_rows = u16::try_from(turn.tables().len().saturating_add(1)).unwrap_or(u16::MAX);
-    let [tables, detail] = if area.width >= SIDE_BY_SIDE {
+    let [tables, detail] = if area.width >= SIDE_BY_SIDE && desk.look.lie == Lie::Beside {
         let list_width = area.width.saturating_sub(2) / 2;
         let [left, gap, right] = Layout::horizontal([
             Constraint::Length(list_width),

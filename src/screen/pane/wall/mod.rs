@@ -17,10 +17,10 @@ use ratatui::layout::Rect;
 use self::carry::{Carried, Landing, landing_of};
 use self::sight::Sight;
 use self::spot::{Spot, sheets_below};
-use crate::domain::{Cell, Command, Proposal, Session};
+use crate::domain::{Cell, Command, Proposal, Session, interested_in};
 use crate::format::KindId;
 use crate::screen::forms::{Proposed, Purpose};
-use crate::screen::topic::topic_name;
+use crate::screen::topic::{cell_name, topic_name};
 use crate::screen::{Action, Ask, Desk, Message, Screen};
 
 pub use carry::change;
@@ -233,21 +233,32 @@ impl Screen for Wall {
         let Some(session) = desk.session() else {
             return Vec::new();
         };
-        let n_spaces = session.room.spaces.len();
-        let n_cells = session.room.slots.len() * n_spaces;
-        let spot = match (hit.checked_sub(n_cells), hit.checked_div(n_spaces)) {
-            (Some(row), _) => Spot::Below(row),
-            (None, Some(slot)) => Spot::Cell {
-                slot,
-                space: hit - slot * n_spaces,
-            },
-            (None, None) => return Vec::new(),
+        let Some(spot) = Spot::of_hit(hit, session) else {
+            return Vec::new();
         };
         if self.here(session) == spot && self.carried.is_some() {
             return self.put_down(desk);
         }
         self.here = spot;
         self.foretell(desk)
+    }
+
+    fn aloud(&self, hit: usize, desk: &Desk) -> Option<String> {
+        let session = desk.session()?;
+        let spot = Spot::of_hit(hit, session)?;
+        let cell = cell_name(&spot.cell(session)?, session, desk);
+        let said = match spot.topic(session, &self.kind) {
+            Some(topic) => desk.tell(
+                "wall-aloud",
+                &[
+                    ("cell", cell.into()),
+                    ("topic", topic_name(topic).into()),
+                    ("signed", interested_in(session, &topic.id).len().into()),
+                ],
+            ),
+            None => desk.tell("wall-aloud-free", &[("cell", cell.into())]),
+        };
+        Some(said)
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {

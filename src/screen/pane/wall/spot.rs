@@ -34,6 +34,18 @@ pub fn sheets_below<'a>(session: &'a Session, kind: &KindId) -> Vec<&'a Proposal
 }
 
 impl Spot {
+    /// The spot with that number: the cells slot by slot, then what lies below.
+    pub fn of_hit(hit: usize, session: &Session) -> Option<Self> {
+        let n_spaces = session.room.spaces.len();
+        let n_cells = session.room.slots.len() * n_spaces;
+        if let Some(row) = hit.checked_sub(n_cells) {
+            return Some(Self::Below(row));
+        }
+        let slot = hit.checked_div(n_spaces)?;
+        let space = hit - slot * n_spaces;
+        Some(Self::Cell { slot, space })
+    }
+
     /// The cell here, where there is one.
     pub fn cell(self, session: &Session) -> Option<Cell> {
         match self {

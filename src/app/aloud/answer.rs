@@ -1,0 +1,198 @@
+//! What a line typed in answer means: a number, the name of a key, the beginning of what can be done.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::{Reading, Spoken, form, key};
+use crate::app::dialog::Dialog;
+use crate::app::{Model, Msg};
+use crate::fold::fold;
+use crate::widget::best_matches;
+
+/// What a line means.
+#[derive(Debug)]
+pub enum Heard {
+    /// These messages, as if keys had been pressed.
+    Msgs(Vec<Msg>),
+    /// Say again where we are.
+    Again,
+    /// More lines are to come.
+    More,
+    /// Nothing; why, in words.
+    Lost(String),
+}
+
+/// Who listens to the lines. A text of several lines is kept until it ends.
+#[derive(Debug, Default)]
+pub struct Listener {
+    lines: Vec<String>,
+}
+
+impl Listener {
+    /// Understands a line as the answer to what was last read.
+    pub fn hear(&mut self, line: &str, reading: &Reading, model: &Model) -> Heard {
+        let line = line.trim_end_matches(['\r', '\n']);
+        match model.dialogs.last() {
+            Some(Dialog::Form { form, .. }) => form::answer(form, line, &mut self.lines, &model.words),
+            Some(Dialog::Pick { .. } | Dialog::Confirm { .. } | Dialog::Message { .. }) => {
+                in_dialog(line.trim(), reading, model)
+            }
+            None => on_screen(line.trim(), reading, model),
+        }
+    }
+}
+
+/// Presses a key.
+pub(super) fn press(code: KeyCode) -> Msg {
+    Msg::Key(KeyEvent::new(code, KeyModifiers::NONE))
+}
+
+/// What a text says of a list of labels.
+pub(super) enum Found {
+    One(usize),
+    /// Several may be meant, the likeliest first.
+    Several(Vec<usize>),
+    Nothing,
+}
+
+/// Finds a label by its text, by its beginning, by its number counted from 1, by some of its letters.
+pub(super) fn find(said: &str, labels: &[&str]) -> Found {
+    let wanted = fold(said.trim());
+    let folded: Vec<String> = labels.iter().map(|label| fold(label)).collect();
+    if let Some(idx) = folded.iter().position(|label| *label == wanted) {
+        return Found::One(idx);
+    }
+    let number = wanted.parse::<usize>().ok();
+    if let Some(idx) = number.and_then(|number| number.checked_sub(1))
+        && idx < labels.len()
+    {
+        return Found::One(idx);
+    }
+    let beginning: Vec<usize> = (0..folded.len())
+        .filter(|idx| folded.get(*idx).is_some_and(|label| label.starts_with(&wanted)))
+        .collect();
+    match beginning.as_slice() {
+        [idx] => return Found::One(*idx),
+        [] => {}
+        [..] => return Found::Several(beginning),
+    }
+    let matches = best_matches(said.trim(), labels.iter().copied());
+    match matches.as_slice() {
+        [] => Found::Nothing,
+        [idx] => Found::One(*idx),
+        [..] => Found::Several(matches),
+    }
+}
+
+fn in_dialog(line: &str, reading: &Reading, model: &Model) -> Heard {
+    if line.is_empty() {
+        return Heard::Again;
+    }
+    let labels = labels(reading, model);
+    // A key with a name is never the label of a thing; a letter may well be.
+    let key = key::named(line, &model.words).filter(|key| !matches!(key.code, KeyCode::Char(_)));
+    if let Some(key) = key {
+        return Heard::Msgs(vec![Msg::Key(key)]);
+    }
+    match find(line, &labels) {
+        Found::One(idx) => point(reading, idx),
+        Found::Several(found) => {
+            let found = found.into_iter().take(12);
+            let found = found.filter_map(|idx| {
+                let facts = [
+                    ("number", (idx + 1).to_string().into()),
+                    ("text", (*labels.get(idx)?).into()),
+                ];
+                Some(model.words.tell("aloud-choice", &facts))
+            });
+            let found: Vec<String> = found.collect();
+            let facts = [("found", found.join("\n").into())];
+            Heard::Lost(model.words.tell("aloud-which", &facts))
+        }
+        Found::Nothing => Heard::Lost(model.words.tell("aloud-no-choice", &[("said", line.into())])),
+    }
+}
+
+/// What the choices of a dialog are called, without what is said beside them.
+fn labels<'a>(reading: &'a Reading, model: &'a Model) -> Vec<&'a str> {
+    if let Some(Dialog::Pick { picker, .. }) = model.dialogs.last() {
+        return picker.items.iter().map(|item| item.label.as_str()).collect();
+    }
+    let texts = reading.lines.iter().filter_map(|line| match line {
+        Spoken::Choice { text, .. } => Some(text.as_str()),
+        Spoken::Sentence(_) => None,
+    });
+    texts.collect()
+}
+
+fn point(reading: &Reading, idx: usize) -> Heard {
+    let hit = reading.hits().nth(idx).cloned();
+    hit.map_or(Heard::Again, |hit| Heard::Msgs(vec![Msg::Point(hit)]))
+}
+
+fn on_screen(line: &str, reading: &Reading, model: &Model) -> Heard {
+    if line.is_empty() {
+        return Heard::Again;
+    }
+    if let Some(typed) = line.strip_prefix('/').filter(|typed| !typed.is_empty()) {
+        return Heard::Msgs(vec![Msg::Paste(typed.to_owned())]);
+    }
+    if let Ok(number) = line.parse::<usize>() {
+        return match number.checked_sub(1).filter(|idx| *idx < reading.hits().count()) {
+            Some(idx) => point(reading, idx),
+            None => Heard::Lost(
+                model
+                    .words
+                    .tell("aloud-no-number", &[("number", number.to_string().into())]),
+            ),
+        };
+    }
+    if let Some(key) = key::named(line, &model.words) {
+        return Heard::Msgs(vec![Msg::Key(key)]);
+    }
+    by_label(line, reading, model)
+}
+
+/// An action by the beginning of its label.
+fn by_label(line: &str, reading: &Reading, model: &Model) -> Heard {
+    let labels: Vec<&str> = reading.offers.iter().map(|offer| offer.label.as_str()).collect();
+    let lost = || Heard::Lost(model.words.tell("aloud-lost", &[("said", line.into())]));
+    match find(line, &labels) {
+        Found::One(idx) => {
+            let offer = reading.offers.get(idx);
+            let key = offer.and_then(|offer| key::named(&offer.key, &model.words));
+            key.map_or_else(lost, |key| Heard::Msgs(vec![Msg::Key(key)]))
+        }
+        Found::Several(found) => {
+            let found = found.into_iter().take(6);
+            let found = found.filter_map(|idx| reading.offers.get(idx));
+            let found: Vec<String> = found
+                .map(|offer| format!("{}: {}", offer.key, offer.label))
+                .collect();
+            let facts = [("found", found.join("\n").into())];
+            Heard::Lost(model.words.tell("aloud-which", &facts))
+        }
+        Found::Nothing => lost(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(said: &str) -> Option<usize> {
+        match find(said, &["Anna Bianchi", "Anna Verdi", "Nicolò Neri"]) {
+            Found::One(idx) => Some(idx),
+            Found::Several(_) | Found::Nothing => None,
+        }
+    }
+
+    #[test]
+    fn a_thing_is_found_by_its_name_its_number_or_its_beginning() {
+        assert_eq!(found("anna verdi"), Some(1));
+        assert_eq!(found("3"), Some(2));
+        assert_eq!(found("nicolo"), Some(2));
+        assert_eq!(found("neri"), Some(2));
+        assert_eq!(found("anna"), None);
+        assert_eq!(found("qualcuno"), None);
+    }
+}

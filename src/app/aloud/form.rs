@@ -1,0 +1,272 @@
+//! A form asked one field at a time, and what is answered.
+
+use crossterm::event::KeyCode;
+
+use super::answer::{Found, Heard, find, press};
+use super::{Reading, Spoken};
+use crate::app::Msg;
+use crate::fold::fold;
+use crate::screen::forms::{self, Purpose};
+use crate::screen::{Desk, Hit};
+use crate::text::Words;
+use crate::widget::{Chooser, Field, Form, How, Input, Value};
+
+/// So many choices are said with the question; of more, only how many there are.
+const MOST_SAID: usize = 12;
+
+/// The field with the focus: its label, what it holds, its hint, what is wrong with it, what can be chosen.
+pub fn read(form: &Form, purpose: &Purpose, desk: &Desk) -> Reading {
+    let mut lines = Vec::new();
+    let mut say = |text: String| lines.push(Spoken::Sentence(text));
+    if let Some(note) = forms::note(purpose, &form.values(), desk) {
+        say(note);
+    }
+    let field = form.fields.get(form.focus());
+    let fault = form.fault().or(field.and_then(|field| field.fault.as_deref()));
+    if let Some(fault) = fault {
+        say(desk.tell("aloud-fault", &[("fault", fault.into())]));
+    }
+    match field {
+        Some(field) => {
+            say(question(form, field, desk));
+            for line in choices(field, desk.words) {
+                say(line);
+            }
+        }
+        None => say(desk.say("aloud-at-save")),
+    }
+    Reading {
+        title: form.title.clone(),
+        lines,
+        offers: Vec::new(),
+        prompt: desk.say("aloud-form"),
+    }
+}
+
+fn question(form: &Form, field: &Field, desk: &Desk) -> String {
+    let value = match shown(field, desk.words) {
+        value if value.trim().is_empty() => desk.say("aloud-empty"),
+        value => value,
+    };
+    let facts = [
+        ("label", field.label.clone().into()),
+        ("place", (form.focus() + 1).into()),
+        ("fields", form.fields.len().into()),
+        ("value", value.into()),
+    ];
+    let how = desk.say(match &field.input {
+        Input::Line(_) => "aloud-how-line",
+        Input::Text(_) => "aloud-how-text",
+        Input::Flag(_) => "aloud-how-flag",
+        Input::Choose(chooser) => match chooser.how() {
+            How::One => "aloud-how-one",
+            How::Many => "aloud-how-many",
+        },
+    });
+    let parts = [desk.tell("aloud-field", &facts), field.hint.clone(), how];
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+/// What a field holds, in words.
+fn shown(field: &Field, words: &Words) -> String {
+    match (&field.input, field.value()) {
+        (Input::Choose(chooser), _) => chooser.labels().join(", "),
+        (_, Value::Flag(true)) => words.say("yes"),
+        (_, Value::Flag(false)) => words.say("no"),
+        (_, Value::Text(text)) => text.replace('\n', " / "),
+        (_, Value::Chosen(values)) => values.join(", "),
+    }
+}
+
+fn choices(field: &Field, words: &Words) -> Vec<String> {
+    let Input::Choose(chooser) = &field.input else {
+        return Vec::new();
+    };
+    let choices = chooser.choices();
+    if choices.len() > MOST_SAID {
+        return vec![words.tell("aloud-many", &[("choices", choices.len().into())])];
+    }
+    let numbered = choices.iter().enumerate();
+    numbered
+        .map(|(idx, choice)| numbered_choice(idx, &choice.label, words))
+        .collect()
+}
+
+fn numbered_choice(idx: usize, label: &str, words: &Words) -> String {
+    let facts = [("number", (idx + 1).to_string().into()), ("text", label.into())];
+    words.tell("aloud-choice", &facts)
+}
+
+/// What a line means as the answer to the field with the focus. `before` holds the lines of a text told so far.
+pub fn answer(form: &Form, line: &str, before: &mut Vec<String>, words: &Words) -> Heard {
+    if let Some(order) = line.strip_prefix(':').filter(|rest| !rest.starts_with(':')) {
+        if !(order.is_empty() && is_text(form)) {
+            return ordered(order, form, before, words);
+        }
+        before.push(String::new());
+        return Heard::More;
+    }
+    let line = line.strip_prefix(':').unwrap_or(line);
+    let Some(field) = form.fields.get(form.focus()) else {
+        return if line.trim().is_empty() {
+            save()
+        } else {
+            Heard::Lost(words.say("aloud-at-save"))
+        };
+    };
+    if let Input::Text(_) = &field.input {
+        return told(line, before);
+    }
+    if line.trim().is_empty() {
+        return Heard::Msgs(vec![next(form)]);
+    }
+    match &field.input {
+        Input::Line(_) | Input::Text(_) => filled(Value::Text(line.to_owned()), form),
+        Input::Flag(_) => flag(line, form, words),
+        Input::Choose(chooser) => chosen(chooser, line, form, words),
+    }
+}
+
+fn is_text(form: &Form) -> bool {
+    let field = form.fields.get(form.focus());
+    field.is_some_and(|field| matches!(field.input, Input::Text(_)))
+}
+
+/// One more line of a text; an empty one ends it.
+fn told(line: &str, before: &mut Vec<String>) -> Heard {
+    if !line.trim().is_empty() {
+        before.push(line.to_owned());
+        return Heard::More;
+    }
+    let lines = std::mem::take(before);
+    let mut msgs = Vec::new();
+    if !lines.is_empty() {
+        msgs.push(Msg::Fill(Value::Text(lines.join("\n"))));
+    }
+    msgs.push(press(KeyCode::Tab));
+    Heard::Msgs(msgs)
+}
+
+fn filled(value: Value, form: &Form) -> Heard {
+    Heard::Msgs(vec![Msg::Fill(value), next(form)])
+}
+
+/// On to the next field; a form of one line is saved.
+fn next(form: &Form) -> Msg {
+    match form.fields.as_slice() {
+        [
+            Field {
+                input: Input::Line(_),
+                ..
+            },
+        ] => press(KeyCode::F(2)),
+        _ => press(KeyCode::Tab),
+    }
+}
+
+fn save() -> Heard {
+    Heard::Msgs(vec![press(KeyCode::F(2))])
+}
+
+fn flag(line: &str, form: &Form, words: &Words) -> Heard {
+    let said = fold(line.trim());
+    let is_one = |key: &str| fold(&words.say(key)).starts_with(&said);
+    match (is_one("yes"), is_one("no")) {
+        (true, _) => filled(Value::Flag(true), form),
+        (false, true) => filled(Value::Flag(false), form),
+        (false, false) => Heard::Lost(words.say("aloud-how-flag")),
+    }
+}
+
+fn chosen(chooser: &Chooser, line: &str, form: &Form, words: &Words) -> Heard {
+    let labels: Vec<&str> = chooser
+        .choices()
+        .iter()
+        .map(|choice| choice.label.as_str())
+        .collect();
+    match find(line, &labels) {
+        Found::One(idx) => {
+            let value = chooser.choices().get(idx).map(|choice| choice.value.clone());
+            let value = value.unwrap_or_default();
+            match chooser.how() {
+                How::One => filled(Value::Chosen(vec![value]), form),
+                // Another one may follow.
+                How::Many => {
+                    let mut values = chooser.values();
+                    values.retain(|known| known != &value);
+                    values.push(value);
+                    Heard::Msgs(vec![Msg::Fill(Value::Chosen(values))])
+                }
+            }
+        }
+        Found::Several(found) => {
+            let found = found.into_iter().take(MOST_SAID);
+            let found = found.filter_map(|idx| Some(numbered_choice(idx, labels.get(idx)?, words)));
+            let found: Vec<String> = found.collect();
+            let facts = [("found", found.join("\n").into())];
+            Heard::Lost(words.tell("aloud-which", &facts))
+        }
+        Found::Nothing => Heard::Lost(words.tell("aloud-no-choice", &[("said", line.trim().into())])),
+    }
+}
+
+/// What can be ordered in a form, after a colon: the name of its words and what it does.
+#[derive(Clone, Copy)]
+enum Order {
+    Save,
+    Back,
+    Leave,
+    Discard,
+    Empty,
+    Help,
+}
+
+const ORDERS: [(&str, Order); 6] = [
+    ("aloud-order-save", Order::Save),
+    ("aloud-order-back", Order::Back),
+    ("aloud-order-leave", Order::Leave),
+    ("aloud-order-discard", Order::Discard),
+    ("aloud-order-empty", Order::Empty),
+    ("aloud-order-help", Order::Help),
+];
+
+fn ordered(order: &str, form: &Form, before: &mut Vec<String>, words: &Words) -> Heard {
+    let said = fold(order.trim());
+    if let Some(place) = said.parse::<usize>().ok().and_then(|place| place.checked_sub(1))
+        && place < form.fields.len()
+    {
+        before.clear();
+        return Heard::Msgs(vec![Msg::Point(Hit::Dialog(place))]);
+    }
+    let mut orders = ORDERS.iter();
+    let known = orders.find(|(key, _)| !said.is_empty() && fold(&words.say(key)).starts_with(&said));
+    let Some((_, order)) = known else {
+        return Heard::Lost(words.say("aloud-form"));
+    };
+    let mut msgs = Vec::new();
+    let lines = std::mem::take(before);
+    if !lines.is_empty() && matches!(order, Order::Save | Order::Back | Order::Leave) {
+        msgs.push(Msg::Fill(Value::Text(lines.join("\n"))));
+    }
+    msgs.extend(match order {
+        Order::Save => vec![press(KeyCode::F(2))],
+        Order::Back => vec![press(KeyCode::BackTab)],
+        Order::Leave => vec![press(KeyCode::Esc)],
+        Order::Discard => vec![press(KeyCode::F(8))],
+        Order::Empty => emptied(form),
+        Order::Help => vec![press(KeyCode::F(1))],
+    });
+    Heard::Msgs(msgs)
+}
+
+/// Empties the field with the focus.
+fn emptied(form: &Form) -> Vec<Msg> {
+    let field = form.fields.get(form.focus());
+    let value = field.map(|field| match &field.input {
+        Input::Line(_) | Input::Text(_) => Value::Text(String::new()),
+        Input::Choose(_) => Value::Chosen(Vec::new()),
+        Input::Flag(_) => Value::Flag(false),
+    });
+    value.map(Msg::Fill).into_iter().collect()
+}

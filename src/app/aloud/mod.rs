@@ -1,0 +1,176 @@
+//! The program read aloud: the same screens as sentences and numbered choices, and what a line typed in answer means.
+//!
+//! A screen is painted on a sheet so large that nothing on it is cut, and the sheet is read; what can be clicked on it is
+//! what can be chosen. So whatever a screen shows is said, and whatever it can do is done, without a word of its own.
+
+mod answer;
+mod form;
+mod key;
+mod sheet;
+
+use super::Model;
+use super::dialog::Dialog;
+use super::model::Told;
+use crate::screen::{Desk, Hit, Saving};
+use crate::widget::{Picker, key_name};
+
+pub use answer::{Heard, Listener};
+
+/// What is to be said of the program as it is now.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// Where one is, or what the dialog on top is about.
+    pub title: String,
+    pub lines: Vec<Spoken>,
+    /// What can be done, the most useful first; empty in a dialog.
+    pub offers: Vec<Offer>,
+    /// How to answer a dialog; empty outside of one.
+    pub prompt: String,
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spoken {
+    Sentence(String),
+    /// Something that can be chosen by its number, counted from 1 in the whole reading.
+    Choice {
+        text: String,
+        hit: Hit,
+        is_selected: bool,
+    },
+}
+
+/// Something that can be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    pub key: String,
+    pub label: String,
+    /// Why not now.
+    pub block: Option<String>,
+}
+
+impl Reading {
+    /// Reads the model: the dialog on top, else the screen.
+    pub fn of(model: &Model) -> Self {
+        let desk = model.desk();
+        match model.dialogs.last() {
+            Some(Dialog::Form { form, purpose, .. }) => form::read(form, purpose, &desk),
+            Some(Dialog::Pick { picker, .. }) => picked(picker, &desk),
+            Some(Dialog::Confirm { confirm, .. }) => Self {
+                title: confirm.title.clone(),
+                lines: vec![
+                    Spoken::Sentence(confirm.body.clone()),
+                    choice(desk.say("confirm-leave"), 0),
+                    choice(confirm.verb.clone(), 1),
+                ],
+                offers: Vec::new(),
+                prompt: desk.say("aloud-confirm"),
+            },
+            Some(Dialog::Message { message, .. }) => Self {
+                title: message.title.clone(),
+                lines: sentences(&message.body),
+                ..Self::default()
+            },
+            None => Self {
+                title: model.screen.title(&desk),
+                lines: sheet::read(model.screen.as_ref(), &desk),
+                offers: offers(model, &desk),
+                prompt: String::new(),
+            },
+        }
+    }
+
+    /// What can be chosen, in order.
+    pub fn hits(&self) -> impl Iterator<Item = &Hit> {
+        self.lines.iter().filter_map(|line| match line {
+            Spoken::Choice { hit, .. } => Some(hit),
+            Spoken::Sentence(_) => None,
+        })
+    }
+
+    /// The lines as they are said: each choice with its number.
+    pub fn said(&self, model: &Model) -> Vec<String> {
+        let mut number = 0_usize;
+        let say = |line: &Spoken| match line {
+            Spoken::Sentence(text) => text.clone(),
+            Spoken::Choice {
+                text, is_selected, ..
+            } => {
+                number += 1;
+                let key = if *is_selected {
+                    "aloud-selected"
+                } else {
+                    "aloud-choice"
+                };
+                let facts = [
+                    ("number", number.to_string().into()),
+                    ("text", text.clone().into()),
+                ];
+                model.words.tell(key, &facts)
+            }
+        };
+        self.lines.iter().map(say).collect()
+    }
+}
+
+impl Model {
+    /// True while a text lies over the screen that wants no answer.
+    pub fn is_telling(&self) -> bool {
+        matches!(self.dialogs.last(), Some(Dialog::Message { .. }))
+    }
+
+    /// True in a form, a list or a question.
+    pub fn is_asking(&self) -> bool {
+        !self.dialogs.is_empty()
+    }
+
+    /// What the status line says; a failed save is said until it is solved.
+    pub fn told(&self) -> Option<&str> {
+        let failed = self.open.as_ref().and_then(|open| match &open.saving {
+            Saving::Failed(why) => Some(why.as_str()),
+            Saving::Quiet | Saving::Underway | Saving::Saved(_) => None,
+        });
+        failed.or(match &self.told {
+            Told::Said(text) | Told::Refused(text) => Some(text),
+            Told::Nothing => None,
+        })
+    }
+}
+
+fn choice(text: String, row: usize) -> Spoken {
+    Spoken::Choice {
+        text,
+        hit: Hit::Dialog(row),
+        is_selected: false,
+    }
+}
+
+fn sentences(text: &str) -> Vec<Spoken> {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| Spoken::Sentence(line.to_owned())).collect()
+}
+
+fn picked(picker: &Picker, desk: &Desk) -> Reading {
+    let items = picker.items.iter().enumerate().map(|(row, item)| {
+        let parts = [&item.label, &item.aside, &item.note];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        choice(parts.cloned().collect::<Vec<_>>().join(" – "), row)
+    });
+    Reading {
+        title: picker.title.clone(),
+        lines: items.collect(),
+        offers: Vec::new(),
+        prompt: desk.say("aloud-pick"),
+    }
+}
+
+fn offers(model: &Model, desk: &Desk) -> Vec<Offer> {
+    let actions = model.screen.actions(desk).into_iter();
+    actions
+        .map(|action| Offer {
+            key: key_name(&action.key, desk.words),
+            label: desk.say(&format!("act-{}", action.name)),
+            block: action.block,
+        })
+        .collect()
+}

@@ -1,0 +1,56 @@
+# What is said with --lineare: sentences and numbered choices.
+
+aloud-choice = { $number }. { $text }
+aloud-selected = { $number }. { $text } (selected)
+aloud-here = You are in: { $title }
+aloud-offers = You can do:
+aloud-offer = { $key }: { $label }
+aloud-offer-blocked = { $key }: { $label } (not now: { $reason })
+aloud-more-offers = ?: all that can be done here, a sentence for each thing
+aloud-welcome = cerchio, one line at a time. Write a number to choose, a key or the beginning of what you want to do, / and a few letters to search. Enter alone says again where you are.
+aloud-goodbye = Everything is saved. Bye.
+aloud-confirm = Write 1 or 2.
+aloud-pick = Write the number or a few letters; esc to leave it.
+aloud-form = Enter leaves it as it is and goes on. :save saves, :back goes to the field before, :empty empties it, :leave leaves (the text is kept aside), :discard throws it away, :help explains the fields, :3 goes to field 3.
+aloud-field = { $label } ({ $place } of { $fields }). Now: { $value }.
+aloud-empty = empty
+aloud-fault = Attention: { $fault }
+aloud-how-line = {""}
+aloud-how-text = Write one or more lines; an empty line goes on.
+aloud-how-flag = Write yes or no.
+aloud-how-one = Write the number or a few letters.
+aloud-how-many = Write one number or a few letters at a time; an empty line goes on.
+aloud-many = There are { $choices } entries: write a few letters.
+aloud-at-save = All the fields are done. Enter saves; :back goes to the last one.
+aloud-which = Which of these?
+    { $found }
+aloud-no-choice = “{ $said }” is not in the list. Write the number or a few letters.
+aloud-no-number = There is no number { $number } here. Enter says the choices again.
+aloud-lost = I do not understand “{ $said }”. Write ? to know what can be done here.
+aloud-order-save = save
+aloud-order-back = back
+aloud-order-leave = leave
+aloud-order-discard = discard
+aloud-order-empty = empty
+aloud-order-help = help
+aloud-key-enter = enter
+aloud-key-esc = esc
+aloud-key-tab = tab
+aloud-key-s-tab = shift+tab
+aloud-key-del = del
+aloud-key-ins = ins
+aloud-key-space = space
+aloud-key-back = backspace
+aloud-key-home = home
+aloud-key-end = end
+aloud-key-pageup = pgup
+aloud-key-pagedown = pgdn
+aloud-key-left = left
+aloud-key-right = right
+aloud-key-up = up
+aloud-key-down = down
+wall-aloud = { $cell }: { $topic } ({ $signed ->
+    [one] one signature
+   *[other] { $signed } signatures
+  })
+wall-aloud-free = { $cell }: free

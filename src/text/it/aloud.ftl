@@ -1,0 +1,56 @@
+# Ciò che si dice con --lineare: frasi e scelte numerate.
+
+aloud-choice = { $number }. { $text }
+aloud-selected = { $number }. { $text } (scelto)
+aloud-here = Sei in: { $title }
+aloud-offers = Puoi fare:
+aloud-offer = { $key }: { $label }
+aloud-offer-blocked = { $key }: { $label } (ora no: { $reason })
+aloud-more-offers = ?: tutto quello che si può fare qui, una frase per ogni cosa
+aloud-welcome = cerchio, una riga alla volta. Scrivi un numero per scegliere, un tasto o l'inizio di ciò che vuoi fare, / e qualche lettera per cercare. Invio da solo ridice dove sei.
+aloud-goodbye = Tutto è salvato. Ciao.
+aloud-confirm = Scrivi 1 o 2.
+aloud-pick = Scrivi il numero o qualche lettera; esc per lasciar stare.
+aloud-form = Invio lascia com'è e va avanti. :salva salva, :indietro torna al campo di prima, :vuoto svuota, :esci lascia (il testo resta da parte), :butta lo butta via, :aiuto spiega i campi, :3 va al campo 3.
+aloud-field = { $label } ({ $place } di { $fields }). Adesso: { $value }.
+aloud-empty = vuoto
+aloud-fault = Attenzione: { $fault }
+aloud-how-line = {""}
+aloud-how-text = Scrivi una o più righe; una riga vuota va avanti.
+aloud-how-flag = Scrivi sì o no.
+aloud-how-one = Scrivi il numero o qualche lettera.
+aloud-how-many = Scrivi un numero o qualche lettera alla volta; una riga vuota va avanti.
+aloud-many = Le voci sono { $choices }: scrivi qualche lettera.
+aloud-at-save = Tutti i campi sono passati. Invio salva; :indietro torna all'ultimo.
+aloud-which = Quale di queste?
+    { $found }
+aloud-no-choice = «{ $said }» non è nell'elenco. Scrivi il numero o qualche lettera.
+aloud-no-number = Il numero { $number } qui non c'è. Invio ridice le scelte.
+aloud-lost = Non capisco «{ $said }». Scrivi ? per sapere che cosa si può fare qui.
+aloud-order-save = salva
+aloud-order-back = indietro
+aloud-order-leave = esci
+aloud-order-discard = butta
+aloud-order-empty = vuoto
+aloud-order-help = aiuto
+aloud-key-enter = invio
+aloud-key-esc = esc
+aloud-key-tab = tab
+aloud-key-s-tab = maiusc+tab
+aloud-key-del = canc
+aloud-key-ins = ins
+aloud-key-space = spazio
+aloud-key-back = cancella
+aloud-key-home = inizio
+aloud-key-end = fine
+aloud-key-pageup = pagsu
+aloud-key-pagedown = paggiù
+aloud-key-left = sinistra
+aloud-key-right = destra
+aloud-key-up = su
+aloud-key-down = giù
+wall-aloud = { $cell }: { $topic } ({ $signed ->
+    [one] una firma
+   *[other] { $signed } firme
+  })
+wall-aloud-free = { $cell }: libero
