@@ -11,7 +11,7 @@
 //!   domain     what happened in one session, and its rules: commands, refusals, document, diary
 //!   planner    seating a café so that people meet, laying out a wall so that few miss what they want
 //!   registry   what many sessions amount to: projects, provenance, archive, known people; the yearly
-//!              ledger and its indicators
+//!              ledger, how it is fed, its indicators, what is to mend in it
 //!   exchange   what comes in as a table: lists of people, judged row by row
 //!   text       every word a user reads, Italian and English; dates and numbers
 //!   label      the words for the values of the domain: states, names, vocabularies

@@ -2,6 +2,7 @@
 
 use super::dialog::{Answer, Dialog};
 use super::going::{abandon, leave_for};
+use super::inscribing::{inscribe_all, take_back};
 use super::model::{Told, desk};
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
 use super::typing::{forget, open_form, settle};
@@ -12,7 +13,8 @@ use crate::text::{Tongue, Words};
 
 /// Answers what a screen or a dialog asked for, in order.
 pub(super) fn answer(model: &mut Model, asks: Vec<Ask>, effects: &mut Vec<Effect>) {
-    match perform_all(model, &asks) {
+    let done = perform_all(model, &asks).and_then(|()| inscribe_all(model, &asks, effects));
+    match done {
         Ok(()) if asks.iter().any(|ask| matches!(ask, Ask::Do(_))) => save(model, effects),
         Ok(()) => {}
         Err(why) => {
@@ -27,7 +29,8 @@ pub(super) fn answer(model: &mut Model, asks: Vec<Ask>, effects: &mut Vec<Effect
 
 pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>) {
     match ask {
-        Ask::Do(_) => {}
+        Ask::Do(_) | Ask::Inscribe(_) => {}
+        Ask::TakeBackInscription => take_back(model, effects),
         Ask::Form(purpose) => open_form(model, purpose),
         Ask::Pick(pick) => model.dialogs.push(Dialog::pick(*pick)),
         Ask::Confirm(confirm) => model.dialogs.push(Dialog::Confirm {
@@ -61,6 +64,7 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::LookAtCopies(id) => effects.push(Effect::LookAtCopies(id)),
         Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
         Ask::ReadAll => effects.push(Effect::ReadAll),
+        Ask::ReadLedger => effects.push(Effect::ReadLedger),
         Ask::Make { session, making } => make(model, &session, making, effects),
         Ask::Settle(purpose) => settle(model, &purpose, effects),
         Ask::Discard(purpose) => forget(model, &purpose, effects),

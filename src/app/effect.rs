@@ -8,6 +8,7 @@ use crossterm::event::{KeyEvent, MouseEvent};
 use super::Kept;
 use crate::domain::Document;
 use crate::format::Template;
+use crate::registry::ledger::{Ledger, Order};
 use crate::screen::{Access, Harm, Hit, Making, Message, Place, Shelf, Versions};
 use crate::store::Settings;
 use crate::widget::Value;
@@ -42,6 +43,16 @@ pub enum Msg {
     Shelves(Vec<Shelf>),
     /// All laboratories were read whole.
     ReadAll(Vec<Document>),
+    /// The registry was read.
+    Ledger(Box<Ledger>),
+    /// It is there and cannot be read, and why, in words.
+    LedgerTrouble(String),
+    /// What was given to the registry is on the disk: the registry as it is there, and how many gestures that were.
+    Inscribed(Box<Ledger>, usize),
+    /// The same, but the registry on the disk refused them, and why, in words.
+    InscriptionRefused(Box<Ledger>, usize, String),
+    /// It is not on the disk yet, and why, in words.
+    NotInscribed(String),
     /// The copies of a laboratory.
     Copies(Versions),
     /// Texts typed outside of the laboratories and not yet confirmed.
@@ -86,6 +97,9 @@ pub enum Effect {
     /// Reads the formats that can be run.
     ReadTemplates,
     ReadAll,
+    ReadLedger,
+    /// Writes a gesture in the registry.
+    Inscribe(Vec<Order>),
     Restore(String),
     /// Looks for the copies of a laboratory, by its id.
     LookAtCopies(String),

@@ -7,7 +7,7 @@ use super::typing::open_form;
 use super::{Effect, Kept, Model, Opened};
 use crate::screen::forms::Purpose;
 use crate::screen::{
-    Archive, Ask, Broken, Confirm, Copies, Home, Lab, NewLab, Open, Place, Registry, Saving, Screen,
+    Archive, Ask, Broken, Confirm, Copies, Home, Lab, NewLab, Open, Place, Registry, Saving, Screen, Yearbook,
 };
 
 /// Leaves for another place. A laboratory is left only once it is on the disk.
@@ -72,6 +72,7 @@ pub(super) fn go(model: &mut Model, place: Place) {
         Place::NewLab => Box::new(NewLab::default()),
         Place::Lab => Box::new(Lab::at_now(&model.desk())),
         Place::Registry => Box::new(Registry::of(&model.desk())),
+        Place::Yearbook => Box::new(Yearbook::of(&model.desk())),
         Place::Archive => Box::new(Archive::of(&model.desk())),
         Place::Copies(versions) => Box::new(Copies::new(versions.clone())),
         Place::Broken(harm) => Box::new(Broken::new(harm.clone())),

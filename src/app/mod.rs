@@ -8,6 +8,7 @@ mod drafts;
 mod effect;
 mod going;
 mod help;
+mod inscribing;
 mod keys;
 mod model;
 mod performing;

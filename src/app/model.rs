@@ -55,9 +55,9 @@ impl Model {
 
     /// True while a save is under way, so that its end is soon painted.
     pub fn is_saving(&self) -> bool {
-        self.open
-            .as_ref()
-            .is_some_and(|open| open.saving == Saving::Underway)
+        let open = self.open.as_ref().map(|open| &open.saving);
+        let yearly = self.library.yearly.as_ref().map(|yearly| &yearly.saving);
+        [open, yearly].contains(&Some(&Saving::Underway))
     }
 
     /// True while a clock is running on the screen, so that time passing must be painted.

@@ -3,7 +3,8 @@
 use super::model::Told;
 use super::{Effect, Model};
 use crate::domain::{Command, Refusal};
-use crate::screen::{Access, Ask, Labels, Saving};
+use crate::registry::ledger::LedgerRefusal;
+use crate::screen::{Access, Ask, Labels, Saving, ledger_refusal};
 
 /// Why nothing was done.
 pub(super) enum NotDone {
@@ -11,6 +12,8 @@ pub(super) enum NotDone {
     Refused(Refusal),
     /// The laboratory can only be read, and why, in words.
     Reading(String),
+    /// A rule of the registry says no.
+    NotInscribed(LedgerRefusal),
 }
 
 /// Performs all commands among the asks, or none of them.
@@ -83,6 +86,7 @@ pub(super) fn sentence(model: &Model, why: &NotDone) -> String {
             Labels::with(&model.words).refusal(refusal, &open.document.session)
         }
         (NotDone::Reading(why), _) => why.clone(),
+        (NotDone::NotInscribed(refusal), _) => ledger_refusal(refusal, &model.words),
         (NotDone::Refused(_), None) => String::new(),
     }
 }

@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::answering::answer;
 use super::dialog::{Answer, Dialog};
+use super::inscribing::inscribe_all;
 use super::keys::press;
 use super::model::{Told, desk};
 use super::performing::{NotDone, perform_all, save, sentence};
@@ -142,9 +143,12 @@ pub(super) fn submit(model: &mut Model, effects: &mut Vec<Effect>) {
     };
     let (purpose, values) = (purpose.clone(), form.values());
     let read = forms::read(&purpose, &values, &model.desk());
-    let result = read.and_then(|asks| match perform_all(model, &asks) {
-        Ok(()) => Ok(asks),
-        Err(why) => Err(vec![refused_fault(model, &why)]),
+    let result = read.and_then(|asks| {
+        let done = perform_all(model, &asks).and_then(|()| inscribe_all(model, &asks, effects));
+        match done {
+            Ok(()) => Ok(asks),
+            Err(why) => Err(vec![refused_fault(model, &why)]),
+        }
     });
     match result {
         // A question before anything is written: the form waits under it, and the answer settles it.
@@ -161,7 +165,7 @@ pub(super) fn submit(model: &mut Model, effects: &mut Vec<Effect>) {
             }
             let rest = asks
                 .into_iter()
-                .filter(|ask| !matches!(ask, Ask::Do(_)))
+                .filter(|ask| !matches!(ask, Ask::Do(_) | Ask::Inscribe(_)))
                 .collect();
             answer(model, rest, effects);
         }

@@ -5,12 +5,13 @@ use crossterm::event::KeyEventKind;
 use super::dialog::Dialog;
 use super::drafts::Drafts;
 use super::going::{go, opened_lab, released, resume};
+use super::inscribing::{inscribed, not_inscribed, read_ledger, refresh};
 use super::keys::press;
 use super::model::Told;
 use super::pointing::{click, point};
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
-use crate::screen::{Message, Place, Saving};
+use crate::screen::{Message, Place, Saving, Yearly};
 use crate::store::Bell;
 
 /// Takes a message; returns what the shell must do. `model.now` is the hour of the message.
@@ -44,8 +45,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.library.shelves = shelves;
             model.library.documents = None;
         }
+        Msg::Ledger(ledger) => read_ledger(model, Yearly::of(*ledger)),
+        Msg::LedgerTrouble(why) => read_ledger(model, Yearly::unreadable(why)),
+        Msg::Inscribed(ledger, n_gestures) => inscribed(model, *ledger, n_gestures),
+        Msg::InscriptionRefused(ledger, n_gestures, why) => {
+            inscribed(model, *ledger, n_gestures);
+            model.told = Told::Refused(why);
+        }
+        Msg::NotInscribed(why) => not_inscribed(model, why),
         Msg::ReadAll(documents) => {
             model.library.documents = Some(documents);
+            refresh(model);
             let place = model.place.clone();
             if matches!(place, Place::Registry | Place::Archive) {
                 go(model, place);

@@ -105,10 +105,12 @@ fn view_head(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
 
 /// When the last save was, or what is wrong with it.
 fn saved(model: &Model, desk: &Desk) -> (String, Style) {
-    let Some(open) = &model.open else {
-        return (String::new(), desk.look.dim());
+    let (access, saving) = match (&model.open, &model.library.yearly) {
+        (Some(open), _) => (&open.access, &open.saving),
+        (None, Some(yearly)) => (&Access::Writing, &yearly.saving),
+        (None, None) => return (String::new(), desk.look.dim()),
     };
-    match (&open.access, &open.saving) {
+    match (access, saving) {
         (Access::Reading(_), _) => (desk.say("reading-only"), desk.look.warning()),
         (Access::Writing, Saving::Quiet) => (String::new(), desk.look.dim()),
         (Access::Writing, Saving::Underway) => (desk.say("saving"), desk.look.dim()),
@@ -129,7 +131,9 @@ struct Status {
 
 impl Status {
     fn of(model: &Model, desk: &Desk, width: u16) -> Self {
-        let failed = model.open.as_ref().and_then(|open| match &open.saving {
+        let open = model.open.iter().map(|open| &open.saving);
+        let yearly = model.library.yearly.iter().map(|yearly| &yearly.saving);
+        let failed = open.chain(yearly).find_map(|saving| match saving {
             Saving::Failed(why) => Some(why.clone()),
             Saving::Quiet | Saving::Underway | Saving::Saved(_) => None,
         });

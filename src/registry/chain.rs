@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Source;
+use super::ledger::Birth;
 use super::origin::{Origins, Place};
 use crate::domain::{Document, Id, Noun, Plan, Proposal, Report, Session, dots_on};
 use crate::format::{Entry as FormEntry, Field, KindId, Template};
@@ -29,13 +30,6 @@ pub struct Node {
     pub sentences: Vec<String>,
     /// Dots received in all votes.
     pub dots: u32,
-}
-
-/// A project that something went into.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Birth {
-    pub session: String,
-    pub project: Id,
 }
 
 impl Chain {

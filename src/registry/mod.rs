@@ -13,14 +13,19 @@ mod filter;
 mod fixture;
 pub mod indicator;
 pub mod ledger;
+pub mod likeness;
 mod origin;
 mod people;
+pub mod promotion;
+pub mod quality;
 mod source;
+pub mod territory;
 #[cfg(test)]
 mod tests;
+pub mod vocabulary;
 
 pub use archive::{Archive, Found, Line, Search};
-pub use chain::{Birth, Chain, Node, became, chain};
+pub use chain::{Chain, Node, became, chain};
 pub use entry::{Entry, Registry, build};
 pub use filter::{Choices, Filter};
 pub use people::{Enlisted, Known, KnownBody, People, Visit};

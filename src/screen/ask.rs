@@ -7,6 +7,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::forms::Purpose;
 use super::{Making, Place};
 use crate::domain::{Command, Document};
+use crate::registry::ledger::Order;
 use crate::store::Settings;
 use crate::widget::Item;
 
@@ -15,6 +16,10 @@ use crate::widget::Item;
 pub enum Ask {
     /// Performs a command on the open laboratory.
     Do(Command),
+    /// Writes in the registry: all the orders, or none. One gesture, taken back together.
+    Inscribe(Vec<Order>),
+    /// Takes back the last gesture in the registry.
+    TakeBackInscription,
     /// Opens a form.
     Form(Purpose),
     Pick(Box<Pick>),
@@ -56,6 +61,8 @@ pub enum Ask {
         session: String,
         making: Making,
     },
+    /// Reads the registry of the years.
+    ReadLedger,
     /// Reads all laboratories, for the registry and the archive.
     ReadAll,
     /// Takes these settings from now on.

@@ -1,7 +1,7 @@
 //! The figures of an edition in words: what each is called, its number, its base, its values.
 
 use super::Labels;
-use crate::registry::indicator::{Figure, Measure, Sum, row_of};
+use crate::registry::indicator::{Amount, Figure, Measure, Sum, row_of};
 use crate::text::{Fact, Tongue, Words};
 
 /// One value of a distribution, as it is shown.
@@ -96,6 +96,34 @@ pub fn term(code: &str, value: &str, words: &Words) -> String {
         _ => return value.to_owned(),
     };
     Labels::with(words).term(vocabulary, value)
+}
+
+/// An amount as it is written: 1.559, 3,50, 54,2%.
+pub fn amount(amount: Amount, words: &Words) -> String {
+    match amount {
+        Amount::Whole(units) => total_of(units, words),
+        Amount::Hundredths(units) => decimal(&format!("{}.{:02}", units / 100, units % 100), words),
+        Amount::Tenths(units) => decimal(&format!("{}.{}%", units / 10, units % 10), words),
+    }
+}
+
+/// What an amount grew by: +12, -3, =.
+pub fn change(now: Amount, before: Amount, words: &Words) -> Option<String> {
+    let change = now.since(before)?;
+    let size = match now {
+        Amount::Whole(_) => Amount::Whole(change.unsigned_abs()),
+        Amount::Hundredths(_) => Amount::Hundredths(change.unsigned_abs()),
+        Amount::Tenths(_) => Amount::Tenths(change.unsigned_abs()),
+    };
+    let sign = match change {
+        0 => return Some("=".to_owned()),
+        1.. => "+",
+        _ => "-",
+    };
+    Some(format!(
+        "{sign}{}",
+        self::amount(size, words).trim_end_matches('%')
+    ))
 }
 
 /// Which of the three kinds of community work a figure is about: the key of its words.

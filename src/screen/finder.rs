@@ -41,6 +41,10 @@ pub trait Catalogue: Sized {
     fn step(hit: &Self::Hit) -> Step;
     /// What there is to know about the selected hit.
     fn about(hit: &Self::Hit, desk: &Desk) -> String;
+    /// Where one goes on leaving it.
+    fn back() -> Ask {
+        Ask::Back
+    }
     fn view(hits: &[Self::Hit], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame);
 }
 
@@ -210,7 +214,7 @@ impl<C: Catalogue> Screen for Finder<C> {
         match action {
             "list-filter" => self.pick_filter(desk),
             "list-clear" => self.clear(),
-            "back" => return vec![Ask::Back],
+            "back" => return vec![C::back()],
             other if other == C::WORDS.open => return self.open(desk),
             other if other == C::WORDS.open_lab => return self.open_lab(),
             _ => {}

@@ -27,7 +27,7 @@ impl Screen for Home {
         vec![
             Action::new("home-open", "Enter").blocked(nothing.clone()),
             Action::new("home-new", "n"),
-            Action::new("home-registry", "r").blocked(nothing.clone()),
+            Action::new("home-registry", "r"),
             Action::new("home-archive", "a").blocked(nothing),
             Action::new("home-copies", "c")
                 .blocked(desk.library.shelves.is_empty().then(|| desk.say("block-no-labs"))),
@@ -43,7 +43,7 @@ impl Screen for Home {
                 .among(&ordered(desk))
                 .map_or_else(Vec::new, |shelf| open(shelf)),
             "home-new" => vec![Ask::Go(Place::NewLab)],
-            "home-registry" => vec![Ask::ReadAll, Ask::Go(Place::Registry)],
+            "home-registry" => vec![Ask::ReadLedger, Ask::ReadAll, Ask::Go(Place::Yearbook)],
             "home-archive" => vec![Ask::ReadAll, Ask::Go(Place::Archive)],
             "home-copies" => self
                 .selected

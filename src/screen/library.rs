@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::Yearly;
 use crate::domain::{Document, Summary};
 use crate::format::Template;
 use crate::store::Settings;
@@ -20,6 +21,8 @@ pub struct Library {
     pub settings: Settings,
     /// The folder of the data.
     pub data: PathBuf,
+    /// The yearly registry, once it was asked for.
+    pub yearly: Option<Yearly>,
 }
 
 /// One session file.

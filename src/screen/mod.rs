@@ -29,6 +29,8 @@ mod seats;
 mod sheets;
 mod topic;
 mod trail;
+mod yearbook;
+mod yearly;
 
 pub use crate::label::Labels;
 pub use archive::Archive;
@@ -44,3 +46,5 @@ pub use new_lab::NewLab;
 pub use place::{Place, Screen};
 pub use reading::text as laboratory_text;
 pub use registry::Registry;
+pub use yearbook::Yearbook;
+pub use yearly::{Yearly, ledger_refusal};

@@ -13,7 +13,10 @@ pub enum Place {
     NewLab,
     /// The open laboratory.
     Lab,
+    /// The project sheets of the laboratories.
     Registry,
+    /// The registry of the years.
+    Yearbook,
     Archive,
     /// The copies of a laboratory.
     Copies(Versions),
@@ -44,6 +47,9 @@ pub trait Screen {
     fn aloud(&self, _hit: usize, _desk: &Desk) -> Option<String> {
         None
     }
+
+    /// The laboratories were read, or the registry changed: writes again what was made of them.
+    fn refresh(&mut self, _desk: &Desk) {}
 
     /// Draws; changes nothing.
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame);

@@ -226,6 +226,19 @@ pub enum RegistryOrder {
         #[arg(long, value_name = "LUOGO")]
         by: Option<By>,
     },
+    /// Chiude un'edizione: schede e valori restano come sono.
+    Close {
+        #[arg(long, value_name = "ANNO")]
+        year: i32,
+    },
+    /// Riapre un'edizione chiusa, dicendo perché.
+    Reopen {
+        #[arg(long, value_name = "ANNO")]
+        year: i32,
+        /// Resta scritto nell'edizione.
+        #[arg(long, value_name = "MOTIVO")]
+        reason: String,
+    },
     /// Elenca le voci che un indicatore ha contato.
     Why {
         /// Come I4, T2, S6, o solo il numero; I3:zona chiede un valore solo.

@@ -6,6 +6,7 @@ use std::sync::mpsc::Receiver;
 use chrono::NaiveDateTime;
 
 use super::notepad::{Drafts, Notepad};
+use super::scrivener::Scrivener;
 use super::{printer, shelves};
 use crate::app::{Effect, Msg, Opened};
 use crate::domain::{Command, Document};
@@ -39,6 +40,8 @@ pub struct Clerk {
     notepad: Option<Notepad>,
     /// Papers being made, so that no key waits.
     making: Vec<Making>,
+    /// Who writes in the registry of the years.
+    scrivener: Scrivener,
     /// Only the first program on these folders keeps what is typed outside of a laboratory.
     desk: Option<Lock>,
 }
@@ -54,6 +57,7 @@ enum Writing {
 impl Clerk {
     pub fn new(store: Store, pen: Pen, clock: fn() -> NaiveDateTime) -> Self {
         Self {
+            scrivener: Scrivener::new(store.clone(), pen, clock),
             store,
             pen,
             clock,
@@ -109,6 +113,8 @@ impl Clerk {
             Effect::ReadTemplates => vec![shelves::templates(&self.store, words)],
             Effect::LookAtShelves => vec![Msg::Shelves(shelves::all(&self.store, words))],
             Effect::ReadAll => shelves::read_all(&self.store, words),
+            Effect::ReadLedger => vec![self.scrivener.read(words)],
+            Effect::Inscribe(gesture) => self.scrivener.inscribe(gesture, words).into_iter().collect(),
             Effect::Restore(id) => vec![self.restore(&id, words, now)],
             Effect::LookAtCopies(id) => vec![shelves::copies(&self.store, id, words)],
             Effect::PutBack { id, copy } => vec![self.put_back(&id, &copy, words, now)],
@@ -137,6 +143,7 @@ impl Clerk {
             Some(Writing::AtOnce(_)) | None => Vec::new(),
         };
         msgs.extend(self.made(words));
+        msgs.extend(self.scrivener.news(words));
         let is_at_risk = self.is_at_risk();
         if let Some(notepad) = &mut self.notepad {
             let settled = if is_at_risk { Ok(()) } else { notepad.settle() };
@@ -180,6 +187,7 @@ impl Clerk {
 
     /// Tries again a save that failed.
     pub fn retry(&self) {
+        self.scrivener.retry();
         if let Some(Writing::Behind(saver, _)) = &self.writing
             && saver.trouble().is_some()
         {
@@ -438,6 +446,7 @@ impl Clerk {
             // The program ends and nobody is left to read how it went; the file is whole or not there.
             let _ = making.join();
         }
+        self.scrivener.flush()?;
         match &self.writing {
             Some(Writing::Behind(saver, _)) => saver.flush(),
             Some(Writing::AtOnce(_)) | None => Ok(()),

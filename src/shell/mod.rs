@@ -13,6 +13,7 @@ mod orders;
 mod printer;
 mod quiet;
 mod screen_loop;
+mod scrivener;
 mod shelves;
 mod terminal;
 

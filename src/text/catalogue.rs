@@ -35,6 +35,7 @@ files!(
     "trouble",
     "wall",
     "vocabulary",
+    "yearbook",
 );
 
 /// The source of all messages of a language.

@@ -5,9 +5,11 @@ use std::collections::{BTreeSet, VecDeque};
 
 use cerchio::domain::{Command, Document, Id, Position, Proposal, ProposalState, Record};
 use cerchio::look::Look;
+use cerchio::registry::indicator::closing;
+use cerchio::registry::ledger::{Entity, Kind, Ledger, Order, Sheet};
 use cerchio::screen::{
     Access, Age, Archive, Ask, Broken, Copies, Desk, Harm, Home, Lab, LastCopy, Library, NewLab, Open,
-    Registry, Saving, Screen, Shelf, Version, Versions,
+    Registry, Saving, Screen, Shelf, Version, Versions, Yearbook, Yearly,
 };
 use cerchio::text::{Tongue, Words};
 use crossterm::event::KeyCode;
@@ -171,6 +173,27 @@ fn inspect(library: &Library, open: Option<&Open>, raise: Raise, roots: Vec<Way>
     assert!(inspection.faults.is_empty(), "{:#?}", inspection.faults);
 }
 
+/// Two editions, the older one closed, with one entry of each kind.
+fn ledger() -> Ledger {
+    let mut ledger = Ledger::default();
+    for year in [2024, 2025] {
+        for kind in Kind::ALL {
+            let id = format!("{}001", kind.prefix());
+            let sheet = Box::new(Sheet::blank(&id, "Orto", kind));
+            let orders = [
+                Order::Entity(Entity::new(&id, kind)),
+                Order::Sheet { year, sheet },
+            ];
+            ledger.perform(&orders).expect("an entry");
+        }
+    }
+    let closing = closing(&ledger, 2024, at("2025-01-31 12:00")).expect("an edition");
+    ledger
+        .perform(&[Order::Close { year: 2024, closing }])
+        .expect("closed");
+    ledger
+}
+
 fn library() -> Library {
     let documents = samples();
     let shelf = |document: &Document| Shelf {
@@ -183,6 +206,7 @@ fn library() -> Library {
         template_faults: Vec::new(),
         shelves: documents.iter().map(shelf).collect(),
         documents: Some(documents),
+        yearly: Some(Yearly::of(ledger())),
         ..Library::default()
     }
 }
@@ -265,7 +289,8 @@ fn every_action_of_every_format_does_something_from_the_first_hour() {
 #[test]
 fn every_action_outside_of_a_laboratory_does_something() {
     let library = library();
-    let screens: [Raise; 6] = [
+    let screens: [Raise; 7] = [
+        &|desk| Box::new(Yearbook::of(desk)),
         &|_| Box::new(Home::default()),
         &|_| Box::new(NewLab::default()),
         &|desk| Box::new(Archive::of(desk)),

@@ -31,3 +31,4 @@ mod transcribe;
 mod undo;
 mod wall;
 mod welcome;
+mod yearbook;

@@ -84,3 +84,44 @@ fn a_wrong_file_or_year_is_one_sentence_and_changes_nothing() {
         .stderr(contains("Ci sono: 2019"));
     assert_eq!(fs::read(&ledger).expect("the registry"), before);
 }
+
+#[test]
+fn a_closed_edition_refuses_a_file_in_words_until_it_is_opened_again_with_a_reason() {
+    let data = imported();
+    let order = |order: &[&str]| cerchio(data.path(), order);
+    order(&["registry", "close", "--year", "2019"])
+        .assert()
+        .success()
+        .stdout(contains("2019 è chiusa"));
+    order(&["registry", "close", "--year", "2019"])
+        .assert()
+        .code(1)
+        .stderr(contains("chiusa e resta com'è"));
+    let other = data.path().join("other.json");
+    let file = fs::read_to_string(SAMPLE).expect("the sample");
+    fs::write(
+        &other,
+        file.replace("\"beneficiari\": 159", "\"beneficiari\": 160"),
+    )
+    .expect("a file");
+    let other = other.display().to_string();
+    order(&["registry", "import", &other])
+        .assert()
+        .code(1)
+        .stderr(contains("l'edizione 2019 è chiusa"));
+    order(&["registry", "reopen", "--year", "2019", "--reason", " "])
+        .assert()
+        .code(1)
+        .stderr(contains("Scrivi il motivo"));
+    order(&["registry", "reopen", "--year", "2019", "--reason", "un numero"])
+        .assert()
+        .success();
+    order(&["registry", "import", &other])
+        .assert()
+        .success()
+        .stdout(contains("1 cambiata"));
+    order(&["registry", "reopen", "--year", "1999", "--reason", "x"])
+        .assert()
+        .code(1)
+        .stderr(contains("non c'è l'edizione 1999"));
+}

@@ -24,7 +24,7 @@ fn a_project_that_does_not_say_how_many_is_not_collected_and_never_zero() {
         }
     }
     let mut stage = home(Tongue::Italian);
-    stage.press("r");
+    stage.press("r 6");
     stage.send(Msg::ReadAll(documents));
     assert_shows(&stage, &["Beneficiari attesi: non rilevati.", "non rilevato"]);
     stage.write("cancello").press("Enter");
@@ -107,7 +107,7 @@ fn the_laboratory_of_a_link_of_the_chain_is_opened_with_a_key() {
 #[test]
 fn every_screen_reads_in_sixty_columns_and_in_english() {
     for (key, parts) in [
-        ("r", ["7 of 7 projects", "Il Cancello Aperto"]),
+        ("r 6", ["7 of 7 projects", "Il Cancello Aperto"]),
         ("a", ["3 laboratories", "Nessuno resta solo"]),
     ] {
         let mut stage = home(Tongue::English);

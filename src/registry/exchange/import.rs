@@ -326,7 +326,12 @@ fn is_needed(order: &Order, ledger: &Ledger) -> bool {
             let known = ledger.organisation(id);
             known.is_none_or(|known| known.editions.get(year) != Some(standing))
         }
-        Order::SetAside(_) | Order::TakeBack(_) | Order::Close { .. } | Order::Reopen { .. } => true,
+        Order::StrikeSheet { .. }
+        | Order::StrikeEntity(_)
+        | Order::SetAside(_)
+        | Order::TakeBack(_)
+        | Order::Close { .. }
+        | Order::Reopen { .. } => true,
     }
 }
 

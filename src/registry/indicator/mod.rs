@@ -3,7 +3,9 @@
 //! The definitions are those of the Comune di Bologna (monitoring 2019, B.3, rows 1 to 14 and the four totals) and of the
 //! figures printed beside them (S1 to S11). They have a version, which a closed edition remembers.
 
+mod amount;
 mod census;
+mod closing;
 mod figure;
 mod groups;
 mod measure;
@@ -15,7 +17,9 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+pub use amount::Amount;
 pub use census::{Census, Split};
+pub use closing::closing;
 pub use figure::{DEFINITIONS, Figure, Figures, figures, row_of};
 pub use measure::{Cases, Measure, Ratio, Share, Sum, Tally};
 pub use members::Members;

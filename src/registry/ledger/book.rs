@@ -22,6 +22,9 @@ pub struct Ledger {
     /// By id.
     #[serde(default)]
     pub entities: Vec<Entity>,
+    /// The highest number ever given of each kind, where an entity that had it was taken out.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub given: BTreeMap<Kind, u32>,
     /// By id.
     #[serde(default)]
     pub organisations: Vec<Organisation>,
@@ -47,6 +50,7 @@ impl Default for Ledger {
             profile: None,
             paths: BTreeMap::new(),
             entities: Vec::new(),
+            given: BTreeMap::new(),
             organisations: Vec::new(),
             set_aside: Vec::new(),
             editions: Vec::new(),
@@ -96,23 +100,28 @@ impl Ledger {
         self.entities.iter().find(|entity| entity.born.contains(birth))
     }
 
-    /// The next free id of a kind: `PI101` after `PI100`.
+    /// The next id of a kind, never given before: `PI101` after `PI100`.
     pub fn next_id(&self, kind: Kind) -> String {
-        let prefix = kind.prefix();
-        let numbers = self.entities.iter().filter_map(|entity| {
-            let number = entity.id.strip_prefix(prefix)?;
-            number.parse::<u32>().ok()
-        });
-        format!("{prefix}{:03}", numbers.max().unwrap_or(0).saturating_add(1))
+        format!("{}{:03}", kind.prefix(), self.last_number(kind).saturating_add(1))
     }
 
-    /// The same for organisations: `O219`.
-    pub fn next_organisation_id(&self) -> String {
+    /// The highest number ever given to an entity of that kind.
+    pub(super) fn last_number(&self, kind: Kind) -> u32 {
+        let numbers = self.entities.iter().filter_map(|entity| {
+            let number = entity.id.strip_prefix(kind.prefix())?;
+            number.parse::<u32>().ok()
+        });
+        let given = self.given.get(&kind).copied().unwrap_or(0);
+        numbers.max().unwrap_or(0).max(given)
+    }
+
+    /// The id of the next organisation after `n_new` new ones: `O219`.
+    pub fn organisation_id_after(&self, n_new: usize) -> String {
         let numbers = self
             .organisations
             .iter()
-            .filter_map(|organisation| organisation.id.strip_prefix('O')?.parse::<u32>().ok());
-        format!("O{:03}", numbers.max().unwrap_or(0).saturating_add(1))
+            .filter_map(|organisation| organisation.id.strip_prefix('O')?.parse::<usize>().ok());
+        format!("O{:03}", numbers.max().unwrap_or(0) + n_new + 1)
     }
 
     /// Puts back the orders that lookups rely on, after a person edited the file. Of two records with one id the first

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use super::Sheet;
+use super::{Kind, Sheet};
 
 /// One year and its sheets, by kind and entity.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -59,7 +59,12 @@ impl Edition {
     }
 
     pub fn sheet(&self, entity: &str) -> Option<&Sheet> {
-        self.sheets.iter().find(|sheet| sheet.entity == entity)
+        Kind::ALL.into_iter().find_map(|kind| {
+            let place = self
+                .sheets
+                .binary_search_by(|known| (known.kind(), known.entity.as_str()).cmp(&(kind, entity)));
+            self.sheets.get(place.ok()?)
+        })
     }
 
     /// Puts a sheet in its place, that of its entity or a new one; the order is always by kind, then by id.

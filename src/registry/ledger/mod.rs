@@ -11,18 +11,21 @@ mod kind;
 mod order;
 mod organisation;
 mod project_sheet;
+mod refusal;
 mod sheet;
 mod table_sheet;
 #[cfg(test)]
 mod tests;
+mod undo;
 
 pub use book::{LEDGER_FORMAT, Ledger, SetAside};
 pub use edition::{Closing, Edition, Turn, TurnKind};
 pub use entity::{Birth, Entity};
 pub use group_sheet::GroupSheet;
 pub use kind::Kind;
-pub use order::{LedgerRefusal, Order};
+pub use order::Order;
 pub use organisation::{Organisation, Standing, is_public_kind};
 pub use project_sheet::{Involvement, OwnResult, People, ProjectSheet, Resources};
+pub use refusal::LedgerRefusal;
 pub use sheet::{FollowUp, Matter, Sheet, Span, Territory, Written};
 pub use table_sheet::{Art55, Renewal, TableMeeting, TableSheet};

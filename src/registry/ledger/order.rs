@@ -3,7 +3,8 @@
 use chrono::NaiveDateTime;
 
 use super::{
-    Birth, Closing, Edition, Entity, Ledger, Organisation, SetAside, Sheet, Standing, Turn, TurnKind,
+    Birth, Closing, Edition, Entity, Ledger, LedgerRefusal, Organisation, SetAside, Sheet, Standing, Turn,
+    TurnKind,
 };
 
 /// One thing to do.
@@ -16,6 +17,13 @@ pub enum Order {
         year: i32,
         sheet: Box<Sheet>,
     },
+    /// Takes a sheet out of an open edition.
+    StrikeSheet {
+        year: i32,
+        entity: String,
+    },
+    /// Takes out an entity that has no sheet and that no other goes on from. Its id is not given again.
+    StrikeEntity(String),
     /// Names an organisation.
     Organisation {
         id: String,
@@ -41,60 +49,6 @@ pub enum Order {
     },
 }
 
-/// Why an order was not done. Nothing was changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LedgerRefusal {
-    EditionClosed {
-        year: i32,
-    },
-    NoEdition {
-        year: i32,
-    },
-    NotClosed {
-        year: i32,
-    },
-    ReasonMissing,
-    /// The entity of a sheet, or the organisation of a standing, is not in the ledger.
-    Unknown {
-        id: String,
-    },
-    /// The same id is another kind of entity.
-    OtherKind {
-        id: String,
-    },
-    NameMissing {
-        id: String,
-    },
-}
-
-impl LedgerRefusal {
-    /// The name of the sentence that tells it.
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::EditionClosed { .. } => "ledger-edition-closed",
-            Self::NoEdition { .. } => "ledger-no-edition",
-            Self::NotClosed { .. } => "ledger-not-closed",
-            Self::ReasonMissing => "ledger-reason-missing",
-            Self::Unknown { .. } => "ledger-unknown",
-            Self::OtherKind { .. } => "ledger-other-kind",
-            Self::NameMissing { .. } => "ledger-name-missing",
-        }
-    }
-
-    /// What the sentence speaks of.
-    pub fn facts(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::EditionClosed { year } | Self::NoEdition { year } | Self::NotClosed { year } => {
-                vec![("year", year.to_string())]
-            }
-            Self::ReasonMissing => Vec::new(),
-            Self::Unknown { id } | Self::OtherKind { id } | Self::NameMissing { id } => {
-                vec![("id", id.clone())]
-            }
-        }
-    }
-}
-
 impl Ledger {
     /// Does all orders, or none.
     pub fn perform(&mut self, orders: &[Order]) -> Result<(), LedgerRefusal> {
@@ -106,10 +60,12 @@ impl Ledger {
         Ok(())
     }
 
-    fn do_one(&mut self, order: &Order) -> Result<(), LedgerRefusal> {
+    pub(super) fn do_one(&mut self, order: &Order) -> Result<(), LedgerRefusal> {
         match order {
             Order::Entity(entity) => self.put_entity(entity),
             Order::Sheet { year, sheet } => self.put_sheet(*year, sheet),
+            Order::StrikeSheet { year, entity } => self.strike_sheet(*year, entity),
+            Order::StrikeEntity(id) => self.strike_entity(id),
             Order::Organisation { id, name } => self.name_organisation(id, name),
             Order::Standing { year, id, standing } => self.put_standing(*year, id, standing),
             Order::SetAside(aside) => self.leave_out(aside),
@@ -127,6 +83,9 @@ impl Ledger {
         if id.trim().is_empty() {
             return Err(LedgerRefusal::NameMissing { id });
         }
+        if self.comes_back_to(entity) {
+            return Err(LedgerRefusal::Circle { id });
+        }
         match self.entities.binary_search_by(|known| known.id.cmp(&id)) {
             Ok(place) => {
                 let known = self
@@ -137,6 +96,52 @@ impl Ledger {
             }
             Err(place) => self.entities.insert(place, entity.clone()),
         }
+        Ok(())
+    }
+
+    /// Whether the way back through earlier entities leads to the entity again.
+    fn comes_back_to(&self, entity: &Entity) -> bool {
+        let mut earlier = entity.continues.as_deref();
+        // More steps than entities is a circle that was there before.
+        for _ in 0..=self.entities.len() {
+            match earlier {
+                None => return false,
+                Some(id) if id == entity.id => return true,
+                Some(id) => earlier = self.entity(id).and_then(|known| known.continues.as_deref()),
+            }
+        }
+        false
+    }
+
+    fn strike_sheet(&mut self, year: i32, entity: &str) -> Result<(), LedgerRefusal> {
+        self.edition(year).ok_or(LedgerRefusal::NoEdition { year })?;
+        self.open_edition(year)?
+            .sheets
+            .retain(|sheet| sheet.entity != entity);
+        Ok(())
+    }
+
+    fn strike_entity(&mut self, id: &str) -> Result<(), LedgerRefusal> {
+        let Some(entity) = self.entity(id) else {
+            return Err(LedgerRefusal::Unknown { id: id.to_owned() });
+        };
+        if let Some((year, _)) = self.sheets_of(id).next() {
+            return Err(LedgerRefusal::HasSheet {
+                id: id.to_owned(),
+                year,
+            });
+        }
+        let mut others = self.entities.iter();
+        if let Some(other) = others.find(|other| other.continues.as_deref() == Some(id)) {
+            return Err(LedgerRefusal::Continued {
+                id: id.to_owned(),
+                by: other.id.clone(),
+            });
+        }
+        let kind = entity.kind;
+        let given = self.last_number(kind);
+        self.given.insert(kind, given);
+        self.entities.retain(|known| known.id != id);
         Ok(())
     }
 
@@ -182,14 +187,17 @@ impl Ledger {
                     name.clone_into(&mut known.name);
                 }
             }
-            Err(place) => self.organisations.insert(
-                place,
-                Organisation {
+            Err(place) => {
+                // Closed editions did not know it, and must not learn of it from what is said later.
+                let closed = self.editions.iter().filter(|edition| edition.is_closed());
+                let editions = closed.map(|edition| (edition.year, Standing::default()));
+                let organisation = Organisation {
                     id: id.to_owned(),
                     name: name.to_owned(),
-                    editions: Default::default(),
-                },
-            ),
+                    editions: editions.collect(),
+                };
+                self.organisations.insert(place, organisation);
+            }
         }
         Ok(())
     }

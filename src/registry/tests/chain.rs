@@ -1,7 +1,8 @@
 use crate::domain::{Ballot, Cluster, Contents, NextStep, Plan, ProposalState, Stacking, Tally, Team};
 use crate::domain::{Document, Id};
 use crate::registry::fixture::{closed, noon, project, proposal, report, table};
-use crate::registry::{Birth, Chain, Source, became, chain};
+use crate::registry::ledger::Birth;
+use crate::registry::{Chain, Source, became, chain};
 
 /// The tree as lines, two blanks a step.
 fn drawn(chain: &Chain) -> Vec<String> {

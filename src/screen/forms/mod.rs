@@ -11,6 +11,7 @@ mod details;
 mod hand_over;
 mod header;
 mod interruption;
+pub mod ledger;
 mod loan;
 mod log_entry;
 mod meeting;
@@ -45,6 +46,7 @@ pub use build::{FormKit, Reader, people_choices};
 use build::{day_of, gone, put_in, read_number};
 pub use closing::ClosePart;
 pub use details::shown as shown_answer;
+pub use ledger::LedgerPart;
 pub use loan::to_newcomer as lend_to_newcomer;
 pub use plan::PlanPart;
 pub use project::ProjectPart;
@@ -104,6 +106,7 @@ fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Close(part) => closing::build(part, desk),
         Purpose::Room(part) => room::build(part, desk),
         Purpose::Settings => settings::build(desk),
+        Purpose::Ledger(part) => ledger::build(part, desk),
     }
 }
 
@@ -148,6 +151,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Close(part) => closing::read(part, values, desk),
         Purpose::Room(part) => room::read(part, values, desk),
         Purpose::Settings => settings::read(values, desk),
+        Purpose::Ledger(part) => ledger::read(part, values, desk),
     }
 }
 
@@ -168,6 +172,8 @@ pub fn note(purpose: &Purpose, values: &Values, desk: &Desk) -> Option<String> {
         ranking::note(line, values, desk)
     } else if *purpose == Purpose::Settings {
         Some(settings::note(desk))
+    } else if let Purpose::Ledger(part) = purpose {
+        ledger::note(part, values, desk)
     } else {
         None
     }

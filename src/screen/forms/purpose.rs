@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::TableSpot;
-use super::{ClosePart, PlanPart, ProjectPart, RoomPart};
+use super::{ClosePart, LedgerPart, PlanPart, ProjectPart, RoomPart};
 use crate::domain::{Cell, Errand, Id};
 use crate::format::KindId;
 
@@ -101,6 +101,7 @@ pub enum Purpose {
     Room(RoomPart),
     /// What is chosen for this computer.
     Settings,
+    Ledger(LedgerPart),
 }
 
 /// What a form starts from. Two forms that differ only in it are the same form, so that a text left aside in one is

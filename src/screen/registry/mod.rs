@@ -7,9 +7,9 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use self::facet::Facet;
-use super::Desk;
 use super::finder::{Catalogue, Finder, Words};
 use super::trail::{Step, documents};
+use super::{Ask, Desk, Place};
 use crate::registry::{self, Entry, Filter};
 use crate::widget::Item;
 
@@ -70,6 +70,10 @@ impl Catalogue for registry::Registry {
             session: hit.session.clone(),
             id: hit.project.id.clone(),
         }
+    }
+
+    fn back() -> Ask {
+        Ask::Go(Place::Yearbook)
     }
 
     fn about(hit: &Entry, desk: &Desk) -> String {

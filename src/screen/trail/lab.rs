@@ -5,7 +5,8 @@ use super::super::reading::{Passage, laboratory};
 use super::super::{Action, Ask, Desk, Labels};
 use super::{Onward, Picking, Step, document, documents, visits};
 use crate::domain::{Document, Id, Noun, ProposalState};
-use crate::registry::{Birth, Source, became};
+use crate::registry::ledger::Birth;
+use crate::registry::{Source, became};
 use crate::widget::{Item, Page};
 
 /// One laboratory, open for reading.

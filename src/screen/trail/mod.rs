@@ -1,6 +1,6 @@
 //! A trail of readings: from a project to what stands behind it, to its laboratory, to the people in it, and back.
 
-mod chain;
+pub mod chain;
 mod lab;
 mod sheet;
 mod visits;

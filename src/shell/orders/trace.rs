@@ -205,10 +205,6 @@ impl Page<'_> {
             lines.push(format!("  {}", self.words.say("trace-no-project")));
         }
         for birth in births {
-            let birth = Birth {
-                session: birth.session,
-                project: birth.project,
-            };
             lines.push(format!("  {}", self.project(&birth)));
             match self.ledger.promoted(&birth) {
                 Some(entity) => lines.extend(self.ahead(&entity.id, 4)),

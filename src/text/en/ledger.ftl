@@ -6,6 +6,9 @@ ledger-not-closed = The edition { $year } is open already.
 ledger-reason-missing = Write the reason: it stays in the registry.
 ledger-unknown = { $id } is not in the registry. Nothing was changed.
 ledger-other-kind = { $id } is already the code of something else: choose another.
+ledger-has-sheet = { $id } still has the sheet of { $year }: take that out first. Nothing was changed.
+ledger-continued = { $by } goes on from { $id }: take that link off first. Nothing was changed.
+ledger-circle = { $id } would go on from itself. Choose another entry in “Goes on from”.
 ledger-name-missing = The name or the code is missing{ $id ->
     [empty] { "" }
    *[other] { " " }of { $id }

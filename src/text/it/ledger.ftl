@@ -6,6 +6,9 @@ ledger-not-closed = L'edizione { $year } è già aperta.
 ledger-reason-missing = Scrivi il motivo: resta nel registro.
 ledger-unknown = { $id } non è nel registro. Non è stato cambiato nulla.
 ledger-other-kind = { $id } è già il codice di un'altra cosa: scegline un altro.
+ledger-has-sheet = { $id } ha ancora la scheda { $year }: prima togli quella. Non è stato cambiato nulla.
+ledger-continued = { $by } continua da { $id }: prima togli quel legame. Non è stato cambiato nulla.
+ledger-circle = { $id } continuerebbe da sé stesso. Scegli un'altra voce in «Continua da».
 ledger-name-missing = Manca il nome o il codice{ $id ->
     [empty] { "" }
    *[other] { " " }di { $id }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::super::{Field, Input, boxed, centred, cut, scroll, wrapped};
+use super::super::{Field, Input, boxed, centred, cut, lines_of, scroll, wrapped};
 use super::Form;
 use super::input::{Focus, view_input};
 use crate::look::Look;
@@ -19,6 +19,8 @@ const FOOT: u16 = 4;
 const NEEDED: &str = " *";
 /// Stands between the parts of a row of hints.
 const DIVIDER: &str = " · ";
+/// The widest form.
+const WIDE: u16 = 92;
 
 impl Form {
     /// Draws the form and a note on how its numbers stand, if it has one. Returns the index and place of each field
@@ -31,9 +33,10 @@ impl Form {
         area: Rect,
         frame: &mut Frame,
     ) -> Vec<(usize, Rect)> {
-        let note_rows = u16::from(note.is_some());
+        let room = area.width.min(WIDE).saturating_sub(2);
+        let note_rows = note.map_or(0, |note| lines_of(note, room).min(2));
         let wanted: u16 = self.fields.iter().map(rows_of).sum::<u16>() + 4 + FOOT + note_rows;
-        let outside = centred(92, wanted, area);
+        let outside = centred(WIDE, wanted, area);
         let inside = boxed(&self.title, look, outside, frame);
         let body = Rect {
             height: inside.height.saturating_sub(FOOT + note_rows),
@@ -45,8 +48,7 @@ impl Form {
             height: note_rows,
             ..inside
         };
-        let note = cut(note.unwrap_or_default(), usize::from(inside.width));
-        frame.render_widget(Line::styled(note, look.strong()), note_area);
+        wrapped(note.unwrap_or_default(), look.strong(), note_area, frame);
         let foot = Rect {
             y: note_area.bottom(),
             height: inside.bottom().saturating_sub(note_area.bottom()),

@@ -36,7 +36,9 @@ fn at(key: &str) -> Stage {
 }
 
 pub fn registry() -> Stage {
-    at("r")
+    let mut stage = at("r");
+    stage.press("6");
+    stage
 }
 
 pub fn archive() -> Stage {

@@ -7,6 +7,7 @@ use cerchio::app::{Effect, Model, Msg, Opened, update, view};
 use cerchio::domain::{Document, Session};
 use cerchio::format::{Template, built_in, read};
 use cerchio::look::Look;
+use cerchio::registry::ledger::Ledger;
 use cerchio::screen::{Access, Library};
 use cerchio::shell::{Clerk, Pen};
 use cerchio::store::{Places, Store};
@@ -136,8 +137,19 @@ impl Stage {
     fn play(&mut self, effect: Effect) {
         match effect {
             Effect::Release(place) => self.send(Msg::Released(place)),
+            Effect::ReadLedger => self.send(Msg::Ledger(Box::default())),
+            Effect::Inscribe(_) => {
+                let ledger = self.ledger().clone();
+                self.send(Msg::Inscribed(Box::new(ledger), 1));
+            }
             effect => self.effects.push(effect),
         }
+    }
+
+    /// The registry of the years, which was opened.
+    pub fn ledger(&self) -> &Ledger {
+        let yearly = self.model.library.yearly.as_ref();
+        &yearly.expect("the registry was read").ledger
     }
 
     pub fn document(&self) -> &Document {

@@ -1,5 +1,6 @@
 //! `cerchio registry …`: take in a file, compute the indicators, say what each counted.
 
+mod edition;
 mod import;
 mod indicators;
 mod why;
@@ -26,6 +27,8 @@ pub fn registry(store: &Store, order: RegistryOrder, words: &Words) -> ExitCode 
             let write = if json { indicators::json } else { indicators::table };
             with_ledger(store, words, |ledger| write(ledger, year, split, words))
         }
+        RegistryOrder::Close { year } => edition::close(store, year, words),
+        RegistryOrder::Reopen { year, reason } => edition::reopen(store, year, reason, words),
         RegistryOrder::Why { indicator, year } => {
             with_ledger(store, words, |ledger| why::why(ledger, &indicator, year, words))
         }

@@ -1,0 +1,220 @@
+//! The forms of the registry of the years: a promotion, the parts of a yearly sheet, a reason.
+
+mod ages;
+mod aside;
+mod follow_up;
+mod funding;
+mod meeting;
+mod numbers;
+pub mod promotion;
+mod reopen;
+mod subject;
+mod what;
+mod whereabouts;
+mod who;
+
+use serde::{Deserialize, Serialize};
+
+use super::super::{Ask, Desk, Yearly};
+use super::terms::terms;
+use super::{FormKit, Purpose, Reader, gone};
+use crate::domain::Vocabulary;
+use crate::registry::ledger::{Birth, Kind, Order, Sheet};
+use crate::widget::{Choice, Fault, Form, Values};
+
+/// What is written in the registry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LedgerPart {
+    /// A project sheet of a laboratory comes in.
+    Promotion(Birth),
+    /// An entry that no laboratory proposed.
+    NewEntry { kind: Kind, year: i32 },
+    /// A project sheet of a laboratory is set aside.
+    Aside(Birth),
+    /// A part of a yearly sheet.
+    Sheet {
+        year: i32,
+        entity: String,
+        part: SheetPart,
+    },
+    /// A closed edition is opened again.
+    Reopen(i32),
+}
+
+/// The part of a yearly sheet that is written. Parts of a list by their place; a new one where none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SheetPart {
+    /// Name, years, state, who answers for it.
+    Who,
+    Where,
+    /// Needs, activities, themes, aims.
+    What,
+    Numbers,
+    /// Beneficiaries by age.
+    Ages,
+    /// An organisation of a project, and what it does.
+    Subject(Option<usize>),
+    Funding(Option<usize>),
+    /// A meeting of a table.
+    Meeting(Option<usize>),
+    FollowUp,
+}
+
+/// The sheet a form is about.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    year: i32,
+    entity: &'a str,
+}
+
+pub fn build(part: &LedgerPart, desk: &Desk) -> Form {
+    match part {
+        LedgerPart::Promotion(birth) => promotion::build(birth, desk),
+        LedgerPart::NewEntry { kind, year } => promotion::build_new(*kind, *year, desk),
+        LedgerPart::Aside(birth) => aside::build(birth, desk),
+        LedgerPart::Reopen(year) => reopen::build(*year, desk),
+        LedgerPart::Sheet { year, entity, part } => {
+            let at = At { year: *year, entity };
+            let build = match part {
+                SheetPart::Who => who::build,
+                SheetPart::Where => whereabouts::build,
+                SheetPart::What => what::build,
+                SheetPart::Numbers => numbers::build,
+                SheetPart::Ages => ages::build,
+                SheetPart::FollowUp => follow_up::build,
+                SheetPart::Subject(place) => return subject::build(at, *place, desk),
+                SheetPart::Funding(place) => return funding::build(at, *place, desk),
+                SheetPart::Meeting(place) => return meeting::build(at, *place, desk),
+            };
+            build(at, desk)
+        }
+    }
+}
+
+pub fn read(part: &LedgerPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    match part {
+        LedgerPart::Promotion(birth) => promotion::read(birth, values, desk),
+        LedgerPart::NewEntry { kind, .. } => promotion::read_new(*kind, values, desk),
+        LedgerPart::Aside(birth) => aside::read(birth, values, desk),
+        LedgerPart::Reopen(year) => reopen::read(*year, values, desk),
+        LedgerPart::Sheet { year, entity, part } => {
+            let at = At { year: *year, entity };
+            let read = match part {
+                SheetPart::Who => who::read,
+                SheetPart::Where => whereabouts::read,
+                SheetPart::What => what::read,
+                SheetPart::Numbers => numbers::read,
+                SheetPart::Ages => ages::read,
+                SheetPart::FollowUp => follow_up::read,
+                SheetPart::Subject(place) => return subject::read(at, *place, values, desk),
+                SheetPart::Funding(place) => return funding::read(at, *place, values, desk),
+                SheetPart::Meeting(place) => return meeting::read(at, *place, values, desk),
+            };
+            read(at, values, desk)
+        }
+    }
+}
+
+/// What to know while a form is filled in: entries that look alike, what the laboratory expected, what does not agree.
+pub fn note(part: &LedgerPart, values: &Values, desk: &Desk) -> Option<String> {
+    match part {
+        LedgerPart::Promotion(birth) => promotion::note(birth, values, desk),
+        LedgerPart::Sheet { year, entity, part } => {
+            let at = At { year: *year, entity };
+            match part {
+                SheetPart::Numbers => numbers::note(at, desk),
+                SheetPart::Where => whereabouts::note(at, values, desk),
+                SheetPart::Who
+                | SheetPart::What
+                | SheetPart::Ages
+                | SheetPart::Subject(_)
+                | SheetPart::Funding(_)
+                | SheetPart::Meeting(_)
+                | SheetPart::FollowUp => None,
+            }
+        }
+        LedgerPart::NewEntry { .. } | LedgerPart::Aside(_) | LedgerPart::Reopen(_) => None,
+    }
+}
+
+/// Opens the form of a part of a sheet.
+pub fn ask(year: i32, entity: &str, part: SheetPart) -> Ask {
+    Ask::Form(Purpose::Ledger(LedgerPart::Sheet {
+        year,
+        entity: entity.to_owned(),
+        part,
+    }))
+}
+
+fn yearly<'a>(desk: &Desk<'a>) -> Option<&'a Yearly> {
+    desk.library.yearly.as_ref()
+}
+
+impl At<'_> {
+    fn sheet<'a>(self, desk: &Desk<'a>) -> Option<&'a Sheet> {
+        yearly(desk)?.ledger.sheet(self.year, self.entity)
+    }
+
+    fn kind(self, desk: &Desk) -> Kind {
+        self.sheet(desk).map_or(Kind::Project, Sheet::kind)
+    }
+
+    /// The form under its title, which names the entry and the year.
+    fn titled(self, kit: FormKit, id: &str) -> Form {
+        let name = self.sheet(kit.desk).map_or("", |sheet| &sheet.name).to_owned();
+        let facts = [("name", name.into()), ("year", self.year.to_string().into())];
+        kit.titled(id, &facts)
+    }
+
+    /// The asks that put a changed sheet, unless it is gone or something is wrong.
+    fn put(self, sheet: Option<Sheet>, reader: Reader) -> Result<Vec<Ask>, Vec<Fault>> {
+        let desk = reader.desk;
+        let Some(sheet) = sheet else {
+            return reader.finish(()).and_then(|()| Err(gone(desk)));
+        };
+        let facts = [
+            ("name", sheet.name.as_str().into()),
+            ("year", self.year.to_string().into()),
+        ];
+        let told = desk.tell("told-sheet", &facts);
+        let order = Order::Sheet {
+            year: self.year,
+            sheet: Box::new(sheet),
+        };
+        reader.finish(vec![Ask::Inscribe(vec![order]), Ask::Tell(told)])
+    }
+}
+
+fn many<'a>(kit: FormKit<'a>, id: &str, vocabulary: Vocabulary, chosen: &[String]) -> FormKit<'a> {
+    let choices = terms(vocabulary, &kit.labels(), chosen);
+    kit.many(id, choices, chosen)
+}
+
+fn one<'a>(kit: FormKit<'a>, id: &str, vocabulary: Vocabulary, chosen: Option<String>) -> FormKit<'a> {
+    let choices = terms(vocabulary, &kit.labels(), chosen.as_slice());
+    kit.one(id, choices, chosen)
+}
+
+/// The organisations of the registry by name, as choices.
+fn organisations(desk: &Desk) -> Vec<Choice> {
+    let known = yearly(desk).map(|yearly| yearly.ledger.organisations.as_slice());
+    let mut choices: Vec<Choice> = known
+        .unwrap_or_default()
+        .iter()
+        .map(|organisation| Choice::new(organisation.id.as_str(), organisation.name.as_str()))
+        .collect();
+    choices.sort_by_cached_key(|choice| crate::fold::fold(&choice.label));
+    choices
+}
+
+/// A year, if one was written.
+fn year(reader: &mut Reader, id: &str) -> Option<i32> {
+    let year = reader.number(id)?;
+    let year = i32::try_from(year)
+        .ok()
+        .filter(|year| (1900..=2200).contains(year));
+    if year.is_none() {
+        reader.blame(id, "fault-year");
+    }
+    year
+}

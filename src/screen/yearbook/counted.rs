@@ -1,0 +1,255 @@
+//! What a number counted, and what does not say.
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use super::super::figures::{headline, label, note, term};
+use super::super::{Action, Ask, Desk};
+use super::entry::EntryPage;
+use super::leaf::{Leaf, Onward, ledger};
+use crate::registry::indicator::{Census, Figures, Measure, Split};
+use crate::registry::ledger::{Kind, Ledger, Sheet};
+use crate::widget::{Column, Row, Selection, cut, list, wrapped};
+
+/// A place that figures are narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Within {
+    pub split: Split,
+    /// None for the entries that name no place.
+    pub place: Option<String>,
+}
+
+/// The entries of one number.
+#[derive(Debug)]
+pub struct Counted {
+    year: i32,
+    code: String,
+    value: Option<String>,
+    within: Option<Within>,
+    head: String,
+    name: String,
+    rows: Vec<Entry>,
+    selected: Selection,
+}
+
+/// One thing counted, or that does not say.
+#[derive(Debug)]
+struct Entry {
+    id: String,
+    name: String,
+    /// Its number in a sum, or where it is.
+    aside: String,
+    is_counted: bool,
+}
+
+impl Counted {
+    pub fn of(year: i32, code: &str, value: Option<&str>) -> Self {
+        Self {
+            year,
+            code: code.to_owned(),
+            value: value.map(str::to_owned),
+            within: None,
+            head: String::new(),
+            name: String::new(),
+            rows: Vec::new(),
+            selected: Selection::default(),
+        }
+    }
+
+    pub fn within(self, within: Option<Within>) -> Self {
+        Self { within, ..self }
+    }
+
+    fn open(&self, desk: &Desk) -> Onward {
+        let Some(entry) = self.selected.among(&self.rows) else {
+            return Onward::nothing();
+        };
+        // An occurrence is written "project/organisation"; its project is what can be opened.
+        let id = entry.id.split('/').next().unwrap_or_default();
+        let Some(ledger) = ledger(desk) else {
+            return Onward::nothing();
+        };
+        if ledger.sheet(self.year, id).is_some() {
+            return Onward::Open(Box::new(EntryPage::of(id, self.year)));
+        }
+        organisation(ledger, id, self.year, desk)
+    }
+
+    fn write(&mut self, measure: &Measure, ledger: &Ledger, desk: &Desk) {
+        let words = desk.words;
+        let name = label(&self.code, words);
+        self.name = match &self.value {
+            Some(value) => format!("{name}: {}", term(&self.code, value, words)),
+            None => name,
+        };
+        let members = measure.members(self.value.as_deref());
+        let number = match &self.value {
+            Some(_) => members.n().to_string(),
+            None => headline(measure, words),
+        };
+        self.head = match &self.value {
+            Some(_) => number,
+            None => format!("{number}  {}", note(measure, words))
+                .trim_end()
+                .to_owned(),
+        };
+        let row = |id: &String, is_counted: bool| Entry {
+            name: name_of(ledger, self.year, id),
+            aside: aside(measure, ledger, self.year, id, desk),
+            id: id.clone(),
+            is_counted,
+        };
+        let silent = self.value.is_none().then(|| measure.missing().ids());
+        let counted = members.ids().iter().map(|id| row(id, true));
+        let silent = silent.unwrap_or_default().iter().map(|id| row(id, false));
+        self.rows = counted.chain(silent).collect();
+    }
+}
+
+/// The figures of an edition, or of one place in it.
+pub fn figures_of(year: i32, within: Option<&Within>, desk: &Desk) -> Option<std::rc::Rc<Figures>> {
+    let yearly = desk.library.yearly.as_ref()?;
+    let Some(within) = within else {
+        return yearly.figures(year);
+    };
+    let census = Census::of(&yearly.ledger, year)?;
+    let census = census.within(within.split, within.place.as_deref())?;
+    Some(std::rc::Rc::new(Figures::of(&census)))
+}
+
+fn name_of(ledger: &Ledger, year: i32, id: &str) -> String {
+    if let Some((project, organisation)) = id.split_once('/') {
+        let of = |id: &str| name_of(ledger, year, id);
+        return format!("{} · {}", of(project), of(organisation));
+    }
+    let sheet = ledger.sheet(year, id).map(|sheet| sheet.name.clone());
+    let organisation = || ledger.organisation(id).map(|known| known.name.clone());
+    sheet.or_else(organisation).unwrap_or_else(|| id.to_owned())
+}
+
+/// The number an entry brings to a sum; of what is only counted, its places.
+fn aside(measure: &Measure, ledger: &Ledger, year: i32, id: &str, desk: &Desk) -> String {
+    let number = match measure {
+        Measure::Sum(sum) | Measure::Mean(sum) => sum.known.get(id),
+        Measure::Ratio(ratio) => ratio.part.known.get(id),
+        Measure::Count(_) | Measure::Cases(_) | Measure::Share(_) => None,
+    };
+    if let Some(number) = number {
+        return desk.words.number(i64::from(*number));
+    }
+    let territory = ledger.sheet(year, id).map(|sheet| &sheet.territory);
+    let places = territory.map(|territory| {
+        let lists = [&territory.zones, &territory.districts, &territory.municipalities];
+        let names: Vec<&str> = lists.into_iter().flatten().map(String::as_str).collect();
+        names.join(", ")
+    });
+    places.unwrap_or_default()
+}
+
+/// The entries an organisation is in.
+fn organisation(ledger: &Ledger, id: &str, year: i32, desk: &Desk) -> Onward {
+    let sheets = ledger.edition(year).map(|edition| edition.sheets.as_slice());
+    let holds = |sheet: &&Sheet| {
+        let subjects = sheet.project().map(|project| project.subjects.as_slice());
+        let seats = sheet.table().map(|table| table.organisations.as_slice());
+        let mut subjects = subjects.unwrap_or_default().iter();
+        subjects.any(|subject| subject.organisation == id)
+            || seats.unwrap_or_default().iter().any(|seat| seat == id)
+    };
+    let entries = sheets.unwrap_or_default().iter().filter(holds);
+    let lines: Vec<String> = entries
+        .map(|sheet| {
+            let kind = match sheet.kind() {
+                Kind::Project => "kind-project.short",
+                Kind::Table => "kind-table.short",
+                Kind::Group => "kind-group.short",
+            };
+            format!("{} {} ({})", sheet.entity, sheet.name, desk.say(kind))
+        })
+        .collect();
+    let title = ledger.organisation(id).map_or(id, |known| &known.name).to_owned();
+    let body = desk.tell("organisation-in", &[("year", year.to_string().into())]);
+    Onward::ask(Ask::Message(Box::new(super::super::Message {
+        title,
+        body: format!("{body}\n\n{}", lines.join("\n")),
+    })))
+}
+
+impl Leaf for Counted {
+    fn title(&self, _desk: &Desk) -> String {
+        format!("{} {}", self.code, self.year)
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let none = self.rows.is_empty().then(|| desk.say("block-no-entry"));
+        vec![Action::new("counted-open", "Enter").blocked(none)]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Onward {
+        match action {
+            "counted-open" => self.open(desk),
+            _ => Onward::nothing(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Onward> {
+        self.selected.page_key(key, self.rows.len()).then(Onward::nothing)
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Onward {
+        if self.selected.click(hit) {
+            return self.open(desk);
+        }
+        Onward::nothing()
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        let figures = figures_of(self.year, self.within.as_ref(), desk);
+        let measure = figures.as_ref().and_then(|figures| figures.get(&self.code));
+        let found = measure.cloned().zip(ledger(desk));
+        match found {
+            Some((measure, ledger)) => self.write(&measure, ledger, desk),
+            None => self.rows.clear(),
+        }
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let [name, head, body] =
+            Layout::vertical([Constraint::Length(2), Constraint::Length(1), Constraint::Min(3)])
+                .spacing(0)
+                .areas(area);
+        wrapped(&self.name, desk.look.strong(), name, frame);
+        let facts = [
+            ("number", self.head.as_str().into()),
+            (
+                "entries",
+                self.rows.iter().filter(|row| row.is_counted).count().into(),
+            ),
+        ];
+        let head_text = cut(&desk.tell("counted-head", &facts), usize::from(area.width));
+        frame.render_widget(Line::styled(head_text, desk.look.text()), head);
+        let look = desk.look;
+        let rows: Vec<Row> = self
+            .rows
+            .iter()
+            .map(|row| {
+                let aside = if row.is_counted {
+                    row.aside.clone()
+                } else {
+                    desk.say("not-collected")
+                };
+                let style = if row.is_counted { look.text() } else { look.dim() };
+                Row::new(vec![
+                    (row.id.clone(), look.dim()),
+                    (row.name.clone(), style),
+                    (aside, look.dim()),
+                ])
+            })
+            .collect();
+        let columns = [Column::Fixed(11), Column::Rest, Column::Fixed(area.width / 4)];
+        let selected = self.selected.of(rows.len());
+        desk.click_rows(list(&rows, &columns, Some(selected), look, body, frame));
+    }
+}

@@ -1,0 +1,302 @@
+//! What to complete and what contradicts itself in the sheets of a year, by the person who answers for them.
+
+use std::collections::BTreeSet;
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use super::super::forms::ledger::{SheetPart, ask};
+use super::super::picking::{Picked, Picking};
+use super::super::{Action, Desk};
+use super::entry::EntryPage;
+use super::leaf::{Leaf, Onward, closed, ledger};
+use crate::fold::fold;
+use crate::registry::ledger::Ledger;
+use crate::registry::quality::{Clash, Issue, Outlier, Remark, issues};
+use crate::text::Fact;
+use crate::widget::{Column, Item, Row, Selection, cut, list, scroll, wrapped};
+
+/// Where there is room for who answers.
+const MIDDLE: u16 = 76;
+
+/// The list of remarks.
+pub struct Quality {
+    year: i32,
+    /// Only those of one person; an empty name is that of nobody.
+    contact: Option<String>,
+    all: Vec<Remarked>,
+    found: Vec<usize>,
+    selected: Selection,
+    picking: Option<Picking<Option<String>>>,
+}
+
+/// A remark in words.
+struct Remarked {
+    issue: Issue,
+    sign: String,
+    text: String,
+}
+
+impl Quality {
+    pub fn of(year: i32) -> Self {
+        Self {
+            year,
+            contact: None,
+            all: Vec::new(),
+            found: Vec::new(),
+            selected: Selection::default(),
+            picking: None,
+        }
+    }
+
+    fn selected(&self) -> Option<&Remarked> {
+        let place = self.selected.among(&self.found)?;
+        self.all.get(*place)
+    }
+
+    fn find(&mut self) {
+        let contact = self.contact.as_ref();
+        let is_of = |remarked: &Remarked| contact.is_none_or(|contact| *contact == remarked.issue.contact);
+        let found = self
+            .all
+            .iter()
+            .enumerate()
+            .filter(|(_, remarked)| is_of(remarked));
+        self.found = found.map(|(place, _)| place).collect();
+    }
+
+    fn pick_contact(&mut self, desk: &Desk) {
+        let contacts: BTreeSet<(String, &str)> = self
+            .all
+            .iter()
+            .map(|remarked| (fold(&remarked.issue.contact), remarked.issue.contact.as_str()))
+            .collect();
+        let of = |contact: &str| {
+            let own = self
+                .all
+                .iter()
+                .filter(|remarked| remarked.issue.contact == contact);
+            own.count().to_string()
+        };
+        let all = Item {
+            label: desk.say("quality-everybody"),
+            aside: self.all.len().to_string(),
+            note: String::new(),
+        };
+        let people = contacts.iter().map(|(_, contact)| {
+            let item = Item {
+                label: named(contact, desk),
+                aside: of(contact),
+                note: String::new(),
+            };
+            (item, Some((*contact).to_owned()))
+        });
+        let items = std::iter::once((all, None)).chain(people).collect();
+        self.picking = Some(Picking::new(desk.say("quality-who"), items));
+    }
+
+    fn take(&mut self, picked: Picked<Option<String>>) {
+        match picked {
+            Picked::NotYet => {}
+            Picked::Nothing => self.picking = None,
+            Picked::One(contact) => {
+                self.picking = None;
+                self.contact = contact;
+                self.selected = Selection::default();
+                self.find();
+            }
+        }
+    }
+
+    fn open(&self) -> Onward {
+        match self.selected() {
+            Some(remarked) => {
+                let page = EntryPage::of(&remarked.issue.entity, self.year);
+                Onward::Open(Box::new(page))
+            }
+            None => Onward::nothing(),
+        }
+    }
+}
+
+fn named(contact: &str, desk: &Desk) -> String {
+    if contact.is_empty() {
+        desk.say("quality-nobody")
+    } else {
+        contact.to_owned()
+    }
+}
+
+/// The sort of a remark in a word, and the remark in a sentence.
+fn told(remark: &Remark, ledger: &Ledger, desk: &Desk) -> (String, String) {
+    match remark {
+        Remark::FollowUp(note) => (
+            desk.say("quality-follow-up"),
+            desk.tell(remark.key(), &[("note", note.as_str().into())]),
+        ),
+        Remark::Gap(_) => (desk.say("quality-gap"), desk.say(remark.key())),
+        Remark::Clash(clash) => (desk.say("quality-clash"), clash_in_words(clash, ledger, desk)),
+        Remark::Outlier(outlier) => (desk.say("quality-outlier"), outlier_in_words(outlier, desk)),
+    }
+}
+
+fn clash_in_words(clash: &Clash, ledger: &Ledger, desk: &Desk) -> String {
+    let number = |number: u32| Fact::Text(desk.words.number(i64::from(number)));
+    let mut facts: Vec<(&str, Fact)> = Vec::new();
+    if let Some((part, whole)) = clash.numbers() {
+        facts.extend([("part", number(part)), ("whole", number(whole))]);
+    }
+    if let Some(id) = clash.other() {
+        let name = ledger.entity(id).map(|_| ledger.name_of(id));
+        facts.extend([("id", id.into()), ("name", name.unwrap_or_default().into())]);
+    }
+    desk.tell(clash.key(), &facts)
+}
+
+fn outlier_in_words(outlier: &Outlier, desk: &Desk) -> String {
+    let number = |number: u32| Fact::Text(desk.words.number(i64::from(number)));
+    let facts = [
+        ("field", desk.say(&format!("field-{}", outlier.field)).into()),
+        ("before", number(outlier.before)),
+        ("now", number(outlier.now)),
+        ("year", outlier.year.to_string().into()),
+    ];
+    desk.tell("remark-outlier", &facts)
+}
+
+impl Leaf for Quality {
+    fn title(&self, desk: &Desk) -> String {
+        format!("{} {}", desk.say("hub-quality"), self.year)
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let none = self.found.is_empty().then(|| desk.say("block-no-issue"));
+        let shut = none.clone().or(closed(self.year, desk));
+        vec![
+            Action::new("quality-open", "Enter").blocked(none),
+            Action::new("quality-mark", "s").blocked(shut),
+            Action::new("quality-who", "Tab")
+                .blocked(self.all.is_empty().then(|| desk.say("block-no-issue"))),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Onward {
+        self.picking = None;
+        match (action, self.selected()) {
+            ("quality-open", _) => return self.open(),
+            ("quality-mark", Some(remarked)) => {
+                return Onward::ask(ask(self.year, &remarked.issue.entity, SheetPart::FollowUp));
+            }
+            ("quality-who", _) => self.pick_contact(desk),
+            _ => {}
+        }
+        Onward::nothing()
+    }
+
+    fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Onward> {
+        if let Some(picking) = &mut self.picking {
+            let picked = picking.key(key);
+            self.take(picked);
+            return Some(Onward::nothing());
+        }
+        self.selected
+            .page_key(key, self.found.len())
+            .then(Onward::nothing)
+    }
+
+    fn click(&mut self, hit: usize, _desk: &Desk) -> Onward {
+        if let Some(picking) = &self.picking {
+            let picked = picking.click(hit);
+            self.take(picked);
+        } else if self.selected.click(hit) {
+            return self.open();
+        }
+        Onward::nothing()
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        let Some(ledger) = ledger(desk) else { return };
+        let mut all = issues(ledger, self.year);
+        // Whoever answers for nothing is last: those lists are handed out first.
+        all.sort_by_cached_key(|issue| (issue.contact.is_empty(), fold(&issue.contact)));
+        self.all = all
+            .into_iter()
+            .map(|issue| {
+                let (sign, text) = told(&issue.remark, ledger, desk);
+                Remarked { issue, sign, text }
+            })
+            .collect();
+        self.find();
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        if self.all.is_empty() {
+            wrapped(&desk.say("quality-empty"), desk.look.text(), area, frame);
+            return;
+        }
+        let [head, body, foot] =
+            Layout::vertical([Constraint::Length(1), Constraint::Min(3), Constraint::Length(3)]).areas(area);
+        let who = self.contact.as_ref().map(|contact| named(contact, desk));
+        let facts = [
+            ("shown", self.found.len().into()),
+            ("who", who.unwrap_or_else(|| desk.say("quality-everybody")).into()),
+        ];
+        let counts = cut(&desk.tell("quality-counts", &facts), usize::from(area.width));
+        frame.render_widget(Line::styled(counts, desk.look.strong()), head);
+        let height = usize::from(body.height);
+        let selected = self.selected.of(self.found.len());
+        let first = scroll(selected, self.found.len(), height);
+        let is_wide = area.width >= MIDDLE;
+        let look = desk.look;
+        let seen = self.found.iter().skip(first).take(height);
+        let rows: Vec<Row> = seen
+            .filter_map(|place| self.all.get(*place))
+            .map(|remarked| {
+                let issue = &remarked.issue;
+                let mut cells = vec![
+                    (issue.entity.clone(), look.dim()),
+                    (issue.name.clone(), look.strong()),
+                    (remarked.sign.clone(), look.warning()),
+                    (remarked.text.clone(), look.text()),
+                ];
+                if is_wide {
+                    cells.insert(0, (named(&issue.contact, desk), look.dim()));
+                }
+                Row::new(cells)
+            })
+            .collect();
+        let mut columns = vec![
+            Column::Fixed(6),
+            Column::Fixed(area.width / 4),
+            Column::Fixed(10),
+            Column::Rest,
+        ];
+        if is_wide {
+            columns.insert(0, Column::Fixed(14));
+        }
+        let places = list(
+            &rows,
+            &columns,
+            Some(selected.saturating_sub(first)),
+            look,
+            body,
+            frame,
+        );
+        desk.click_rows(
+            places
+                .into_iter()
+                .map(|(row, place)| (row + first, place))
+                .collect(),
+        );
+        if let Some(remarked) = self.selected() {
+            let contact = named(&remarked.issue.contact, desk);
+            let text = format!("{} ({contact}): {}", remarked.issue.name, remarked.text);
+            wrapped(&text, look.dim(), foot, frame);
+        }
+        if let Some(picking) = &self.picking {
+            picking.view(desk, area, frame);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! Project sheets of the laboratories that wait for a reviewer, and those set aside.
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::Line;
+
+use super::super::forms::{LedgerPart, Purpose, ledger as forms};
+use super::super::trail::{Step, documents};
+use super::super::{Action, Ask, Desk};
+use super::leaf::{Leaf, Onward, ledger};
+use crate::registry::ledger::{Birth, Ledger, Order};
+use crate::registry::promotion::inbox;
+use crate::registry::{Entry, build};
+use crate::widget::{Column, Row, Selection, list, wrapped};
+
+/// Where there is room for the laboratory.
+const MIDDLE: u16 = 76;
+
+/// The list of sheets to review.
+#[derive(Debug, Default)]
+pub struct Review {
+    rows: Vec<Waiting>,
+    selected: Selection,
+}
+
+/// One sheet of a laboratory.
+#[derive(Debug)]
+struct Waiting {
+    entry: Entry,
+    /// Why it was set aside; none while it waits.
+    aside: Option<String>,
+    /// The entries of the registry it looks like.
+    n_alike: usize,
+}
+
+impl Waiting {
+    fn of(entry: &Entry, aside: Option<&str>, ledger: &Ledger) -> Self {
+        Self {
+            entry: entry.clone(),
+            aside: aside.map(str::to_owned),
+            n_alike: forms::promotion::similar_to(entry, ledger).len(),
+        }
+    }
+}
+
+impl Review {
+    fn birth(&self) -> Option<Birth> {
+        self.selected.among(&self.rows).map(|row| row.entry.birth())
+    }
+
+    fn row(&self, row: &Waiting, desk: &Desk, width: u16) -> Row {
+        let look = desk.look;
+        let sign = match (&row.aside, row.n_alike) {
+            (Some(_), _) => desk.say("review-aside"),
+            (None, 0) => String::new(),
+            (None, n_alike) => desk.tell("review-alike", &[("alike", n_alike.into())]),
+        };
+        let style = if row.aside.is_some() {
+            look.dim()
+        } else {
+            look.strong()
+        };
+        let mut cells = vec![
+            (row.entry.project.title.clone(), style),
+            (desk.words.date(row.entry.date), look.text()),
+            (sign, look.warning()),
+        ];
+        if width >= MIDDLE {
+            cells.insert(1, (row.entry.session_title.clone(), look.dim()));
+        }
+        Row::new(cells)
+    }
+
+    fn about(&self, row: &Waiting, desk: &Desk) -> String {
+        let number = |number: Option<u32>| {
+            let number = number.map(|number| desk.words.number(i64::from(number)));
+            number.unwrap_or_else(|| desk.say("not-collected"))
+        };
+        let entry = &row.entry;
+        let expected = number(entry.project.expected.beneficiaries);
+        let promoter = entry.promoter.clone();
+        let facts = [
+            ("laboratory", entry.session_title.as_str().into()),
+            (
+                "promoter",
+                promoter.unwrap_or_else(|| desk.say("not-collected")).into(),
+            ),
+            ("expected", expected.into()),
+        ];
+        let about = desk.tell("review-about", &facts);
+        match &row.aside {
+            Some(reason) => format!(
+                "{} {about}",
+                desk.tell("review-aside-because", &[("reason", reason.as_str().into())])
+            ),
+            None => about,
+        }
+    }
+}
+
+impl Leaf for Review {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("hub-review")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let none = self.rows.is_empty().then(|| desk.say("block-nothing-to-review"));
+        let is_aside = self
+            .selected
+            .among(&self.rows)
+            .is_some_and(|row| row.aside.is_some());
+        let waits = (!is_aside).then(|| desk.say("block-not-aside"));
+        vec![
+            Action::new("review-promote", "p").blocked(none.clone()),
+            Action::new("review-read", "Enter").blocked(none.clone()),
+            Action::new("review-aside", "m").blocked(none.clone()),
+            Action::new("review-take-back", "t").blocked(none.or(waits)),
+        ]
+    }
+
+    fn act(&mut self, action: &str, _desk: &Desk) -> Onward {
+        let Some(birth) = self.birth() else {
+            return Onward::nothing();
+        };
+        match action {
+            "review-promote" => Onward::ask(forms::promotion::ask(&birth)),
+            "review-read" => Onward::Step(Step::Project {
+                session: birth.session,
+                id: birth.project,
+            }),
+            "review-aside" => Onward::ask(Ask::Form(Purpose::Ledger(LedgerPart::Aside(birth)))),
+            "review-take-back" => Onward::ask(Ask::Inscribe(vec![Order::TakeBack(birth)])),
+            _ => Onward::nothing(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Onward> {
+        self.selected.page_key(key, self.rows.len()).then(Onward::nothing)
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Onward {
+        if self.selected.click(hit) {
+            return self.act("review-read", desk);
+        }
+        Onward::nothing()
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        let Some(ledger) = ledger(desk) else { return };
+        let born = build(&documents(desk));
+        let inbox = inbox(&born, ledger);
+        let waiting = inbox.waiting.iter().map(|entry| Waiting::of(entry, None, ledger));
+        let aside = inbox.aside.iter();
+        let aside = aside.map(|(entry, reason)| Waiting::of(entry, Some(reason), ledger));
+        self.rows = waiting.chain(aside).collect();
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        if self.rows.is_empty() {
+            let key = if desk.library.documents.is_some() {
+                "review-empty"
+            } else {
+                "registry-reading"
+            };
+            wrapped(&desk.say(key), desk.look.text(), area, frame);
+            return;
+        }
+        let [head, body, foot] =
+            Layout::vertical([Constraint::Length(1), Constraint::Min(3), Constraint::Length(3)]).areas(area);
+        let n_waiting = self.rows.iter().filter(|row| row.aside.is_none()).count();
+        let counts = desk.tell("review-counts", &[("waiting", n_waiting.into())]);
+        frame.render_widget(Line::styled(counts, desk.look.strong()), head);
+        let rows: Vec<Row> = self
+            .rows
+            .iter()
+            .map(|row| self.row(row, desk, area.width))
+            .collect();
+        let columns: &[Column] = if area.width >= MIDDLE {
+            &[
+                Column::Rest,
+                Column::Fixed(area.width / 4),
+                Column::Fixed(10),
+                Column::Fixed(15),
+            ]
+        } else {
+            &[Column::Rest, Column::Fixed(10), Column::Fixed(15)]
+        };
+        let selected = self.selected.of(rows.len());
+        desk.click_rows(list(&rows, columns, Some(selected), desk.look, body, frame));
+        if let Some(row) = self.selected.among(&self.rows) {
+            wrapped(&self.about(row, desk), desk.look.dim(), foot, frame);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! The registry of the years as the screens know it: the ledger, its figures, what is on its way to the disk.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use chrono::NaiveDateTime;
+
+use super::Saving;
+use crate::registry::indicator::{Figures, figures};
+use crate::registry::ledger::{Ledger, LedgerRefusal, Order};
+use crate::registry::territory::Territory;
+use crate::text::{Fact, Words};
+
+/// How many gestures can be taken back.
+const DEEP: usize = 100;
+
+/// The registry of the years.
+#[derive(Debug)]
+pub struct Yearly {
+    pub ledger: Ledger,
+    pub territories: Vec<Territory>,
+    /// Why the file cannot be read, in words; then nothing is written over it.
+    pub trouble: Option<String>,
+    pub saving: Saving,
+    /// Gestures given to be written, of which nothing was heard yet.
+    n_waiting: usize,
+    /// What takes back each gesture, the latest last.
+    contraries: Vec<Vec<Order>>,
+    /// The figures of the years that were looked at, until the ledger changes.
+    figures: RefCell<BTreeMap<i32, Rc<Figures>>>,
+}
+
+impl Yearly {
+    pub fn of(ledger: Ledger) -> Self {
+        Self {
+            ledger,
+            territories: Territory::shipped(),
+            trouble: None,
+            saving: Saving::Quiet,
+            n_waiting: 0,
+            contraries: Vec::new(),
+            figures: RefCell::default(),
+        }
+    }
+
+    pub fn unreadable(why: String) -> Self {
+        Self {
+            trouble: Some(why),
+            ..Self::of(Ledger::default())
+        }
+    }
+
+    /// True while something is on its way to the disk.
+    pub fn is_busy(&self) -> bool {
+        self.n_waiting > 0
+    }
+
+    /// The figures of an edition; none where there is no such edition.
+    pub fn figures(&self, year: i32) -> Option<Rc<Figures>> {
+        let mut known = self.figures.borrow_mut();
+        if let Some(figures) = known.get(&year) {
+            return Some(figures.clone());
+        }
+        let figures = Rc::new(figures(&self.ledger, year)?);
+        known.insert(year, figures.clone());
+        Some(figures)
+    }
+
+    /// The years that have an edition, oldest first.
+    pub fn years(&self) -> Vec<i32> {
+        self.ledger.editions.iter().map(|edition| edition.year).collect()
+    }
+
+    /// Does the orders of a gesture, which can be taken back unless it opened or closed an edition.
+    pub fn perform(&mut self, orders: &[Order]) -> Result<(), LedgerRefusal> {
+        let contrary = self.ledger.contrary(orders);
+        self.ledger.perform(orders)?;
+        self.changed();
+        match contrary {
+            Some(contrary) => self.contraries.push(contrary),
+            // What was before an edition was closed or opened is answered by its contrary alone.
+            None => self.contraries.clear(),
+        }
+        let n_old = self.contraries.len().saturating_sub(DEEP);
+        self.contraries.drain(..n_old);
+        Ok(())
+    }
+
+    pub fn last_contrary(&self) -> Option<Vec<Order>> {
+        self.contraries.last().cloned()
+    }
+
+    /// Takes back the last gesture.
+    pub fn perform_contrary(&mut self, orders: &[Order]) -> Result<(), LedgerRefusal> {
+        self.ledger.perform(orders)?;
+        self.changed();
+        self.contraries.pop();
+        Ok(())
+    }
+
+    fn changed(&mut self) {
+        self.figures.borrow_mut().clear();
+        self.n_waiting += 1;
+        self.saving = Saving::Underway;
+    }
+
+    /// Hears that gestures are on the disk. While later ones are not, the ledger here is the newer one.
+    pub fn inscribed(&mut self, ledger: Ledger, n_gestures: usize, at: NaiveDateTime) {
+        self.n_waiting = self.n_waiting.saturating_sub(n_gestures);
+        if self.n_waiting == 0 {
+            if ledger != self.ledger {
+                self.ledger = ledger;
+                self.figures.borrow_mut().clear();
+            }
+            self.saving = Saving::Saved(at);
+        }
+    }
+}
+
+/// Why the registry refuses, in a sentence.
+pub fn ledger_refusal(refusal: &LedgerRefusal, words: &Words) -> String {
+    let facts: Vec<(&str, Fact)> = refusal
+        .facts()
+        .into_iter()
+        .map(|(name, fact)| (name, Fact::Text(fact)))
+        .collect();
+    words.tell(refusal.key(), &facts)
+}

@@ -1,0 +1,266 @@
+//! Writing what was decided into the ledger, in the background, so that no key waits for the disk.
+
+use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+
+use super::{Holder, Store, Trouble};
+use crate::registry::ledger::{Ledger, LedgerRefusal, Order};
+
+/// The orders of one gesture: all are done, or none.
+pub type Gesture = Vec<Order>;
+
+/// What came of gestures.
+#[derive(Debug, Clone, PartialEq)]
+pub enum LedgerNews {
+    /// The ledger as it is on the disk now, and how many gestures it was given for that.
+    Written { ledger: Box<Ledger>, n_gestures: usize },
+    /// The ledger on the disk refuses the first of these gestures: another program wrote in between. None of them was done.
+    Refused {
+        refusal: LedgerRefusal,
+        ledger: Box<Ledger>,
+        n_gestures: usize,
+    },
+    /// The gestures stay with the registrar, who tries again when asked.
+    Failed(Trouble),
+}
+
+impl Store {
+    /// Does gestures on the ledger that is on the disk, and writes it. The file is held only meanwhile, so that several
+    /// desks can work on one ledger.
+    ///
+    /// Errors: nothing was written.
+    pub fn inscribe(&self, holder: &Holder, gestures: &[Gesture]) -> Result<LedgerNews, Trouble> {
+        let (mut ledger, mut file) = self.open_ledger(holder)?;
+        let n_gestures = gestures.len();
+        let before = ledger.clone();
+        for gesture in gestures {
+            if let Err(refusal) = ledger.perform(gesture) {
+                return Ok(LedgerNews::Refused {
+                    refusal,
+                    ledger: Box::new(before),
+                    n_gestures,
+                });
+            }
+        }
+        file.write(&ledger)?;
+        Ok(LedgerNews::Written {
+            ledger: Box::new(ledger),
+            n_gestures,
+        })
+    }
+}
+
+/// A thread that does on the disk the gestures it is given. When it is dropped, those that wait are done first.
+#[derive(Debug)]
+pub struct Registrar {
+    tray: Arc<Tray>,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug, Default)]
+struct Tray {
+    work: Mutex<Work>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Work {
+    waiting: VecDeque<Gesture>,
+    is_writing: bool,
+    is_closing: bool,
+    /// Why the gestures that wait could not be done; while it is here nobody tries.
+    trouble: Option<Trouble>,
+}
+
+impl Registrar {
+    /// Starts writing; `holder` says who writes, at the hour of each save.
+    ///
+    /// Errors: the system gives no thread.
+    pub fn start(
+        store: Store,
+        holder: impl Fn() -> Holder + Send + 'static,
+    ) -> Result<(Self, Receiver<LedgerNews>), Trouble> {
+        let (news, receiver) = channel();
+        let tray = Arc::new(Tray::default());
+        let (theirs, path) = (tray.clone(), store.places.ledger());
+        let thread = thread::Builder::new()
+            .name("registrar".to_owned())
+            .spawn(move || theirs.serve(&store, &holder, &news))
+            .map_err(|error| Trouble::NotSaved {
+                path,
+                cause: error.into(),
+            })?;
+        let thread = Some(thread);
+        Ok((Self { tray, thread }, receiver))
+    }
+
+    /// Gives a gesture. Returns at once.
+    pub fn inscribe(&self, gesture: Gesture) {
+        let mut work = self.tray.work();
+        work.waiting.push_back(gesture);
+        work.trouble = None;
+        drop(work);
+        self.tray.changed.notify_all();
+    }
+
+    /// Tries again what failed, if anything did. Returns at once.
+    pub fn retry(&self) {
+        self.tray.work().trouble = None;
+        self.tray.changed.notify_all();
+    }
+
+    /// Waits until everything given is on the disk, trying once more what failed.
+    ///
+    /// Errors: it is not.
+    pub fn flush(&self) -> Result<(), Trouble> {
+        self.retry();
+        let mut work = self.tray.work();
+        while (!work.waiting.is_empty() || work.is_writing) && work.trouble.is_none() {
+            work = self
+                .tray
+                .changed
+                .wait(work)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+        work.trouble.clone().map_or(Ok(()), Err)
+    }
+}
+
+impl Drop for Registrar {
+    fn drop(&mut self) {
+        let mut work = self.tray.work();
+        work.is_closing = true;
+        work.trouble = None;
+        drop(work);
+        self.tray.changed.notify_all();
+        if let Some(thread) = self.thread.take() {
+            // The thread catches its own panics, so there is nothing to hear from it.
+            drop(thread.join());
+        }
+    }
+}
+
+impl Tray {
+    fn work(&self) -> MutexGuard<'_, Work> {
+        self.work.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Waits for gestures; none when there are no more and never will be.
+    fn next(&self) -> Option<Vec<Gesture>> {
+        let mut work = self.work();
+        loop {
+            if work.trouble.is_none() && !work.waiting.is_empty() {
+                work.is_writing = true;
+                return Some(work.waiting.iter().cloned().collect());
+            }
+            if work.is_closing {
+                return None;
+            }
+            work = self.changed.wait(work).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn serve(&self, store: &Store, holder: &impl Fn() -> Holder, news: &Sender<LedgerNews>) {
+        while let Some(gestures) = self.next() {
+            let path = || store.places.ledger();
+            let came = catch_unwind(AssertUnwindSafe(|| store.inscribe(&holder(), &gestures)))
+                .unwrap_or_else(|_| Err(Trouble::SaverStumbled { path: path() }));
+            let mut work = self.work();
+            work.is_writing = false;
+            let told = match came {
+                Ok(news) => {
+                    work.waiting.drain(..gestures.len());
+                    news
+                }
+                Err(trouble) => {
+                    work.trouble = Some(trouble.clone());
+                    LedgerNews::Failed(trouble)
+                }
+            };
+            drop(work);
+            self.changed.notify_all();
+            // Nobody listens any more only when the program ends; the file is written all the same.
+            let _ = news.send(told);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::registry::ledger::{Entity, Kind, Sheet};
+    use crate::store::Places;
+
+    fn house() -> (tempfile::TempDir, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(Places::under(folder.path())).unwrap();
+        (folder, store)
+    }
+
+    fn holder() -> Holder {
+        Holder::here(Default::default())
+    }
+
+    fn enter(id: &str) -> Gesture {
+        let sheet = Box::new(Sheet::blank(id, "Orto", Kind::Project));
+        let entity = Entity::new(id, Kind::Project);
+        vec![Order::Entity(entity), Order::Sheet { year: 2024, sheet }]
+    }
+
+    #[test]
+    fn what_was_given_is_on_the_disk_after_a_flush() {
+        let (_folder, store) = house();
+        let (registrar, news) = Registrar::start(store.clone(), holder).unwrap();
+        registrar.inscribe(enter("PI001"));
+        registrar.inscribe(enter("PI002"));
+        registrar.flush().unwrap();
+        assert_eq!(store.ledger().unwrap().entities.len(), 2);
+        assert!(matches!(news.recv().unwrap(), LedgerNews::Written { .. }));
+    }
+
+    #[test]
+    fn what_failed_is_told_kept_and_written_once_the_other_desk_lets_go() {
+        let (_folder, store) = house();
+        let held = store.open_ledger(&holder()).unwrap();
+        let (registrar, news) = Registrar::start(store.clone(), holder).unwrap();
+        registrar.inscribe(enter("PI001"));
+        assert!(matches!(
+            news.recv().unwrap(),
+            LedgerNews::Failed(Trouble::Held { .. })
+        ));
+        assert!(registrar.flush().is_err());
+        drop(held);
+        registrar.flush().unwrap();
+        assert_eq!(store.ledger().unwrap().entities.len(), 1);
+    }
+
+    #[test]
+    fn two_desks_write_one_after_the_other_and_neither_loses_a_word() {
+        let (_folder, store) = house();
+        store.inscribe(&holder(), &[enter("PI001")]).unwrap();
+        let news = store.inscribe(&holder(), &[enter("PI002")]).unwrap();
+        let LedgerNews::Written { ledger, .. } = news else {
+            panic!("{news:?}")
+        };
+        assert_eq!(ledger.entities.len(), 2);
+    }
+
+    #[test]
+    fn a_gesture_that_the_ledger_on_the_disk_refuses_is_told_and_does_nothing() {
+        let (_folder, store) = house();
+        let news = store
+            .inscribe(&holder(), &[vec![Order::StrikeEntity("PI009".to_owned())]])
+            .unwrap();
+        assert!(matches!(
+            news,
+            LedgerNews::Refused {
+                refusal: LedgerRefusal::Unknown { .. },
+                ..
+            }
+        ));
+        assert_eq!(store.ledger().unwrap(), Ledger::default());
+    }
+}
