@@ -105,8 +105,11 @@ fn orders() -> impl Strategy<Value = Order> {
     prop_oneof![4 => sheet, 3 => entity, 1 => strike, 1 => strike_entity, 1 => named, 1 => standing, 1 => close]
 }
 
+/// An edition, what organisations are in it, its values.
+type Counted = (Option<Edition>, Vec<Standing>, Option<Vec<(String, String)>>);
+
 /// What indicators of a year are computed from.
-fn counted(ledger: &Ledger, year: i32) -> (Option<Edition>, Vec<Standing>, Option<Vec<(String, String)>>) {
+fn counted(ledger: &Ledger, year: i32) -> Counted {
     let standings = ledger.organisations.iter().map(|known| known.standing(year));
     let figures = crate::registry::indicator::figures(ledger, year);
     (
