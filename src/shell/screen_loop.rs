@@ -38,10 +38,13 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
 }
 
 fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &mut Ears) -> io::Result<ExitCode> {
-    for msg in clerk.resume(&model.words) {
+    // Whoever opens the program sees it before it looks for what was being typed.
+    taken.paint(|frame| view(model, frame))?;
+    let resumed = clerk.resume(&model.words);
+    let mut must_paint = !resumed.is_empty();
+    for msg in resumed {
         take(model, clerk, taken, msg)?;
     }
-    let mut must_paint = true;
     loop {
         if must_paint {
             taken.paint(|frame| view(model, frame))?;

@@ -6,6 +6,7 @@ mod accents;
 mod amount;
 mod calendar;
 mod catalogue;
+mod messages;
 mod words;
 
 pub use accents::accented;

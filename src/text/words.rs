@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::catalogue;
+use super::messages::{Messages, Numerals};
 
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -75,26 +75,17 @@ impl From<i64> for Fact {
 /// All the words of one language.
 pub struct Words {
     pub tongue: Tongue,
-    bundle: FluentBundle<FluentResource>,
+    messages: Messages,
 }
 
 impl Words {
     pub fn new(tongue: Tongue) -> Self {
-        let locale: LanguageIdentifier = tongue.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match tongue {
+        let numerals: Numerals = match tongue {
             Tongue::Italian => grouped_with_dots,
             Tongue::English => grouped_with_commas,
-        }));
-        for source in catalogue::sources(tongue) {
-            // A faulty line of our own catalogue loses that message only; a test reads all of them.
-            let resource = match FluentResource::try_new((*source).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { tongue, bundle }
+        };
+        let messages = Messages::new(tongue.tag(), numerals, catalogue::sources(tongue));
+        Self { tongue, messages }
     }
 
     /// Returns the message `key`.
@@ -106,31 +97,18 @@ impl Words {
     /// its key, so that it is seen.
     pub fn tell(&self, key: &str, facts: &[(&str, Fact)]) -> String {
         let (name, attribute) = split(key);
-        let message = self.bundle.get_message(name);
-        let pattern = message.and_then(|message| match attribute {
-            Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = pattern else {
-            return key.to_owned();
-        };
         let mut args = FluentArgs::new();
         for (name, fact) in facts {
             args.set(*name, value(fact));
         }
-        self.bundle
-            .format_pattern(pattern, Some(&args), &mut Vec::new())
-            .into_owned()
+        let told = self.messages.tell(name, attribute, &args);
+        told.unwrap_or_else(|| key.to_owned())
     }
 
     /// True when there is such a message or attribute.
     pub fn has(&self, key: &str) -> bool {
         let (name, attribute) = split(key);
-        match (self.bundle.get_message(name), attribute) {
-            (Some(message), Some(attribute)) => message.get_attribute(attribute).is_some(),
-            (Some(_), None) => true,
-            (None, _) => false,
-        }
+        self.messages.has(name, attribute)
     }
 
     /// Writes a whole number: 14.844 in Italian, 14,844 in English.
@@ -208,6 +186,8 @@ fn group(number: i64, mark: char) -> String {
 
 #[cfg(test)]
 mod tests {
+    use fluent_bundle::FluentResource;
+
     use super::*;
 
     #[test]
