@@ -1,7 +1,9 @@
 //! What no plan can do better: bounds, each with its reason.
 
 use super::check::Contradiction;
-use super::joint::joint;
+use super::golfers;
+use super::joint::{Price, joint};
+use super::likeness::all_likeness;
 use super::plan::Row;
 use super::problem::Problem;
 use super::setting::Setting;
@@ -39,11 +41,28 @@ pub(super) fn bound_checked(problem: &Problem) -> Bound {
         ..Bound::default()
     };
     bound.repeats_lb = reach.least_meetings(&past).saturating_sub(bound.met_ub);
-    let weights = problem.weights;
-    let apart =
-        u64::from(weights.repeat) * bound.repeat_cost_lb + u64::from(weights.revisit) * bound.revisits_lb;
-    bound.cost_lb = apart.max(joint(problem, &setting));
+    bound.cost_lb = cost(problem, &setting, &bound);
     bound
+}
+
+/// A revisit is paid for once: so many thirds of it to the repeats, and the rest to the pairs alike that it may spare.
+fn cost(problem: &Problem, setting: &Setting, bound: &Bound) -> u64 {
+    const ALL: u64 = 3;
+    let (repeat, revisit) = (
+        u64::from(problem.weights.repeat),
+        u64::from(problem.weights.revisit),
+    );
+    let shared = |to_repeats: u64| {
+        let price = Price {
+            repeat: ALL * repeat,
+            revisit: to_repeats * revisit,
+        };
+        let apart = price.repeat * bound.repeat_cost_lb + price.revisit * bound.revisits_lb;
+        let alike = all_likeness(problem, setting, ALL, (ALL - to_repeats) * revisit);
+        apart.max(joint(problem, setting, price)) + alike
+    };
+    let dearest = (0..=ALL).map(shared).max().unwrap_or(0);
+    dearest.div_ceil(ALL)
 }
 
 /// What the rounds held have already made.
@@ -232,7 +251,12 @@ fn repeat_cost(setting: &Setting, held: &[Row], past: &Past, reach: &Reach) -> u
     };
     let over_people = (0..setting.n_people).map(person).sum::<u64>().div_ceil(2);
     let over_rounds = past.repeat_cost + super::joint::between_rounds(setting, held);
-    over_pairs.max(over_people).max(over_rounds).max(past.repeat_cost)
+    let known = golfers::repeat_cost(setting);
+    over_pairs
+        .max(over_people)
+        .max(over_rounds)
+        .max(past.repeat_cost)
+        .max(known)
 }
 
 fn revisits(problem: &Problem, setting: &Setting) -> u64 {
@@ -259,22 +283,27 @@ pub(super) fn same_group_lb(problem: &Problem) -> Vec<u64> {
     let setting = Setting::new(problem);
     let of = |values: &[u16]| {
         let held = problem.held.iter().map(|row| alike(values, row));
-        let coming = setting.future().map(|round| {
-            let present: Vec<u16> = setting.present(round).map(|person| values[person]).collect();
-            let n_each = counts(present);
-            let n_values = wide(n_each.len());
-            let by_value: u64 = n_each
-                .iter()
-                .map(|count| even(*count, wide(setting.n_tables)))
-                .sum();
-            let sizes = sizes(&setting, round, Evenness::Most);
-            let by_table: u64 = sizes.iter().map(|size| even(wide(*size), n_values)).sum();
-            by_value.max(by_table)
-        });
-        held.chain(coming).sum()
+        held.sum::<u64>() + even_rounds(&setting, values)
     };
     let attributes = problem.attributes.iter();
     attributes.map(|attribute| of(&attribute.values)).collect()
+}
+
+/// Pairs alike in the rounds to come when each of them is as even as can be.
+pub(super) fn even_rounds(setting: &Setting, values: &[u16]) -> u64 {
+    let coming = setting.future().map(|round| {
+        let present: Vec<u16> = setting.present(round).map(|person| values[person]).collect();
+        let n_each = counts(present);
+        let n_values = wide(n_each.len());
+        let by_value: u64 = n_each
+            .iter()
+            .map(|count| even(*count, wide(setting.n_tables)))
+            .sum();
+        let sizes = sizes(setting, round, Evenness::Most);
+        let by_table: u64 = sizes.iter().map(|size| even(wide(*size), n_values)).sum();
+        by_value.max(by_table)
+    });
+    coming.sum()
 }
 
 fn alike(values: &[u16], row: &[Option<usize>]) -> u64 {

@@ -4,6 +4,7 @@ use super::bound::{Evenness, sizes, wide};
 use super::problem::Problem;
 use super::setting::Setting;
 use super::spread::{even, pairs_of};
+use super::toll::{Toll, tolls};
 
 /// Pairs who must sit together in both of two rounds, summed over every two rounds with a coming one.
 pub(super) fn between_rounds(setting: &Setting, held: &[Vec<Option<usize>>]) -> u64 {
@@ -51,46 +52,43 @@ fn between(setting: &Setting, one: usize, other: usize) -> u64 {
         .saturating_sub(bound_pairs(setting, &both))
 }
 
-/// Repeats and revisits together, in cost.
+/// What a repeat and a revisit cost to a bound, in any unit.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Price {
+    pub(super) repeat: u64,
+    pub(super) revisit: u64,
+}
+
+/// Repeats and revisits together, at that price.
 ///
 /// Of the s visitors of a table, d sat at the same one in the other round and the rest come from the others: C(d,2) and
-/// an even spread of s-d meet again. Who visits a table v times revisits it v-1 >= 2/R C(v,2) times, so each of the d
-/// pays 2/R of a revisit for these two rounds. A host pays nothing, and meets the d again. Counted in R-ths.
-pub(super) fn joint(problem: &Problem, setting: &Setting) -> u64 {
-    let joint = Joint::new(problem, setting);
-    let n_rounds = wide(setting.n_rounds).max(1);
-    let is_full = problem.absent.iter().all(Vec::is_empty);
-    let mut of_full = None;
-    let mut total: i64 = 0;
-    for coming in 0..setting.n_rounds {
-        for earlier in 0..coming {
-            total += match (problem.held.get(earlier), problem.held.get(coming)) {
-                (Some(one), Some(other)) => joint.both_held(one, other),
-                (Some(row), None) => joint.since_held(row, coming),
-                (None, Some(_)) => 0,
-                (None, None) if is_full => *of_full.get_or_insert_with(|| joint.both_coming(earlier, coming)),
-                (None, None) => joint.both_coming(earlier, coming),
-            };
-        }
-    }
-    u64::try_from(total).unwrap_or(0).div_ceil(n_rounds)
+/// an even spread of s-d meet again. Each of the d is back, and who is back often revisits: every `Toll` says how often
+/// at least. A host pays nothing, and meets the d again. The dearest toll bounds best.
+pub(super) fn joint(problem: &Problem, setting: &Setting, price: Price) -> u64 {
+    let tolls = tolls(setting);
+    let with = |toll| Joint::new(setting, price, toll).total(problem);
+    tolls.into_iter().map(with).max().unwrap_or(0)
 }
 
 struct Joint<'a> {
     setting: &'a Setting,
-    /// One repeat, and one person seated twice at one table in two rounds, in R-ths of a cost.
+    toll: Toll,
+    price: Price,
+    /// One repeat, and one person seated twice at one table in two rounds, in parts of the toll.
     repeat: u64,
-    revisit: u64,
+    back: u64,
     /// What so many visitors cost at a table, without and with a host who was there too.
     costs: [Vec<u64>; 2],
 }
 
 impl<'a> Joint<'a> {
-    fn new(problem: &Problem, setting: &'a Setting) -> Self {
+    fn new(setting: &'a Setting, price: Price, toll: Toll) -> Self {
         let mut joint = Self {
             setting,
-            repeat: u64::from(problem.weights.repeat) * wide(setting.n_rounds),
-            revisit: u64::from(problem.weights.revisit) * 2,
+            toll,
+            price,
+            repeat: price.repeat * toll.parts,
+            back: price.revisit * toll.back,
             costs: [Vec::new(), Vec::new()],
         };
         for host in [0, 1] {
@@ -101,15 +99,35 @@ impl<'a> Joint<'a> {
         joint
     }
 
+    fn total(&self, problem: &Problem) -> u64 {
+        let is_full = problem.absent.iter().all(Vec::is_empty);
+        let mut of_full = None;
+        let mut total = signed(self.price.revisit) * self.toll.entry(self.setting);
+        for coming in 0..self.setting.n_rounds {
+            for earlier in 0..coming {
+                total += match (problem.held.get(earlier), problem.held.get(coming)) {
+                    (Some(one), Some(other)) => self.both_held(one, other),
+                    (Some(row), None) => self.since_held(row, coming),
+                    (None, Some(_)) => 0,
+                    (None, None) if is_full => {
+                        *of_full.get_or_insert_with(|| self.both_coming(earlier, coming))
+                    }
+                    (None, None) => self.both_coming(earlier, coming),
+                };
+            }
+        }
+        u64::try_from(total).unwrap_or(0).div_ceil(self.toll.parts)
+    }
+
     fn visit(&self, visitors: u64, host: u64) -> u64 {
         let others = wide(self.setting.n_tables).saturating_sub(1);
         let same = |back: u64| {
-            self.repeat * (pairs_of(back + host) + even(visitors - back, others)) + self.revisit * back
+            self.repeat * (pairs_of(back + host) + even(visitors - back, others)) + self.back * back
         };
         if visitors == 0 {
             0
         } else if others == 0 {
-            self.repeat * pairs_of(visitors + host) + self.revisit * visitors
+            self.repeat * pairs_of(visitors + host) + self.back * visitors
         } else {
             (0..=visitors).map(same).min().unwrap_or(0)
         }
@@ -126,7 +144,7 @@ impl<'a> Joint<'a> {
             if let (Some(here), Some(there)) = (one[person], other[person]) {
                 seats.push((there, here, person));
                 let is_back = here == there && self.setting.hosts[person].is_none();
-                total += if is_back { self.revisit } else { 0 };
+                total += if is_back { self.back } else { 0 };
             }
         }
         seats.sort_unstable();
@@ -219,6 +237,6 @@ fn bound_pairs(setting: &Setting, people: &[usize]) -> u64 {
     wide(people.iter().map(later).sum())
 }
 
-fn signed(number: u64) -> i64 {
+pub(super) fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

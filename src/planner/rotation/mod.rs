@@ -14,8 +14,11 @@ mod course;
 mod design;
 mod field;
 mod first;
+mod golfers;
 mod heat;
 mod joint;
+mod likeness;
+mod near;
 mod plan;
 mod problem;
 mod score;
@@ -26,6 +29,7 @@ mod spread;
 mod state;
 #[cfg(test)]
 mod tests;
+mod toll;
 
 pub use bound::{Bound, bound};
 pub use check::{Contradiction, Field};

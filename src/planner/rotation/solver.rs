@@ -5,6 +5,7 @@ use super::check::Contradiction;
 use super::course::Course;
 use super::design::design;
 use super::first::{Met, seat_round};
+use super::near::near;
 use super::plan::Plan;
 use super::problem::Problem;
 use super::score::score;
@@ -35,7 +36,14 @@ pub struct Solver {
     unit: i64,
     course: Course,
     search: Search,
+    /// Moves since the best plan was found.
+    idle: u64,
+    /// To look at all plans near the announced one, once; gone when that was done or makes no sense.
+    announced: Option<Box<Problem>>,
 }
+
+/// After so many moves without a better plan, all plans near the announced one are looked at.
+const PATIENCE: u64 = 400_000;
 
 impl Solver {
     /// Has a first valid plan, or tells which rules contradict each other.
@@ -58,6 +66,8 @@ impl Solver {
             unit: unit(problem),
             course: Course::new(),
             search: Search::new(state, &setting, dice.clone()),
+            idle: 0,
+            announced: problem.announced.as_ref().map(|_| Box::new(problem.clone())),
         };
         if let Some(design) = design {
             let design = complete(problem, &setting, design, &mut dice)?;
@@ -78,11 +88,32 @@ impl Solver {
             }
             self.search
                 .run(stretch.moves, stretch.degrees * self.unit, stretch.n_moves);
-            self.cost = self.cost.min(self.search.best_cost());
             left -= stretch.n_moves;
+            self.idle += stretch.n_moves;
+            if self.search.best_cost() < self.cost {
+                self.cost = self.search.best_cost();
+                self.idle = 0;
+            }
+            if self.idle >= PATIENCE {
+                self.look_near();
+            }
         }
         self.keep();
         self.progress()
+    }
+
+    fn look_near(&mut self) {
+        let Some(problem) = self.announced.take() else {
+            return;
+        };
+        let setting = Setting::new(&problem);
+        if let Some(near) = near(&problem, &setting, self.bound.cost_lb, self.cost) {
+            self.bound.cost_lb = self.bound.cost_lb.max(near.bound);
+            if let Some(better) = near.better {
+                self.search.take(&problem, &setting, &better);
+                self.cost = self.cost.min(self.search.best_cost());
+            }
+        }
     }
 
     fn keep(&mut self) {

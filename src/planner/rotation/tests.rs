@@ -1,3 +1,5 @@
+mod small;
+
 use super::first::Met;
 use super::setting::Setting;
 use super::state::State;
@@ -181,74 +183,6 @@ fn rules_that_contradict_each_other_are_named() {
     let stranger = at_odds(|problem| problem.apart = vec![(0, 9)]);
     let expected = Contradiction::Malformed { field: Field::Apart };
     assert_eq!(stranger, expected);
-}
-
-/// Every seating of a round, sizes kept.
-fn rows(problem: &Problem) -> Vec<Row> {
-    let n_tables = problem.tables.len();
-    let all = (0..n_tables.pow(u32::try_from(problem.people).unwrap())).map(|mut number| {
-        let seat = |_| {
-            let table = number % n_tables;
-            number /= n_tables;
-            Some(table)
-        };
-        (0..problem.people).map(seat).collect::<Row>()
-    });
-    let fits = |row: &Row| {
-        problem.tables.iter().enumerate().all(|(table, size)| {
-            let n_sitting = row.iter().filter(|seat| **seat == Some(table)).count();
-            (size.min..=size.max).contains(&n_sitting)
-        })
-    };
-    all.filter(fits).collect()
-}
-
-#[test]
-fn of_all_plans_of_a_small_hall_the_search_finds_the_cheapest_and_none_passes_the_bound() {
-    let cases = [
-        (4, vec![(2, 2), (2, 2)], 3),
-        (5, vec![(2, 3), (2, 3)], 3),
-        (6, vec![(3, 3), (3, 3)], 3),
-        (5, vec![(1, 4), (1, 4)], 2),
-        (6, vec![(2, 2), (2, 2), (2, 2)], 2),
-    ];
-    for (people, sizes, rounds) in cases {
-        for n_alike in [0, 2, 3] {
-            let tables = sizes.iter().map(|(min, max)| TableSize { min: *min, max: *max });
-            let problem = Problem {
-                people,
-                rounds,
-                tables: tables.collect(),
-                absent: vec![Vec::new(); people],
-                hosts: vec![None; people],
-                attributes: vec![Attribute {
-                    weight: 3,
-                    values: (0..people).map(|person| u16::from(person < n_alike)).collect(),
-                }],
-                ..hall(1, 1, 1)
-            };
-            let rows = rows(&problem);
-            let mut cheapest = u64::MAX;
-            for plan in 0..rows.len().pow(u32::try_from(rounds - 1).unwrap()) {
-                let others = (1..rounds).scan(plan, |rest, _| {
-                    let row = rows[*rest % rows.len()].clone();
-                    *rest /= rows.len();
-                    Some(row)
-                });
-                // Tables of one size are alike, and the rounds too: any first round stands for others of its sizes.
-                let plan = Plan {
-                    rounds: rows.iter().take(1).cloned().chain(others).collect(),
-                };
-                cheapest = cheapest.min(score(&problem, &plan).cost);
-            }
-            let (_, cost) = solved(&problem, 20_000);
-            assert!(bound(&problem).unwrap().cost_lb <= cost);
-            assert!(
-                cost <= cheapest,
-                "{people} {sizes:?} {n_alike}: {cost}, not {cheapest}"
-            );
-        }
-    }
 }
 
 #[test]
