@@ -16,6 +16,8 @@
 //!   text       every word a user reads, Italian and English; dates and numbers
 //!   label      the words for the values of the domain: states, names, vocabularies
 //!   paper      what leaves the program to be read: the book of proceedings, the print kit, the codes of its sheets
+//!   export     what leaves the program to be worked on: tables, the agenda of a calendar, proposals for a platform, a
+//!              whole laboratory in one file
 //!   look       colours, themes and symbols
 //!   store      RON on disk: the only writer; save, lock, draft, backups, templates of the user
 //!   widget     fields, forms, lists, pickers, the bar of keys
@@ -81,6 +83,7 @@ pub mod app;
 pub mod billboard;
 pub mod domain;
 pub mod exchange;
+pub mod export;
 pub mod fold;
 pub mod format;
 pub mod label;

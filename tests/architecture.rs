@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From the lowest to the highest; a room imports only rooms before it.
-const ROOMS: [&str; 16] = [
+const ROOMS: [&str; 17] = [
     "fold",
     "format",
     "domain",
@@ -15,6 +15,7 @@ const ROOMS: [&str; 16] = [
     "text",
     "label",
     "paper",
+    "export",
     "look",
     "store",
     "widget",

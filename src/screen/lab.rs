@@ -7,13 +7,14 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line as Text;
 
+use super::exporting::pick_export;
 use super::forms::Purpose;
 use super::making::pick_book;
 use super::outline;
 use super::pane::{self, Log, Programme};
 use super::prepare::{line_of_work, prepare};
 use super::{Action, Ask, Desk, Labels, Message, Place, Screen};
-use crate::domain::{Command, Id, Line};
+use crate::domain::{Command, Document, Id, Line};
 use crate::look::Lie;
 
 /// How many actions of the pane stand in the bar of keys before the one that starts a phase.
@@ -154,7 +155,8 @@ impl Lab {
             }
             "lab-note" => vec![Ask::Form(Purpose::LogEntry(None))],
             "lab-say" => vec![self.words_of_phase(desk)],
-            "lab-book" => book(desk),
+            "lab-book" => with_document(pick_book, desk),
+            "lab-export" => with_document(pick_export, desk),
             "lab-prepare" => vec![prepare(desk)],
             "lab-undo" => vec![Ask::Undo],
             "lab-redo" => vec![Ask::Redo],
@@ -231,6 +233,7 @@ impl Screen for Lab {
             Action::new("lab-note", "F8").blocked(block),
             Action::new("lab-log", "C-g"),
             Action::new("lab-book", "C-p"),
+            Action::new("lab-export", "C-e"),
             Action::new("lab-transcribe", "C-k"),
             Action::new("lab-prepare", "F9"),
             Action::new("lab-previous", "PageUp"),
@@ -297,9 +300,9 @@ fn line<'a>(id: Option<&Id>, desk: &Desk<'a>) -> Option<&'a Line> {
         .find(|line| Some(&line.id) == id)
 }
 
-fn book(desk: &Desk) -> Vec<Ask> {
+fn with_document(pick: fn(&Document, &Desk) -> Ask, desk: &Desk) -> Vec<Ask> {
     let document = desk.document();
-    document.map_or_else(Vec::new, |document| vec![pick_book(document, desk)])
+    document.map_or_else(Vec::new, |document| vec![pick(document, desk)])
 }
 
 fn longer(desk: &Desk) -> Vec<Ask> {

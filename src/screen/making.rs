@@ -2,6 +2,7 @@
 
 use super::{Ask, Desk, Pick};
 use crate::domain::{Command, Document, ReportState};
+use crate::export::{Format, Naming};
 use crate::paper::{Copies, Counted, Edition, Kit, kit, last_copies};
 use crate::widget::Item;
 
@@ -12,6 +13,10 @@ pub enum Making {
     Book(Edition),
     /// A paper of the print kit, with so many copies of each blank sheet.
     Kit(Kit, Copies),
+    /// Tables, an agenda, proposals for a platform.
+    Export(Format, Naming),
+    /// The whole laboratory in one file.
+    Bundle,
 }
 
 /// For a paper without blank sheets.

@@ -8,6 +8,7 @@ mod clusters;
 mod copies;
 mod deeds;
 mod desk;
+mod exporting;
 pub mod figures;
 mod finder;
 pub mod forms;

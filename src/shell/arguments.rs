@@ -68,7 +68,21 @@ pub enum Order {
         #[arg(long, value_name = "CARTELLA")]
         out: Option<PathBuf>,
     },
-    /// Porta dentro un elenco, dopo averlo giudicato riga per riga.
+    /// Esporta un laboratorio: tabelle, agenda, proposte per Decidim, o tutto in un solo file.
+    Export {
+        /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+        session: String,
+        /// I formati, separati da virgole; all sono tutti tranne bundle.
+        #[arg(long, value_name = "FORMATI", value_delimiter = ',', default_value = "all")]
+        format: Vec<ExportFormat>,
+        /// La cartella in cui scriverli, al posto di quella del laboratorio.
+        #[arg(long, value_name = "CARTELLA")]
+        out: Option<PathBuf>,
+        /// Con i nomi di tutti: per l'ufficio, non da far girare.
+        #[arg(long)]
+        internal: bool,
+    },
+    /// Porta dentro un elenco, dopo averlo giudicato riga per riga, o un laboratorio intero.
     #[command(subcommand)]
     Import(ImportOrder),
     /// Dispone chi siede dove (World Café) o quale tema quando (Open Space) da un file JSON di numeri.
@@ -129,6 +143,32 @@ pub enum ImportOrder {
         #[arg(long)]
         accept_doubtful: bool,
     },
+    /// Un laboratorio intero, esportato altrove con `cerchio export --format bundle`.
+    Bundle {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// A format of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// Una tabella per file, per Excel in italiano.
+    Csv,
+    /// Una cartella di lavoro di Excel.
+    Xlsx,
+    /// Una cartella di lavoro di LibreOffice.
+    Ods,
+    /// L'agenda del giorno, per un calendario.
+    Ical,
+    /// Le proposte, come le importa Decidim.
+    Decidim,
+    /// Le tabelle per altri programmi.
+    Json,
+    /// Tutto il laboratorio in un file, con tutti i nomi.
+    Bundle,
+    /// Tutti tranne bundle.
+    All,
 }
 
 /// A format of the book.

@@ -11,6 +11,7 @@ use super::arguments::{Arguments, ImportOrder, Order};
 use super::clerk::told;
 use super::{billboard_loop, linear_loop, orders, screen_loop};
 use crate::exchange::Doubts;
+use crate::export::Naming;
 use crate::look::harmless;
 use crate::paper::Edition;
 use crate::store::{Choices, Holder, Places, Store};
@@ -123,6 +124,23 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
             };
             orders::kit(&store, &session, &wish, &words)
         }
+        Some(Order::Export {
+            session,
+            format,
+            out,
+            internal,
+        }) => {
+            let wish = orders::ExportWish {
+                formats: &format,
+                out: out.as_deref(),
+                naming: if internal {
+                    Naming::Internal
+                } else {
+                    Naming::Pseudonyms
+                },
+            };
+            orders::export(&store, &session, &wish, &words)
+        }
         Some(Order::Import(order)) => import(&store, &order, &words),
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
         Some(Order::Registry(order)) => orders::registry(&store, order, &words),
@@ -134,23 +152,27 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
 }
 
 fn import(store: &Store, order: &ImportOrder, words: &Words) -> ExitCode {
-    let ImportOrder::People {
-        file,
-        session,
-        dry_run,
-        accept_doubtful,
-    } = order;
-    let doubts = if *accept_doubtful {
-        Doubts::Enter
-    } else {
-        Doubts::StayOut
-    };
-    let trial = if *dry_run {
-        orders::Trial::DryRun
-    } else {
-        orders::Trial::Enter(doubts)
-    };
-    orders::import_people(store, file, session, trial, words)
+    match order {
+        ImportOrder::People {
+            file,
+            session,
+            dry_run,
+            accept_doubtful,
+        } => {
+            let doubts = if *accept_doubtful {
+                Doubts::Enter
+            } else {
+                Doubts::StayOut
+            };
+            let trial = if *dry_run {
+                orders::Trial::DryRun
+            } else {
+                orders::Trial::Enter(doubts)
+            };
+            orders::import_people(store, file, session, trial, words)
+        }
+        ImportOrder::Bundle { file } => orders::import_bundle(store, file, words),
+    }
 }
 
 /// The language: what was asked for on the command line, then `CERCHIO_LANG`, then the settings, then the locale, then

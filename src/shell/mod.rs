@@ -4,6 +4,7 @@ mod arguments;
 mod billboard_loop;
 mod clerk;
 mod decoder;
+mod exporter;
 mod front;
 mod hearing;
 mod linear;

@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::clerk::told;
+use super::exporter;
 use crate::domain::Document;
-use crate::paper::{Kit, Paper, Setting, Unprintable, book, kit};
+use crate::export::File;
+use crate::paper::{Paper, Setting, Unprintable, book, kit};
 use crate::screen::{Making, Message};
 use crate::store::Store;
 use crate::text::Words;
@@ -26,42 +28,53 @@ pub struct Written {
     pub files: Vec<PathBuf>,
 }
 
-/// Writes a paper of a laboratory in each of the settings; stops at the first that cannot be written.
+/// Writes what is made of a laboratory; nothing is written before all of it is made.
 ///
 /// Errors: why, in words.
 pub fn write(store: &Store, document: &Document, order: &Order, words: &Words) -> Result<Written, String> {
     let folder = order
         .folder
         .map_or_else(|| store.papers_of(&document.summary.id), Path::to_owned);
-    let (paper, name) = match order.making {
-        Making::Book(edition) => (Some(book(document, edition, words)), words.say("book-file")),
-        Making::Kit(what, copies) => (
-            kit(document, what, copies, words),
-            words.say(&format!("kit-{}.file", what.name())),
-        ),
+    let made = match order.making {
+        Making::Book(edition) => {
+            let paper = Some(book(document, edition, words));
+            set(paper, &words.say("book-file"), order.settings, words)?
+        }
+        Making::Kit(what, copies) => {
+            let name = words.say(&format!("kit-{}.file", what.name()));
+            set(kit(document, what, copies, words), &name, order.settings, words)?
+        }
+        Making::Export(format, naming) => exporter::export(document, format, naming, words)?,
+        Making::Bundle => vec![exporter::bundle(document, words)?],
     };
-    let paper = paper.ok_or_else(|| words.say("kit-nothing"))?;
-    let files = order.settings.iter().map(|setting| {
-        let name = format!("{name}.{}", setting.ending());
-        write_one(store, &folder.join(name), &paper, *setting, words)
+    let files = made.iter().map(|file| {
+        let path = folder.join(&file.name);
+        store
+            .publish(&path, &file.bytes)
+            .map_err(|trouble| told(&trouble, words))
     });
     let files = files.collect::<Result<Vec<PathBuf>, String>>()?;
     Ok(Written { folder, files })
 }
 
-fn write_one(
-    store: &Store,
-    path: &Path,
-    paper: &Paper,
-    setting: Setting,
+/// Sets a paper in each of the settings.
+pub fn set(
+    paper: Option<Paper>,
+    name: &str,
+    settings: &[Setting],
     words: &Words,
-) -> Result<PathBuf, String> {
-    let bytes = setting
-        .set(paper)
-        .map_err(|Unprintable(said)| words.tell("book-unprintable", &[("said", said.into())]))?;
-    store
-        .publish(path, &bytes)
-        .map_err(|trouble| told(&trouble, words))
+) -> Result<Vec<File>, String> {
+    let paper = paper.ok_or_else(|| words.say("kit-nothing"))?;
+    let files = settings.iter().map(|setting| {
+        let bytes = setting
+            .set(&paper)
+            .map_err(|Unprintable(said)| words.tell("book-unprintable", &[("said", said.into())]))?;
+        Ok(File {
+            name: format!("{name}.{}", setting.ending()),
+            bytes,
+        })
+    });
+    files.collect()
 }
 
 /// Makes what was asked for on the screen; says where it is.
@@ -69,6 +82,8 @@ pub fn make(store: &Store, document: &Document, making: Making, words: &Words) -
     let (settings, key): (&[Setting], &str) = match making {
         Making::Book(_) => (&Setting::ALL, "book-made"),
         Making::Kit(..) => (&KIT_SETTINGS, "kit-made"),
+        Making::Export(..) => (&[], "export-made"),
+        Making::Bundle => (&[], "bundle-made"),
     };
     let order = Order {
         making,
@@ -81,10 +96,10 @@ pub fn make(store: &Store, document: &Document, making: Making, words: &Words) -
         .map(|name| format!("· {}", name.to_string_lossy()))
         .collect();
     let what = match making {
-        Making::Book(_) => String::new(),
-        Making::Kit(what, _) => Kit::name(what).to_owned(),
+        Making::Book(_) | Making::Bundle => String::new(),
+        Making::Kit(what, _) => words.say(&format!("kit-{}", what.name())),
+        Making::Export(format, _) => words.say(&format!("export-{}", format.name())),
     };
-    let what = words.say(&format!("kit-{what}"));
     let facts = [
         ("what", what.into()),
         ("folder", written.folder.display().to_string().into()),

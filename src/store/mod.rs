@@ -56,6 +56,6 @@ pub use places::Places;
 pub use reading::{Reading, read};
 pub use registrar::{Gesture, LedgerNews, Registrar};
 pub use saver::{SaveNews, Saver};
-pub use session_file::SessionFile;
+pub use session_file::{SessionFile, page_of};
 pub use settings::{Bell, Choices, Settings};
 pub use trouble::{Cause, Trouble};

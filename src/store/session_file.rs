@@ -171,6 +171,11 @@ impl SessionFile {
     }
 }
 
+/// Returns the bytes of the file of a laboratory: what a save would write.
+pub fn page_of(document: &Document) -> Result<Vec<u8>, Trouble> {
+    sealed(Path::new(&document.summary.id), document)
+}
+
 /// Returns the bytes of a file with `value` in it, sealed.
 pub(super) fn sealed(path: &Path, value: &impl Serialize) -> Result<Vec<u8>, Trouble> {
     let page = notation::page(value).map_err(|error| Trouble::CannotPut {

@@ -18,6 +18,7 @@ files!(
     "common",
     "deeds",
     "exchange",
+    "export",
     "forms",
     "home",
     "indicator",

@@ -12,6 +12,7 @@ mod clock;
 mod copies;
 mod dots;
 mod every_template;
+mod export;
 mod forms;
 mod gone;
 mod home;

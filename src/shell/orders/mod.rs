@@ -2,7 +2,9 @@
 
 mod book;
 mod check;
+mod export;
 mod import;
+mod import_bundle;
 mod kit;
 mod list;
 mod paper;
@@ -19,7 +21,9 @@ use crate::look::harmless;
 
 pub use book::{Wish, book};
 pub use check::check;
+pub use export::{ExportWish, export};
 pub use import::{Trial, import_people};
+pub use import_bundle::import_bundle;
 pub use kit::{KitWish, kit};
 pub use list::list;
 pub use paper::{completions, man};

@@ -1,0 +1,49 @@
+//! Makes what leaves the program as tables, and whole laboratories in one file.
+
+use super::clerk::told;
+use super::printer;
+use crate::domain::Document;
+use crate::export::{self, Bundle, File, Format, Naming, Unmade, pack};
+use crate::paper::{Edition, Setting, book};
+use crate::store::page_of;
+use crate::text::Words;
+
+/// The tables of a laboratory in one format.
+///
+/// Errors: why, in words.
+pub fn export(
+    document: &Document,
+    format: Format,
+    naming: Naming,
+    words: &Words,
+) -> Result<Vec<File>, String> {
+    export::export(document, format, naming, words).map_err(|unmade| why(unmade, words))
+}
+
+/// The whole laboratory in one file: the session as it is on the disk, the book, the tables.
+pub fn bundle(document: &Document, words: &Words) -> Result<File, String> {
+    let session = page_of(document).map_err(|trouble| told(&trouble, words))?;
+    let edition = Edition::Draft;
+    let paper = Some(book(document, edition, words));
+    let mut files = printer::set(paper, "atti/atti", &Setting::ALL, words)?;
+    for format in Format::ALL {
+        let tables = export(document, format, Naming::Pseudonyms, words)?;
+        files.extend(tables.into_iter().map(|file| File {
+            name: format!("tabelle/{}", file.name),
+            ..file
+        }));
+    }
+    let bundle = Bundle {
+        id: document.summary.id.clone(),
+        session,
+        files,
+    };
+    Ok(File {
+        name: words.say("export-bundle.file"),
+        bytes: pack(&bundle).map_err(|unmade| why(unmade, words))?,
+    })
+}
+
+fn why(Unmade(said): Unmade, words: &Words) -> String {
+    words.tell("export-unmade", &[("said", said.into())])
+}

@@ -1,0 +1,85 @@
+//! `cerchio import bundle FILE`: a laboratory that comes whole from elsewhere. Nothing is written before all of it was
+//! looked at, and nothing that is there is touched.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::super::clerk::told;
+use super::super::front::{clock, refuse};
+use super::print;
+use crate::export::{Bundle, Spoiled, unpack};
+use crate::store::{Holder, Reading, SessionFile, Store, Trouble, read};
+use crate::text::Words;
+
+/// No bundle is larger, in bytes.
+const MOST: u64 = 64 * 1024 * 1024;
+
+pub fn import_bundle(store: &Store, file: &Path, words: &Words) -> ExitCode {
+    match imported(store, file, words) {
+        Ok(text) => print(&text),
+        Err(why) => refuse(&why, 1),
+    }
+}
+
+fn imported(store: &Store, file: &Path, words: &Words) -> Result<String, String> {
+    let bytes = store.disk.read(file, MOST).map_err(|error| {
+        let facts = [
+            ("file", file.display().to_string().into()),
+            ("cause", error.to_string().into()),
+        ];
+        words.tell("check-cannot-read", &facts)
+    })?;
+    let bundle = unpack(&bytes).map_err(|spoiled| why(&spoiled, words))?;
+    // Only what this program wrote, to the last letter: nobody edits a session inside an archive.
+    let document = match read(&bundle.session) {
+        Reading::Whole(lifted) if lifted.document.summary.id == bundle.id => lifted.document,
+        Reading::Newer { .. } => return Err(words.say("bundle-newer")),
+        Reading::Whole(_) | Reading::ByHand(_) | Reading::Damaged(_) => {
+            return Err(why(&Spoiled::Changed("session.ron".to_owned()), words));
+        }
+    };
+    let facts = [
+        ("session", bundle.id.as_str().into()),
+        ("title", document.summary.title.as_str().into()),
+    ];
+    let mut target = match SessionFile::create(store, &bundle.id, &Holder::here(clock())) {
+        Ok(target) => target,
+        Err(Trouble::NameTaken { path }) => {
+            let there = store.disk.read(&path, MOST).unwrap_or_default();
+            let key = if there == bundle.session {
+                "bundle-there"
+            } else {
+                "bundle-name-taken"
+            };
+            return Err(words.tell(key, &facts));
+        }
+        Err(trouble) => return Err(told(&trouble, words)),
+    };
+    target.write(&document).map_err(|trouble| told(&trouble, words))?;
+    let n_files = write_papers(store, &bundle, words)?;
+    let folder = store.papers_of(&bundle.id).display().to_string();
+    let counts = [("files", n_files.into()), ("folder", folder.into())];
+    Ok(words.tell("bundle-done", &[facts.as_slice(), &counts].concat()))
+}
+
+/// The book and the tables, among the papers of the laboratory.
+fn write_papers(store: &Store, bundle: &Bundle, words: &Words) -> Result<usize, String> {
+    let folder = store.papers_of(&bundle.id);
+    for file in &bundle.files {
+        let written = store.publish(&folder.join(&file.name), &file.bytes);
+        written.map_err(|trouble| told(&trouble, words))?;
+    }
+    Ok(bundle.files.len())
+}
+
+fn why(spoiled: &Spoiled, words: &Words) -> String {
+    match spoiled {
+        Spoiled::NoArchive => words.say("bundle-no-archive"),
+        Spoiled::NoBundle => words.say("bundle-no-bundle"),
+        Spoiled::PointsElsewhere(name) => {
+            words.tell("bundle-points-elsewhere", &[("name", name.as_str().into())])
+        }
+        Spoiled::TooLarge => words.say("bundle-too-large"),
+        Spoiled::Changed(name) => words.tell("bundle-changed", &[("name", name.as_str().into())]),
+    }
+}
