@@ -4,7 +4,8 @@
 #![expect(clippy::expect_used, reason = "a benchmark fails by panicking")]
 
 use cerchio::domain::{Document, Id, Report};
-use cerchio::exchange::{decode, judge, read as read_table};
+use cerchio::exchange::{decode, judge, open, read as read_table};
+use cerchio::export::{Format, Naming, export};
 use cerchio::paper::{Edition, Paper, Setting, book};
 use cerchio::store::{Reading, read};
 use cerchio::text::{Tongue, Words};
@@ -66,6 +67,43 @@ fn ten_thousand_people_judged(bencher: divan::Bencher) {
         judge(&read_table(&decode(list.as_bytes()).0).rows, &document)
             .rows
             .len()
+    });
+}
+
+/// The same as a workbook, from its bytes to the verdicts.
+#[divan::bench(sample_count = 5)]
+fn ten_thousand_people_in_a_workbook(bencher: divan::Bencher) {
+    let document = with_contributions(10);
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (column, name) in (0_u16..).zip(["Nome", "Cognome", "Ente", "Comune"]) {
+        sheet.write(0, column, name).expect("a head");
+    }
+    for n in 0..10_000_u32 {
+        let cells = [
+            format!("Nome{n}"),
+            format!("Cognome {}", n % 977),
+            "L'Orto".to_owned(),
+        ];
+        for (column, cell) in (0_u16..).zip(cells) {
+            sheet.write(n + 1, column, cell).expect("a cell");
+        }
+    }
+    let bytes = workbook.save_to_buffer().expect("a workbook");
+    bencher.bench_local(|| {
+        let table = open(&bytes).expect("a list");
+        judge(&table.rows, &document).rows.len()
+    });
+}
+
+/// Every table of a laboratory as a workbook, large and small.
+#[divan::bench(args = [200, 2_000], sample_count = 5)]
+fn workbook_of_a_laboratory(bencher: divan::Bencher, n: usize) {
+    let document = with_contributions(n);
+    let words = Words::new(Tongue::Italian);
+    bencher.bench_local(|| {
+        let files = export(&document, Format::Xlsx, Naming::Pseudonyms, &words);
+        files.map_or(0, |files| files.len())
     });
 }
 

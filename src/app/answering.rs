@@ -63,6 +63,7 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Restore(id) => effects.push(Effect::Restore(id)),
         Ask::LookAtCopies(id) => effects.push(Effect::LookAtCopies(id)),
         Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
+        Ask::ReadTable(path) => effects.push(Effect::ReadTable(path)),
         Ask::ReadAll => effects.push(Effect::ReadAll),
         Ask::ReadLedger => effects.push(Effect::ReadLedger),
         Ask::Make { session, making } => make(model, &session, making, effects),

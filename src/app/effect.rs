@@ -7,6 +7,7 @@ use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::Kept;
 use crate::domain::Document;
+use crate::exchange::Table;
 use crate::format::Template;
 use crate::registry::ledger::{Ledger, Order};
 use crate::screen::{Access, Harm, Hit, Making, Message, Place, Shelf, Versions};
@@ -55,6 +56,8 @@ pub enum Msg {
     NotInscribed(String),
     /// The copies of a laboratory.
     Copies(Versions),
+    /// A list of people was read from a file.
+    Table(Table),
     /// Texts typed outside of the laboratories and not yet confirmed.
     KeptAside(Vec<Kept>),
     /// The same when the program starts: what was typed last is opened again.
@@ -100,6 +103,8 @@ pub enum Effect {
     ReadLedger,
     /// Writes a gesture in the registry.
     Inscribe(Vec<Order>),
+    /// Reads a list of people from a file.
+    ReadTable(String),
     Restore(String),
     /// Looks for the copies of a laboratory, by its id.
     LookAtCopies(String),

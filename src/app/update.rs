@@ -2,6 +2,7 @@
 
 use crossterm::event::KeyEventKind;
 
+use super::answering::answer;
 use super::dialog::Dialog;
 use super::drafts::Drafts;
 use super::going::{go, opened_lab, released, resume};
@@ -11,7 +12,7 @@ use super::model::Told;
 use super::pointing::{click, point};
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
-use crate::screen::{Message, Place, Saving, Yearly};
+use crate::screen::{Ask, Message, Place, Saving, Yearly};
 use crate::store::Bell;
 
 /// Takes a message; returns what the shell must do. `model.now` is the hour of the message.
@@ -37,6 +38,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Released(place) => released(model, place, &mut effects),
         Msg::Broken(harm) => go(model, Place::Broken(harm)),
         Msg::Copies(versions) => go(model, Place::Copies(versions)),
+        Msg::Table(table) => {
+            model.library.table = Some(table);
+            answer(model, vec![Ask::Act("lab-import")], &mut effects);
+        }
         Msg::Templates { templates, faults } => {
             model.library.templates = templates;
             model.library.template_faults = faults;

@@ -17,6 +17,15 @@ pub enum Column {
 }
 
 impl Column {
+    pub const ALL: [Self; 6] = [
+        Self::First,
+        Self::Last,
+        Self::FirstLast,
+        Self::LastFirst,
+        Self::Body,
+        Self::Municipality,
+    ];
+
     /// Its name among the words.
     pub fn key(self) -> &'static str {
         match self {
@@ -149,6 +158,28 @@ impl Columns {
             }
         }
         columns
+    }
+
+    /// What a place holds, as far as it is read.
+    pub fn at(&self, place: usize) -> Option<Column> {
+        let mut known = self.known.iter();
+        known
+            .find(|(known, ..)| *known == place)
+            .map(|(_, column, _)| *column)
+    }
+
+    /// Says what a place holds; none where it is not to be read. What another place was said to hold is then there no
+    /// more.
+    pub fn assign(&mut self, place: usize, column: Option<Column>, name: &str) {
+        self.known
+            .retain(|(known, held, _)| *known != place && Some(*held) != column);
+        self.ignored.retain(|ignored| ignored != name);
+        match column {
+            Some(column) => self.known.push((place, column, name.to_owned())),
+            None if !name.is_empty() => self.ignored.push(name.to_owned()),
+            None => {}
+        }
+        self.known.sort_by_key(|(place, ..)| *place);
     }
 
     fn place(&self, column: Column) -> Option<usize> {

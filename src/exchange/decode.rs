@@ -9,6 +9,17 @@ pub enum Encoding {
     Windows1252,
 }
 
+impl Encoding {
+    /// Its name, the same in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf16 => "UTF-16",
+            Self::Windows1252 => "Windows-1252",
+        }
+    }
+}
+
 /// Returns the text, and how it was written. Bytes that are no UTF-8 are Windows-1252, in which every byte is a letter.
 pub fn decode(bytes: &[u8]) -> (String, Encoding) {
     let utf16 = match bytes {

@@ -5,12 +5,17 @@
 
 mod columns;
 mod decode;
+mod likeness;
 mod newcomers;
+mod opening;
 mod people;
 mod table;
+mod workbook;
 
 pub use columns::{Column, Columns};
 pub use decode::{Encoding, decode};
 pub use newcomers::{Newcomer, Newcomers};
-pub use people::{Doubts, Judged, List, Verdict, Why, judge};
+pub use opening::{How, Table, open};
+pub use people::{Doubts, Judged, List, Verdict, Why, judge, judge_with};
 pub use table::{Row, Sheet, read};
+pub use workbook::{Unreadable, is_workbook, read_workbook};

@@ -2,15 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::likeness::Likeness;
 use super::newcomers::{Newcomer, Newcomers};
 use super::{Column, Columns, Row};
 use crate::domain::{Command, Document, Id, Person};
 use crate::fold::fold;
-
-/// Two names that are this alike may be one person.
-const ALIKE: f64 = 0.93;
-/// Names that differ more in length are not compared letter by letter.
-const NEAR: usize = 3;
 
 /// What becomes of a row.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,20 +50,19 @@ pub struct List {
     pub rows: Vec<Judged>,
 }
 
-/// Judges the rows against the people of the laboratory.
+/// Judges the rows against the people of the laboratory, with the columns guessed.
 pub fn judge(rows: &[Row], document: &Document) -> List {
-    let columns = Columns::guess(rows);
-    let there: Vec<(String, &Person)> = document
-        .session
-        .people
-        .iter()
-        .map(|person| (sorted(&person.name()), person))
-        .collect();
+    judge_with(rows, Columns::guess(rows), document)
+}
+
+/// Judges the rows against the people of the laboratory.
+pub fn judge_with(rows: &[Row], columns: Columns, document: &Document) -> List {
+    let there = There::of(&document.session.people);
     let mut seen: BTreeMap<String, u64> = BTreeMap::new();
     let judged = rows.iter().skip(columns.skip).map(|row| {
         let (first, last) = name_of(row, &columns);
         let name = sorted(&format!("{first} {last}"));
-        let verdict = verdict(&name, &there, &seen);
+        let verdict = there.verdict(&name, &seen);
         if !name.is_empty() {
             seen.entry(name).or_insert(row.line);
         }
@@ -86,20 +81,41 @@ pub fn judge(rows: &[Row], document: &Document) -> List {
     }
 }
 
-fn verdict(name: &str, there: &[(String, &Person)], seen: &BTreeMap<String, u64>) -> Verdict {
-    if name.is_empty() {
-        return Verdict::Refused(Why::NoName);
+/// The people of the laboratory, to be compared with.
+struct There<'a> {
+    exact: BTreeMap<String, &'a Id>,
+    all: Vec<(Likeness, &'a Id)>,
+}
+
+impl<'a> There<'a> {
+    fn of(people: &'a [Person]) -> Self {
+        let names = people.iter().map(|person| (sorted(&person.name()), &person.id));
+        let all: Vec<(Likeness, &Id)> = names.map(|(name, id)| (Likeness::of(name), id)).collect();
+        // Of two of the same name the first one is meant.
+        let exact = all
+            .iter()
+            .rev()
+            .map(|(likeness, id)| (likeness.name.clone(), *id));
+        Self {
+            exact: exact.collect(),
+            all,
+        }
     }
-    if let Some(line) = seen.get(name) {
-        return Verdict::Refused(Why::Twice(*line));
+
+    fn verdict(&self, name: &str, seen: &BTreeMap<String, u64>) -> Verdict {
+        if name.is_empty() {
+            return Verdict::Refused(Why::NoName);
+        }
+        if let Some(line) = seen.get(name) {
+            return Verdict::Refused(Why::Twice(*line));
+        }
+        if let Some(id) = self.exact.get(name) {
+            return Verdict::Known((*id).clone());
+        }
+        let likeness = Likeness::of(name.to_owned());
+        let alike = self.all.iter().find(|(known, _)| known.is_alike(&likeness));
+        alike.map_or(Verdict::New, |(_, id)| Verdict::Doubtful((*id).clone()))
     }
-    if let Some((_, person)) = there.iter().find(|(known, _)| known == name) {
-        return Verdict::Known(person.id.clone());
-    }
-    let is_alike =
-        |known: &str| known.len().abs_diff(name.len()) <= NEAR && strsim::jaro_winkler(known, name) >= ALIKE;
-    let alike = there.iter().find(|(known, _)| is_alike(known));
-    alike.map_or(Verdict::New, |(_, person)| Verdict::Doubtful(person.id.clone()))
 }
 
 /// The words of a name in the order of the alphabet, so that "Rossi Anna" is "Anna Rossi".

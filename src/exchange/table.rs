@@ -80,7 +80,7 @@ fn separator_of(text: &str) -> char {
 }
 
 /// A cell without control signs, with single blanks, and without the mark that keeps a spreadsheet from computing it.
-fn clean(cell: &str) -> String {
+pub fn clean(cell: &str) -> String {
     let letters = cell
         .chars()
         .map(|letter| if letter.is_control() { ' ' } else { letter });

@@ -63,6 +63,8 @@ pub enum Ask {
     },
     /// Reads the registry of the years.
     ReadLedger,
+    /// Reads a list of people from a file, by its path as it was typed.
+    ReadTable(String),
     /// Reads all laboratories, for the registry and the archive.
     ReadAll,
     /// Takes these settings from now on.

@@ -128,7 +128,7 @@ impl Lab {
 
     /// Lays a pane at hand over the phase, or looks at the line where some work is done.
     fn go(&mut self, action: &str, desk: &Desk) -> Option<Vec<Ask>> {
-        if let Some(pane) = pane::at_hand(action) {
+        if let Some(pane) = pane::at_hand(action, desk) {
             self.over = Some(Over::Other(pane));
             return Some(Vec::new());
         }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::Yearly;
 use crate::domain::{Document, Summary};
+use crate::exchange::Table;
 use crate::format::Template;
 use crate::store::Settings;
 
@@ -23,6 +24,8 @@ pub struct Library {
     pub data: PathBuf,
     /// The yearly registry, once it was asked for.
     pub yearly: Option<Yearly>,
+    /// The list of people that was read last from a file.
+    pub table: Option<Table>,
 }
 
 /// One session file.

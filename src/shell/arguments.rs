@@ -129,7 +129,7 @@ pub enum Order {
 /// What can be brought in.
 #[derive(Debug, Subcommand)]
 pub enum ImportOrder {
-    /// Le persone iscritte, da un foglio di calcolo salvato come CSV.
+    /// Le persone iscritte, da un foglio di calcolo: CSV, XLSX, ODS.
     People {
         #[arg(value_name = "FILE")]
         file: PathBuf,

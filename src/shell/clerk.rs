@@ -112,6 +112,7 @@ impl Clerk {
             Effect::Abandon => self.abandon(words),
             Effect::ReadTemplates => vec![shelves::templates(&self.store, words)],
             Effect::LookAtShelves => vec![Msg::Shelves(shelves::all(&self.store, words))],
+            Effect::ReadTable(path) => vec![shelves::table(&self.store, &path, words)],
             Effect::ReadAll => shelves::read_all(&self.store, words),
             Effect::ReadLedger => vec![self.scrivener.read(words)],
             Effect::Inscribe(gesture) => self.scrivener.inscribe(gesture, words).into_iter().collect(),

@@ -1,9 +1,12 @@
 //! What is on the shelves: the laboratories and the formats on the disk, as the app knows them.
 
+use std::path::PathBuf;
+
 use super::clerk::told;
-use super::orders::template_fault;
+use super::orders::{LARGEST_LIST, template_fault, unreadable};
 use crate::app::Msg;
 use crate::domain::Document;
+use crate::exchange;
 use crate::format::{self, Template, built_in};
 use crate::screen::{Age, Shelf, Version, Versions};
 use crate::store::{Copy, Entry, Origin, Shown, Store, Trouble};
@@ -89,6 +92,28 @@ fn version(copy: Copy) -> Version {
 /// One laboratory by its id; none when its file is not one that can be read.
 pub fn look(store: &Store, id: &str) -> Result<Option<Document>, Trouble> {
     Ok(store.look(&store.places.session(id))?.into_document())
+}
+
+/// A list of people in a file; `~` is the folder of the user.
+pub fn table(store: &Store, typed: &str, words: &Words) -> Msg {
+    let path = match (typed.strip_prefix("~/"), directories::BaseDirs::new()) {
+        (Some(rest), Some(dirs)) => dirs.home_dir().join(rest),
+        (Some(_) | None, _) => PathBuf::from(typed),
+    };
+    let bytes = match store.disk.read(&path, LARGEST_LIST) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            let facts = [
+                ("file", path.display().to_string().into()),
+                ("cause", error.to_string().into()),
+            ];
+            return Msg::Trouble(words.tell("check-cannot-read", &facts));
+        }
+    };
+    match exchange::open(&bytes) {
+        Ok(table) => Msg::Table(table),
+        Err(why) => Msg::Trouble(words.say(unreadable(why))),
+    }
 }
 
 fn shelf(entry: &Entry, words: &Words) -> Shelf {

@@ -152,9 +152,10 @@ fn workbooks_read_back_as_the_tables_they_were() {
         for format in [Format::Xlsx, Format::Ods] {
             let sheets = workbook(&document, format, Naming::Internal);
             assert_eq!(sheets.len(), grids.len(), "{format:?}");
-            for (grid, (name, rows)) in grids.iter().zip(&sheets) {
-                assert_eq!(name, &grid.name);
-                assert_eq!(rows.len(), grid.rows.len() + 1, "{format:?} {name}");
+            for grid in &grids {
+                let sheet = sheets.iter().find(|(name, _)| name == &grid.name);
+                let rows = sheet.map_or(0, |(_, rows)| rows.len());
+                assert_eq!(rows, grid.rows.len() + 1, "{format:?} {}", grid.name);
             }
         }
         for (grid, file) in grids.iter().zip(&csv) {

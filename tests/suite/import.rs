@@ -13,7 +13,7 @@ use predicates::str::contains;
 
 use crate::support::lab::document;
 use crate::support::samples::{OPEN_SPACE, samples};
-use crate::support::stage::at;
+use crate::support::stage::{Stage, at};
 
 /// Judged against the sample Open Space, where Nadia Verdorto is registered.
 fn judged(bytes: &[u8]) -> List {
@@ -170,4 +170,168 @@ fn a_closed_laboratory_takes_nobody_in() {
         .code(1)
         .stderr(contains("chiuso"));
     assert_eq!(fs::read(&session).expect("the session"), before);
+}
+
+/// A workbook as an office makes it: a title over merged cells, a blank row, names of columns nobody foresaw.
+fn workbook() -> Vec<u8> {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet().set_name("Iscritti").expect("a name");
+    let title = rust_xlsxwriter::Format::new();
+    sheet
+        .merge_range(0, 0, 0, 2, "Elenco al 12 maggio", &title)
+        .expect("a title");
+    let rows = [
+        ["Cognome", "Nome", "Chi rappresenta"],
+        ["De Pazzis", "Niccolò", "L'Orto"],
+        ["D'Angelo", "Anna", ""],
+        ["De Pazzi", "Niccolò", ""],
+        ["", "", "L'Orto"],
+    ];
+    for (row, cells) in (2_u32..).zip(rows) {
+        for (column, cell) in (0_u16..).zip(cells) {
+            sheet.write(row, column, cell).expect("a cell");
+        }
+    }
+    workbook.save_to_buffer().expect("a workbook")
+}
+
+#[test]
+fn a_workbook_is_looked_at_row_by_row_before_anybody_enters() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("i nostri iscritti.xlsx");
+    fs::write(&path, workbook()).expect("a workbook");
+    let mut stage = Stage::in_folder(folder.path());
+    stage.open(document("open_space"));
+    stage
+        .press("F4 .")
+        .write(&format!("'{}'", path.display()))
+        .press("Enter");
+    let text = stage.text(80, 24);
+    assert!(text.contains("Letto il foglio «Iscritti»"), "{text}");
+    assert!(text.contains("Chi rappresenta → non letta"), "{text}");
+    assert!(
+        text.contains("Nuove 3 · già iscritte 0 · dubbie 0 · rifiutate o ripetute 1"),
+        "{text}"
+    );
+    // The third column holds the body: first name, family name, both, both the other way, body.
+    stage.press("Right Right Tab Tab Tab Tab Tab");
+    let text = stage.text(80, 24);
+    assert!(text.contains("Chi rappresenta → ente"), "{text}");
+    assert!(text.contains("L'Orto"), "{text}");
+    stage.press("Left Left Tab Tab");
+    stage.press("Enter Esc");
+    assert_eq!(stage.session().people.len(), 0);
+    let mut stage = Stage::in_folder(folder.path());
+    stage.open(document("open_space"));
+    stage
+        .press("F4 .")
+        .write(&path.display().to_string())
+        .press("Enter Enter");
+    assert!(
+        stage.text(80, 24).contains("Far entrare 3 persone?"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.press("Right Enter");
+    assert_eq!(stage.session().people.len(), 3, "{}", stage.text(80, 24));
+    assert!(
+        stage.text(80, 24).contains("Sono entrate 3 persone"),
+        "{}",
+        stage.text(80, 24)
+    );
+    // The same list again: everybody is known, and one is nobody.
+    stage
+        .press("F4 .")
+        .write(&path.display().to_string())
+        .press("Enter");
+    assert!(
+        stage.text(80, 24).contains("già iscritte 3"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.press("Enter");
+    assert!(
+        stage.text(80, 24).contains("nessuna persona nuova"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.press("Esc C-z");
+    assert_eq!(stage.session().people.len(), 0);
+}
+
+#[test]
+fn who_looks_like_somebody_stays_out_until_one_says_otherwise() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("iscritti.csv");
+    fs::write(&path, "Nome;Cognome\nNiccolò;Pazzis\n").expect("a list");
+    let mut stage = Stage::in_folder(folder.path());
+    stage.open(document("open_space"));
+    stage
+        .press("F4 .")
+        .write(&path.display().to_string())
+        .press("Enter Enter Right Enter");
+    fs::write(&path, "Nome;Cognome\nNicolò;Pazzis\n").expect("a list");
+    stage
+        .press("F4 .")
+        .write(&path.display().to_string())
+        .press("Enter");
+    assert!(
+        stage.text(100, 24).contains("somiglia a Niccolò"),
+        "{}",
+        stage.text(100, 24)
+    );
+    stage.press("Enter");
+    assert_eq!(stage.session().people.len(), 1);
+    stage.press("d Enter Right Enter");
+    assert_eq!(stage.session().people.len(), 2);
+}
+
+#[test]
+fn a_file_that_is_not_there_or_no_list_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("rotto.xlsx");
+    fs::write(&path, b"PK\x03\x04 rotto").expect("a file");
+    let mut stage = Stage::in_folder(folder.path());
+    stage.open(document("open_space"));
+    stage
+        .press("F4 .")
+        .write(&path.display().to_string())
+        .press("Enter");
+    assert!(
+        stage.text(80, 24).contains("non è un foglio di calcolo"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.press(".").write("/non/esiste.csv").press("Enter");
+    assert!(
+        stage.text(80, 24).contains("/non/esiste.csv"),
+        "{}",
+        stage.text(80, 24)
+    );
+}
+
+#[test]
+fn a_workbook_enters_from_the_shell_too() {
+    let office = Office::new();
+    let mut list = workbook();
+    office
+        .import(&list, &[])
+        .code(1)
+        .stderr(contains("manca il nome"));
+    list.truncate(100);
+    office
+        .import(&list, &[])
+        .code(1)
+        .stderr(contains("non è un foglio di calcolo"));
+    assert_eq!(office.people(), 0);
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.write(0, 0, "Nominativo").expect("a head");
+    sheet.write(1, 0, "PAZZIS Nino").expect("a name");
+    let list = workbook.save_to_buffer().expect("a workbook");
+    office
+        .import(&list, &[])
+        .success()
+        .stdout(contains("È entrata una persona"));
+    assert_eq!(office.people(), 1);
 }

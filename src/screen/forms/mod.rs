@@ -21,6 +21,7 @@ mod namesakes;
 mod new_lab;
 mod next_step;
 mod origins;
+mod people_file;
 mod people_list;
 mod person;
 mod plan;
@@ -73,6 +74,7 @@ fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Person(id) => person::build(id.as_ref(), desk),
         Purpose::WalkIn { typed } => person::build_walk_in(typed, desk),
         Purpose::PeopleList => people_list::build(desk),
+        Purpose::PeopleFile => people_file::build(desk),
         Purpose::LogEntry(id) => log_entry::build(id.as_ref(), desk),
         Purpose::NewSheet { kind, at } => sheet::build_new(kind, at.0.as_ref(), desk),
         Purpose::Sheet(id) => sheet::build(id, desk),
@@ -118,6 +120,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Person(id) => person::read(id.as_ref(), values, desk),
         Purpose::WalkIn { typed } => person::read_walk_in(typed, values, desk),
         Purpose::PeopleList => people_list::read(values, desk),
+        Purpose::PeopleFile => people_file::read(values, desk),
         Purpose::LogEntry(id) => log_entry::read(id.as_ref(), values, desk),
         Purpose::NewSheet { kind, .. } => sheet::read_new(kind, values, desk),
         Purpose::Sheet(id) => sheet::read(id, values, desk),

@@ -21,6 +21,8 @@ pub enum Purpose {
     },
     /// Many people at once, one a line.
     PeopleList,
+    /// Where the file of a list of people is.
+    PeopleFile,
     LogEntry(Option<Id>),
     /// A sheet of that kind; the group or table is the one proposed.
     NewSheet {

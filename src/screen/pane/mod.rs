@@ -7,6 +7,7 @@ mod cluster;
 mod collect;
 mod copying;
 mod groups;
+mod importing;
 mod lend;
 mod log;
 mod meetings;
@@ -36,7 +37,7 @@ pub use tables::{by_family_name, name_of, table_name};
 pub use wall::{change, merged_into, picks};
 pub use welcome::Welcome;
 
-use super::Screen;
+use super::{Desk, Screen};
 use crate::domain::Line;
 use crate::format::{Activity, Template};
 
@@ -61,11 +62,12 @@ pub fn of_line(template: &Template, line: &Line) -> Box<dyn Screen> {
 }
 
 /// Returns the pane that an action lays over the phase, for those at hand in every phase.
-pub fn at_hand(action: &str) -> Option<Box<dyn Screen>> {
+pub fn at_hand(action: &str, desk: &Desk) -> Option<Box<dyn Screen>> {
     let pane: Box<dyn Screen> = match action {
         "lab-people" => Box::new(Welcome::default()),
         "lab-log" => Box::new(Log::default()),
         "lab-transcribe" => Box::new(transcribe::Transcribe::default()),
+        "lab-import" => Box::new(importing::Importing::of(desk)?),
         "lab-plans" => Box::new(plans::Plans::default()),
         "lab-projects" => Box::new(projects::Projects::default()),
         "lab-bodies" => Box::new(room::Room::of(room::Part::Bodies)),

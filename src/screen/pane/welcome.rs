@@ -85,6 +85,7 @@ impl Screen for Welcome {
             Action::new("welcome-absent", "Del").blocked(block.clone().or(nobody)),
             Action::new("welcome-register", "Ins").blocked(block.clone()),
             Action::new("welcome-list", ",").blocked(block.clone()),
+            Action::new("welcome-file", ".").blocked(block.clone()),
             Action::new("welcome-copy", "<").blocked(block),
         ]
     }
@@ -105,6 +106,7 @@ impl Screen for Welcome {
             ("welcome-leave", Some(person)) => leave(person, desk),
             ("welcome-card", Some(person)) => vec![Ask::Form(Purpose::Person(Some(person.id.clone())))],
             ("welcome-register", _) => with_known(Purpose::Person(None), desk),
+            ("welcome-file", _) => vec![Ask::Form(Purpose::PeopleFile)],
             ("welcome-list", _) => vec![Ask::Form(Purpose::PeopleList)],
             ("welcome-absent", Some(person)) => untick(person, desk),
             ("welcome-copy", _) => copying::ask(desk),

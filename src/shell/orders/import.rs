@@ -8,13 +8,13 @@ use super::super::front::{clock, refuse};
 use super::print;
 use super::show::path_of;
 use crate::domain::{Document, Id};
-use crate::exchange::{Doubts, Encoding, Judged, List, Sheet, Verdict, Why, decode, judge, read};
+use crate::exchange::{Doubts, How, Judged, List, Unreadable, Verdict, Why, judge, open};
 use crate::label::Labels;
 use crate::store::{Holder, Opened, Store};
 use crate::text::{Fact, Words};
 
 /// No list of people is larger, in bytes.
-const MOST: u64 = 10 * 1024 * 1024;
+pub const MOST: u64 = 10 * 1024 * 1024;
 
 /// Whether the list only is to be judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,10 +62,9 @@ fn imported(
         ];
         words.tell("check-cannot-read", &facts)
     })?;
-    let (text, encoding) = decode(&bytes);
-    let sheet = read(&text);
-    let list = judge(&sheet.rows, &document);
-    let preview = preview(&list, &sheet, encoding, &document, words);
+    let table = open(&bytes).map_err(|why| words.say(unreadable(why)))?;
+    let list = judge(&table.rows, &document);
+    let preview = preview(&list, &table.how, &document, words);
     let doubts = match trial {
         Trial::DryRun => return Ok(format!("{preview}\n\n{}", words.say("import-dry"))),
         Trial::Enter(doubts) => doubts,
@@ -88,26 +87,33 @@ fn imported(
     ))
 }
 
+/// The key of why a workbook is not read.
+pub fn unreadable(why: Unreadable) -> &'static str {
+    match why {
+        Unreadable::Broken => "import-broken",
+        Unreadable::TooLarge => "import-too-large",
+        Unreadable::Empty => "import-empty",
+    }
+}
+
 /// How the file was read, which columns hold what, then a line a row.
-fn preview(list: &List, sheet: &Sheet, encoding: Encoding, document: &Document, words: &Words) -> String {
-    let how = [
-        (
-            "encoding",
-            Fact::from(match encoding {
-                Encoding::Utf8 => "UTF-8",
-                Encoding::Utf16 => "UTF-16",
-                Encoding::Windows1252 => "Windows-1252",
-            }),
-        ),
-        (
-            "separator",
-            Fact::from(match sheet.separator {
+fn preview(list: &List, how: &How, document: &Document, words: &Words) -> String {
+    let rows = ("rows", Fact::from(list.rows.len()));
+    let how = match how {
+        How::Text { encoding, separator } => {
+            let separator = match separator {
                 '\t' => "Tab".to_owned(),
                 sign => format!("«{sign}»"),
-            }),
-        ),
-        ("rows", list.rows.len().into()),
-    ];
+            };
+            let facts = [
+                ("encoding", encoding.name().into()),
+                ("separator", separator.into()),
+                rows,
+            ];
+            words.tell("import-how", &facts)
+        }
+        How::Workbook(sheet) => words.tell("import-workbook", &[("sheet", sheet.as_str().into()), rows]),
+    };
     let columns = list.columns.known.iter().map(|(place, column, name)| {
         let facts = [
             ("place", (place + 1).into()),
@@ -121,7 +127,7 @@ fn preview(list: &List, sheet: &Sheet, encoding: Encoding, document: &Document, 
         };
         words.tell(key, &facts)
     });
-    let mut lines = vec![words.tell("import-how", &how)];
+    let mut lines = vec![how];
     lines.extend(columns);
     if !list.columns.ignored.is_empty() {
         let names = list.columns.ignored.join(", ");

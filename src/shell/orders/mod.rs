@@ -22,7 +22,7 @@ use crate::look::harmless;
 pub use book::{Wish, book};
 pub use check::check;
 pub use export::{ExportWish, export};
-pub use import::{Trial, import_people};
+pub use import::{MOST as LARGEST_LIST, Trial, import_people, unreadable};
 pub use import_bundle::import_bundle;
 pub use kit::{KitWish, kit};
 pub use list::list;

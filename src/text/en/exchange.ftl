@@ -28,3 +28,49 @@ import-done = { $people ->
    *[other] { $people } people entered.
 } In the program, Ctrl+Z takes them all out together.
 import-no-session = The laboratory cannot be written now: it is open elsewhere, or its file has a fault. Nobody entered. Close it where it is open, or check it with “cerchio check”.
+import-workbook = Read the sheet “{ $sheet }”, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}.
+import-broken = The file is no spreadsheet, is broken or has a password. Nobody came in: save it as CSV or XLSX without a password, and try again.
+import-too-large = The file, when opened, is larger than any list. It was not read and nobody came in.
+import-empty = There is no row in the file. Nobody came in.
+
+# The list from a file, inside the program
+
+pane-importing = List from a file
+importing-column = column { $place }
+importing-not-read = not read
+importing-no-doubts = There is no doubtful row.
+importing-empty = There is no row under the names of the columns. Esc goes back.
+confirm-import = { $people ->
+    [one] Let one person in?
+   *[other] Let { $people } people in?
+}
+    .body = { $others ->
+        [0] Every row comes in.
+        [one] One row stays out: registered already, doubtful or refused.
+       *[other] { $others } rows stay out: registered already, doubtful or refused.
+    } Ctrl+Z takes them all out together.
+    .verb = Let in
+told-imported = { $people ->
+    [one] One person came in.
+   *[other] { $people } people came in.
+} Ctrl+Z takes them all out together.
+told-doubts-in = Doubtful rows come in as new people.
+told-doubts-out = Doubtful rows stay out.
+form-people-file = A list from a file
+field-people-file = The file
+    .hint = CSV, XLSX, ODS or XLS. Drop it on this window, or write where it is. Before anybody comes in you see it row by row.
+act-importing-enter = Let in who is new
+    .short = let in
+    .help = Asks once, then lets in all who are new together; one step, which can be undone.
+act-importing-column = Say what the column holds
+    .short = column
+    .help = The right and left arrows choose the column; each time you press, it holds another thing, and the list is judged again.
+act-importing-doubts = Doubtful rows: in or out
+    .short = doubtful
+    .help = Who looks like somebody already registered stays out, until you say it is another person.
+act-welcome-file = Register from a file
+    .short = file
+    .help = Reads a list of people from a spreadsheet, and shows row by row who is new before letting them in.

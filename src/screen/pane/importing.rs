@@ -1,0 +1,312 @@
+//! A list from a file, judged row by row before anybody enters; the columns can be said anew.
+
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::super::{Action, Ask, Confirm, Desk, Labels, Screen};
+use crate::domain::Id;
+use crate::exchange::{
+    Column, Doubts, How, Judged, List, Row as Raw, Table, Verdict, Why, judge, judge_with,
+};
+use crate::widget::{Column as Width, Row, Selection, cut, list, wrapped};
+
+/// The list, its columns, and the row looked at.
+pub struct Importing {
+    table: Table,
+    list: List,
+    doubts: Doubts,
+    /// The column that is said anew, by its place.
+    column: usize,
+    selected: Selection,
+}
+
+impl Importing {
+    /// Judges the list that was read last; none where none was, or no laboratory is open.
+    pub fn of(desk: &Desk) -> Option<Self> {
+        let table = desk.library.table.clone()?;
+        let list = judge(&table.rows, desk.document()?);
+        Some(Self {
+            list,
+            table,
+            doubts: Doubts::StayOut,
+            column: 0,
+            selected: Selection::default(),
+        })
+    }
+
+    fn n_columns(&self) -> usize {
+        self.table
+            .rows
+            .iter()
+            .map(|row| row.cells.len())
+            .max()
+            .unwrap_or(0)
+    }
+
+    /// The name of a column in the file, or its number.
+    fn head(&self, place: usize, desk: &Desk) -> String {
+        let heads: Option<&Raw> = self
+            .list
+            .columns
+            .skip
+            .checked_sub(1)
+            .and_then(|row| self.table.rows.get(row));
+        let name = heads
+            .and_then(|row| row.cells.get(place))
+            .map_or("", String::as_str);
+        if name.is_empty() {
+            desk.tell("importing-column", &[("place", (place + 1).into())])
+        } else {
+            name.to_owned()
+        }
+    }
+
+    /// Says the next thing that the column may hold, after the last one nothing; and judges everybody again.
+    fn say_column(&mut self, desk: &Desk) -> Vec<Ask> {
+        let Some(document) = desk.document() else {
+            return Vec::new();
+        };
+        let mut columns = self.list.columns.clone();
+        let next = match columns.at(self.column) {
+            None => Column::ALL.first().copied(),
+            Some(held) => Column::ALL.into_iter().skip_while(|each| *each != held).nth(1),
+        };
+        let name = self.head(self.column, desk);
+        columns.assign(self.column, next, &name);
+        self.list = judge_with(&self.table.rows, columns, document);
+        Vec::new()
+    }
+
+    fn n_entering(&self) -> usize {
+        self.list.count(|verdict| match verdict {
+            Verdict::New => true,
+            Verdict::Doubtful(_) => self.doubts == Doubts::Enter,
+            Verdict::Known(_) | Verdict::Refused(_) => false,
+        })
+    }
+
+    /// Asks once, with the numbers; then all of them enter in one step.
+    fn enter(&self, desk: &Desk) -> Vec<Ask> {
+        let command = desk
+            .document()
+            .and_then(|document| self.list.enlist(document, self.doubts));
+        let Some(command) = command else {
+            return vec![Ask::Tell(desk.say("import-nobody"))];
+        };
+        let entering = self.n_entering();
+        let facts = [
+            ("people", entering.into()),
+            ("others", self.list.rows.len().saturating_sub(entering).into()),
+        ];
+        vec![Ask::Confirm(Box::new(Confirm {
+            title: desk.tell("confirm-import", &facts),
+            body: desk.tell("confirm-import.body", &facts),
+            verb: desk.say("confirm-import.verb"),
+            asks: vec![
+                Ask::Do(command),
+                Ask::Act("lab-people"),
+                Ask::Tell(desk.tell("told-imported", &facts)),
+            ],
+        }))]
+    }
+
+    fn counts(&self, desk: &Desk) -> String {
+        let count = |is_counted: fn(&Verdict) -> bool| self.list.count(is_counted).into();
+        let facts = [
+            ("new", count(|verdict| *verdict == Verdict::New)),
+            ("known", count(|verdict| matches!(verdict, Verdict::Known(_)))),
+            (
+                "doubtful",
+                count(|verdict| matches!(verdict, Verdict::Doubtful(_))),
+            ),
+            ("refused", count(|verdict| matches!(verdict, Verdict::Refused(_)))),
+        ];
+        desk.tell("import-counts", &facts)
+    }
+
+    /// Every column with what it holds, the one to be said anew marked.
+    fn columns_line(&self, desk: &Desk, width: usize) -> Line<'static> {
+        let look = desk.look;
+        let part = |place: usize| {
+            let held = self.list.columns.at(place);
+            let what = held.map_or_else(|| desk.say("importing-not-read"), |column| desk.say(column.key()));
+            format!("{} → {what}", self.head(place, desk))
+        };
+        // What is to the left of the chosen one is left out when there is no room for it.
+        let mut first = 0;
+        let length = |from: usize| -> usize {
+            let parts = (from..=self.column).map(|place| part(place).chars().count() + 3);
+            parts.sum()
+        };
+        while first < self.column && length(first) > width {
+            first += 1;
+        }
+        let mut used = 0;
+        let mut spans: Vec<Span<'static>> = Vec::new();
+        for place in first..self.n_columns() {
+            let text = cut(&part(place), width.saturating_sub(used));
+            used += text.chars().count() + 3;
+            let style = match (place == self.column, self.list.columns.at(place)) {
+                (true, _) => look.selected(),
+                (false, Some(_)) => look.text(),
+                (false, None) => look.dim(),
+            };
+            if !spans.is_empty() {
+                spans.push(Span::raw(" · "));
+            }
+            spans.push(Span::styled(text, style));
+            if used >= width {
+                break;
+            }
+        }
+        Line::from(spans)
+    }
+
+    fn row(&self, row: &Judged, desk: &Desk) -> Row {
+        let (verdict, style) = verdict(row, self.doubts, desk);
+        let name = row.name();
+        let parts = [name.as_str(), row.body.as_str(), row.municipality.as_str()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        Row::new(vec![
+            (row.line.to_string(), desk.look.dim()),
+            (parts.join(" · "), desk.look.text()),
+            (verdict, style),
+        ])
+    }
+}
+
+/// What becomes of a row, and how it is shown.
+fn verdict(row: &Judged, doubts: Doubts, desk: &Desk) -> (String, Style) {
+    let look = desk.look;
+    let who = |id: &Id| {
+        let session = desk.session();
+        session.map_or_else(String::new, |session| Labels::of(desk).person(session, id))
+    };
+    match &row.verdict {
+        Verdict::New => (desk.say("import-new"), look.good()),
+        Verdict::Known(_) => (desk.say("import-known"), look.dim()),
+        Verdict::Doubtful(id) => {
+            let style = match doubts {
+                Doubts::Enter => look.good(),
+                Doubts::StayOut => look.warning(),
+            };
+            (desk.tell("import-doubtful", &[("name", who(id).into())]), style)
+        }
+        Verdict::Refused(Why::NoName) => (desk.say("import-no-name"), look.error()),
+        Verdict::Refused(Why::Twice(line)) => {
+            let line = i64::try_from(*line).unwrap_or(i64::MAX);
+            (
+                desk.tell("import-twice", &[("line", line.into())]),
+                look.warning(),
+            )
+        }
+    }
+}
+
+impl Screen for Importing {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-importing")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let nobody = (self.n_entering() == 0).then(|| desk.say("import-nobody"));
+        let no_doubts = self.list.count(|verdict| matches!(verdict, Verdict::Doubtful(_))) == 0;
+        let no_doubts = no_doubts.then(|| desk.say("importing-no-doubts"));
+        vec![
+            Action::new("importing-enter", "Enter").blocked(desk.block().or(nobody)),
+            Action::new("importing-column", "Tab"),
+            Action::new("importing-doubts", "d").blocked(no_doubts),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        match action {
+            "importing-enter" => self.enter(desk),
+            "importing-column" => self.say_column(desk),
+            "importing-doubts" => {
+                let (doubts, key) = match self.doubts {
+                    Doubts::Enter => (Doubts::StayOut, "told-doubts-out"),
+                    Doubts::StayOut => (Doubts::Enter, "told-doubts-in"),
+                };
+                self.doubts = doubts;
+                vec![Ask::Tell(desk.say(key))]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Vec<Ask>> {
+        let last = self.n_columns().saturating_sub(1);
+        match key.code {
+            KeyCode::Right => self.column = self.column.saturating_add(1).min(last),
+            KeyCode::Left => self.column = self.column.saturating_sub(1),
+            _ => return self.selected.page_key(key, self.list.rows.len()).then(Vec::new),
+        }
+        Some(Vec::new())
+    }
+
+    fn click(&mut self, hit: usize, _desk: &Desk) -> Vec<Ask> {
+        self.selected.click(hit);
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let [how, columns, counts, body] = Layout::vertical([
+            Constraint::Length(1),
+            Constraint::Length(1),
+            Constraint::Length(1),
+            Constraint::Min(1),
+        ])
+        .areas(area);
+        let look = desk.look;
+        let width = usize::from(area.width);
+        let told = cut(&how_read(&self.table.how, self.list.rows.len(), desk), width);
+        frame.render_widget(Line::styled(told, look.dim()), how);
+        frame.render_widget(self.columns_line(desk, width), columns);
+        frame.render_widget(
+            Line::styled(cut(&self.counts(desk), width), look.strong()),
+            counts,
+        );
+        if self.list.rows.is_empty() {
+            wrapped(&desk.say("importing-empty"), look.dim(), body, frame);
+            return;
+        }
+        // Only the rows in sight are made into words: a list may be ten thousand long.
+        let n_rows = self.list.rows.len();
+        let selected = self.selected.of(n_rows);
+        let first = crate::widget::scroll(selected, n_rows, usize::from(body.height));
+        let seen = self.list.rows.iter().skip(first).take(usize::from(body.height));
+        let rows: Vec<Row> = seen.map(|row| self.row(row, desk)).collect();
+        let widths = [Width::Fixed(5), Width::Rest, Width::Rest];
+        let places = list(&rows, &widths, Some(selected - first), look, body, frame);
+        desk.click_rows(
+            places
+                .into_iter()
+                .map(|(row, place)| (row + first, place))
+                .collect(),
+        );
+    }
+}
+
+/// "Letto come Windows-1252, separatore «;», 120 righe."
+fn how_read(how: &How, n_rows: usize, desk: &Desk) -> String {
+    let rows = ("rows", n_rows.into());
+    match how {
+        How::Text { encoding, separator } => {
+            let separator = match separator {
+                '\t' => "Tab".to_owned(),
+                sign => format!("«{sign}»"),
+            };
+            let facts = [
+                ("encoding", encoding.name().into()),
+                ("separator", separator.into()),
+                rows,
+            ];
+            desk.tell("import-how", &facts)
+        }
+        How::Workbook(sheet) => desk.tell("import-workbook", &[("sheet", sheet.as_str().into()), rows]),
+    }
+}
