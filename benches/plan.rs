@@ -1,7 +1,8 @@
 //! How good a seating is after ten milliseconds and after a second: `cargo bench --bench plan [-- NAME…]`.
 //!
 //! A line for each instance of `benches/planning`: the median cost of five seeds, the cost no plan goes under, how
-//! long the first plan takes, and how many moves are drawn in a second.
+//! long the first plan takes, and how many moves are drawn in a second. Then how long it takes in a laboratory, from the
+//! key to the first plan: a café planned from nothing, and planned again between two rounds after what happens.
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -14,6 +15,8 @@ use std::time::{Duration, Instant};
 
 use cerchio::planner::rotation::{Attribute, Plan, Problem, Row, Solver, TableSize, Weights};
 use serde_json::Value;
+
+mod laboratory;
 
 const SEEDS: u64 = 5;
 const STEPS_BETWEEN_LOOKS: u64 = 1_000;
@@ -40,6 +43,38 @@ fn main() {
             print_line(&name, &problem(&instance));
         }
     }
+    if wanted.is_empty() || wanted.iter().any(|part| part == "room") {
+        in_the_room();
+    }
+}
+
+/// From the key to the first plan, as the screen asks for it.
+fn in_the_room() {
+    println!(
+        "\n{:44} {:>9} {:>9}",
+        "in the room, first plan", "median ms", "worst ms"
+    );
+    for (n_people, n_tables, n_rounds) in [(41, 9, 3), (120, 24, 3), (300, 60, 4)] {
+        let mut laboratory = laboratory::cafe(n_people, n_tables, n_rounds);
+        let what = format!("{n_people} people, {n_tables} tables, {n_rounds} rounds");
+        print_times(&what, || laboratory::first_plan(&laboratory, 1));
+        laboratory::seat_and_disturb(&mut laboratory);
+        print_times(&format!("{what}, again from round 2"), || {
+            laboratory::first_plan(&laboratory, 2)
+        });
+    }
+}
+
+fn print_times(what: &str, mut plan: impl FnMut() -> usize) {
+    let mut times: Vec<f64> = (0..9)
+        .map(|_| {
+            let start = Instant::now();
+            assert!(plan() > 0, "a plan");
+            start.elapsed().as_secs_f64() * 1_000.0
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    println!("{what:44} {:9.2} {:9.2}", times[4], times[8]);
 }
 
 fn print_line(name: &str, problem: &Problem) {

@@ -9,7 +9,8 @@
 //!   fold       one spelling for search and sorting: without accents, capitals, apostrophes
 //!   format     what a format is: template, phase, activity, kind of proposal; every fault of a file with its place
 //!   domain     what happened in one session, and its rules: commands, refusals, document, diary
-//!   planner    seating a café so that people meet, laying out a wall so that few miss what they want
+//!   planner    the engines that seat a café so that people meet and lay out a wall so that few miss what they want, and
+//!              what a laboratory asks of them
 //!   registry   what many sessions amount to: projects, provenance, archive, known people; the yearly
 //!              ledger, how it is fed, its indicators, what is to mend in it
 //!   exchange   what comes in as a table: lists of people, judged row by row

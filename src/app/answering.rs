@@ -5,6 +5,7 @@ use super::going::{abandon, leave_for};
 use super::inscribing::{inscribe_all, take_back};
 use super::model::{Told, desk};
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
+use super::planning::{drop_plan, plan};
 use super::typing::{forget, open_form, settle};
 use super::{Effect, Model};
 use crate::screen::{Ask, Making, Place};
@@ -64,6 +65,8 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::LookAtCopies(id) => effects.push(Effect::LookAtCopies(id)),
         Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
         Ask::ReadTable(path) => effects.push(Effect::ReadTable(path)),
+        Ask::Plan(order) => plan(model, *order, effects),
+        Ask::DropPlan => drop_plan(model, effects),
         Ask::ReadAll => effects.push(Effect::ReadAll),
         Ask::ReadLedger => effects.push(Effect::ReadLedger),
         Ask::Make { session, making } => make(model, &session, making, effects),

@@ -9,6 +9,7 @@ use super::Kept;
 use crate::domain::Document;
 use crate::exchange::Table;
 use crate::format::Template;
+use crate::planner;
 use crate::registry::ledger::{Ledger, Order};
 use crate::screen::{Access, Harm, Hit, Making, Message, Place, Shelf, Versions};
 use crate::store::Settings;
@@ -62,6 +63,12 @@ pub enum Msg {
     KeptAside(Vec<Kept>),
     /// The same when the program starts: what was typed last is opened again.
     Resumed(Vec<Kept>),
+    /// The planner found something better, or is done.
+    Planned {
+        ticket: u32,
+        draft: Box<planner::Draft>,
+        is_over: bool,
+    },
     /// A paper was made: what it is and where, in words.
     Made(Message),
     /// Something failed, in words.
@@ -118,6 +125,12 @@ pub enum Effect {
         document: Box<Document>,
         making: Making,
     },
+    /// Looks for a plan behind the screen, in the place of the one looked for before.
+    Plan {
+        ticket: u32,
+        order: Box<planner::Order>,
+    },
+    StopPlanning,
     /// Keeps what is being typed.
     Keep(Vec<Kept>),
     /// Keeps what was chosen for this computer.

@@ -3,6 +3,7 @@
 use super::dialog::{Answer, Dialog};
 use super::drafts::Drafts;
 use super::model::Told;
+use super::planning::drop_plan;
 use super::typing::open_form;
 use super::{Effect, Kept, Model, Opened};
 use crate::screen::forms::Purpose;
@@ -47,6 +48,7 @@ fn unsaved(model: &Model, why: String, place: Place) -> Confirm {
 
 /// The laboratory is on the disk and let go: on to the place one was leaving for.
 pub(super) fn released(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
+    drop_plan(model, effects);
     model.open = None;
     model.drafts = Drafts::default();
     effects.push(Effect::LookAtShelves);
@@ -86,6 +88,7 @@ pub(super) fn opened_lab(model: &mut Model, opened: Opened) {
         document: opened.document,
         access: opened.access,
         saving: Saving::Quiet,
+        planning: None,
     });
     model.drafts = Drafts::new(opened.drafts);
     model.warned = None;

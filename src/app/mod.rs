@@ -12,6 +12,7 @@ mod inscribing;
 mod keys;
 mod model;
 mod performing;
+mod planning;
 mod pointing;
 mod typing;
 mod update;

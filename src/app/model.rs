@@ -28,6 +28,8 @@ pub struct Model {
     /// The sentence in the status line.
     pub(super) told: Told,
     pub(super) hits: RefCell<Vec<(Rect, Hit)>>,
+    /// How many plans have been ordered.
+    pub(super) n_orders: u32,
     pub(super) warned: Option<i64>,
     /// When time was last seen passing.
     pub(super) ticked: Option<NaiveDateTime>,
@@ -48,6 +50,7 @@ impl Model {
             drafts: Drafts::default(),
             told: Told::Nothing,
             hits: RefCell::default(),
+            n_orders: 0,
             warned: None,
             ticked: None,
         }
@@ -58,6 +61,12 @@ impl Model {
         let open = self.open.as_ref().map(|open| &open.saving);
         let yearly = self.library.yearly.as_ref().map(|yearly| &yearly.saving);
         [open, yearly].contains(&Some(&Saving::Underway))
+    }
+
+    /// True while a plan is looked for, so that what is found is soon painted.
+    pub fn is_planning(&self) -> bool {
+        let planning = self.open.as_ref().and_then(|open| open.planning.as_ref());
+        planning.is_some_and(|planning| !planning.is_over)
     }
 
     /// True while a clock is running on the screen, so that time passing must be painted.

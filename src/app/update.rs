@@ -9,6 +9,7 @@ use super::going::{go, opened_lab, released, resume};
 use super::inscribing::{inscribed, not_inscribed, read_ledger, refresh};
 use super::keys::press;
 use super::model::Told;
+use super::planning::planned;
 use super::pointing::{click, point};
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
@@ -68,6 +69,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::KeptAside(typed) => model.drafts = Drafts::new(typed),
         Msg::Resumed(typed) => resume(model, typed),
+        Msg::Planned {
+            ticket,
+            draft,
+            is_over,
+        } => planned(model, ticket, *draft, is_over),
         Msg::Made(message) => made(model, message),
         Msg::Trouble(text) => model.told = Told::Refused(text),
     }

@@ -13,6 +13,44 @@ pub struct Cafe {
     pub seatings: Vec<Seating>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub handovers: Vec<Handover>,
+    /// What every seating proposed keeps.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ties: Vec<Tie>,
+}
+
+/// What a seating proposed keeps. Chairs given by hand may differ: the plan is advice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Tie {
+    /// At one table whenever both are here.
+    Together { one: Id, other: Id },
+    /// Never at one table.
+    Apart { one: Id, other: Id },
+    /// At this table in every round to come: the one that a wheelchair reaches, for example.
+    Stays { person: Id, table: Id },
+}
+
+impl Tie {
+    /// True when one of them takes the place of the other.
+    pub fn excludes(&self, other: &Self) -> bool {
+        self.pair() == other.pair() && self.stayer() == other.stayer()
+    }
+
+    fn stayer(&self) -> Option<&Id> {
+        match self {
+            Self::Together { .. } | Self::Apart { .. } => None,
+            Self::Stays { person, .. } => Some(person),
+        }
+    }
+
+    /// The two it is about, the lower id first.
+    fn pair(&self) -> Option<(&Id, &Id)> {
+        match self {
+            Self::Together { one, other } | Self::Apart { one, other } => {
+                Some((one.min(other), one.max(other)))
+            }
+            Self::Stays { .. } => None,
+        }
+    }
 }
 
 /// One table in one round. Nobody sits at two tables of a round.

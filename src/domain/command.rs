@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Abbreviation, Augmentation, Ballot, Body, Cell, Closing, Cluster, Errand, Group, Handover, Header, Id,
-    Loan, LogEntry, Meeting, Offer, Person, Plan, Project, Proposal, Report, ReportState, Round, Seating,
-    SignUp, Slot, Space, Table, Walk,
+    Loan, LogEntry, Meeting, Offer, Person, Plan, Posting, Project, Proposal, Report, ReportState, Round,
+    Seating, SignUp, Slot, Space, Table, Tie, Walk,
 };
 
 /// An order given to a session. It carries its ids and its hour, so that replaying it gives the same session.
@@ -57,6 +57,18 @@ pub enum Command {
         at: NaiveDateTime,
         reason: String,
     },
+    /// Lays out several topics at once, each where it is given.
+    LayWall {
+        postings: Vec<Posting>,
+        at: NaiveDateTime,
+    },
+    /// A wall proposed leaves the topic where it is.
+    Pin {
+        topic: Id,
+    },
+    Unpin {
+        topic: Id,
+    },
     /// One topic goes into another, both conveners agreeing.
     Merge {
         topic: Id,
@@ -96,6 +108,9 @@ pub enum Command {
     },
     /// A traveller becomes table host from a round on.
     HandOver(Handover),
+    /// Every seating proposed from now on keeps this, in the place of what it excludes.
+    Tie(Tie),
+    Untie(Tie),
 
     /// Forms groups anew: replaces all the groups it names at once, so that people can change places.
     FormGroups(Vec<Group>),
@@ -211,6 +226,9 @@ impl Command {
             | Self::EnterLine { .. }
             | Self::Extend { .. }
             | Self::MoveTopic { .. }
+            | Self::LayWall { .. }
+            | Self::Pin { .. }
+            | Self::Unpin { .. }
             | Self::Merge { .. }
             | Self::Withdraw { .. }
             | Self::Reinstate { .. }
@@ -221,6 +239,8 @@ impl Command {
             | Self::SeatAll(_)
             | Self::Seat { .. }
             | Self::HandOver(_)
+            | Self::Tie(_)
+            | Self::Untie(_)
             | Self::Gather { .. }
             | Self::GiveBack { .. }
             | Self::Print(_)

@@ -31,7 +31,7 @@ mod vocabulary;
 mod wall;
 
 pub use body::Body;
-pub use cafe::{Cafe, Handover, Seating};
+pub use cafe::{Cafe, Handover, Seating, Tie};
 pub use command::{Command, Record};
 pub use day::{Closing, Day, DayState, Evaluation, FollowUp, Line, LogEntry};
 pub use document::{Base, DOCUMENT_FORMAT, Deed, Document, Step, Summary};
@@ -54,7 +54,7 @@ pub use reading::{
     actual_groups, book_at, bumblebees, butterflies, clashes_if_moved, clashes_of_wall, cluster_dots,
     clusters_by_dots, conveners_of, dots_on, first_to_hold, free_cells, group_of, host_before, host_of,
     hour_of, in_group_now, interested_in, is_seated, leaves, line_of_round, met_again, missing_reports,
-    people_unseated, presence, queue_of, reader_of, rest_of, returns, rivals_of, round_of_line,
+    pairs_met, people_unseated, presence, queue_of, reader_of, rest_of, returns, rivals_of, round_of_line,
     slot_has_begun, slot_of_line, small_tables, tables_without_host, took_part, topic_in, topics_of_slot,
     topics_off_the_wall, transcribed_from, unclustered, voted_without_owner, walks_of_slot, wanderers,
     what_is_missing, wish_of,
@@ -67,4 +67,4 @@ pub use vocabulary::{
     ACTION_KINDS, ACTIVITIES, BODY_KINDS, NEEDS, RANGES, ROLES, SOURCES, SST_ROLES, TARGETS, VOCABULARIES,
     Vocabulary,
 };
-pub use wall::{SignUp, Walk, Wall};
+pub use wall::{Posting, SignUp, Walk, Wall};

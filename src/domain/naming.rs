@@ -2,8 +2,8 @@
 
 use super::noun::Noun;
 use super::{
-    Ballot, Body, Cell, Cluster, Group, Handover, Id, Loan, LogEntry, Meeting, Offer, Person, Plan, Project,
-    Proposal, ProposalState, Report, Seating, SignUp, Slot, Space, Table, Walk,
+    Ballot, Body, Cell, Cluster, Group, Handover, Id, Loan, LogEntry, Meeting, Offer, Person, Plan, Posting,
+    Project, Proposal, ProposalState, Report, Seating, SignUp, Slot, Space, Table, Tie, Walk,
 };
 
 /// An id that a record names.
@@ -150,6 +150,22 @@ impl Names for Handover {
     fn names(&self) -> Vec<Naming<'_>> {
         let people = self.from.iter().chain([&self.to]);
         [all([&self.table], TABLE), all(people, PERSON)].concat()
+    }
+}
+
+impl Names for Tie {
+    fn names(&self) -> Vec<Naming<'_>> {
+        match self {
+            Self::Together { one, other } | Self::Apart { one, other } => all([one, other], PERSON),
+            Self::Stays { person, table } => [all([person], PERSON), all([table], TABLE)].concat(),
+        }
+    }
+}
+
+impl Names for Posting {
+    fn names(&self) -> Vec<Naming<'_>> {
+        let cell = self.cell.iter().flat_map(Names::names);
+        [all([&self.topic], PROPOSAL), cell.collect()].concat()
     }
 }
 

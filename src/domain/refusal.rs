@@ -132,6 +132,8 @@ refusals! {
     HostsAlready { person: Id, table: Id },
     /// One person, one table to host.
     HostsTwo { person: Id, here: Id, there: Id },
+    /// Together with, or apart from, oneself.
+    TiedToOneself { person: Id },
     /// A table named twice in the seating of a round.
     TableTwice { table: Id, round: u32 },
     /// In two groups.

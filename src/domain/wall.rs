@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use super::Id;
+use super::{Cell, Id};
 
 /// Sign-ups and walks of an Open Space.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -12,6 +12,16 @@ pub struct Wall {
     pub sign_ups: Vec<SignUp>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub walks: Vec<Walk>,
+    /// Topics that a wall proposed leaves where they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pins: Vec<Id>,
+}
+
+/// Where a topic is to hang; none is off the wall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Posting {
+    pub topic: Id,
+    pub cell: Option<Cell>,
 }
 
 /// Interest in a topic. It is not attendance: that is in the report.

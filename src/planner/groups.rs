@@ -1,41 +1,46 @@
 //! Groups for a phase: the people who are here, as many in each, mixed, companions together.
 
-use super::{Guest, LastRound, Request, Themes, seat};
-use crate::domain::{Group, Session, Table};
+use std::collections::BTreeMap;
+
+use super::cafe::{Evenness, attributes, pairs_of_companions, relieved, sizes};
+use super::rotation::Problem;
+use crate::domain::{Group, Id, Session};
+
+/// A few milliseconds: enough that no exchange of two people makes the groups better.
+const STEPS: u64 = 30_000;
 
 /// Returns the groups of the session with everybody who is here, sizes that differ by one at most, bodies and
 /// belongings mixed, companions together. Empty where there are no groups; the same session gives the same groups.
 pub fn form_groups(session: &Session) -> Vec<Group> {
     let groups = &session.room.groups;
-    let guests: Vec<Guest> = session.people_here().map(Guest::of).collect();
-    let most = u32::try_from(guests.len()).unwrap_or(u32::MAX);
-    let tables = groups.iter().map(|group| Table {
-        id: group.id.clone(),
-        theme: String::new(),
-        host: None,
-        least: 0,
-        most,
-    });
-    let rotation = seat(&Request {
-        tables: tables.collect(),
-        guests,
-        rounds: vec![1],
-        held: Vec::new(),
-        themes: Themes::Same,
-        last: LastRound::Anywhere,
-        seed: 0,
-    });
-    let members = |group: &Group| {
-        let seatings = rotation
-            .seatings
-            .iter()
-            .filter(|seating| seating.table == group.id);
-        seatings.flat_map(|seating| seating.travellers.clone()).collect()
+    let people: Vec<Id> = session.people_here().map(|person| person.id.clone()).collect();
+    let limits = vec![Some((0, people.len())); groups.len()];
+    let places: BTreeMap<&Id, usize> = people.iter().zip(0..).collect();
+    let problem = Problem {
+        people: people.len(),
+        rounds: 1,
+        tables: sizes(&limits, people.len(), Evenness::Tight),
+        absent: vec![Vec::new(); people.len()],
+        hosts: vec![None; people.len()],
+        together: pairs_of_companions(session.people_here(), |id| places.get(id).copied()),
+        attributes: attributes(session, &people),
+        ..Problem::default()
+    };
+    let Some((_, mut solver, _)) = relieved(problem, &limits, |_| false, 0) else {
+        return groups.clone();
+    };
+    solver.step(STEPS);
+    let sitting = solver.best().sitting(0, groups.len()).into_iter();
+    let named = |people_of: Vec<usize>| {
+        people_of
+            .into_iter()
+            .filter_map(|person| people.get(person).cloned())
     };
     groups
         .iter()
-        .map(|group| Group {
-            members: members(group),
+        .zip(sitting)
+        .map(|(group, members)| Group {
+            members: named(members).collect(),
             ..group.clone()
         })
         .collect()

@@ -1,23 +1,22 @@
-//! Who sits where: the rotation of a café, and a chair for one more. `rotation` and `schedule`
-//! are the engines, in plain numbers: who sits where, which topic runs when.
+//! Who sits where and what runs when. `rotation` and `schedule` are the engines, in plain numbers; `cafe` and `wall` ask
+//! them for a laboratory as it is, and put their plans back into chairs and cells.
 //!
-//! Imports `domain`. Pure: the seed of every draw comes in with the request, so the same request gives the same seating.
+//! Imports `domain`. Pure: the seed of every draw comes in with the order, and so do the steps to spend: the same order
+//! and steps give the same plan.
 
+pub mod cafe;
 mod chair;
 mod dice;
-mod exchange;
-mod grid;
 mod groups;
-mod hall;
-mod layout;
-mod request;
 pub mod rotation;
 pub mod schedule;
-mod seat;
+mod stride;
 #[cfg(test)]
 mod tests;
+pub mod wall;
+mod work;
 
 pub use chair::best_chair;
 pub use groups::form_groups;
-pub use request::{Guest, LastRound, Request, Themes};
-pub use seat::{Rotation, seat};
+pub use stride::stride;
+pub use work::{Draft, Order, Work};

@@ -7,6 +7,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::forms::Purpose;
 use super::{Making, Place};
 use crate::domain::{Command, Document};
+use crate::planner;
 use crate::registry::ledger::Order;
 use crate::store::Settings;
 use crate::widget::Item;
@@ -61,6 +62,10 @@ pub enum Ask {
         session: String,
         making: Making,
     },
+    /// Has the planner look for a plan, and better ones until it is told to stop.
+    Plan(Box<planner::Order>),
+    /// Lets the plan go, accepted or not.
+    DropPlan,
     /// Reads the registry of the years.
     ReadLedger,
     /// Reads a list of people from a file, by its path as it was typed.

@@ -1,7 +1,7 @@
 //! What a command did, in a few words: for undo, redo and whoever reads the diary.
 
 use super::Labels;
-use crate::domain::{Command, Id, Record, Session};
+use crate::domain::{Command, Id, Record, Session, Tie};
 use crate::text::Fact;
 
 impl Labels<'_> {
@@ -35,6 +35,9 @@ impl Labels<'_> {
             Command::EnterLine { .. } => ("deed-enter-line", None),
             Command::Extend { minutes, .. } => ("deed-extend", Some(Fact::from(*minutes))),
             Command::MoveTopic { topic, .. } => ("deed-move", Some(thing(topic))),
+            Command::LayWall { postings, .. } => ("deed-lay-wall", Some(Fact::from(postings.len()))),
+            Command::Pin { topic } => ("deed-pin", Some(thing(topic))),
+            Command::Unpin { topic } => ("deed-unpin", Some(thing(topic))),
             Command::Merge { topic, .. } => ("deed-merge", Some(thing(topic))),
             Command::Withdraw { proposal, .. } => ("deed-withdraw", Some(thing(proposal))),
             Command::Reinstate { proposal } => ("deed-reinstate", Some(thing(proposal))),
@@ -47,6 +50,7 @@ impl Labels<'_> {
             Command::FormGroups(_) => ("deed-form-groups", None),
             Command::Seat { person, .. } => ("deed-seat", Some(thing(person))),
             Command::HandOver(handover) => ("deed-hand-over", Some(thing(&handover.table))),
+            Command::Tie(tie) | Command::Untie(tie) => ("deed-tie", Some(thing(tied(tie)))),
             Command::Gather { proposal, .. } => ("deed-gather", Some(thing(proposal))),
             Command::GiveBack { .. } => ("deed-give-back", None),
             Command::Print(_) => ("deed-print", None),
@@ -82,5 +86,13 @@ impl Labels<'_> {
             Record::LogEntry(entry) => ("deed-log-entry", entry.text.clone()),
         };
         self.words.tell(key, &[("what", Fact::Text(name))])
+    }
+}
+
+/// Whom a wish about chairs is about first.
+fn tied(tie: &Tie) -> &Id {
+    match tie {
+        Tie::Together { one, .. } | Tie::Apart { one, .. } => one,
+        Tie::Stays { person, .. } => person,
     }
 }

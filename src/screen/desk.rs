@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use chrono::NaiveDateTime;
 use ratatui::layout::Rect;
 
-use super::Library;
+use super::{Library, Planning};
 use crate::domain::{Document, Session};
 use crate::label::Labels;
 use crate::look::Look;
@@ -41,6 +41,8 @@ pub struct Open {
     pub document: Document,
     pub access: Access,
     pub saving: Saving,
+    /// What the planner is looking for, or has found.
+    pub planning: Option<Planning>,
 }
 
 /// Whether the open laboratory can be written.
@@ -78,6 +80,11 @@ impl<'a> Desk<'a> {
 
     pub fn session(&self) -> Option<&'a Session> {
         self.open.map(|open| &open.document.session)
+    }
+
+    /// What the planner is looking for in this laboratory.
+    pub fn planning(&self) -> Option<&'a Planning> {
+        self.open?.planning.as_ref()
     }
 
     /// Why nothing can be changed now: another one writes, or the laboratory is closed.

@@ -6,10 +6,12 @@ use std::sync::mpsc::Receiver;
 use chrono::NaiveDateTime;
 
 use super::notepad::{Drafts, Notepad};
+use super::planners::{self, Planner};
 use super::scrivener::Scrivener;
 use super::{printer, shelves};
 use crate::app::{Effect, Msg, Opened};
 use crate::domain::{Command, Document};
+use crate::planner::Order;
 use crate::registry::Enlisted;
 use crate::screen::{self, Access, Harm, Labels, LastCopy, Library, Place};
 use crate::store::{
@@ -40,6 +42,8 @@ pub struct Clerk {
     notepad: Option<Notepad>,
     /// Papers being made, so that no key waits.
     making: Vec<Making>,
+    /// Who looks for a plan.
+    planner: Option<Planner>,
     /// Who writes in the registry of the years.
     scrivener: Scrivener,
     /// Only the first program on these folders keeps what is typed outside of a laboratory.
@@ -65,6 +69,7 @@ impl Clerk {
             notepad: None,
             desk: None,
             making: Vec::new(),
+            planner: None,
         }
     }
 
@@ -120,6 +125,11 @@ impl Clerk {
             Effect::LookAtCopies(id) => vec![shelves::copies(&self.store, id, words)],
             Effect::PutBack { id, copy } => vec![self.put_back(&id, &copy, words, now)],
             Effect::Make { document, making } => self.make(*document, making, words),
+            Effect::Plan { ticket, order } => self.plan(ticket, *order),
+            Effect::StopPlanning => {
+                self.planner = None;
+                Vec::new()
+            }
             Effect::Keep(typed) => self.keep(typed, words).into_iter().collect(),
             Effect::Adopt(settings) => {
                 let kept = self.store.keep_settings(&settings, words);
@@ -144,6 +154,7 @@ impl Clerk {
             Some(Writing::AtOnce(_)) | None => Vec::new(),
         };
         msgs.extend(self.made(words));
+        msgs.extend(self.planner.iter().flat_map(Planner::news));
         msgs.extend(self.scrivener.news(words));
         let is_at_risk = self.is_at_risk();
         if let Some(notepad) = &mut self.notepad {
@@ -157,6 +168,18 @@ impl Clerk {
             );
         }
         msgs
+    }
+
+    /// Looks for a plan, behind the screen where the pen is.
+    fn plan(&mut self, ticket: u32, order: Order) -> Vec<Msg> {
+        match self.pen {
+            Pen::AtOnce => vec![planners::at_once(ticket, order)],
+            Pen::Behind => {
+                let (planner, first) = Planner::start(ticket, order);
+                self.planner = Some(planner);
+                vec![first]
+            }
+        }
     }
 
     /// Makes a paper, behind the screen where the pen is.

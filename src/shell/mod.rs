@@ -11,6 +11,7 @@ mod linear;
 mod linear_loop;
 mod notepad;
 mod orders;
+mod planners;
 mod printer;
 mod quiet;
 mod screen_loop;

@@ -19,6 +19,8 @@ use crate::text::Words;
 const PATIENCE: Duration = Duration::from_millis(500);
 /// The same while a save is under way.
 const SHORT_PATIENCE: Duration = Duration::from_millis(50);
+/// The same while a plan is looked for.
+const LITTLE_PATIENCE: Duration = Duration::from_millis(20);
 
 /// Runs the program in the terminal until it is left or summoned.
 pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
@@ -49,11 +51,7 @@ fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &mut Ear
         if must_paint {
             taken.paint(|frame| view(model, frame))?;
         }
-        let heard = ears.hear(if model.is_saving() {
-            SHORT_PATIENCE
-        } else {
-            PATIENCE
-        });
+        let heard = ears.hear(patience(model));
         let before = model.now;
         model.now = clock();
         must_paint = !heard.is_empty()
@@ -72,6 +70,14 @@ fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &mut Ear
             }
         }
         clerk.retry();
+    }
+}
+
+fn patience(model: &Model) -> Duration {
+    match (model.is_planning(), model.is_saving()) {
+        (true, _) => LITTLE_PATIENCE,
+        (false, true) => SHORT_PATIENCE,
+        (false, false) => PATIENCE,
     }
 }
 

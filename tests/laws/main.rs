@@ -4,6 +4,7 @@ mod acts;
 mod orders;
 mod rotation;
 mod schedule;
+mod seating;
 mod tiny;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,8 +1,8 @@
 //! The orders among the acts: everything that is not putting a record.
 
 use cerchio::domain::{
-    Augmentation, Closing, Command, Counters, Errand, Evaluation, Group, Handover, Id, ReportState, Seating,
-    SignUp, Walk, prefix,
+    Augmentation, Closing, Command, Counters, Errand, Evaluation, Group, Handover, Id, Posting, ReportState,
+    Seating, SignUp, Tie, Walk, prefix,
 };
 
 use crate::acts::Act;
@@ -103,8 +103,20 @@ impl Act {
 
     fn of_reports_and_loans(&self) -> Command {
         let report = self.id(prefix::REPORT, self.first);
-        match self.second % 4 {
-            3 => Command::FormGroups(self.groups()),
+        match self.second {
+            4 => Command::LayWall {
+                postings: vec![self.posting(self.first), self.posting(self.third)],
+                at: self.at(),
+            },
+            5 if self.third > 4 => Command::Unpin {
+                topic: self.topic(self.first),
+            },
+            5 => Command::Pin {
+                topic: self.topic(self.first),
+            },
+            6 if self.third > 4 => Command::Untie(self.tie()),
+            6 => Command::Tie(self.tie()),
+            3 | 7 => Command::FormGroups(self.groups()),
             0 => Command::Augment {
                 report,
                 augmentation: Augmentation {
@@ -121,6 +133,25 @@ impl Act {
                 loan: self.id(prefix::LOAN, self.first),
                 at: self.at(),
                 interrupted: self.text(),
+            },
+        }
+    }
+
+    fn posting(&self, place: u8) -> Posting {
+        Posting {
+            topic: self.topic(place),
+            cell: self.some(self.cell()),
+        }
+    }
+
+    fn tie(&self) -> Tie {
+        let (one, other) = (self.person(self.first), self.person(self.third));
+        match self.first % 3 {
+            0 => Tie::Together { one, other },
+            1 => Tie::Apart { one, other },
+            _ => Tie::Stays {
+                person: one,
+                table: self.table(self.third),
             },
         }
     }

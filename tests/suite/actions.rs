@@ -230,6 +230,7 @@ fn inspect_phases(document: &Document) {
             document,
             access: Access::Writing,
             saving: Saving::Quiet,
+            planning: None,
         };
         let mut roots = roots();
         if idx == 0 {

@@ -157,7 +157,8 @@ fn a_proposal_seats_everybody_in_every_round_and_says_who_meets_again() {
     let mut stage = cafe(12);
     shows(&stage, "p propone i posti");
     stage.press("p");
-    shows(&stage, "Con 3 tavoli");
+    shows(&stage, "Posti proposti per i turni 1, 2, 3");
+    shows(&stage, "si rivedono");
     stage.press("Enter");
     shows(&stage, "12 persone a 3 tavoli");
     for round in 1..=3 {
@@ -169,14 +170,16 @@ fn a_proposal_seats_everybody_in_every_round_and_says_who_meets_again() {
 }
 
 #[test]
-fn seats_already_given_are_not_made_anew_without_a_question() {
+fn a_proposal_changes_nothing_until_it_is_accepted_and_goes_in_one_step() {
     let mut stage = seated_cafe(9);
     let before = stage.session().cafe.clone();
-    stage.press("p Enter");
-    shows(&stage, "Rifare i posti?");
-    stage.press("Enter");
+    stage.press("p");
+    shows(&stage, "pochi cambi");
+    stage.press("Esc");
     assert_eq!(stage.session().cafe, before);
-    stage.press("p Enter Tab Enter");
+    stage.press("p Right");
+    shows(&stage, "tutto nuovo");
+    stage.press("Enter");
     assert_ne!(stage.session().cafe, before);
     stage.press("C-z");
     assert_eq!(stage.session().cafe, before);
@@ -188,8 +191,8 @@ fn a_round_that_has_begun_keeps_its_seats() {
     stage.at("09:30").press("F5");
     let first = stage.session().cafe.seatings[..3].to_vec();
     stage.press("p");
-    shows(&stage, "Posti per i turni: 2, 3");
-    stage.press("Enter Tab Enter");
+    shows(&stage, "Posti proposti per i turni 2, 3");
+    stage.press("Right Enter");
     assert_eq!(stage.session().cafe.seatings[..3], first[..]);
 }
 

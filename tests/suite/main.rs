@@ -24,6 +24,8 @@ mod registry;
 mod registry_orders;
 mod registry_screen;
 mod rehearsal;
+mod replanned;
+mod seats;
 mod settings;
 mod support;
 #[cfg(unix)]

@@ -22,6 +22,7 @@ mod record;
 mod removal;
 mod reports;
 mod room;
+mod ties;
 mod votes;
 mod wall;
 
@@ -79,6 +80,9 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
             at,
             reason,
         } => wall::move_topic(session, topic, to.as_ref(), (*at, reason)),
+        Command::LayWall { postings, at } => wall::lay(session, postings, *at),
+        Command::Pin { topic } => wall::pin(session, topic),
+        Command::Unpin { topic } => wall::unpin(session, topic),
         Command::Merge {
             topic,
             into,
@@ -97,6 +101,8 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
             cafe::seat(session, template, (*round, person), table.as_ref())
         }
         Command::HandOver(handover) => handovers::hand_over(session, handover),
+        Command::Tie(tie) => ties::tie(session, tie),
+        Command::Untie(tie) => ties::untie(session, tie),
         Command::FormGroups(groups) => groups::form(session, groups),
         Command::Gather { proposal, cluster } => clusters::gather(session, proposal, cluster.as_ref()),
         Command::GiveBack {

@@ -2,7 +2,7 @@
 
 use super::{papers, record};
 use crate::domain::naming::Names;
-use crate::domain::{Id, Line, Noun, Refusal, Session, slot_of_line};
+use crate::domain::{Id, Line, Noun, Refusal, Session, Tie, slot_of_line};
 use crate::format::Template;
 
 pub fn remove(session: &mut Session, template: &Template, id: &Id) -> Result<(), Refusal> {
@@ -20,6 +20,9 @@ pub fn remove(session: &mut Session, template: &Template, id: &Id) -> Result<(),
     check_slot(session, template, id)?;
     drop_record(session, noun, id);
     papers::forget(&mut session.papers, id);
+    // A wish about somebody, or about a table, goes with them.
+    let is_about = |tie: &Tie| tie.names().iter().any(|naming| naming.id == id);
+    session.cafe.ties.retain(|tie| !is_about(tie));
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::{people, proposals, record};
 use crate::domain::reading::{authors_merged_into, conveners_of, survivor_of};
-use crate::domain::{Cell, Id, Move, Noun, Proposal, ProposalState, Refusal, Session, SignUp, Walk};
+use crate::domain::{Cell, Id, Move, Noun, Posting, Proposal, ProposalState, Refusal, Session, SignUp, Walk};
 
 /// Refuses a cell that holds another topic, and a slot in which one of its conveners already convenes.
 pub fn check_cell(session: &Session, topic: &Proposal, cell: &Cell) -> Result<(), Refusal> {
@@ -82,6 +82,47 @@ pub fn move_topic(
         to: to.cloned(),
         reason: reason.to_owned(),
     });
+    Ok(())
+}
+
+/// Lays out topics at once: what counts is where all of them hang in the end.
+pub fn lay(session: &mut Session, postings: &[Posting], at: NaiveDateTime) -> Result<(), Refusal> {
+    for posting in postings {
+        record::check_names(session, posting)?;
+        let topic = proposals::find_standing(session, &posting.topic)?;
+        let from = topic.position.cell.take();
+        topic.position.cell.clone_from(&posting.cell);
+        let has_moved = from.is_some() || !topic.moves.is_empty();
+        if has_moved && from != posting.cell {
+            topic.moves.push(Move {
+                at,
+                from,
+                to: posting.cell.clone(),
+                reason: String::new(),
+            });
+        }
+    }
+    for posting in postings {
+        let topic = session.proposal(&posting.topic);
+        if let (Some(topic), Some(cell)) = (topic, &posting.cell) {
+            check_cell(session, topic, cell)?;
+        }
+    }
+    Ok(())
+}
+
+/// Keeps a standing topic where it is, whatever wall is proposed.
+pub fn pin(session: &mut Session, topic: &Id) -> Result<(), Refusal> {
+    proposals::find_standing(session, topic)?;
+    if !session.wall.pins.contains(topic) {
+        session.wall.pins.push(topic.clone());
+    }
+    Ok(())
+}
+
+pub fn unpin(session: &mut Session, topic: &Id) -> Result<(), Refusal> {
+    proposals::find(session, topic)?;
+    session.wall.pins.retain(|pinned| pinned != topic);
     Ok(())
 }
 

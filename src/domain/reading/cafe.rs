@@ -47,6 +47,27 @@ pub fn met_again(seatings: &[Seating]) -> Vec<Again> {
         .collect()
 }
 
+/// Returns how many pairs of people, hosts included, share a table at least once.
+pub fn pairs_met(seatings: &[Seating]) -> usize {
+    let mut pairs: Vec<(&Id, &Id)> = Vec::new();
+    for seating in seatings {
+        let people: Vec<&Id> = seating.people().collect();
+        for (idx, one) in people.iter().enumerate() {
+            let others = people.iter().skip(idx.saturating_add(1));
+            pairs.extend(others.map(|other| {
+                if one < other {
+                    (*one, *other)
+                } else {
+                    (*other, *one)
+                }
+            }));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs.len()
+}
+
 /// Returns the travellers who go back to a table. With a theme a table it is a defect, elsewhere it is not.
 pub fn returns(seatings: &[Seating]) -> Vec<Back> {
     let mut sat: BTreeMap<(&Id, &Id), Vec<u32>> = BTreeMap::new();
@@ -203,6 +224,11 @@ mod tests {
             rounds: vec![1, 2],
         };
         assert_eq!(met_again(&seatings), [again]);
+        assert_eq!(
+            pairs_met(&seatings),
+            6,
+            "three at each of two tables, one pair twice, one pair more"
+        );
         assert!(returns(&seatings).is_empty());
     }
 

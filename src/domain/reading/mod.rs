@@ -14,7 +14,8 @@ mod wall;
 
 pub use books::{Shelved, Wish, book_at, queue_of, reader_of, rest_of, wish_of};
 pub use cafe::{
-    Again, Back, host_before, host_of, met_again, people_unseated, returns, small_tables, tables_without_host,
+    Again, Back, host_before, host_of, met_again, pairs_met, people_unseated, returns, small_tables,
+    tables_without_host,
 };
 pub(super) use cafe::{round_begins_after, round_has_begun};
 pub use day::hour_of;

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::editor::Editor;
-use crate::domain::{Cell, Line, topic_in};
+use crate::domain::{Cell, Line, met_again, pairs_met, topic_in};
 
 pub fn write(editor: &mut Editor) {
     let session = editor.session();
@@ -112,11 +112,42 @@ fn write_tables(editor: &mut Editor) {
             format!("{label}: {}", round.question)
         })
         .collect();
-    if !themes.is_empty() || !questions.is_empty() {
+    let seats = seats(editor);
+    if !themes.is_empty() || !questions.is_empty() || !seats.is_empty() {
         editor.part(&editor.say("book-tables"));
         editor.list("book-round-questions", &questions);
         editor.list("reading-tables", &themes);
+        editor.list("book-seats", &seats);
     }
+}
+
+/// How many sat at how many tables in each round, as they really did, and how many met; without names.
+fn seats(editor: &Editor) -> Vec<String> {
+    let seatings = &editor.session().cafe.seatings;
+    let rounds = editor.session().room.rounds.iter().map(|round| round.number);
+    let mut lines: Vec<String> = rounds
+        .filter_map(|round| {
+            let laid = seatings.iter().filter(|seating| seating.round == round);
+            let sizes: Vec<usize> = laid
+                .map(|seating| seating.people().count())
+                .filter(|n| *n > 0)
+                .collect();
+            let facts = [
+                ("round", round.into()),
+                ("people", sizes.iter().sum::<usize>().into()),
+                ("tables", sizes.len().into()),
+            ];
+            (!sizes.is_empty()).then(|| editor.tell("book-seats-round", &facts))
+        })
+        .collect();
+    if !lines.is_empty() {
+        let facts = [
+            ("met", pairs_met(seatings).into()),
+            ("again", met_again(seatings).len().into()),
+        ];
+        lines.push(editor.tell("book-seats-met", &facts));
+    }
+    lines
 }
 
 fn write_meetings(editor: &mut Editor) {

@@ -3,6 +3,7 @@
 use super::Setter;
 use crate::domain::{Cell, Errand, topic_in};
 use crate::paper::{Block, Head, Poster, Table};
+use crate::planner::stride;
 
 /// A card for each café table, to be read from the next one.
 pub fn tables(setter: &mut Setter) {
@@ -14,15 +15,25 @@ pub fn tables(setter: &mut Setter) {
             setter.fine(&format!("{label}: {}", round.question))
         })
         .collect();
+    let rule = stride(setter.session()).map(|chairs| stride_rule(chairs, setter));
+    let lines: Vec<String> = questions.into_iter().chain(rule).collect();
     for table in &room.tables {
         let poster = Poster {
             kind: setter.say("kit-table"),
             big: table.number(),
             text: setter.fine(&table.theme),
-            lines: questions.clone(),
+            lines: lines.clone(),
         };
         setter.push(Block::Poster(poster));
     }
+}
+
+/// How to go on without slips: "seggiola 1: 1 tavolo avanti, seggiola 2: 2 tavoli …".
+fn stride_rule(chairs: usize, setter: &Setter) -> String {
+    let steps: Vec<String> = (1..=chairs)
+        .map(|chair| setter.tell("kit-stride-step", &[("n", chair.into())]))
+        .collect();
+    setter.tell("kit-stride", &[("steps", steps.join(", ").into())])
 }
 
 /// The heading of a tablecloth for each table and round, with lines for who copies it.

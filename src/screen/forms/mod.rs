@@ -38,6 +38,7 @@ mod swap;
 mod table;
 mod table_sheet;
 mod terms;
+mod tie;
 mod topic;
 mod transcription;
 mod walk;
@@ -100,6 +101,7 @@ fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Round(number) => round::build(*number, desk),
         Purpose::HandOver { table, round } => hand_over::build(table, *round, desk),
         Purpose::Swap { round } => swap::build(*round, desk),
+        Purpose::Tie { table } => tie::build(table, desk),
         Purpose::Loan { book } => loan::build(book, desk),
         Purpose::Interruption(loan) => interruption::build(loan, desk),
         Purpose::Meeting(id) => meeting::build(id.as_ref(), desk),
@@ -146,6 +148,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Round(number) => round::read(*number, values, desk),
         Purpose::HandOver { table, round } => hand_over::read(table, *round, values, desk),
         Purpose::Swap { round } => swap::read(*round, values, desk),
+        Purpose::Tie { table } => tie::read(table, values, desk),
         Purpose::Loan { book } => loan::read(book, values, desk),
         Purpose::Interruption(loan) => interruption::read(loan, values, desk),
         Purpose::Meeting(id) => meeting::read(id.as_ref(), values, desk),
@@ -173,6 +176,8 @@ pub fn note(purpose: &Purpose, values: &Values, desk: &Desk) -> Option<String> {
         ballot::note(line, values, desk)
     } else if let Purpose::Ranking(line) = purpose {
         ranking::note(line, values, desk)
+    } else if let Purpose::Swap { round } = purpose {
+        swap::note(*round, values, desk)
     } else if *purpose == Purpose::Settings {
         Some(settings::note(desk))
     } else if let Purpose::Ledger(part) = purpose {

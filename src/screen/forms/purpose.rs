@@ -90,6 +90,10 @@ pub enum Purpose {
     Swap {
         round: u32,
     },
+    /// What every seating proposed keeps, looking at a table.
+    Tie {
+        table: Id,
+    },
     /// A living book is lent.
     Loan {
         book: Id,

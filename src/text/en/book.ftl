@@ -41,6 +41,19 @@ book-as-it-was = How it went
 book-wall = The agenda wall
 book-slot = Time
 book-tables = The tables
+book-seats = Who talked with whom
+book-seats-round = Round { $round }: { $people } people at { $tables ->
+        [one] one table
+       *[other] { $tables } tables
+    }
+book-seats-met = { $met ->
+        [one] One pair of people met
+       *[other] { $met } pairs of people met
+    }{ $again ->
+        [0] , none more than once
+        [one] , one more than once
+       *[other] , { $again } more than once
+    }
 book-round-questions = Questions of the rounds
 book-audience = { $n ->
     [one] one person in the audience

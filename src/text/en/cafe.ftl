@@ -49,8 +49,8 @@ act-tables-sheet = Sheet of the table
     .short = sheet
     .help = Writes or corrects the sheet of this table in this round: one note a line.
 act-tables-propose = Propose the seats
-    .short = seats
-    .help = Proposes who sits where in the rounds to come, so that people meet again as little as possible.
+    .short = propose
+    .help = Proposes who sits where in the rounds to come: who is missing, who comes, who stays. Look first, then accept.
 act-tables-seat = Seat who is standing
     .short = seat
     .help = Gives a chair to whoever has none, a latecomer for instance: the smallest table comes first.
@@ -69,6 +69,9 @@ act-tables-read = Read the table
 act-tables-swap = Swap two people
     .short = swap
     .help = Two travellers of different tables change places in this round.
+act-tables-ties = Ties on the seats
+    .short = ties
+    .help = Two people always or never together, or somebody always at this table: all seats proposed keep to it.
 act-tables-route = Routes
     .short = routes
     .help = Everybody's tables, round after round: 3 → 7 → 1.
@@ -107,26 +110,108 @@ pick-no-chair = No chair
     .note = Sits at no table in this round.
 pick-who-sits = Who takes a seat?
 pick-route = Routes: Enter to see with whom
-pick-propose = Seats for the rounds: { $rounds }
-propose-new = Always new tables and new company
-propose-home = Always new, then back to the first table
-propose-again = { $n ->
+seating-title = Seats proposed for { $n ->
+        [one] round
+       *[other] rounds
+    } { $rounds } · { $manner } ({ $way } of { $ways })
+seating-few = few changes
+seating-anew = all anew
+seating-home = anew, then back to the first table
+seating-cost = { $parts }.
+seating-again = { $n ->
         [0] nobody meets again
         [one] one pair meets again
        *[other] { $n } pairs meet again
     }
-propose-met = { $tables ->
-        [one] With one table
-       *[other] With { $tables } tables
-    } { $n ->
-        [0] nobody meets again.
-        [one] one pair cannot help meeting again.
-       *[other] { $n } pairs cannot help meeting again.
+seating-back = { $n ->
+        [one] one person goes back to a table already visited
+       *[other] { $n } people go back to a table already visited
     }
-propose-small = { $table } is left with few people in round { $round }: it may be better to close it.
-confirm-reseat = Make the seats anew? (rounds: { $rounds })
-    .body = The seats already noted in these rounds give way to the new ones. Rounds that have begun stay as they were. Ctrl+Z brings the old ones back.
-    .verb = Make them anew
+seating-standing = { $n ->
+        [one] one chair is missing
+       *[other] { $n } chairs are missing
+    }
+seating-small = { $n ->
+        [one] one table with few people
+       *[other] { $n } tables with few people
+    }
+seating-alike = { $n ->
+        [one] one pair of the same body at the same table
+       *[other] { $n } pairs of the same body at the same table
+    }
+    .forced = { $n ->
+        [one] one pair of the same body at the same table (it cannot be helped)
+       *[other] { $n } pairs of the same body at the same table (it cannot be helped)
+    }
+seating-perfect = It cannot be better.
+seating-proven = Proven best: with { $tables } tables no plan does better.
+seating-proven-few = With so few changes no plan does better.
+seating-searching = { $less ->
+        [0] Still looking for better…
+       *[other] At most { $less } fewer: still looking…
+    }
+seating-done = { $less ->
+        [0] Nothing better was found.
+       *[other] Nothing better was found; at most { $less } fewer.
+    }
+seating-done-few = Nothing better, with few changes, was found.
+seating-now = If nothing changes: { $cost }
+seating-fine = It is fine as it is: nobody changes table.
+seating-resting = { $n ->
+        [one] Table { $numbers } can rest today: so many people sit better at the others.
+       *[other] Tables { $numbers } can rest today: so many people sit better at the others.
+    }
+seating-changed = { $n ->
+        [0] Nobody changes table.
+        [one] Only one person changes table (+): { $names }.
+       *[other] { $n } people change table (+): { $names }{ $more ->
+            [0] .
+           *[other] { " " }and { $more } more.
+        }
+    }
+seating-round = round { $round }
+seating-round-held = round { $round } (done)
+seating-thinking = Looking for the seats…
+seating-impossible = With these tables there are not enough chairs. Esc, and then + adds a table or t raises the most.
+seating-added = { $n ->
+        [one] There are not chairs for everybody: table { $numbers } is added.
+       *[other] There are not chairs for everybody: tables { $numbers } are added.
+    }
+seating-heir = At table { $table } the host has gone: { $name }, who has been there, hosts it.
+seating-small-tables = { $n ->
+        [one] Table { $numbers } is left with few people: it may be better to close it (Esc, then Del).
+       *[other] Tables { $numbers } are left with few people: it may be better to close one (Esc, then Del).
+    }
+seating-relief-apart = { $one } and { $other } cannot be kept apart: some other rule prevents it.
+seating-relief-together = { $one } and { $other } cannot sit together: some other rule prevents it.
+seating-relief-stays = { $one } cannot stay at the same table: some other rule prevents it.
+met-legend = o they meet · 2, 3 they meet again · = come together · at the right: how many
+met-about = { $name } meets { $met ->
+        [0] nobody
+        [one] one person
+       *[other] { $met } people
+    }. { $again ->
+        [0] Nobody twice.
+       *[other] Meets again { $names }.
+    }
+act-seating-accept = Accept these seats
+    .short = accept
+    .help = The seats become these, in one step: Ctrl+Z brings the old ones back.
+act-seating-drop = Leave it as it is
+    .short = leave as is
+    .help = Goes back to the tables without changing anything.
+act-seating-look = Tables, people, meetings
+    .short = tables/people
+    .help = Shows the plan by tables and rounds, person by person, or as a picture of who meets whom.
+act-seating-way = Another plan
+    .short = other plan
+    .help = The next plan: few changes, all anew, or back to the first table at the end.
+act-seating-way-back = The plan before
+    .short = plan before
+    .help = Goes back to the plan looked at before.
+block-seating-none = there is no plan yet.
+block-seating-stale = something has changed meanwhile: Esc, and then p makes a new one.
+block-seating-only = there is only one plan.
 pick-close = Close · { $table }
 close-remove = Take the table away
     .note = Nobody ever sat here: the table disappears from the room.
@@ -135,14 +220,37 @@ close-stand = Close: those who were here have no chair
 close-reseat = Close and make the seats of the rounds to come anew
     .note = The people, host included, go to the other tables. Rounds that have begun stay as they are.
 told-closed = { $table }: closed. Its sheets stay.
-told-crowded = There is no room for everybody: { $people } people and { $seats } chairs. Add a table with + or raise the most with t.
 told-nobody-to-seat = There is nobody to seat yet: register people with F4.
-told-seated-all = Seats made for rounds { $rounds }. { $met }
+told-seated-all = Seats made for { $n ->
+        [one] round
+       *[other] rounds
+    } { $rounds }: { $met }
 told-sits-now = { $name } now sits at: { $table }.
 told-no-chair = { $name } has no chair in this round.
 told-seated-on = { $name } now sits at: { $table }; there is a place in the later rounds too.
 told-handed = { $name } hosts the table from round { $round }.
-told-swapped = { $one } and { $other } have changed places.
+told-swapped = { $one } and { $other } have changed places. { $cost }
+swap-cost-less = { $n ->
+        [one] With the exchange one pair fewer meets again.
+       *[other] With the exchange { $n } pairs fewer meet again.
+    }
+swap-cost-same = The exchange costs nothing: nobody more meets again.
+swap-cost-more = { $n ->
+        [one] With the exchange one more pair meets again.
+       *[other] With the exchange { $n } more pairs meet again.
+    }
+tie-new = A new tie
+    .note = Two people always together or always apart, or somebody always at one table.
+tie-known = Enter takes this tie away.
+tie-together = always at the same table
+tie-apart = never at the same table
+tie-stays = always stays here: { $table }
+tie-of-together = { $one } and { $other }: always together
+tie-of-apart = { $one } and { $other }: never together
+tie-of-stays = { $one } always stays here: { $other }
+pick-ties = Ties on the seats proposed
+told-tied = { $tie }. It counts from the next seats proposed: p.
+told-untied = Tie taken away: { $tie }.
 told-table-sheet = { $n ->
         [one] Sheet { $id }: one note saved.
        *[other] Sheet { $id }: { $n } notes saved.
@@ -187,6 +295,13 @@ field-hand-over-note = Handed on
     .hint = The points to tell those who arrive, if needed.
 field-swap-one = First person
 field-swap-other = Second person
+form-tie = A tie on the seats
+field-tie-one = Who
+field-tie-how = How
+    .hint = Together, apart, or always at this table: the one with fewer steps, for example.
+field-tie-other = With whom
+    .hint = Blank, if they always stay at this table.
+fault-same-person = It is the same person: choose somebody else.
 fault-same-table = They are at the same table: choose somebody from another one.
 
 pane-lend = Lending desk

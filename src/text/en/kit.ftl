@@ -86,6 +86,11 @@ kit-project-where = Where: area, district or municipalities
 kit-project-numbers = How many: beneficiaries, volunteers, professionals
 kit-project-times = When it begins, how many months it lasts
 kit-table = Table
+kit-stride = Without slips: hosts stay, the others move on at every change in the order of the tables ({ $steps }). So nobody meets again.
+kit-stride-step = chair { $n }: { $n ->
+        [one] 1 table
+       *[other] { $n } tables
+    }
 kit-cloth = Tablecloth
 kit-cloth-title = Table { $number }, round { $round }
 kit-cloth-lines = What stays on the cloth

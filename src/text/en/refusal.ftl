@@ -63,6 +63,7 @@ refusal-table-full = The table "{ $table }" seats { $most } at most. Choose a ta
 refusal-host-elsewhere = { $person } does not sit at the table "{ $table }". A table is handed over to someone who has sat at it: note first where they sit.
 refusal-hosts-already = { $person } already hosts the table "{ $table }". There is nothing to hand over.
 refusal-hosts-two = { $person } already hosts the table "{ $there }" and cannot host "{ $here }" too. Choose another person.
+refusal-tied-to-oneself = { $person } cannot be tied to themselves: choose somebody else.
 refusal-table-twice = The table "{ $table }" appears twice in round { $round }. Put all its chairs together.
 refusal-two-groups = { $person } is already in the group "{ $there }". To have them in "{ $here }", take them out of it first.
 

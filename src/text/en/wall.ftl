@@ -27,6 +27,36 @@ wall-adds = { $count ->
    *[other] adds { $count } overlaps
 }
 wall-same = the overlaps do not change
+wall-pinned = Fixed: no wall proposed moves it (f frees it).
+wall-plan-title = Wall proposed · { $manner } ({ $way } of { $ways })
+wall-plan-few = few moves
+wall-plan-anew = all anew
+wall-plan-thinking = Laying out the wall…
+wall-plan-gain = { $change }{ $after ->
+    [0] : nobody wants two topics at once
+    [one] : one is left
+   *[other] : { $after } are left
+}. { $kept } wishes of { $wishes } can be followed{ $over ->
+    [0] { "" }
+    [one] ; one person more than the seats
+   *[other] ; { $over } people more than the seats
+}{ $off ->
+    [0] { "" }
+    [one] ; one topic without a cell
+   *[other] ; { $off } topics without a cell
+}. { $verdict }
+wall-plan-proven = Proven best.
+wall-plan-done = Nothing better was found.
+wall-plan-searching = Still looking…
+wall-plan-move = { $topic } { $from } › { $to }
+wall-plan-moves = { $n ->
+    [0] The wall is fine as it is: nothing moves.
+    [one] One topic moves (+): { $moves }.
+   *[other] { $n } topics move (+): { $moves }{ $more ->
+        [0] .
+       *[other] { " " }and { $more } more.
+    }
+}
 wall-rival = ! { $count ->
     [one] One person also wants
    *[other] { $count } people also want
@@ -68,6 +98,24 @@ act-wall-person = Sign a person up for several topics
 act-wall-move = Move the topic
     .short = move
     .help = Picks the topic up; the arrows choose the cell, and you read what changes before you drop it.
+act-wall-lay = Propose the wall
+    .short = lay out
+    .help = Proposes where and when each topic runs, from the sign-ups, so that few want two at once. Look first, then accept.
+act-wall-pin = Fix the topic
+    .short = fix
+    .help = The topic stays where it is, whatever wall is proposed.
+act-wall-unpin = Free the topic
+    .short = free
+    .help = A wall proposed may move this topic again.
+act-wall-plan-accept = Accept this wall
+    .short = accept
+    .help = The topics go where they are here, in one step: Ctrl+Z brings the old wall back.
+act-wall-plan-drop = Leave it as it is
+    .short = leave as is
+    .help = Goes back to the wall without moving anything.
+act-wall-plan-way = Another wall
+    .short = other wall
+    .help = Few moves, or all anew.
 act-wall-read = Read the sheet
     .short = read
     .help = The whole sheet: description, signatures, moves, merged topics.
@@ -98,8 +146,20 @@ act-wall-put-back = Put back
 block-no-topic = there is no topic here.
 block-fallen = { $topic } is not on the wall any more: r reinstates it.
 block-standing = { $topic } was neither merged nor withdrawn.
+block-wall-stale = something has changed meanwhile: Esc, and then d makes a new one.
+block-wall-same = it is the wall that is there already: Esc.
+block-unplaced-yet = it has no cell: what is on the wall can be fixed.
 block-unplaced = it has no cell already.
 block-no-people = there is nobody yet: people are added with F4.
+told-nothing-to-lay = There are no topics yet: n posts one.
+told-slots-begun = All slots have begun: topics are moved by hand with m.
+told-pins-contradict = The fixed topics exclude each other: f frees one.
+told-pinned = { $topic } is fixed: no wall proposed moves it.
+told-unpinned = { $topic } is free.
+told-laid = Wall laid out: { $n ->
+    [one] one topic moved
+   *[other] { $n } topics moved
+}, { $change }.
 told-posted = { $topic } is posted.
 told-corrected = { $topic }: sheet corrected.
 told-moved = { $topic } is now in { $place }: { $change }.

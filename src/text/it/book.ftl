@@ -41,6 +41,19 @@ book-as-it-was = Com'è andata
 book-wall = La bacheca
 book-slot = Orario
 book-tables = I tavoli
+book-seats = Chi ha parlato con chi
+book-seats-round = Turno { $round }: { $people } persone a { $tables ->
+        [one] un tavolo
+       *[other] { $tables } tavoli
+    }
+book-seats-met = { $met ->
+        [one] Si è incontrata una coppia di persone
+       *[other] Si sono incontrate { $met } coppie di persone
+    }{ $again ->
+        [0] , nessuna più di una volta
+        [one] , una più di una volta
+       *[other] , { $again } più di una volta
+    }
 book-round-questions = Domande dei turni
 book-audience = { $n ->
     [one] una persona nel pubblico

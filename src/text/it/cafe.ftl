@@ -49,8 +49,8 @@ act-tables-sheet = Foglio del tavolo
     .short = foglio
     .help = Scrive o corregge il foglio di questo tavolo in questo turno: un'annotazione per riga.
 act-tables-propose = Proponi i posti
-    .short = posti
-    .help = Propone chi siede dove nei turni che mancano, così che ci si riveda il meno possibile.
+    .short = proponi
+    .help = Propone chi siede dove nei turni che mancano: chi manca, chi arriva, chi resta. Si guarda e poi si accetta.
 act-tables-seat = Siedi chi è in piedi
     .short = siedi
     .help = Dà una sedia a chi non l'ha, per esempio a chi arriva tardi: il tavolo meno numeroso è il primo.
@@ -69,6 +69,9 @@ act-tables-read = Leggi il tavolo
 act-tables-swap = Scambia due persone
     .short = scambia
     .help = Due viaggiatori di tavoli diversi si scambiano il posto in questo turno.
+act-tables-ties = Vincoli sui posti
+    .short = vincoli
+    .help = Due persone sempre insieme o mai insieme, o una sempre a questo tavolo: ogni posto proposto ne tiene conto.
 act-tables-route = Percorsi
     .short = percorsi
     .help = I tavoli di ciascuno, turno dopo turno: 3 → 7 → 1.
@@ -107,26 +110,108 @@ pick-no-chair = Nessuna sedia
     .note = In questo turno non siede a nessun tavolo.
 pick-who-sits = Chi si siede?
 pick-route = Percorsi: Invio per vedere con chi
-pick-propose = Posti per i turni: { $rounds }
-propose-new = Tavoli e compagni sempre nuovi
-propose-home = Sempre nuovi, poi si torna al primo tavolo
-propose-again = { $n ->
+seating-title = Posti proposti per { $n ->
+        [one] il turno
+       *[other] i turni
+    } { $rounds } · { $manner } ({ $way } di { $ways })
+seating-few = pochi cambi
+seating-anew = tutto nuovo
+seating-home = nuovo, poi si torna al primo tavolo
+seating-cost = { $parts }.
+seating-again = { $n ->
         [0] nessuno si rivede
         [one] una coppia si rivede
        *[other] { $n } coppie si rivedono
     }
-propose-met = { $tables ->
-        [one] Con un tavolo
-       *[other] Con { $tables } tavoli
-    } { $n ->
-        [0] nessuno si rivede.
-        [one] una coppia si rivede per forza.
-       *[other] { $n } coppie si rivedono per forza.
+seating-back = { $n ->
+        [one] uno torna a un tavolo già visto
+       *[other] { $n } tornano a un tavolo già visto
     }
-propose-small = { $table } resta con poche persone nel turno { $round }: forse è meglio chiuderlo.
-confirm-reseat = Rifare i posti? (turni: { $rounds })
-    .body = I posti già segnati in questi turni lasciano il posto ai nuovi. I turni già cominciati restano come sono stati. Ctrl+Z rimette quelli di prima.
-    .verb = Rifai i posti
+seating-standing = { $n ->
+        [one] manca una sedia
+       *[other] mancano { $n } sedie
+    }
+seating-small = { $n ->
+        [one] un tavolo con poche persone
+       *[other] { $n } tavoli con poche persone
+    }
+seating-alike = { $n ->
+        [one] una coppia dello stesso ente allo stesso tavolo
+       *[other] { $n } coppie dello stesso ente allo stesso tavolo
+    }
+    .forced = { $n ->
+        [one] una coppia dello stesso ente allo stesso tavolo (per forza)
+       *[other] { $n } coppie dello stesso ente allo stesso tavolo (per forza)
+    }
+seating-perfect = Di meglio non c'è.
+seating-proven = Ottimo dimostrato: con { $tables } tavoli nessun piano fa di meglio.
+seating-proven-few = Con così pochi cambi nessun piano fa di meglio.
+seating-searching = { $less ->
+        [0] Sto ancora cercando di meglio…
+       *[other] Al massimo { $less } in meno: sto ancora cercando…
+    }
+seating-done = { $less ->
+        [0] Di meglio non ho trovato.
+       *[other] Di meglio non ho trovato; al massimo { $less } in meno.
+    }
+seating-done-few = Di meglio, con pochi cambi, non ho trovato.
+seating-now = Se non si cambia niente: { $cost }
+seating-fine = Com'è adesso va già bene: nessuno cambia tavolo.
+seating-resting = { $n ->
+        [one] Il tavolo { $numbers } oggi può riposare: in tanti così si sta meglio agli altri.
+       *[other] I tavoli { $numbers } oggi possono riposare: in tanti così si sta meglio agli altri.
+    }
+seating-changed = { $n ->
+        [0] Nessuno cambia tavolo.
+        [one] Cambia tavolo uno solo (+): { $names }.
+       *[other] Cambiano tavolo in { $n } (+): { $names }{ $more ->
+            [0] .
+           *[other] { " " }e altri { $more }.
+        }
+    }
+seating-round = turno { $round }
+seating-round-held = turno { $round } (fatto)
+seating-thinking = Cerco i posti…
+seating-impossible = Con questi tavoli i posti non bastano. Esc, e poi + aggiunge un tavolo o t alza il massimo.
+seating-added = { $n ->
+        [one] Non ci sono sedie per tutti: si aggiunge il tavolo { $numbers }.
+       *[other] Non ci sono sedie per tutti: si aggiungono i tavoli { $numbers }.
+    }
+seating-heir = Al tavolo { $table } il referente è andato via: ospita { $name }, che ci è già stato.
+seating-small-tables = { $n ->
+        [one] Al tavolo { $numbers } restano in pochi: forse è meglio chiuderlo (Esc, poi Canc).
+       *[other] Ai tavoli { $numbers } restano in pochi: forse è meglio chiuderne uno (Esc, poi Canc).
+    }
+seating-relief-apart = { $one } e { $other } non possono stare separati: qualche altra regola lo impedisce.
+seating-relief-together = { $one } e { $other } non possono stare insieme: qualche altra regola lo impedisce.
+seating-relief-stays = { $one } non può restare allo stesso tavolo: qualche altra regola lo impedisce.
+met-legend = o si incontrano · 2, 3 si rivedono · = vengono insieme · a destra: in quanti
+met-about = { $name } incontra { $met ->
+        [0] nessuno
+        [one] una persona
+       *[other] { $met } persone
+    }. { $again ->
+        [0] Non rivede nessuno.
+       *[other] Rivede { $names }.
+    }
+act-seating-accept = Accetta questi posti
+    .short = accetta
+    .help = I posti diventano questi, in un passo solo: Ctrl+Z rimette quelli di prima.
+act-seating-drop = Lascia com'è
+    .short = lascia com'è
+    .help = Torna ai tavoli senza cambiare niente.
+act-seating-look = Tavoli, persone, incontri
+    .short = tavoli/persone
+    .help = Guarda il piano per tavoli e turni, persona per persona, o come disegno di chi incontra chi.
+act-seating-way = Un altro piano
+    .short = altro piano
+    .help = Il piano che viene dopo: pochi cambi, tutto nuovo, o alla fine si torna al primo tavolo.
+act-seating-way-back = Il piano prima
+    .short = piano prima
+    .help = Torna al piano guardato prima.
+block-seating-none = il piano non c'è ancora.
+block-seating-stale = nel frattempo qualcosa è cambiato: Esc, e poi p ne fa uno nuovo.
+block-seating-only = c'è un piano solo.
 pick-close = Chiudi · { $table }
 close-remove = Togli il tavolo
     .note = Nessuno si è mai seduto qui: il tavolo sparisce dalla sala.
@@ -135,14 +220,37 @@ close-stand = Chiudi: chi era qui resta senza sedia
 close-reseat = Chiudi e rifai i posti dei turni che mancano
     .note = Le persone, referente compreso, passano agli altri tavoli. I turni già cominciati restano come sono.
 told-closed = { $table }: chiuso. I suoi fogli restano.
-told-crowded = Non c'è posto per tutti: { $people } persone e { $seats } sedie. Aggiungi un tavolo con + o alza il massimo con t.
 told-nobody-to-seat = Non c'è ancora nessuno da far sedere: iscrivi le persone con F4.
-told-seated-all = Posti fatti per i turni { $rounds }. { $met }
+told-seated-all = Posti fatti per { $n ->
+        [one] il turno
+       *[other] i turni
+    } { $rounds }: { $met }
 told-sits-now = { $name } siede ora a: { $table }.
 told-no-chair = { $name } è senza sedia in questo turno.
 told-seated-on = { $name } siede ora a: { $table }; ha un posto anche nei turni dopo.
 told-handed = { $name } ospita il tavolo dal turno { $round }.
-told-swapped = { $one } e { $other } si sono scambiati il posto.
+told-swapped = { $one } e { $other } si sono scambiati il posto. { $cost }
+swap-cost-less = { $n ->
+        [one] Con lo scambio si rivede una coppia in meno.
+       *[other] Con lo scambio si rivedono { $n } coppie in meno.
+    }
+swap-cost-same = Lo scambio non costa niente: non si rivede nessuno in più.
+swap-cost-more = { $n ->
+        [one] Con lo scambio si rivede una coppia in più.
+       *[other] Con lo scambio si rivedono { $n } coppie in più.
+    }
+tie-new = Un vincolo nuovo
+    .note = Due persone sempre insieme o sempre separate, o una sempre allo stesso tavolo.
+tie-known = Invio toglie questo vincolo.
+tie-together = sempre allo stesso tavolo
+tie-apart = mai allo stesso tavolo
+tie-stays = resta sempre qui: { $table }
+tie-of-together = { $one } e { $other }: sempre insieme
+tie-of-apart = { $one } e { $other }: mai insieme
+tie-of-stays = { $one } resta sempre qui: { $other }
+pick-ties = Vincoli sui posti proposti
+told-tied = { $tie }. Vale dai prossimi posti proposti: p.
+told-untied = Vincolo tolto: { $tie }.
 told-table-sheet = { $n ->
         [one] Foglio { $id }: un'annotazione salvata.
        *[other] Foglio { $id }: { $n } annotazioni salvate.
@@ -187,6 +295,13 @@ field-hand-over-note = Consegne
     .hint = I punti da raccontare a chi arriva, se servono.
 field-swap-one = Prima persona
 field-swap-other = Seconda persona
+form-tie = Vincolo sui posti
+field-tie-one = Chi
+field-tie-how = Come
+    .hint = Insieme, separati, o sempre a questo tavolo: quello con meno gradini, per esempio.
+field-tie-other = Con chi
+    .hint = Vuoto, se resta sempre a questo tavolo.
+fault-same-person = È la stessa persona: scegli qualcun altro.
 fault-same-table = Sono già allo stesso tavolo: scegli qualcuno di un altro.
 
 pane-lend = Banco dei prestiti

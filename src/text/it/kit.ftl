@@ -86,6 +86,11 @@ kit-project-where = Dove: zona, quartiere o comuni
 kit-project-numbers = Quanti: beneficiari, volontari, professionisti
 kit-project-times = Quando comincia, quanti mesi dura
 kit-table = Tavolo
+kit-stride = Senza biglietti: chi accoglie resta, gli altri a ogni cambio vanno avanti nell'ordine dei tavoli ({ $steps }). Così nessuno si rivede.
+kit-stride-step = seggiola { $n }: { $n ->
+        [one] 1 tavolo
+       *[other] { $n } tavoli
+    }
 kit-cloth = Tovaglia
 kit-cloth-title = Tavolo { $number }, turno { $round }
 kit-cloth-lines = Che cosa resta sulla tovaglia

@@ -63,6 +63,7 @@ refusal-table-full = Al tavolo «{ $table }» si sta al massimo in { $most }. Sc
 refusal-host-elsewhere = { $person } non risulta al tavolo «{ $table }». Le consegne passano a chi ci ha già seduto: segna prima dove sta.
 refusal-hosts-already = { $person } è già referente del tavolo «{ $table }». Non c'è niente da passare.
 refusal-hosts-two = { $person } è già referente del tavolo «{ $there }» e non può tenere anche «{ $here }». Scegli un'altra persona.
+refusal-tied-to-oneself = { $person } non si lega a sé: scegli un'altra persona.
 refusal-table-twice = Il tavolo «{ $table }» compare due volte nel turno { $round }. Metti tutti i suoi posti insieme.
 refusal-two-groups = { $person } è già nel gruppo «{ $there }». Per avere la persona in «{ $here }», toglila prima da lì.
 

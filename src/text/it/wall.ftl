@@ -27,6 +27,36 @@ wall-adds = { $count ->
    *[other] ne aggiunge { $count }
 }
 wall-same = le sovrapposizioni non cambiano
+wall-pinned = Fissato: nessun muro proposto lo sposta (f lo libera).
+wall-plan-title = Muro proposto · { $manner } ({ $way } di { $ways })
+wall-plan-few = pochi spostamenti
+wall-plan-anew = tutto nuovo
+wall-plan-thinking = Dispongo il muro…
+wall-plan-gain = { $change }{ $after ->
+    [0] : nessuno vuole due temi alla stessa ora
+    [one] : ne resta una
+   *[other] : ne restano { $after }
+}. Si possono seguire { $kept } desideri su { $wishes }{ $over ->
+    [0] { "" }
+    [one] ; una persona più dei posti
+   *[other] ; { $over } persone più dei posti
+}{ $off ->
+    [0] { "" }
+    [one] ; un tema senza casella
+   *[other] ; { $off } temi senza casella
+}. { $verdict }
+wall-plan-proven = Ottimo dimostrato.
+wall-plan-done = Di meglio non ho trovato.
+wall-plan-searching = Sto ancora cercando…
+wall-plan-move = { $topic } { $from } › { $to }
+wall-plan-moves = { $n ->
+    [0] Il muro va già bene: non si sposta niente.
+    [one] Si sposta un tema (+): { $moves }.
+   *[other] Si spostano { $n } temi (+): { $moves }{ $more ->
+        [0] .
+       *[other] { " " }e altri { $more }.
+    }
+}
 wall-rival = ! { $count ->
     [one] Una persona vuole
    *[other] { $count } persone vogliono
@@ -68,6 +98,24 @@ act-wall-person = Iscrivi una persona a più temi
 act-wall-move = Sposta il tema
     .short = sposta
     .help = Prende in mano il tema; le frecce scelgono la casella e prima di lasciarlo si legge che cosa cambia.
+act-wall-lay = Proponi il muro
+    .short = disponi
+    .help = Propone dove e quando ogni tema, dalle firme: che meno persone vogliano due temi alla stessa ora. Si guarda e poi si accetta.
+act-wall-pin = Fissa il tema
+    .short = fissa
+    .help = Il tema resta dov'è, qualunque muro si proponga.
+act-wall-unpin = Libera il tema
+    .short = libera
+    .help = Il muro proposto può di nuovo spostare questo tema.
+act-wall-plan-accept = Accetta questo muro
+    .short = accetta
+    .help = I temi vanno dove sono qui, in un passo solo: Ctrl+Z rimette il muro di prima.
+act-wall-plan-drop = Lascia com'è
+    .short = lascia com'è
+    .help = Torna al muro senza spostare niente.
+act-wall-plan-way = Un altro muro
+    .short = altro muro
+    .help = Pochi spostamenti, o tutto nuovo.
 act-wall-read = Leggi il foglio
     .short = leggi
     .help = Il foglio intero: descrizione, firme, spostamenti, temi confluiti.
@@ -98,8 +146,20 @@ act-wall-put-back = Rimetti dov'era
 block-no-topic = qui non c'è nessun tema.
 block-fallen = { $topic } non è più sul muro: r lo rimette.
 block-standing = { $topic } non è né confluito né ritirato.
+block-wall-stale = nel frattempo qualcosa è cambiato: Esc, e poi d ne fa uno nuovo.
+block-wall-same = è il muro che c'è già: Esc.
+block-unplaced-yet = è senza casella: si fissa ciò che è sul muro.
 block-unplaced = è già senza casella.
 block-no-people = non c'è ancora nessuno: le persone si aggiungono da F4.
+told-nothing-to-lay = Non ci sono ancora temi: n ne affigge uno.
+told-slots-begun = Tutte le fasce sono già cominciate: i temi si spostano a mano con m.
+told-pins-contradict = I temi fissati si escludono fra loro: con f se ne libera uno.
+told-pinned = { $topic } è fissato: nessun muro proposto lo sposta.
+told-unpinned = { $topic } è libero.
+told-laid = Muro disposto: { $n ->
+    [one] un tema spostato
+   *[other] { $n } temi spostati
+}, { $change }.
 told-posted = { $topic } è affisso.
 told-corrected = { $topic }: foglio corretto.
 told-moved = { $topic } ora è in { $place }: { $change }.

@@ -7,6 +7,7 @@ use cerchio::app::{Effect, Model, Msg, Opened, update, view};
 use cerchio::domain::{Document, Session};
 use cerchio::format::{Template, built_in, read};
 use cerchio::look::Look;
+use cerchio::planner::{Order, Work};
 use cerchio::registry::ledger::Ledger;
 use cerchio::screen::{Access, Library};
 use cerchio::shell::{Clerk, Pen};
@@ -133,10 +134,11 @@ impl Stage {
         }
     }
 
-    /// Without a disk, a laboratory is let go at once; the rest is noted.
+    /// Without a disk, a laboratory is let go at once and a plan is found at once; the rest is noted.
     fn play(&mut self, effect: Effect) {
         match effect {
             Effect::Release(place) => self.send(Msg::Released(place)),
+            Effect::Plan { ticket, order } => self.send(planned(ticket, *order)),
             Effect::ReadLedger => self.send(Msg::Ledger(Box::default())),
             Effect::Inscribe(_) => {
                 let ledger = self.ledger().clone();
@@ -191,6 +193,17 @@ pub fn templates() -> Vec<Template> {
         .into_iter()
         .map(|(_, text)| read(text).expect("a good template"))
         .collect()
+}
+
+/// What the planner finds in a fixed number of steps, on every machine the same.
+fn planned(ticket: u32, order: Order) -> Msg {
+    let mut work = Work::begin(order);
+    work.go_on(10_000);
+    Msg::Planned {
+        ticket,
+        draft: Box::new(work.draft()),
+        is_over: true,
+    }
 }
 
 /// `"2025-05-17 09:46"`.

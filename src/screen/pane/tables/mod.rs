@@ -1,8 +1,10 @@
 //! The café tables in one round: who sits where, who hosts, what each table wrote.
 
 mod chairs;
+mod proposal;
 mod propose;
 mod tell;
+mod ties;
 mod turn;
 mod view;
 
@@ -14,6 +16,7 @@ use super::super::forms::{Purpose, TableSpot};
 use super::super::{Action, Ask, Desk, Screen};
 use crate::domain;
 use crate::domain::{Id, Table};
+pub use ties::tie_name;
 use turn::Turn;
 pub use turn::{by_family_name, name_of, table_name};
 
@@ -21,30 +24,24 @@ pub use turn::{by_family_name, name_of, table_name};
 pub struct Tables {
     line: Id,
     selected: usize,
+    /// Over the tables while a seating is being proposed.
+    proposal: proposal::Look,
 }
 
 impl Tables {
     pub fn new(line: Id) -> Self {
-        Self { line, selected: 0 }
+        Self {
+            line,
+            selected: 0,
+            proposal: proposal::Look::default(),
+        }
     }
 
     fn table<'a>(&self, desk: &Desk<'a>) -> Option<&'a Table> {
         desk.session()?.room.tables.get(self.selected)
     }
 
-    fn step(&mut self, step: isize, desk: &Desk) {
-        let n_tables = desk.session().map_or(0, |session| session.room.tables.len());
-        let last = n_tables.saturating_sub(1);
-        self.selected = self.selected.saturating_add_signed(step).min(last);
-    }
-}
-
-impl Screen for Tables {
-    fn title(&self, desk: &Desk) -> String {
-        desk.say("pane-tables")
-    }
-
-    fn actions(&self, desk: &Desk) -> Vec<Action> {
+    fn actions_on_tables(&self, desk: &Desk) -> Vec<Action> {
         let turn = Turn::of(&self.line, desk);
         let block = desk.block();
         let no_turn = turn.is_none().then(|| desk.say("block-no-round"));
@@ -70,6 +67,7 @@ impl Screen for Tables {
             Action::new("tables-everyone", "v").blocked(reads()),
             Action::new("tables-read", "l").blocked(reads()),
             Action::new("tables-swap", "x").blocked(at_table()),
+            Action::new("tables-ties", "k").blocked(block.clone().or_else(|| no_table.clone())),
             Action::new("tables-route", "i").blocked(reads()),
             Action::new("tables-met", "c").blocked(reads()),
             Action::new("tables-new-sheet", "n").blocked(at_table()),
@@ -80,7 +78,30 @@ impl Screen for Tables {
         ]
     }
 
+    fn step(&mut self, step: isize, desk: &Desk) {
+        let n_tables = desk.session().map_or(0, |session| session.room.tables.len());
+        let last = n_tables.saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(step).min(last);
+    }
+}
+
+impl Screen for Tables {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-tables")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        if proposal::is_open(desk) {
+            self.proposal.actions(desk)
+        } else {
+            self.actions_on_tables(desk)
+        }
+    }
+
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        if proposal::is_open(desk) {
+            return self.proposal.act(action, desk);
+        }
         let Some(turn) = Turn::of(&self.line, desk) else {
             return Vec::new();
         };
@@ -100,10 +121,14 @@ impl Screen for Tables {
                 turn.sheet(table).map(|sheet| sheet.id.clone()),
             )],
             "tables-new-sheet" => vec![sheet(&turn, table, None)],
-            "tables-propose" => propose::propose(&turn, desk),
+            "tables-propose" => {
+                self.proposal = proposal::Look::default();
+                propose::propose(&turn, desk)
+            }
             "tables-seat" => chairs::seat(&turn, desk),
             "tables-move" => chairs::move_someone(&turn, table, desk),
             "tables-swap" => vec![Ask::Form(Purpose::Swap { round })],
+            "tables-ties" => ties::ties(&turn, table, desk),
             "tables-host" => vec![chairs::host(&turn, table)],
             "tables-card" => vec![Ask::Form(Purpose::Table(Some(table.id.clone())))],
             "tables-close" => propose::close(&turn, table, desk),
@@ -116,6 +141,9 @@ impl Screen for Tables {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        if proposal::is_open(desk) {
+            return self.proposal.key(key.code, desk).then(Vec::new);
+        }
         match key.code {
             KeyCode::Down => self.step(1, desk),
             KeyCode::Up => self.step(-1, desk),
@@ -127,6 +155,10 @@ impl Screen for Tables {
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        if proposal::is_open(desk) {
+            self.proposal.click(hit);
+            return Vec::new();
+        }
         if self.selected == hit && desk.block().is_none() {
             return self.act("tables-sheet", desk);
         }
@@ -135,6 +167,10 @@ impl Screen for Tables {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        if proposal::is_open(desk) {
+            self.proposal.view(desk, area, frame);
+            return;
+        }
         match Turn::of(&self.line, desk) {
             Some(turn) => view::view(&turn, self.selected, desk, area, frame),
             None => view::no_round(desk, area, frame),

@@ -1,120 +1,34 @@
-//! A seating proposed by the planner, and tables that close.
+//! Asking for a seating, and tables that close.
 
-use super::super::super::{Ask, Confirm, Desk, seats};
+use super::super::super::{Ask, Desk, seats};
 use super::chairs::pick;
 use super::turn::{Turn, table_name};
 use crate::domain;
-use crate::domain::{Command, Document, Id, Table, met_again};
-use crate::planner::{LastRound, Request, Rotation, seat};
+use crate::domain::{Command, Id, Table};
+use crate::planner::Order;
+use crate::planner::cafe::{self, NoOrder};
 use crate::widget::Item;
 
-/// The seatings that can be had for the rounds still to be held, with who meets again; one is picked.
+/// Has the seatings looked for that can be had for the rounds still to be held.
 pub fn propose(turn: &Turn, desk: &Desk) -> Vec<Ask> {
-    let Some(request) = request(turn) else {
-        return vec![Ask::Tell(desk.say("block-all-begun"))];
-    };
-    if request.guests.is_empty() {
-        return vec![Ask::Tell(desk.say("told-nobody-to-seat"))];
+    match order(turn, None) {
+        Ok(order) => vec![Ask::Plan(Box::new(order))],
+        Err(why) => vec![Ask::Tell(desk.say(match why {
+            NoOrder::Nobody => "told-nobody-to-seat",
+            NoOrder::NoTables => "block-no-table",
+            NoOrder::NoRounds => "block-all-begun",
+        }))],
     }
-    let rotation = seat(&request);
-    if !rotation.crowded.is_empty() {
-        return vec![crowded(&request, desk)];
-    }
-    let mut ways = vec![("propose-new", rotation)];
-    let is_first = turn.session().cafe.seatings.is_empty() || request.held.is_empty();
-    if request.rounds.len() > 1 || !is_first {
-        let home = Request {
-            last: LastRound::Home,
-            ..request.clone()
-        };
-        ways.push(("propose-home", seat(&home)));
-    }
-    let items = ways
-        .into_iter()
-        .map(|(key, rotation)| way(key, rotation, &request, turn, desk))
-        .collect();
-    vec![pick(
-        desk.tell("pick-propose", &[("rounds", rounds_of(&request.rounds).into())]),
-        items,
-    )]
 }
 
 /// From the round looked at on, where the earlier ones are seated; else from the first to be held.
-fn request(turn: &Turn) -> Option<Request> {
-    let first = domain::first_to_hold(turn.document)?;
+fn order(turn: &Turn, closing: Option<&Id>) -> Result<Order, NoOrder> {
+    let first = domain::first_to_hold(turn.document).ok_or(NoOrder::NoRounds)?;
     let mut missing = first..turn.number();
     let from = missing
         .find(|round| !domain::is_seated(turn.session(), *round))
         .unwrap_or_else(|| turn.number().max(first));
-    let mut request = Request::of(turn.session(), from);
-    // Each proposal is another one: whoever does not like it asks again.
-    request.seed = seed(turn.document);
-    Some(request)
-}
-
-fn seed(document: &Document) -> u64 {
-    u64::try_from(document.diary.len()).unwrap_or_default()
-}
-
-fn crowded(request: &Request, desk: &Desk) -> Ask {
-    let seats: u32 = request.tables.iter().map(|table| table.most).sum();
-    Ask::Tell(desk.tell(
-        "told-crowded",
-        &[("people", request.guests.len().into()), ("seats", seats.into())],
-    ))
-}
-
-fn way(key: &str, rotation: Rotation, request: &Request, turn: &Turn, desk: &Desk) -> (Item, Vec<Ask>) {
-    let n_again = met_again(&[request.held.as_slice(), &rotation.seatings].concat()).len();
-    let facts = [("tables", request.tables.len().into()), ("n", n_again.into())];
-    let met = desk.tell("propose-met", &facts);
-    let mut notes = vec![met.clone()];
-    if let Some((round, small)) = rotation.small.first() {
-        let table = turn.tables().iter().find(|table| &table.id == small);
-        let table = table.map_or_else(String::new, |table| table_name(table, desk));
-        notes.push(desk.tell(
-            "propose-small",
-            &[("table", table.into()), ("round", (*round).into())],
-        ));
-    }
-    let item = Item {
-        label: desk.say(key),
-        aside: desk.tell("propose-again", &[("n", n_again.into())]),
-        note: notes.join(" "),
-    };
-    let told = desk.tell(
-        "told-seated-all",
-        &[("rounds", rounds_of(&request.rounds).into()), ("met", met.into())],
-    );
-    let asks = vec![Ask::Do(Command::SeatAll(rotation.seatings)), Ask::Tell(told)];
-    let replaces = request
-        .rounds
-        .iter()
-        .any(|round| domain::is_seated(turn.session(), *round));
-    (
-        item,
-        if replaces {
-            vec![confirm(request, asks, desk)]
-        } else {
-            asks
-        },
-    )
-}
-
-fn confirm(request: &Request, asks: Vec<Ask>, desk: &Desk) -> Ask {
-    let facts = [("rounds", rounds_of(&request.rounds).into())];
-    Ask::Confirm(Box::new(Confirm {
-        title: desk.tell("confirm-reseat", &facts),
-        body: desk.say("confirm-reseat.body"),
-        verb: desk.say("confirm-reseat.verb"),
-        asks,
-    }))
-}
-
-/// "1, 2, 3".
-fn rounds_of(rounds: &[u32]) -> String {
-    let rounds: Vec<String> = rounds.iter().map(u32::to_string).collect();
-    rounds.join(", ")
+    cafe::Order::of(turn.document, from, closing).map(Order::Cafe)
 }
 
 /// The ways to close a table: taken away where nobody used it, else people stand or are seated anew.
@@ -140,15 +54,8 @@ pub fn close(turn: &Turn, table: &Table, desk: &Desk) -> Vec<Ask> {
             vec![Ask::Do(Command::SeatAll(without)), told()],
         ));
     }
-    if let Some(request) = request(turn).filter(|request| request.tables.len() > 1) {
-        let request = request.without_table(&table.id);
-        let rotation = seat(&request);
-        let asks = if rotation.crowded.is_empty() {
-            vec![Ask::Do(Command::SeatAll(rotation.seatings)), told()]
-        } else {
-            vec![crowded(&request, desk)]
-        };
-        items.push((item("close-reseat", desk), asks));
+    if let Ok(order) = order(turn, Some(&table.id)) {
+        items.push((item("close-reseat", desk), vec![Ask::Plan(Box::new(order))]));
     }
     vec![pick(desk.tell("pick-close", &facts), items)]
 }

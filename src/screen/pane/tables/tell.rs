@@ -4,7 +4,7 @@ use super::super::super::{Ask, Desk, Message, seats};
 use super::chairs::pick;
 use super::turn::{Turn, by_family_name, name_of, names, table_name};
 use super::view::table_lines;
-use crate::domain::{Id, Person, Seating, Table, met_again};
+use crate::domain::{Id, Person, Seating, Table};
 use crate::widget::Item;
 
 /// All the tables of the round with their people, to be read aloud.
@@ -96,7 +96,7 @@ fn journey(turn: &Turn, person: &Person, stops: &[(u32, Option<&Seating>)], desk
 /// Who meets again, in numbers and by name.
 pub fn met(turn: &Turn, desk: &Desk) -> Ask {
     let seatings = &turn.session().cafe.seatings;
-    let again = met_again(seatings);
+    let again = seats::meeting_again(turn.session(), seatings);
     let mut pairs: Vec<(&Id, &Id)> = seatings.iter().flat_map(pairs).collect();
     pairs.sort();
     pairs.dedup();

@@ -5,11 +5,11 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::super::super::Desk;
+use super::super::super::{Desk, seats};
 use super::super::paragraphs;
 use super::turn::{Turn, by_family_name, name_of, names, table_name};
 use crate::domain;
-use crate::domain::{Attendance, Id, Person, Table, met_again};
+use crate::domain::{Attendance, Id, Person, Table};
 use crate::look::Lie;
 use crate::widget::{Column, Row, lines_of, list, wrapped};
 
@@ -88,7 +88,7 @@ fn counts(turn: &Turn, desk: &Desk) -> String {
         .map(|table| turn.size(table))
         .filter(|n_people| *n_people > 0)
         .collect();
-    let again = met_again(&session.cafe.seatings).len();
+    let again = seats::meeting_again(session, &session.cafe.seatings).len();
     desk.tell(
         "tables-counts",
         &[

@@ -88,11 +88,17 @@ fn face_of(sight: &Sight, topic: &Proposal, space: &Space) -> Face {
     let clashes = sight.clashing.contains(&topic.id);
     let seats = space.seats.map(|seats| format!("/{seats}")).unwrap_or_default();
     let mark = if clashes { "!" } else { "" };
+    let is_pinned = sight.session.wall.pins.contains(&topic.id);
+    let pin = match (sight.moved.contains(&topic.id), is_pinned) {
+        (true, _) => "+",
+        (false, true) => "■",
+        (false, false) => "",
+    };
     let is_in_hand = sight.carried.is_some_and(|carried| carried.id == topic.id);
     Face {
         text: sight.short_name(topic),
         style: if is_in_hand { look.dim() } else { look.text() },
-        count: format!("{signed}{seats}{mark}"),
+        count: format!("{pin}{signed}{seats}{mark}"),
         count_style: if is_full || clashes {
             look.warning()
         } else {

@@ -73,6 +73,9 @@ fn of_topic(sight: &Sight, topic: &Proposal) -> Vec<(String, Style)> {
         ];
         paragraphs.push((desk.tell("wall-rival", &facts), look.warning()));
     }
+    if session.wall.pins.contains(&topic.id) {
+        paragraphs.push((desk.say("wall-pinned"), look.dim()));
+    }
     paragraphs.push((what_became(topic, session, desk), look.dim()));
     if topic.is_standing() {
         paragraphs.push((signed(topic, session, desk), look.dim()));

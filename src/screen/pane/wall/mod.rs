@@ -7,12 +7,13 @@ mod details;
 mod frame;
 mod grid;
 pub mod picks;
+mod proposed;
 mod sight;
 mod spot;
 
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Constraint, Layout, Rect};
 
 use self::carry::{Carried, Landing, landing_of};
 use self::sight::Sight;
@@ -20,8 +21,10 @@ use self::spot::{Spot, sheets_below};
 use crate::domain::{Cell, Command, Proposal, Session, interested_in};
 use crate::format::KindId;
 use crate::screen::forms::{Proposed, Purpose};
+use crate::screen::pane::paragraphs;
 use crate::screen::topic::{cell_name, topic_name};
 use crate::screen::{Action, Ask, Desk, Message, Screen};
+use crate::widget::{lines_of, wrapped};
 
 pub use carry::change;
 pub use sight::merged_into;
@@ -31,6 +34,8 @@ pub struct Wall {
     kind: KindId,
     here: Spot,
     carried: Option<Carried>,
+    /// Which of the walls proposed is looked at.
+    way: usize,
 }
 
 impl Wall {
@@ -39,6 +44,7 @@ impl Wall {
             kind,
             here: Spot::default(),
             carried: None,
+            way: 0,
         }
     }
 
@@ -126,6 +132,14 @@ impl Wall {
         let ask = match action {
             "wall-sign" => Ask::Form(Purpose::SignUps(id)),
             "wall-move" => return self.pick_up(topic, desk),
+            "wall-pin" => {
+                let told = desk.tell("told-pinned", &[("topic", topic_name(topic).into())]);
+                return vec![Ask::Do(Command::Pin { topic: id }), Ask::Tell(told)];
+            }
+            "wall-unpin" => {
+                let told = desk.tell("told-unpinned", &[("topic", topic_name(topic).into())]);
+                return vec![Ask::Do(Command::Unpin { topic: id }), Ask::Tell(told)];
+            }
             "wall-edit" => Ask::Form(Purpose::Topic(id)),
             "wall-off" => Ask::Form(Purpose::MoveTopic { topic: id, to: None }),
             "wall-merge" => picks::merge(topic, &self.kind, session, desk),
@@ -142,6 +156,11 @@ impl Wall {
             _ => return Vec::new(),
         };
         vec![ask]
+    }
+
+    fn is_pinned(&self, topic: &Proposal, desk: &Desk) -> bool {
+        let session = desk.session();
+        session.is_some_and(|session| session.wall.pins.contains(&topic.id))
     }
 
     fn actions_in_hand(&self) -> Vec<Action> {
@@ -164,6 +183,9 @@ impl Wall {
         let unplaced = topic
             .filter(|topic| topic.position.cell.is_none())
             .map(|_| desk.say("block-unplaced"));
+        let unplaced_yet = topic
+            .filter(|topic| topic.position.cell.is_none())
+            .map(|_| desk.say("block-unplaced-yet"));
         let nobody = desk
             .session()
             .is_none_or(|session| session.people.is_empty())
@@ -179,6 +201,13 @@ impl Wall {
             Action::new("wall-post", "n").blocked(to_post),
             Action::new("wall-person", "p").blocked(closed.clone().or(nobody)),
             Action::new("wall-move", "m").blocked(to_change.clone()),
+            Action::new("wall-lay", "d").blocked(closed.clone()),
+            match topic.filter(|topic| self.is_pinned(topic, desk)) {
+                Some(_) => Action::new("wall-unpin", "f").blocked(closed.clone()),
+                None => {
+                    Action::new("wall-pin", "f").blocked(to_change.clone().or_else(|| unplaced_yet.clone()))
+                }
+            },
             Action::new("wall-read", "o").blocked(none.clone()),
             Action::new("wall-clashes", "c"),
             Action::new("wall-edit", "e").blocked(closed.clone().or_else(|| none.clone())),
@@ -196,7 +225,9 @@ impl Screen for Wall {
     }
 
     fn actions(&self, desk: &Desk) -> Vec<Action> {
-        if self.carried.is_some() {
+        if proposed::is_open(desk) {
+            proposed::actions(self.way, desk)
+        } else if self.carried.is_some() {
             self.actions_in_hand()
         } else {
             self.actions_on_the_wall(desk)
@@ -209,6 +240,19 @@ impl Screen for Wall {
         };
         self.here = self.here(session);
         match (action, self.topic(desk)) {
+            ("wall-lay", _) => {
+                self.way = 0;
+                proposed::order(&self.kind, desk)
+            }
+            ("wall-plan-accept", _) => {
+                let proposed = proposed::Proposed::of(self.way, desk);
+                proposed.map_or_else(Vec::new, |proposed| proposed.accept(desk))
+            }
+            ("wall-plan-drop", _) => vec![Ask::DropPlan],
+            ("wall-plan-way", _) => {
+                self.way = self.way.wrapping_add(1);
+                Vec::new()
+            }
             ("wall-drop", _) => self.put_down(desk),
             ("wall-put-back", _) => self.put_back(desk),
             ("wall-post" | "wall-post-here", _) => self.post(desk),
@@ -263,19 +307,40 @@ impl Screen for Wall {
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         let Some(session) = desk.session() else { return };
-        let here = self.here(session);
-        let mut sight = Sight::new(session, &self.kind, here, desk);
-        sight.carried = self
-            .carried
-            .as_ref()
-            .and_then(|carried| session.proposal(&carried.topic));
-        let n_below = sheets_below(session, &self.kind).len();
-        let parts = frame::parts(session.room.spaces.len(), n_below, area);
-        let mut places = grid::view(&sight, &parts, frame);
-        let n_cells = session.room.slots.len() * session.room.spaces.len();
-        let below = below::view(&sight, parts.below, frame);
-        places.extend(below.into_iter().map(|(row, place)| (n_cells + row, place)));
-        details::view(&sight, parts.details, frame);
-        desk.click_rows(places);
+        if !proposed::is_open(desk) {
+            let mut sight = Sight::new(session, &self.kind, self.here(session), desk);
+            sight.carried = self
+                .carried
+                .as_ref()
+                .and_then(|carried| session.proposal(&carried.topic));
+            view_wall(&sight, area, frame);
+            return;
+        }
+        let Some(proposed) = proposed::Proposed::of(self.way, desk) else {
+            wrapped(&desk.say("wall-plan-thinking"), desk.look.dim(), area, frame);
+            return;
+        };
+        let head = proposed.head(desk);
+        let wanted: u16 = head.iter().map(|(text, _)| lines_of(text, area.width)).sum();
+        let rows = wanted.min(area.height / 3);
+        let [top, body] = Layout::vertical([Constraint::Length(rows), Constraint::Min(1)]).areas(area);
+        paragraphs(&head, top, frame);
+        let here = self.here(&proposed.then);
+        let mut sight = Sight::new(&proposed.then, &self.kind, here, desk);
+        sight.moved = proposed.moved();
+        view_wall(&sight, body, frame);
     }
+}
+
+/// The grid, the sheets below it, and what there is to know about the spot one is on.
+fn view_wall(sight: &Sight, area: Rect, frame: &mut Frame) {
+    let room = &sight.session.room;
+    let n_below = sheets_below(sight.session, sight.kind).len();
+    let parts = frame::parts(room.spaces.len(), n_below, area);
+    let mut places = grid::view(sight, &parts, frame);
+    let n_cells = room.slots.len() * room.spaces.len();
+    let below = below::view(sight, parts.below, frame);
+    places.extend(below.into_iter().map(|(row, place)| (n_cells + row, place)));
+    details::view(sight, parts.details, frame);
+    sight.desk.click_rows(places);
 }

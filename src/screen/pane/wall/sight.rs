@@ -14,6 +14,8 @@ pub struct Sight<'a> {
     pub carried: Option<&'a Proposal>,
     /// Topics that share people with another of the same slot.
     pub clashing: Vec<Id>,
+    /// Topics that a wall proposed moves.
+    pub moved: Vec<Id>,
 }
 
 impl<'a> Sight<'a> {
@@ -26,6 +28,7 @@ impl<'a> Sight<'a> {
             here,
             carried: None,
             clashing: clashes.into_iter().flat_map(|clash| clash.topics).collect(),
+            moved: Vec::new(),
         }
     }
 

@@ -1,0 +1,57 @@
+//! What is asked of an engine, and the search for it, whichever engine it is.
+
+use super::{cafe, wall};
+
+/// What is asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Order {
+    Cafe(cafe::Order),
+    Wall(wall::Order),
+}
+
+/// What has been found so far.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Draft {
+    Cafe(cafe::Draft),
+    Wall(wall::Draft),
+}
+
+/// A search that can be stopped at any time.
+#[derive(Debug, Clone)]
+pub enum Work {
+    Cafe(cafe::Work),
+    Wall(wall::Work),
+}
+
+impl Work {
+    /// Has a first plan for whatever is asked.
+    pub fn begin(order: Order) -> Self {
+        match order {
+            Order::Cafe(order) => Self::Cafe(cafe::Work::begin(order)),
+            Order::Wall(order) => Self::Wall(wall::Work::begin(order)),
+        }
+    }
+
+    /// Spends so many steps on each way; ten thousand take about a millisecond. True when something got better.
+    pub fn go_on(&mut self, n_steps: u64) -> bool {
+        match self {
+            Self::Cafe(work) => work.go_on(n_steps),
+            Self::Wall(work) => work.go_on(n_steps),
+        }
+    }
+
+    /// True when nothing can be better.
+    pub fn is_over(&self) -> bool {
+        match self {
+            Self::Cafe(work) => work.is_over(),
+            Self::Wall(work) => work.is_over(),
+        }
+    }
+
+    pub fn draft(&self) -> Draft {
+        match self {
+            Self::Cafe(work) => Draft::Cafe(work.draft()),
+            Self::Wall(work) => Draft::Wall(work.draft()),
+        }
+    }
+}

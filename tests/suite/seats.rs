@@ -1,0 +1,374 @@
+//! Seats proposed as in the room: forty-one names, eleven from one cooperative, one with her interpreter, nine empty
+//! chairs; then everything that happens at the door and between two rounds.
+
+#![expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+
+use cerchio::domain::{
+    Attendance, Belonging, Body, Command, Document, Header, Id, Names, Person, Seating, prepare,
+};
+use cerchio::format::{Activity, KindId};
+use cerchio::text::Tongue;
+
+use crate::support::stage::{Stage, at, date, templates};
+
+const FAMILIES: [&str; 41] = [
+    "Amadori",
+    "Baldi",
+    "Bassi",
+    "Benetti",
+    "Boni",
+    "Brini",
+    "Calzolari",
+    "Casali",
+    "Conti",
+    "Degli Esposti",
+    "Draghetti",
+    "Fabbri",
+    "Ferri",
+    "Franchi",
+    "Galli",
+    "Gamberini",
+    "Guidi",
+    "Hofer",
+    "Idrissi",
+    "Landi",
+    "Lenzi",
+    "Lolli",
+    "Marchi",
+    "Masi",
+    "Mazza",
+    "Melloni",
+    "Monti",
+    "Nanni",
+    "Neri",
+    "Olmi",
+    "Orsi",
+    "Parisi",
+    "Poli",
+    "Ricci",
+    "Rossi",
+    "Sarti",
+    "Serra",
+    "Testa",
+    "Totti",
+    "Venturi",
+    "Zanotti",
+];
+const FIRSTS: [&str; 7] = ["Anna", "Bruno", "Carla", "Dario", "Elena", "Franco", "Gina"];
+
+/// The cooperative of the first eleven, and the interpreter (P02) of one of them (P01).
+fn person(number: u32) -> Person {
+    let place = usize::try_from(number).expect("a small number") - 1;
+    let mut person = Person {
+        id: Id::new("P", number),
+        key: format!("X{number}"),
+        first: FIRSTS[place % FIRSTS.len()].to_owned(),
+        last: FAMILIES[place % FAMILIES.len()].to_owned(),
+        belonging: Belonging::Citizen,
+        level: cerchio::domain::Level::Citizen,
+        body: (number <= 11).then(|| Id::from("B01")),
+        municipality: String::new(),
+        age: None,
+        consents: cerchio::domain::Consents::default(),
+        attendance: Attendance::Expected,
+        care: cerchio::domain::Care::default(),
+    };
+    if number == 1 {
+        person.care.companions = vec![Id::from("P02")];
+    }
+    person
+}
+
+/// A World Café of nine tables with `n_people` on the list, nobody here yet.
+fn laboratory(n_people: u32) -> Document {
+    let mut templates = templates().into_iter();
+    let mut template = templates
+        .find(|each| each.id == "world_cafe")
+        .expect("the World Café");
+    for phase in template
+        .phases
+        .iter_mut()
+        .filter(|phase| phase.id.0 == "first_round")
+    {
+        phase.activity = Activity::Tables {
+            kind: KindId("note".into()),
+        };
+    }
+    let mut variant = template.variants.first().expect("a variant").clone();
+    variant.setting.tables = 9;
+    let header = Header {
+        title: "La Casa della Salute".into(),
+        date: date("2025-05-17"),
+        begins: at("2025-05-17 09:00").time(),
+        ..Header::default()
+    };
+    let names = Names {
+        space: &|mark| mark.to_owned(),
+        group: &|number| number.to_string(),
+    };
+    let mut document = prepare(&template, &variant, header, "prova".into(), &names);
+    let enlist = Command::Enlist {
+        bodies: vec![Body {
+            id: "B01".into(),
+            name: "Cooperativa Alba".into(),
+            kind: "coop_sociale".into(),
+            ets: true,
+            runts: String::new(),
+            municipality: String::new(),
+        }],
+        people: (1..=n_people).map(person).collect(),
+    };
+    document
+        .perform(enlist, at("2025-05-17 08:00"))
+        .expect("people come in");
+    document
+}
+
+/// Those numbers are ticked at the door.
+fn arrive(document: &mut Document, numbers: impl Iterator<Item = u32>) {
+    let arrivals = numbers.map(|number| Command::Arrive {
+        person: Id::new("P", number),
+        at: at("2025-05-17 08:50"),
+    });
+    document
+        .perform_all(arrivals.collect(), at("2025-05-17 08:50"))
+        .expect("people at the door");
+}
+
+fn stage(document: Document, tongue: Tongue) -> Stage {
+    let mut stage = Stage::speaking(tongue);
+    stage.open(document);
+    to_phase(&mut stage, "first_round");
+    stage
+}
+
+fn to_phase(stage: &mut Stage, phase: &str) {
+    let mut lines = stage.session().day.programme.iter();
+    let line = lines.position(|line| line.phase.0 == phase).expect("a line");
+    stage.press("F3 Home");
+    for _ in 0..line {
+        stage.press("Down");
+    }
+    stage.press("Enter");
+}
+
+/// Thirty-two of forty-one have come, and sit where the first proposal says.
+fn seated() -> Stage {
+    let mut document = laboratory(41);
+    arrive(&mut document, 1..=32);
+    let mut stage = stage(document, Tongue::Italian);
+    stage.press("p Enter");
+    stage
+}
+
+fn of_round(stage: &Stage, round: u32) -> Vec<Seating> {
+    let seatings = stage.session().cafe.seatings.iter();
+    seatings
+        .filter(|seating| seating.round == round)
+        .cloned()
+        .collect()
+}
+
+fn people_of(stage: &Stage, round: u32) -> Vec<Id> {
+    let mut people: Vec<Id> = of_round(stage, round)
+        .iter()
+        .flat_map(|seating| seating.people().cloned())
+        .collect();
+    people.sort();
+    people
+}
+
+#[track_caller]
+fn shows(stage: &Stage, part: &str) {
+    let screen = stage.text(80, 24);
+    assert!(screen.contains(part), "{part} is not in\n{screen}");
+}
+
+#[test]
+fn everybody_who_has_come_has_one_chair_in_each_round_and_nobody_else() {
+    let stage = seated();
+    let here: Vec<Id> = (1..=32).map(|number| Id::new("P", number)).collect();
+    for round in 1..=3 {
+        assert_eq!(people_of(&stage, round), here);
+        let sizes: BTreeSet<usize> = of_round(&stage, round)
+            .iter()
+            .map(|seating| seating.people().count())
+            .collect();
+        assert!(sizes.len() <= 2, "{sizes:?}");
+        let with = |id: &str| {
+            let seatings = of_round(&stage, round);
+            let seating = seatings
+                .iter()
+                .find(|seating| seating.people().any(|person| person.as_str() == id));
+            seating.expect("a chair").table.clone()
+        };
+        assert_eq!(with("P01"), with("P02"), "the interpreter");
+    }
+}
+
+#[test]
+fn a_proposal_says_how_good_it_is_and_what_cannot_be_helped() {
+    let mut document = laboratory(41);
+    arrive(&mut document, 1..=32);
+    let mut stage = stage(document, Tongue::Italian);
+    stage.press("p");
+    shows(
+        &stage,
+        "Posti proposti per i turni 1, 2, 3 · tutto nuovo (1 di 2)",
+    );
+    shows(
+        &stage,
+        "Nessuno si rivede, 9 coppie dello stesso ente allo stesso tavolo (per forza).",
+    );
+    shows(&stage, "Il tavolo 9 oggi può riposare");
+    stage.press("Tab Down");
+    shows(&stage, "► Bruno Baldi");
+    shows(&stage, "con Anna Amadori");
+    stage.press("Tab");
+    shows(&stage, "o si incontrano");
+    shows(&stage, "   2 Baldi          =");
+    assert_eq!(stage.session().cafe.seatings, []);
+}
+
+#[test]
+fn the_pictures_of_a_proposal_are_these() {
+    for (tongue, name) in [(Tongue::Italian, "it"), (Tongue::English, "en")] {
+        let mut document = laboratory(41);
+        arrive(&mut document, 1..=32);
+        let mut stage = stage(document, tongue);
+        for (view, keys) in [("tables", "p"), ("routes", "Tab Down"), ("met", "Tab End")] {
+            stage.press(keys);
+            for (width, height) in [(80, 24), (60, 20)] {
+                let picture = format!("seats-{name}-{view}-{width}");
+                insta::with_settings!({snapshot_path => "pictures", prepend_module_to_snapshot => false}, {
+                    insta::assert_snapshot!(picture, stage.text(width, height));
+                });
+            }
+        }
+    }
+}
+
+/// Between rounds one and two: two go, one comes late, a host goes, a table is closed.
+#[test]
+fn between_rounds_a_new_plan_keeps_what_was_and_names_only_who_changes() {
+    let mut stage = seated();
+    stage.at("09:40").press("F5");
+    let first = of_round(&stage, 1);
+    let told = stage.session().cafe.seatings.clone();
+    stage.at("10:06");
+    for (name, keys) in [
+        ("Masi", "Enter Enter"),
+        ("Orsi", "Enter Enter"),
+        ("Zanotti", "Enter"),
+    ] {
+        stage.press("F4").write(name).press(keys).press("Esc Esc");
+    }
+    to_phase(&mut stage, "second_round");
+    stage.press("p");
+    shows(&stage, "Posti proposti per i turni 2, 3 · pochi cambi");
+    let here = stage.session().people_here().count();
+    assert_eq!(here, 31);
+    stage.press("Enter");
+    assert_eq!(of_round(&stage, 1), first, "what was, was");
+    for round in [2, 3] {
+        assert_eq!(people_of(&stage, round).len(), here);
+    }
+    let moved = (1..=32).map(|number| Id::new("P", number)).filter(|id| {
+        let table = |seatings: &[Seating]| {
+            let mut of_two = seatings.iter().filter(|seating| seating.round == 2);
+            of_two
+                .find(|seating| seating.people().any(|person| person == id))
+                .map(|seating| seating.table.clone())
+        };
+        let (before, after) = (table(&told), table(&stage.session().cafe.seatings));
+        before.is_some() && after.is_some() && before != after
+    });
+    assert!(moved.count() <= 2, "few change");
+    stage.press("C-z");
+    assert_eq!(of_round(&stage, 3).len(), 8, "one step back");
+}
+
+#[test]
+fn fifty_two_instead_of_forty_one_get_the_tables_they_need_in_one_step() {
+    let mut document = laboratory(60);
+    arrive(&mut document, 1..=60);
+    let mut stage = stage(document, Tongue::Italian);
+    stage.press("p");
+    shows(&stage, "Non ci sono sedie per tutti: si aggiunge il tavolo 10.");
+    stage.press("Enter");
+    assert_eq!(stage.session().room.tables.len(), 10);
+    assert_eq!(people_of(&stage, 1).len(), 60);
+    stage.press("C-z");
+    assert_eq!(stage.session().room.tables.len(), 9);
+    assert_eq!(stage.session().cafe.seatings, []);
+}
+
+#[test]
+fn a_table_that_closes_sends_its_people_to_the_others() {
+    let mut stage = seated();
+    stage.at("09:40").press("F5").at("10:06");
+    to_phase(&mut stage, "second_round");
+    stage.press("Del").write("rifai").press("Enter");
+    shows(&stage, "Posti proposti per i turni 2, 3");
+    stage.press("Enter");
+    assert!(
+        of_round(&stage, 2)
+            .iter()
+            .all(|seating| seating.table.as_str() != "V01")
+    );
+    assert_eq!(people_of(&stage, 2).len(), 32);
+}
+
+#[test]
+fn who_is_tied_to_a_table_stays_and_a_tie_is_taken_away_again() {
+    let mut stage = seated();
+    stage
+        .press("k")
+        .write("landi")
+        .press("Tab")
+        .write("resta")
+        .press("Enter F2");
+    shows(&stage, "Franco Landi resta sempre qui");
+    stage.press("p Right Enter");
+    for round in 1..=3 {
+        let at_first = of_round(&stage, round)
+            .into_iter()
+            .find(|seating| seating.table.as_str() == "V01");
+        assert!(at_first.expect("a table").people().any(|id| id.as_str() == "P20"));
+    }
+    stage.press("k").write("landi").press("Enter");
+    assert!(stage.session().cafe.ties.is_empty());
+}
+
+#[test]
+fn an_exchange_says_what_it_costs_before_it_is_done() {
+    let mut stage = seated();
+    let table = |stage: &Stage, id: &str| {
+        let seatings = of_round(stage, 1);
+        let found = seatings
+            .iter()
+            .find(|seating| seating.people().any(|person| person.as_str() == id));
+        found.expect("a chair").table.clone()
+    };
+    let (one, other) = (
+        "P03",
+        (4..=32)
+            .map(|number| Id::new("P", number))
+            .find(|id| table(&stage, id.as_str()) != table(&stage, "P03"))
+            .expect("another table"),
+    );
+    let family = stage.session().person(&other).expect("a person").last.clone();
+    let before = table(&stage, one);
+    stage
+        .press("x")
+        .write("bassi")
+        .press("Enter")
+        .write(&family)
+        .press("Enter");
+    shows(&stage, "o scambio");
+    assert_eq!(table(&stage, one), before, "nothing is done yet");
+    stage.press("F2");
+    assert_ne!(table(&stage, one), before);
+}
