@@ -204,6 +204,8 @@ pub enum KitPaper {
     Invitations,
     /// Gli attestati di chi è venuto.
     Certificates,
+    /// Il verbale per l'Ufficio di Piano.
+    Minutes,
     /// Moduli in bianco per un giorno senza corrente.
     NoPower,
     /// Tutto quello che il laboratorio ha.
@@ -224,6 +226,7 @@ impl KitPaper {
             Self::Wall => Some(Kit::Wall),
             Self::Invitations => Some(Kit::Invitations),
             Self::Certificates => Some(Kit::Certificates),
+            Self::Minutes => Some(Kit::Minutes),
             Self::NoPower => Some(Kit::NoPower),
             Self::All => None,
         }

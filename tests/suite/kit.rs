@@ -118,3 +118,36 @@ fn the_papers_are_chosen_from_the_list_behind_the_key() {
         assert!(file.exists(), "{}", file.display());
     }
 }
+
+#[test]
+fn the_minutes_hold_what_was_said_and_decided_and_name_nobody_who_did_not_agree() {
+    let mut document = samples().remove(0);
+    let people = &mut document.session.people;
+    for person in people.iter_mut().step_by(2) {
+        person.consents.name_in_report = true;
+        person.consents.note = "modulo del genitore".to_owned();
+    }
+    let words = Words::new(Tongue::Italian);
+    let paper = kit(&document, Kit::Minutes, ONE, &words).expect("minutes");
+    let text = String::from_utf8(Setting::Plain.set(&paper).expect("a format")).expect("text");
+    let plain = |text: &str| -> String { text.chars().filter(|letter| letter.is_alphanumeric()).collect() };
+    let whole = plain(&text);
+    let session = &document.session;
+    let said = session
+        .reports
+        .iter()
+        .flat_map(|report| &report.contents.discussion);
+    let tasks = session.outcomes.plans.iter().flat_map(|plan| &plan.actions);
+    for sentence in said.chain(tasks.map(|action| &action.what)) {
+        assert!(whole.contains(&plain(sentence)), "{sentence}");
+    }
+    for person in &session.people {
+        let is_hidden = !cerchio::paper::may_be_named(person) && !person.last.is_empty();
+        assert!(
+            !is_hidden || !whole.contains(&plain(&person.name())),
+            "{}",
+            person.name()
+        );
+    }
+    assert!(text.contains("Firma di chi ha condotto"));
+}

@@ -5,6 +5,7 @@ mod closing;
 mod decided;
 mod editor;
 mod front;
+mod minutes;
 mod people;
 mod programme;
 mod project;
@@ -15,6 +16,8 @@ use self::editor::Editor;
 use super::{Cover, Furniture, Paper, Shape, Stamp};
 use crate::domain::Document;
 use crate::text::Words;
+
+pub use minutes::minutes;
 
 /// Whether the book may still be corrected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,6 +1,7 @@
 //! The print kit: what lies on the tables and hangs on the walls, and the sheets that people fill in by hand.
 //!
-//! These papers stay in the room: they hold the names that the work needs, whatever may be printed in the book.
+//! These papers stay in the room: they hold the names that the work needs, whatever may be printed in the book. Only the
+//! minutes leave it, and they name nobody whom the book does not name.
 
 mod capture;
 mod people;
@@ -8,7 +9,7 @@ mod room;
 
 use chrono::NaiveDateTime;
 
-use super::book::furniture;
+use super::book::{furniture, minutes};
 use super::{Block, Cover, Paper, Shape, Ticket, code_of, fine};
 use crate::domain::{Document, Errand, Session};
 use crate::label::Labels;
@@ -30,12 +31,14 @@ pub enum Kit {
     Wall,
     Invitations,
     Certificates,
+    /// The minutes for the planning office.
+    Minutes,
     /// Blank forms of everything, for a day without power.
     NoPower,
 }
 
 impl Kit {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::SignIn,
         Self::Badges,
         Self::Sheets,
@@ -46,6 +49,7 @@ impl Kit {
         Self::Wall,
         Self::Invitations,
         Self::Certificates,
+        Self::Minutes,
         Self::NoPower,
     ];
 
@@ -62,6 +66,7 @@ impl Kit {
             Self::Wall => "wall",
             Self::Invitations => "invitations",
             Self::Certificates => "certificates",
+            Self::Minutes => "minutes",
             Self::NoPower => "no-power",
         }
     }
@@ -110,7 +115,8 @@ pub fn last_copies(document: &Document, what: Kit, copies: u32) -> Vec<Errand> {
         | Kit::Cloths
         | Kit::Wall
         | Kit::Invitations
-        | Kit::Certificates => Vec::new(),
+        | Kit::Certificates
+        | Kit::Minutes => Vec::new(),
     };
     let last = |blank: Errand| {
         let copy = papers.last_printed(&blank).saturating_add(copies);
@@ -141,6 +147,7 @@ pub fn kit(document: &Document, what: Kit, copies: Copies, words: &Words) -> Opt
         Kit::Wall => room::wall(&mut setter),
         Kit::Invitations => people::invitations(&mut setter),
         Kit::Certificates => people::certificates(&mut setter),
+        Kit::Minutes => setter.blocks = minutes(document, words),
         Kit::NoPower => {
             people::sign_in(&mut setter, people::Rows::Blank);
             capture::sheets(&mut setter);

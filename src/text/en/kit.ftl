@@ -169,3 +169,24 @@ kit-copies-need = Enough for { $people ->
    *[other] the { $people } people registered
 }. The numbers go on from those already printed.
 kit-copies-note = The numbers go on from those already printed: no code comes twice.
+
+kit-minutes = Minutes
+    .file = minutes
+    .note = For the planning office: who was present by body, the discussion in points, decisions, tasks, signatures.
+minutes-convened-by = Convened by
+minutes-question = Guiding question
+minutes-present = Present and absent
+minutes-body = Body or belonging
+minutes-came = Present
+minutes-away = Absent
+minutes-named = Present, who agreed to be named
+minutes-agenda = Agenda
+minutes-discussion = Discussion
+minutes-other-sheets = Other proposals, without a report
+minutes-decisions = Decisions
+minutes-votes = Votes
+minutes-clusters = Topics gathered
+minutes-projects = Project sheets
+minutes-tasks = Tasks
+minutes-signed-here = Signed by who facilitated
+minutes-signed-office = For the planning office

@@ -171,3 +171,24 @@ kit-copies-need = Basta per { $people ->
    *[other] le { $people } persone iscritte
 }. I numeri continuano da quelli già stampati.
 kit-copies-note = I numeri continuano da quelli già stampati: nessun codice si ripete.
+
+kit-minutes = Verbale
+    .file = verbale
+    .note = Per l'Ufficio di Piano: presenti per ente, discussione per punti, decisioni, compiti, firme.
+minutes-convened-by = Convocato da
+minutes-question = Domanda guida
+minutes-present = Presenti e assenti
+minutes-body = Ente o appartenenza
+minutes-came = Presenti
+minutes-away = Assenti
+minutes-named = Presenti che hanno acconsentito a essere nominati
+minutes-agenda = Ordine del giorno
+minutes-discussion = Discussione
+minutes-other-sheets = Altre proposte, senza report
+minutes-decisions = Decisioni
+minutes-votes = Voti
+minutes-clusters = Temi raggruppati
+minutes-projects = Schede progetto
+minutes-tasks = Compiti
+minutes-signed-here = Firma di chi ha condotto
+minutes-signed-office = Per l'Ufficio di Piano
