@@ -26,6 +26,7 @@
 //!   screen     one file per screen, per pane of the running laboratory, per form
 //!   app        the pure machine: messages in, effects out; dialogs, drafts, painting
 //!   shell      terminal, loop, clock, clerk of the disk, command line
+//! docs/        the guide in two languages: a book of pages, and the same text inside the program (`text/guide.rs`)
 //! tests/       laws, samples, and `suite`, the whole program played by keys
 //! benches/     how long a frame takes, and what happens behind a key
 //! ```
@@ -67,7 +68,8 @@
 //! # To add a format
 //!
 //! A RON file in `templates/`, which no code needs to know: phases, kinds of proposal, variants. Then its line in
-//! `format/built_in.rs`, so that it comes with the program, and a laboratory in `sessions/` if it should be shown.
+//! `format/built_in.rs`, so that it comes with the program, and in `text/guide.rs` for its chapter, which a test writes; and a
+//! laboratory in `sessions/` if it should be shown.
 //!
 //! # What is always true
 //!
@@ -77,7 +79,7 @@
 //! 4. Everything derived can be deleted and comes back; everything durable is a RON file a person can read.
 //! 5. Ids are never reused; the diary is never shortened; merging or withdrawing a proposal never deletes it.
 //! 6. Provenance is complete: a project names the proposals it came from.
-//! 7. No word shown to a user is outside `text` and `templates`, but for the help of the command line.
+//! 7. No word shown to a user is outside `text`, `templates` and the guide in `docs`, but for the help of the command line.
 //! 8. A file that cannot be read is a screen, never an empty session, and is never overwritten.
 
 pub mod app;

@@ -6,6 +6,7 @@ use super::inscribing::{inscribe_all, take_back};
 use super::model::{Told, desk};
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
 use super::planning::{drop_plan, plan};
+use super::tour::Step;
 use super::typing::{forget, open_form, settle};
 use super::{Effect, Model};
 use crate::screen::{Ask, Making, Place};
@@ -73,6 +74,7 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Settle(purpose) => settle(model, &purpose, effects),
         Ask::Discard(purpose) => forget(model, &purpose, effects),
         Ask::Abandon(place) => abandon(model, place, effects),
+        Ask::Tour => model.tour = Some(Step::Open),
         Ask::Adopt(settings) => adopt(model, settings, effects),
         Ask::Quit => effects.push(Effect::Quit),
     }

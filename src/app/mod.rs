@@ -14,6 +14,7 @@ mod model;
 mod performing;
 mod planning;
 mod pointing;
+mod tour;
 mod typing;
 mod update;
 mod view;

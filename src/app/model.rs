@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use super::backdrop::Backdrop;
 use super::dialog::Dialog;
 use super::drafts::Drafts;
+use super::tour::Step;
 use crate::look::Look;
 use crate::screen::{Desk, Hit, Home, Library, Open, Place, Saving, Screen};
 use crate::text::Words;
@@ -27,6 +28,10 @@ pub struct Model {
     pub(super) drafts: Drafts,
     /// The sentence in the status line.
     pub(super) told: Told,
+    /// Where the button of the mouse went down.
+    pub(super) pulled: Option<Hit>,
+    /// Where one is in the first steps.
+    pub(super) tour: Option<Step>,
     pub(super) hits: RefCell<Vec<(Rect, Hit)>>,
     /// How many plans have been ordered.
     pub(super) n_orders: u32,
@@ -49,6 +54,8 @@ impl Model {
             backdrop: Backdrop::default(),
             drafts: Drafts::default(),
             told: Told::Nothing,
+            pulled: None,
+            tour: None,
             hits: RefCell::default(),
             n_orders: 0,
             warned: None,

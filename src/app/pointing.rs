@@ -16,20 +16,34 @@ pub(super) fn point(model: &mut Model, mouse: MouseEvent, effects: &mut Vec<Effe
         MouseEventKind::ScrollDown => press(model, KeyEvent::new(KeyCode::Down, KeyModifiers::NONE), effects),
         MouseEventKind::ScrollUp => press(model, KeyEvent::new(KeyCode::Up, KeyModifiers::NONE), effects),
         MouseEventKind::Down(MouseButton::Left) => {
-            let place = Position::new(mouse.column, mouse.row);
-            let hit = model
-                .hits
-                .borrow()
-                .iter()
-                .rev()
-                .find(|(area, _)| area.contains(place))
-                .map(|(_, hit)| hit.clone());
+            let hit = hit_at(model, mouse);
+            model.pulled.clone_from(&hit);
             if let Some(hit) = hit {
                 click(model, &hit, effects);
             }
         }
+        MouseEventKind::Up(MouseButton::Left) => {
+            let ends = (model.pulled.take(), hit_at(model, mouse));
+            if let (Some(Hit::Row(from)), Some(Hit::Row(to))) = ends
+                && from != to
+                && model.dialogs.is_empty()
+            {
+                let desk = desk!(model);
+                let asks = model.screen.drag(from, to, &desk);
+                answer(model, asks, effects);
+            }
+        }
         _ => {}
     }
+}
+
+/// What lies where the mouse is.
+fn hit_at(model: &Model, mouse: MouseEvent) -> Option<Hit> {
+    let place = Position::new(mouse.column, mouse.row);
+    let hits = model.hits.borrow();
+    let mut hits = hits.iter().rev();
+    hits.find(|(area, _)| area.contains(place))
+        .map(|(_, hit)| hit.clone())
 }
 
 pub(super) fn click(model: &mut Model, hit: &Hit, effects: &mut Vec<Effect>) {

@@ -11,6 +11,7 @@ use super::keys::press;
 use super::model::Told;
 use super::planning::planned;
 use super::pointing::{click, point};
+use super::tour;
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
 use crate::screen::{Ask, Message, Place, Saving, Yearly};
@@ -77,6 +78,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Made(message) => made(model, message),
         Msg::Trouble(text) => model.told = Told::Refused(text),
     }
+    tour::go_on(model);
     effects
 }
 

@@ -145,6 +145,10 @@ impl Status {
             (Some(why), _, _) => (why, desk.look.error()),
             (None, Told::Refused(text), _) => (text.clone(), desk.look.error()),
             (None, Told::Said(text), _) => (text.clone(), desk.look.good()),
+            (None, Told::Nothing, _) if model.tour.is_some() => {
+                let key = model.tour.map_or("", |step| step.key(model));
+                (desk.say(key), desk.look.key())
+            }
             (None, Told::Nothing, Some(why)) => (why, desk.look.warning()),
             (None, Told::Nothing, None) => (String::new(), desk.look.dim()),
         };

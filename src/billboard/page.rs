@@ -24,6 +24,11 @@ pub enum Page<'a> {
         seats: &'a [(u32, String)],
     },
     News(&'a [News]),
+    Results {
+        title: &'a str,
+        most: u32,
+        rows: &'a [(String, u32)],
+    },
 }
 
 /// Columns for the names of the spaces.
@@ -35,6 +40,18 @@ pub fn margin(columns: u16) -> u16 {
 pub fn pages(poster: &Poster, columns: u16, rows: u16) -> Vec<Page<'_>> {
     let rows = usize::from(rows.saturating_sub(1)).max(1);
     let mut pages = Vec::new();
+    if let Some(results) = &poster.results {
+        // While they are open nothing else is shown under the clock.
+        let most = results.rows.iter().map(|(_, dots)| *dots).max().unwrap_or(0);
+        let rows = results.rows.chunks(rows);
+        return rows
+            .map(|rows| Page::Results {
+                title: &results.title,
+                most,
+                rows,
+            })
+            .collect();
+    }
     if let Some(board) = &poster.board {
         boards(board, columns, rows, &mut pages);
     }

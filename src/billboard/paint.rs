@@ -13,7 +13,7 @@ use super::poster::{Board, Card, Course, News, Poster, Stage, Turn};
 use crate::domain::DayState;
 use crate::look::Look;
 use crate::text::{Fact, Words};
-use crate::widget::{cut, wrapped};
+use crate::widget::{Column, Row, cut, list, wrapped};
 
 const LEAST: (u16, u16) = (40, 18);
 /// How long a page stays, in seconds: long enough to find a name among thirty.
@@ -191,6 +191,7 @@ fn view_page(page: &Page, words: &Words, look: &Look, area: Rect, frame: &mut Fr
         Page::Board { .. } => words.say("billboard-board"),
         Page::Seats { turn, .. } => seats_title(turn, words),
         Page::News(_) => words.say("billboard-news"),
+        Page::Results { title, .. } => format!("{}: {title}", words.say("billboard-results")),
     };
     let [head, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(1)]).areas(area);
     frame.render_widget(
@@ -204,6 +205,7 @@ fn view_page(page: &Page, words: &Words, look: &Look, area: Rect, frame: &mut Fr
             frame,
         ),
         Page::News(news) => view_lines(news.iter().map(|news| news_line(news, look)), body, frame),
+        Page::Results { most, rows, .. } => view_results(rows, *most, look, body, frame),
         Page::Seats { seats, .. } => view_seats(seats, words, look, body, frame),
         Page::Board {
             board,
@@ -252,6 +254,26 @@ fn news_line<'a>(news: &'a News, look: &Look) -> Line<'a> {
         Span::styled(format!("{}  ", news.number), look.dim()),
         Span::raw(news.title.as_str()),
     ])
+}
+
+/// What was voted, its dots, and a bar as long as its share of the longest.
+fn view_results(rows: &[(String, u32)], most: u32, look: &Look, area: Rect, frame: &mut Frame) {
+    let widest = (area.width / 4).max(8);
+    let longest = u32::from(widest);
+    let rows: Vec<Row> = rows
+        .iter()
+        .map(|(name, dots)| {
+            let blocks = dots.saturating_mul(longest).checked_div(most).unwrap_or(0).max(1);
+            let bar = look.symbols.full.repeat(usize::try_from(blocks).unwrap_or(0));
+            Row::new(vec![
+                (name.clone(), look.strong()),
+                (format!("{dots:>4}"), look.strong()),
+                (bar, look.good()),
+            ])
+        })
+        .collect();
+    let columns = [Column::Rest, Column::Fixed(4), Column::Fixed(widest)];
+    list(&rows, &columns, None, look, area, frame);
 }
 
 /// Badges and their tables, downwards and then to the right.

@@ -19,6 +19,15 @@ pub struct Poster {
     pub board: Option<Board>,
     pub turn: Option<Turn>,
     pub news: Vec<News>,
+    /// What a vote said, while the facilitator lets the hall see it.
+    pub results: Option<Results>,
+}
+
+/// The results of a vote, the most voted first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Results {
+    pub title: String,
+    pub rows: Vec<(String, u32)>,
 }
 
 /// A line of the running order.
@@ -88,6 +97,7 @@ impl Poster {
             board: board(session, &veil),
             turn: turn(document, &veil),
             news: news(session, &veil),
+            results: results(document, labels, &veil),
         }
     }
 
@@ -200,4 +210,26 @@ fn news(session: &Session, veil: &Veil) -> Vec<News> {
             title: veil.text(&report.title),
         })
         .collect()
+}
+
+/// The count that is open, if there is one.
+fn results(document: &Document, labels: &Labels, veil: &Veil) -> Option<Results> {
+    let session = &document.session;
+    let shown = session.day.director.shown.as_ref()?;
+    let mut ballots = session.outcomes.ballots.iter();
+    let ballot = ballots.find(|ballot| &ballot.id == shown)?;
+    let mut lines = session.day.programme.iter();
+    let line = lines.find(|line| line.id == ballot.phase);
+    let phase = line.and_then(|line| document.template.phase(&line.phase));
+    let mut rows: Vec<(String, u32)> = ballot
+        .tallies
+        .iter()
+        .filter(|tally| tally.dots > 0)
+        .map(|tally| (veil.text(&labels.thing(session, &tally.on)), tally.dots))
+        .collect();
+    rows.sort_by_key(|(_, dots)| std::cmp::Reverse(*dots));
+    Some(Results {
+        title: phase.map_or_else(String::new, |phase| labels.pick(&phase.name).to_owned()),
+        rows,
+    })
 }

@@ -4,9 +4,9 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Abbreviation, Augmentation, Ballot, Body, Cell, Closing, Cluster, Errand, Group, Handover, Header, Id,
-    Loan, LogEntry, Meeting, Offer, Person, Plan, Posting, Project, Proposal, Report, ReportState, Round,
-    Seating, SignUp, Slot, Space, Table, Tie, Walk,
+    Abbreviation, Augmentation, Ballot, Body, Cell, Closing, Cluster, Director, Errand, Group, Handover,
+    Header, Id, Loan, LogEntry, Meeting, Offer, Person, Plan, Posting, Project, Proposal, Report,
+    ReportState, Round, Seating, SignUp, Slot, Space, Table, Tie, Timing, Walk,
 };
 
 /// An order given to a session. It carries its ids and its hour, so that replaying it gives the same session.
@@ -49,6 +49,11 @@ pub enum Command {
         line: Id,
         minutes: u32,
     },
+
+    /// Gives lines still to come their new hours.
+    Retime(Vec<Timing>),
+    /// The private notes, the checklist, what the hall may see.
+    SetDirector(Box<Director>),
 
     /// Puts a topic in a cell of the wall, or takes it off (`None`).
     MoveTopic {
@@ -225,6 +230,8 @@ impl Command {
             | Self::Expect { .. }
             | Self::EnterLine { .. }
             | Self::Extend { .. }
+            | Self::Retime(_)
+            | Self::SetDirector(_)
             | Self::MoveTopic { .. }
             | Self::LayWall { .. }
             | Self::Pin { .. }

@@ -72,6 +72,8 @@ pub enum Ask {
     ReadTable(String),
     /// Reads all laboratories, for the registry and the archive.
     ReadAll,
+    /// Begins the first steps.
+    Tour,
     /// Takes these settings from now on.
     Adopt(Settings),
     Quit,

@@ -34,6 +34,8 @@ impl Labels<'_> {
             Command::Expect { person } => ("deed-expect", Some(thing(person))),
             Command::EnterLine { .. } => ("deed-enter-line", None),
             Command::Extend { minutes, .. } => ("deed-extend", Some(Fact::from(*minutes))),
+            Command::Retime(_) => ("deed-retime", None),
+            Command::SetDirector(_) => ("deed-director", None),
             Command::MoveTopic { topic, .. } => ("deed-move", Some(thing(topic))),
             Command::LayWall { postings, .. } => ("deed-lay-wall", Some(Fact::from(postings.len()))),
             Command::Pin { topic } => ("deed-pin", Some(thing(topic))),

@@ -6,10 +6,10 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use super::forms::Purpose;
-use super::{Action, Ask, Desk, Labels, Place, Screen, Shelf};
+use super::{Action, Ask, Desk, Labels, Message, Pick, Place, Screen, Shelf};
 use crate::domain::DayState;
-use crate::text::Fact;
-use crate::widget::{Column, Row, Selection, list, wrapped};
+use crate::text::{Fact, chapters};
+use crate::widget::{Column, Item, Row, Selection, list, wrapped};
 
 /// The first screen.
 #[derive(Debug, Default)]
@@ -32,6 +32,8 @@ impl Screen for Home {
             Action::new("home-copies", "c")
                 .blocked(desk.library.shelves.is_empty().then(|| desk.say("block-no-labs"))),
             Action::new("home-settings", "i"),
+            Action::new("home-tour", "p"),
+            Action::new("home-guide", "g"),
             Action::new("home-quit", "q"),
         ]
     }
@@ -49,6 +51,8 @@ impl Screen for Home {
                 .selected
                 .among(&ordered(desk))
                 .map_or_else(Vec::new, |shelf| vec![Ask::LookAtCopies(shelf.id.clone())]),
+            "home-tour" => vec![Ask::Tour],
+            "home-guide" => vec![guide(desk)],
             "home-settings" => vec![Ask::Form(Purpose::Settings)],
             "home-quit" => vec![Ask::Quit],
             _ => Vec::new(),
@@ -113,6 +117,25 @@ fn ordered<'a>(desk: &Desk<'a>) -> Vec<&'a Shelf> {
         }
     });
     shelves
+}
+
+/// The chapters of the guide.
+fn guide(desk: &Desk) -> Ask {
+    let items = chapters(desk.words.tongue).iter().map(|chapter| {
+        let item = Item {
+            label: chapter.title().to_owned(),
+            ..Item::default()
+        };
+        let message = Message {
+            title: chapter.title().to_owned(),
+            body: chapter.text(),
+        };
+        (item, vec![Ask::Message(Box::new(message))])
+    });
+    Ask::Pick(Box::new(Pick {
+        title: desk.say("act-home-guide"),
+        items: items.collect(),
+    }))
 }
 
 fn open(shelf: &Shelf) -> Vec<Ask> {

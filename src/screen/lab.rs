@@ -232,6 +232,7 @@ impl Screen for Lab {
             Action::new("lab-say", "F7"),
             Action::new("lab-note", "F8").blocked(block),
             Action::new("lab-log", "C-g"),
+            Action::new("lab-console", "C-d"),
             Action::new("lab-book", "C-p"),
             Action::new("lab-export", "C-e"),
             Action::new("lab-transcribe", "C-k"),
@@ -261,6 +262,10 @@ impl Screen for Lab {
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
         self.top_mut().click(hit, desk)
+    }
+
+    fn drag(&mut self, from: usize, to: usize, desk: &Desk) -> Vec<Ask> {
+        self.top_mut().drag(from, to, desk)
     }
 
     fn aloud(&self, hit: usize, desk: &Desk) -> Option<String> {

@@ -43,6 +43,11 @@ pub trait Screen {
         Vec::new()
     }
 
+    /// Something was pulled from a row or a cell to another with the mouse.
+    fn drag(&mut self, _from: usize, _to: usize, _desk: &Desk) -> Vec<Ask> {
+        Vec::new()
+    }
+
     /// What a row or a cell is called when it is read aloud, where its place on the screen says more than its text.
     fn aloud(&self, _hit: usize, _desk: &Desk) -> Option<String> {
         None

@@ -120,6 +120,12 @@ pub enum Order {
         #[arg(value_name = "CODICE")]
         id: String,
     },
+    /// La guida: l'elenco dei capitoli, o un capitolo.
+    Guide {
+        /// Il nome di un capitolo.
+        #[arg(value_name = "CAPITOLO")]
+        chapter: Option<String>,
+    },
     /// Scrive i completamenti per la shell indicata.
     Completions { shell: Shell },
     /// Scrive la pagina di manuale.

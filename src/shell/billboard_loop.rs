@@ -18,7 +18,7 @@ use crate::store::{Choices, Seen, Settings, Store};
 use crate::text::Words;
 
 /// How soon a change of the file is noticed. Asking is reading some hundred kilobytes that are in memory anyway.
-const PATIENCE: Duration = Duration::from_millis(200);
+const PATIENCE: Duration = Duration::from_millis(150);
 
 /// Shows the laboratory at `path` until somebody presses q, Esc or Ctrl-C.
 pub fn run(store: &Store, path: PathBuf, document: &Document, words: Words) -> io::Result<ExitCode> {

@@ -43,6 +43,7 @@ pub fn main() -> ExitCode {
         Some(Order::Demo) => demo(Words::new(tongue(asked, None)), face),
         Some(Order::Completions { shell }) => orders::completions(shell),
         Some(Order::Man) => orders::man(),
+        Some(Order::Guide { chapter }) => orders::guide(chapter.as_deref(), &Words::new(tongue(asked, None))),
         Some(Order::Check { files }) => orders::check(&files, &Words::new(tongue(asked, None))),
         Some(Order::Plan {
             file,
@@ -146,7 +147,12 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
         Some(Order::Registry(order)) => orders::registry(&store, order, &words),
         Some(Order::Trace { id }) => orders::trace(&store, &id, &words),
         Some(
-            Order::Demo | Order::Check { .. } | Order::Plan { .. } | Order::Completions { .. } | Order::Man,
+            Order::Demo
+            | Order::Guide { .. }
+            | Order::Check { .. }
+            | Order::Plan { .. }
+            | Order::Completions { .. }
+            | Order::Man,
         ) => ExitCode::SUCCESS,
     }
 }

@@ -23,6 +23,8 @@ pub struct Linear<W: Write> {
     reading: Reading,
     said: Vec<String>,
     told: Option<String>,
+    /// The one of the first steps that was said last.
+    step: Option<String>,
 }
 
 impl<W: Write> Linear<W> {
@@ -35,6 +37,7 @@ impl<W: Write> Linear<W> {
             reading: Reading::default(),
             said: Vec::new(),
             told: None,
+            step: None,
         }
     }
 
@@ -177,6 +180,11 @@ impl<W: Write> Linear<W> {
         }
         self.said = said;
         self.reading = reading;
+        let step = self.model.next_step();
+        if let Some(step) = step.as_deref().filter(|_| step != self.step) {
+            self.say(step)?;
+        }
+        self.step = step;
         Ok(())
     }
 

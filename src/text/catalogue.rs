@@ -16,6 +16,7 @@ files!(
     "cafe",
     "cards",
     "common",
+    "console",
     "deeds",
     "exchange",
     "export",

@@ -6,10 +6,12 @@ mod accents;
 mod amount;
 mod calendar;
 mod catalogue;
+mod guide;
 mod messages;
 mod words;
 
 pub use accents::accented;
 pub use amount::{read_cents, read_tenths};
 pub use calendar::{read_date, read_time};
+pub use guide::{Chapter, chapters};
 pub use words::{Fact, Tongue, Words};

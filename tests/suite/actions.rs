@@ -24,7 +24,8 @@ use super::support::stage::{at, templates};
 /// What rightly does nothing at times: there is no line before the first one, nor after the last one; what already lies
 /// over the phase is laid there again; under a list of people there may be the same list; sentences may unfold out of sight; there
 /// is no other side to go to in a cluster without sheets.
-const ALLOWED: [&str; 12] = [
+const ALLOWED: [&str; 13] = [
+    "lab-console",
     "lab-previous",
     "lab-next",
     "lab-people",
@@ -41,7 +42,8 @@ const ALLOWED: [&str; 12] = [
 /// How many actions deep a screen is explored.
 const DEEP: usize = 3;
 /// What lies over any phase and is reached through the palette or a list.
-const AT_HAND: [&str; 10] = [
+const AT_HAND: [&str; 11] = [
+    "lab-console",
     "lab-people",
     "lab-log",
     "lab-transcribe",

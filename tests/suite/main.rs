@@ -3,18 +3,22 @@
 
 mod acquaintances;
 mod actions;
+mod any_window;
 mod archive;
 mod backdrop;
 mod book;
 mod cafe;
 mod cards;
+mod clicks;
 mod clock;
+mod console;
 mod copies;
 mod dots;
 mod every_template;
 mod export;
 mod forms;
 mod gone;
+mod guide;
 mod home;
 mod import;
 mod kit;

@@ -67,13 +67,22 @@ pub(super) fn find(said: &str, labels: &[&str]) -> Found {
     {
         return Found::One(idx);
     }
-    let beginning: Vec<usize> = (0..folded.len())
-        .filter(|idx| folded.get(*idx).is_some_and(|label| label.starts_with(&wanted)))
-        .collect();
-    match beginning.as_slice() {
-        [idx] => return Found::One(*idx),
-        [] => {}
-        [..] => return Found::Several(beginning),
+    let those = |is_meant: &dyn Fn(&str) -> bool| -> Vec<usize> {
+        let labels = folded.iter().enumerate();
+        labels
+            .filter(|(_, label)| is_meant(label))
+            .map(|(idx, _)| idx)
+            .collect()
+    };
+    let word = format!(" {wanted}");
+    let beginning = those(&|label| label.starts_with(&wanted));
+    let inside = those(&|label| label.contains(&word));
+    for found in [beginning, inside] {
+        match found.as_slice() {
+            [idx] => return Found::One(*idx),
+            [] => {}
+            [..] => return Found::Several(found),
+        }
     }
     let matches = best_matches(said.trim(), labels.iter().copied());
     match matches.as_slice() {

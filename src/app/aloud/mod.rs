@@ -135,6 +135,11 @@ impl Model {
             Told::Nothing => None,
         })
     }
+
+    /// The next of the first steps, in words.
+    pub fn next_step(&self) -> Option<String> {
+        self.tour.map(|step| self.words.say(step.key(self)))
+    }
 }
 
 fn choice(text: String, row: usize) -> Spoken {

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::record;
-use crate::domain::{DayState, Id, Line, Refusal, Session};
+use crate::domain::{DayState, Id, Line, Refusal, Session, Timing};
 
 /// Enters a line of the programme and ends the one being run. A line entered again keeps its first start.
 pub fn enter(session: &mut Session, id: &Id, at: NaiveDateTime) -> Result<(), Refusal> {
@@ -35,6 +35,17 @@ pub fn end_running(session: &mut Session, at: NaiveDateTime) {
 pub fn extend(session: &mut Session, id: &Id, minutes: u32) -> Result<(), Refusal> {
     let line = find(session, id)?;
     line.added = line.added.saturating_add(minutes);
+    Ok(())
+}
+
+/// Gives lines their new hours. What was added to them is part of the new minutes.
+pub fn retime(session: &mut Session, timings: &[Timing]) -> Result<(), Refusal> {
+    for timing in timings {
+        let line = find(session, &timing.line)?;
+        line.begins = timing.begins;
+        line.minutes = timing.minutes;
+        line.added = 0;
+    }
     Ok(())
 }
 

@@ -74,6 +74,11 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
         Command::Expect { person } => people::expect(session, person),
         Command::EnterLine { line, at } => day::enter(session, line, *at),
         Command::Extend { line, minutes } => day::extend(session, line, *minutes),
+        Command::Retime(timings) => day::retime(session, timings),
+        Command::SetDirector(director) => {
+            session.day.director = (**director).clone();
+            Ok(())
+        }
         Command::MoveTopic {
             topic,
             to,

@@ -20,6 +20,7 @@ mod moving;
 mod namesakes;
 mod new_lab;
 mod next_step;
+mod notes;
 mod origins;
 mod people_file;
 mod people_list;
@@ -111,6 +112,7 @@ fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Room(part) => room::build(part, desk),
         Purpose::Settings => settings::build(desk),
         Purpose::Ledger(part) => ledger::build(part, desk),
+        Purpose::Notes => notes::build(desk),
     }
 }
 
@@ -158,6 +160,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Room(part) => room::read(part, values, desk),
         Purpose::Settings => settings::read(values, desk),
         Purpose::Ledger(part) => ledger::read(part, values, desk),
+        Purpose::Notes => notes::read(values, desk),
     }
 }
 

@@ -105,6 +105,8 @@ pub enum Purpose {
     Project(ProjectPart),
     Close(ClosePart),
     Room(RoomPart),
+    /// The private notes of the day.
+    Notes,
     /// What is chosen for this computer.
     Settings,
     Ledger(LedgerPart),

@@ -48,7 +48,7 @@ impl Close {
 }
 
 /// Where one goes to put right what is missing.
-fn way_to(missing: Missing) -> Ask {
+pub(super) fn way_to(missing: Missing) -> Ask {
     match missing {
         Missing::Tick | Missing::Notice | Missing::ParentConsent => Ask::Act("lab-people"),
         Missing::Report | Missing::Reread => Ask::Act("lab-go-reports"),

@@ -42,21 +42,25 @@ fn missing(gaps: Vec<Gap>, session: &Session, desk: &Desk, roll: &mut Roll<Key>)
     }
     roll.heading(desk.say("close-missing"), desk.look.warning());
     for gap in gaps {
-        let name = kebab(&format!("{:?}", gap.what));
-        let names: Vec<String> = gap.ids.iter().map(|id| named(id, session, desk)).collect();
-        let facts = [
-            ("count", gap.ids.len().into()),
-            ("names", names.join(", ").into()),
-        ];
-        let cells = vec![
-            (
-                format!("  {}", desk.tell(&format!("missing-{name}"), &facts)),
-                desk.look.text(),
-            ),
-            (desk.say(&format!("missing-{name}.where")), desk.look.dim()),
-        ];
-        roll.row(Key::Missing(gap.what), Row::new(cells));
+        roll.row(Key::Missing(gap.what), gap_row(&gap, session, desk));
     }
+}
+
+/// What is missing, and where it is put right.
+pub(super) fn gap_row(gap: &Gap, session: &Session, desk: &Desk) -> Row {
+    let name = kebab(&format!("{:?}", gap.what));
+    let names: Vec<String> = gap.ids.iter().map(|id| named(id, session, desk)).collect();
+    let facts = [
+        ("count", gap.ids.len().into()),
+        ("names", names.join(", ").into()),
+    ];
+    Row::new(vec![
+        (
+            format!("  {}", desk.tell(&format!("missing-{name}"), &facts)),
+            desk.look.text(),
+        ),
+        (desk.say(&format!("missing-{name}.where")), desk.look.dim()),
+    ])
 }
 
 /// A line of the programme is named by its phase, a loan by its book.

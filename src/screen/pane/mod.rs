@@ -5,6 +5,7 @@ mod close;
 mod close_rows;
 mod cluster;
 mod collect;
+mod console;
 mod copying;
 mod groups;
 mod importing;
@@ -65,6 +66,7 @@ pub fn of_line(template: &Template, line: &Line) -> Box<dyn Screen> {
 pub fn at_hand(action: &str, desk: &Desk) -> Option<Box<dyn Screen>> {
     let pane: Box<dyn Screen> = match action {
         "lab-people" => Box::new(Welcome::default()),
+        "lab-console" => Box::new(console::Console::default()),
         "lab-log" => Box::new(Log::default()),
         "lab-transcribe" => Box::new(transcribe::Transcribe::default()),
         "lab-import" => Box::new(importing::Importing::of(desk)?),

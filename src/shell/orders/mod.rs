@@ -3,6 +3,7 @@
 mod book;
 mod check;
 mod export;
+mod guide;
 mod import;
 mod import_bundle;
 mod kit;
@@ -22,6 +23,7 @@ use crate::look::harmless;
 pub use book::{Wish, book};
 pub use check::check;
 pub use export::{ExportWish, export};
+pub use guide::guide;
 pub use import::{MOST as LARGEST_LIST, Trial, import_people, unreadable};
 pub use import_bundle::import_bundle;
 pub use kit::{KitWish, kit};

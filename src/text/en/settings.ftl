@@ -26,3 +26,17 @@ settings-file = The choices of cerchio. This file may be changed by hand: it is 
     .theme = The colours: Normal (dark screen), Light (light screen), Contrast (high contrast), Plain (none).
     .drawing = The drawing: Lines (lines and blocks), Ascii (signs of a typewriter, for old fonts).
     .bell = The bell: Rings (when a phase is about to end), Silent.
+
+act-home-tour = First steps
+    .short = first steps
+    .help = Three steps on the real screen, one at a time. They can be done again at any time.
+act-home-guide = Guide
+    .short = guide
+    .help = The guide, chapter by chapter: before the day, each method, the registry, troubles.
+guide-index = The guide. Write “cerchio guide” and the name of a chapter.
+guide-no-chapter = The guide has no chapter “{ $name }”. “cerchio guide” lists the chapters.
+tour-open = First step of three: choose a laboratory with the arrows, open it with Enter. Nothing breaks.
+tour-make = First step of three: press n, choose a method with Enter, write a title, then F2. Nothing breaks.
+tour-ask = Second step of three: press ? and look at all that can be done here. Esc closes the list.
+tour-return = Third step of three: go back to the laboratories with Esc. Everything is saved already.
+tour-end = You know enough already: arrows, Enter, ?, Esc. Ctrl+Z goes back. p does the first steps again.

@@ -2,7 +2,7 @@
 
 home-title = Laboratori
 home-labs = I tuoi laboratori
-home-empty = Qui non c'è ancora nessun laboratorio. Premi n per prepararne uno: scegli il metodo, la data e il luogo.
+home-empty = Qui non c'è ancora nessun laboratorio. Premi n per prepararne uno: scegli il metodo, la data e il luogo. Con p si fanno i primi passi, con g si apre la guida.
 home-damaged = illeggibile
 home-about = { $date }{ $place }. Iscritti { $registered }, venuti { $came }. Proposte: { $proposals }. Progetti: { $projects }.
 home-not-closed = Da chiudere: è ancora in corso.

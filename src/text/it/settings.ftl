@@ -26,3 +26,17 @@ settings-file = Le scelte di cerchio. Questo file si può cambiare a mano: è ri
     .theme = I colori: Normal (schermo scuro), Light (schermo chiaro), Contrast (contrasto alto), Plain (nessuno).
     .drawing = Il disegno: Lines (righe e blocchi), Ascii (segni della macchina da scrivere, per vecchi caratteri).
     .bell = Il campanello: Rings (suona quando una fase sta per finire), Silent (tace).
+
+act-home-tour = Primi passi
+    .short = primi passi
+    .help = Tre passi sullo schermo vero, uno alla volta. Si possono rifare quando si vuole.
+act-home-guide = Guida
+    .short = guida
+    .help = La guida, capitolo per capitolo: prima della giornata, ogni metodo, il registro, i guai.
+guide-index = La guida. Scrivi «cerchio guide» e il nome di un capitolo.
+guide-no-chapter = Nella guida non c'è un capitolo «{ $name }». «cerchio guide» elenca i capitoli.
+tour-open = Primo passo di tre: con le frecce scegli un laboratorio, con Invio lo apri. Niente si rompe.
+tour-make = Primo passo di tre: premi n, scegli un metodo con Invio, scrivi un titolo, poi F2. Niente si rompe.
+tour-ask = Secondo passo di tre: premi ? e guarda tutto quello che si può fare qui. Esc chiude l'elenco.
+tour-return = Terzo passo di tre: con Esc torna ai laboratori. Tutto è già salvato.
+tour-end = Sai già quanto basta: frecce, Invio, ?, Esc. Ctrl+Z torna indietro. p rifà i primi passi.

@@ -14,13 +14,13 @@ use crate::support::stage::{Stage, at};
 
 /// What the robot works with.
 pub enum Hands {
-    Keys(Stage),
+    Keys(Box<Stage>),
     Lines(Box<Linear<Vec<u8>>>),
 }
 
 impl Hands {
     pub fn at_keys(folder: &Path) -> Self {
-        Self::Keys(Stage::in_folder(folder))
+        Self::Keys(Box::new(Stage::in_folder(folder)))
     }
 
     pub fn in_lines(folder: &Path) -> Self {

@@ -19,10 +19,9 @@ pub fn legible(stage: &mut Stage) {
     let (look, tongue) = (stage.model.look, stage.model.words.tongue);
     for language in [Tongue::Italian, Tongue::English] {
         stage.model.words = Words::new(language);
-        for theme in Theme::ALL {
+        for (theme, (width, height)) in Theme::ALL.into_iter().zip(SIZES) {
             for drawing in Drawing::ALL {
                 stage.model.look = Look::new(theme, drawing);
-                let (width, height) = SIZES[usize::from(theme as u8) % SIZES.len()];
                 for (width, height) in [(80, 24), (width, height)] {
                     check(&stage.buffer(width, height), theme, drawing);
                 }

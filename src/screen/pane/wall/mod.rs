@@ -287,6 +287,29 @@ impl Screen for Wall {
         self.foretell(desk)
     }
 
+    /// A topic pulled to a cell is picked up and put down there.
+    fn drag(&mut self, from: usize, to: usize, desk: &Desk) -> Vec<Ask> {
+        let Some(session) = desk.session() else {
+            return Vec::new();
+        };
+        let (Some(from), Some(to)) = (Spot::of_hit(from, session), Spot::of_hit(to, session)) else {
+            return Vec::new();
+        };
+        self.here = from;
+        let Some(topic) = self.topic(desk).filter(|topic| topic.is_standing()) else {
+            return Vec::new();
+        };
+        if let Some(block) = desk.block() {
+            return vec![Ask::Tell(block)];
+        }
+        let told = self.pick_up(topic, desk);
+        self.here = to.kept_within(session, self.n_below(session));
+        match self.put_down(desk) {
+            asks if asks.is_empty() => told,
+            asks => asks,
+        }
+    }
+
     fn aloud(&self, hit: usize, desk: &Desk) -> Option<String> {
         let session = desk.session()?;
         let spot = Spot::of_hit(hit, session)?;

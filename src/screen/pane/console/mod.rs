@@ -1,0 +1,202 @@
+//! The director's desk: the day beside its plan and how to recover a delay, what is missing, the checklist, private notes.
+
+mod rows;
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+
+use self::rows::{Key, head, roll};
+use super::super::forms::Purpose;
+use super::super::{Action, Ask, Confirm, Desk, Pick, Screen};
+use super::close::way_to;
+use super::roll::Cursor;
+use super::{line_name, paragraphs};
+use crate::domain::{Ballot, Command, Director, Recovery, Remedy, pace, remedies, retime};
+use crate::widget::{Column, Item, lines_of};
+
+/// The desk, one row selected.
+#[derive(Default)]
+pub struct Console {
+    cursor: Cursor<Key>,
+}
+
+/// The proposals as the day is now.
+fn proposals(desk: &Desk) -> Vec<Recovery> {
+    let pace = desk
+        .document()
+        .and_then(|document| Some((document, pace(document, desk.now)?)));
+    pace.map_or_else(Vec::new, |(document, pace)| remedies(document, &pace))
+}
+
+fn director(desk: &Desk) -> Director {
+    desk.session()
+        .map(|session| session.day.director.clone())
+        .unwrap_or_default()
+}
+
+fn set(director: Director) -> Ask {
+    Ask::Do(Command::SetDirector(Box::new(director)))
+}
+
+impl Console {
+    /// Does what the row is for.
+    fn enter(&self, desk: &Desk) -> Vec<Ask> {
+        match self.cursor.key(&roll(desk)) {
+            Some(Key::Remedy(place)) => match desk.block() {
+                Some(block) => vec![Ask::Tell(block)],
+                None => recover(place, desk).into_iter().collect(),
+            },
+            Some(Key::Line(_)) => vec![Ask::Act("lab-programme")],
+            Some(Key::Gap(missing)) => vec![way_to(missing)],
+            Some(Key::Hosts) => vec![Ask::Act("lab-go-tables")],
+            Some(Key::Check(check)) => match desk.block() {
+                Some(block) => vec![Ask::Tell(block)],
+                None => vec![set(director(desk).turned(check))],
+            },
+            Some(Key::Notes) => vec![Ask::Form(Purpose::Notes)],
+            None => Vec::new(),
+        }
+    }
+}
+
+/// A proposal in words.
+fn named(remedy: &Remedy, desk: &Desk) -> String {
+    match remedy {
+        Remedy::Shorten { line, minutes } => {
+            let lines = desk.session().map(|session| session.day.programme.as_slice());
+            let line = lines.unwrap_or_default().iter().find(|known| &known.id == line);
+            let name = line.map(|line| line_name(line, desk)).unwrap_or_default();
+            let facts = [("name", name.into()), ("minutes", (*minutes).into())];
+            desk.tell("remedy-shorten", &facts)
+        }
+        Remedy::Spread { minutes } => desk.tell("remedy-spread", &[("minutes", (*minutes).into())]),
+        Remedy::Move => desk.say("remedy-move"),
+    }
+}
+
+/// What comes of a proposal, in a few words.
+fn effect(proposal: &Recovery, desk: &Desk) -> String {
+    let facts = [
+        ("ends", desk.words.time(proposal.ends.time()).into()),
+        ("late", proposal.late.into()),
+    ];
+    desk.tell("remedy-effect", &facts)
+}
+
+/// Asks once more, with the hours that each line to come would have.
+fn recover(place: usize, desk: &Desk) -> Option<Ask> {
+    let document = desk.document()?;
+    let proposals = proposals(desk);
+    let proposal = proposals.get(place)?;
+    let lines = document.session.day.programme.iter();
+    let hours = lines.filter_map(|line| {
+        let timing = proposal.timings.iter().find(|timing| timing.line == line.id)?;
+        let facts = [
+            ("begins", desk.words.time(timing.begins).into()),
+            ("name", line_name(line, desk).into()),
+            ("minutes", timing.minutes.into()),
+            ("before", desk.words.time(line.begins).into()),
+            ("was", line.lasting().into()),
+        ];
+        Some(desk.tell("remedy-line", &facts))
+    });
+    let body: Vec<String> = [effect(proposal, desk)].into_iter().chain(hours).collect();
+    let asks = retime(document, &proposal.timings)
+        .into_iter()
+        .map(Ask::Do)
+        .chain([Ask::Tell(desk.say("told-retimed"))]);
+    Some(Ask::Confirm(Box::new(Confirm {
+        title: named(&proposal.remedy, desk),
+        body: body.join("\n"),
+        verb: desk.say("remedy-verb"),
+        asks: asks.collect(),
+    })))
+}
+
+/// Which results the hall may see; first, none.
+fn results(desk: &Desk) -> Vec<Ask> {
+    let Some(session) = desk.session() else {
+        return Vec::new();
+    };
+    let item = |label: String, shown: Option<&Ballot>| {
+        let item = Item {
+            label,
+            ..Item::default()
+        };
+        let director = Director {
+            shown: shown.map(|ballot| ballot.id.clone()),
+            ..director(desk)
+        };
+        let told = match shown {
+            Some(_) => "told-results-open",
+            None => "told-results-closed",
+        };
+        (item, vec![set(director), Ask::Tell(desk.say(told))])
+    };
+    let lines = &session.day.programme;
+    let of_ballot = |ballot: &Ballot| {
+        let line = lines.iter().find(|line| line.id == ballot.phase);
+        line.map_or_else(|| ballot.id.to_string(), |line| line_name(line, desk))
+    };
+    let ballots = session.outcomes.ballots.iter();
+    let mut items: Vec<_> = ballots
+        .map(|ballot| item(of_ballot(ballot), Some(ballot)))
+        .collect();
+    items.push(item(desk.say("console-results-none"), None));
+    vec![Ask::Pick(Box::new(Pick {
+        title: desk.say("console-results-title"),
+        items,
+    }))]
+}
+
+impl Screen for Console {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-console")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let uncounted = desk
+            .session()
+            .is_none_or(|session| session.outcomes.ballots.is_empty())
+            .then(|| desk.say("block-nothing-counted"));
+        vec![
+            Action::new("console-do", "Enter"),
+            Action::new("console-notes", "n").blocked(desk.block()),
+            Action::new("console-results", "r").blocked(desk.block().or(uncounted)),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        match action {
+            "console-do" => self.enter(desk),
+            "console-notes" => vec![Ask::Form(Purpose::Notes)],
+            "console-results" => results(desk),
+            _ => Vec::new(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        self.cursor.step(key.code, &roll(desk)).then(Vec::new)
+    }
+
+    fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        if self.cursor.click(hit, &roll(desk)) {
+            return self.enter(desk);
+        }
+        Vec::new()
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let head = head(desk);
+        let rows: u16 = head.iter().map(|(text, _)| lines_of(text, area.width)).sum();
+        let [top, body] =
+            Layout::vertical([Constraint::Length(rows.min(area.height / 2)), Constraint::Min(1)])
+                .spacing(u16::from(area.height > 14))
+                .areas(area);
+        paragraphs(&head, top, frame);
+        let aside = (area.width / 3).clamp(18, 34);
+        let columns = [Column::Rest, Column::Fixed(aside)];
+        roll(desk).view(&self.cursor, &columns, desk, body, frame);
+    }
+}

@@ -1,0 +1,227 @@
+//! The rows of the director's desk.
+
+use ratatui::style::Style;
+
+use super::super::close_rows::gap_row;
+use super::super::line_name;
+use super::super::roll::Roll;
+use super::{director, effect, named, proposals};
+use crate::domain::{
+    CHECKLIST, DayState, Document, Forecast, Id, Missing, Moment, Pace, pace, round_of_line,
+    tables_without_host, what_is_missing,
+};
+use crate::screen::Desk;
+use crate::widget::Row;
+
+/// What a row is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Key {
+    /// A proposal to recover the delay, by its place.
+    Remedy(usize),
+    Line(Id),
+    Gap(Missing),
+    /// Tables of the round that runs without a host.
+    Hosts,
+    Check(&'static str),
+    Notes,
+}
+
+/// How the day goes, in a sentence or two.
+pub fn head(desk: &Desk) -> Vec<(String, Style)> {
+    let look = desk.look;
+    let Some(document) = desk.document() else {
+        return Vec::new();
+    };
+    let Some(pace) = pace(document, desk.now) else {
+        let key = match document.session.day.state {
+            DayState::Prepared => "pace-not-begun",
+            DayState::Running => "pace-between",
+            DayState::Closed => "pace-over",
+        };
+        return vec![(desk.say(key), look.strong())];
+    };
+    let style = match pace.behind {
+        ..=0 => look.good(),
+        1..=5 => look.warning(),
+        _ => look.error(),
+    };
+    vec![
+        (how_late(&pace, desk), style),
+        (how_it_ends(&pace, desk), look.text()),
+    ]
+}
+
+fn how_late(pace: &Pace, desk: &Desk) -> String {
+    let key = match pace.behind {
+        ..0 => "pace-early",
+        0 => "pace-on-time",
+        1.. => "pace-late",
+    };
+    desk.tell(key, &[("minutes", pace.behind.abs().into())])
+}
+
+fn how_it_ends(pace: &Pace, desk: &Desk) -> String {
+    let (planned, expected) = pace.ends;
+    let facts = [
+        ("planned", desk.words.time(planned.time()).into()),
+        ("expected", desk.words.time(expected.time()).into()),
+    ];
+    let key = if expected > planned {
+        "pace-ends-late"
+    } else {
+        "pace-ends"
+    };
+    desk.tell(key, &facts)
+}
+
+pub fn roll(desk: &Desk) -> Roll<Key> {
+    let mut roll = Roll::new();
+    let Some(document) = desk.document() else {
+        return roll;
+    };
+    recovering(desk, &mut roll);
+    missing(document, desk, &mut roll);
+    coming(document, desk, &mut roll);
+    notes(desk, &mut roll);
+    checklist(document, desk, &mut roll);
+    roll
+}
+
+fn recovering(desk: &Desk, roll: &mut Roll<Key>) {
+    let proposals = proposals(desk);
+    if proposals.is_empty() {
+        return;
+    }
+    roll.heading(desk.say("console-remedies"), desk.look.title());
+    for (place, proposal) in proposals.iter().enumerate() {
+        let cells = vec![
+            (format!("  {}", named(&proposal.remedy, desk)), desk.look.text()),
+            (effect(proposal, desk), desk.look.dim()),
+        ];
+        roll.row(Key::Remedy(place), Row::new(cells));
+    }
+}
+
+/// What cannot wait until the end of the day.
+fn missing(document: &Document, desk: &Desk, roll: &mut Roll<Key>) {
+    let session = &document.session;
+    let is_of_the_day = |what: Missing| {
+        matches!(
+            what,
+            Missing::Report | Missing::Reread | Missing::Vote | Missing::Return | Missing::Commitment
+        )
+    };
+    let gaps = what_is_missing(session, &document.template, desk.now);
+    let gaps: Vec<_> = gaps.into_iter().filter(|gap| is_of_the_day(gap.what)).collect();
+    let running = session.day.now.as_ref();
+    let round = running.and_then(|line| round_of_line(document, line));
+    let tables: Vec<String> = round
+        .map(|round| tables_without_host(session, round))
+        .unwrap_or_default()
+        .into_iter()
+        .map(|table| table.number())
+        .collect();
+    if gaps.is_empty() && tables.is_empty() {
+        return;
+    }
+    roll.gap();
+    roll.heading(desk.say("close-missing"), desk.look.warning());
+    if !tables.is_empty() {
+        let text = desk.tell("console-hosts", &[("tables", tables.join(", ").into())]);
+        roll.row(
+            Key::Hosts,
+            Row::new(vec![(format!("  {text}"), desk.look.text())]),
+        );
+    }
+    for gap in gaps {
+        roll.row(Key::Gap(gap.what), gap_row(&gap, session, desk));
+    }
+}
+
+/// The rest of the day, with the minutes that each line can give.
+fn coming(document: &Document, desk: &Desk, roll: &mut Roll<Key>) {
+    let Some(pace) = pace(document, desk.now).filter(|pace| !pace.ahead.is_empty()) else {
+        return;
+    };
+    roll.gap();
+    roll.heading(desk.say("console-coming"), desk.look.title());
+    for line in &pace.ahead {
+        roll.row(Key::Line(line.line.clone()), coming_row(line, document, desk));
+    }
+}
+
+fn coming_row(forecast: &Forecast, document: &Document, desk: &Desk) -> Row {
+    let mut lines = document.session.day.programme.iter();
+    let line = lines.find(|line| line.id == forecast.line);
+    let (planned, expected) = forecast.begins;
+    let facts = [
+        (
+            "name",
+            line.map(|line| line_name(line, desk)).unwrap_or_default().into(),
+        ),
+        ("planned", desk.words.time(planned.time()).into()),
+        ("expected", desk.words.time(expected.time()).into()),
+        ("minutes", forecast.minutes.into()),
+        ("slack", forecast.slack.into()),
+    ];
+    let (key, style) = if expected > planned {
+        ("console-line-late", desk.look.warning())
+    } else {
+        ("console-line", desk.look.text())
+    };
+    let aside = if forecast.slack > 0 {
+        desk.tell("console-slack", &facts)
+    } else {
+        String::new()
+    };
+    Row::new(vec![
+        (format!("  {}", desk.tell(key, &facts)), style),
+        (aside, desk.look.dim()),
+    ])
+}
+
+fn notes(desk: &Desk, roll: &mut Roll<Key>) {
+    roll.gap();
+    roll.heading(desk.say("console-notes"), desk.look.title());
+    let notes = director(desk).notes;
+    if notes.is_empty() {
+        let text = format!("  {}", desk.say("console-no-notes"));
+        roll.row(Key::Notes, Row::new(vec![(text, desk.look.dim())]));
+    }
+    for line in notes.lines() {
+        roll.row(
+            Key::Notes,
+            Row::new(vec![(format!("  {line}"), desk.look.text())]),
+        );
+    }
+}
+
+/// The checklist, from the moment of the day on.
+fn checklist(document: &Document, desk: &Desk, roll: &mut Roll<Key>) {
+    let now = match document.session.day.state {
+        DayState::Prepared => Moment::Before,
+        DayState::Running => Moment::During,
+        DayState::Closed => Moment::After,
+    };
+    let done = director(desk).done;
+    let (first, others): (Vec<_>, Vec<_>) = CHECKLIST.iter().partition(|(moment, _)| *moment == now);
+    for (moment, checks) in first.into_iter().chain(others) {
+        let key = match moment {
+            Moment::Before => "console-before",
+            Moment::During => "console-during",
+            Moment::After => "console-after",
+        };
+        roll.gap();
+        roll.heading(desk.say(key), desk.look.title());
+        for check in checks.iter().copied() {
+            let is_done = done.iter().any(|known| *known == check);
+            let (mark, style) = if is_done {
+                (desk.look.symbols.ticked, desk.look.dim())
+            } else {
+                (desk.look.symbols.unticked, desk.look.text())
+            };
+            let text = format!("  {mark} {}", desk.say(&format!("check-{check}")));
+            roll.row(Key::Check(check), Row::new(vec![(text, style)]));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! The director's desk: the delay, how it is recovered, what the hall sees and what it does not.
+
+use std::cell::RefCell;
+
+use cerchio::billboard::Poster;
+use cerchio::domain::Line;
+use cerchio::format::Activity;
+use cerchio::look::Look;
+use cerchio::screen::{Desk, Labels, Library, laboratory_text};
+
+use crate::support::lab::{peopled, sample};
+use crate::support::samples::CAFE;
+use crate::support::stage::Stage;
+
+/// An Open Space begun twelve minutes late.
+fn late() -> Stage {
+    let mut stage = Stage::with(peopled("open_space", 6));
+    stage.at("09:12").press("F5");
+    stage
+}
+
+fn poster(stage: &Stage) -> Poster {
+    Poster::of(stage.document(), &Labels::with(&stage.model.words))
+}
+
+#[test]
+fn a_delay_is_said_and_recovered_and_taken_back() {
+    let mut stage = late();
+    let before = stage.session().day.programme.clone();
+    stage.press("C-d");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("In ritardo di 12 minuti"), "{screen}");
+    assert!(screen.contains("accorcia «"), "{screen}");
+    stage.press("Enter");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("(era "), "{screen}");
+    assert_eq!(
+        stage.session().day.programme,
+        before,
+        "nothing before it is confirmed"
+    );
+    stage.press("Right Enter");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("In orario"), "{screen}");
+    stage.press("C-z");
+    assert_eq!(stage.session().day.programme, before);
+}
+
+#[test]
+fn the_slots_of_the_wall_move_with_their_lines() {
+    let mut stage = late();
+    let before = stage.session().room.slots.clone();
+    stage.press("C-d Enter Right Enter");
+    let session = stage.session();
+    let is_group = |line: &&Line| {
+        let phase = stage.document().template.phase(&line.phase);
+        phase.is_some_and(|phase| phase.activity == Activity::Groups)
+    };
+    let lines = session.day.programme.iter().filter(is_group);
+    for (slot, line) in session.room.slots.iter().zip(lines) {
+        assert_eq!(slot.begins, line.begins);
+    }
+    assert_ne!(session.room.slots, before);
+}
+
+#[test]
+fn on_time_nothing_is_proposed() {
+    let mut stage = Stage::with(peopled("open_space", 6));
+    stage.press("F5 C-d");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("In orario"), "{screen}");
+    assert!(!screen.contains("COME RECUPERARE"), "{screen}");
+}
+
+#[test]
+fn private_notes_stay_on_the_desk() {
+    let mut stage = late();
+    stage
+        .press("C-d n")
+        .write("Il signor Bianchi parla troppo")
+        .press("F2");
+    assert_eq!(
+        stage.session().day.director.notes,
+        "Il signor Bianchi parla troppo"
+    );
+    let seen = format!("{:?}", poster(&stage));
+    assert!(!seen.contains("Bianchi"), "{seen}");
+    let desk = Desk {
+        words: &stage.model.words,
+        look: &Look::plain(),
+        now: stage.model.now,
+        open: stage.model.open.as_ref(),
+        library: &Library::default(),
+        hits: &RefCell::default(),
+    };
+    assert!(!laboratory_text(stage.document(), &desk).contains("Bianchi"));
+}
+
+#[test]
+fn a_thing_to_do_is_ticked_and_the_tick_is_kept() {
+    let mut stage = late();
+    stage.press("C-d End Enter");
+    assert_eq!(stage.session().day.director.done.len(), 1);
+    stage.press("Enter");
+    assert!(stage.session().day.director.is_empty());
+}
+
+#[test]
+fn the_results_of_a_vote_are_shown_when_the_facilitator_opens_them() {
+    let mut stage = Stage::with(sample(CAFE));
+    assert_eq!(poster(&stage).results, None);
+    stage.press("C-d r Enter");
+    let results = poster(&stage).results.expect("results");
+    assert!(!results.rows.is_empty());
+    stage.press("r Down Enter");
+    assert_eq!(poster(&stage).results, None);
+}

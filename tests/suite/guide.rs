@@ -1,0 +1,193 @@
+//! The guide is what the program is: its pictures are painted by the program, its chapters on the methods come from the
+//! templates. With `CERCHIO_DRAW=1` they are written anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cerchio::app::Msg;
+use cerchio::format::{Bilingual, Template};
+use cerchio::text::Tongue;
+
+use crate::support::lab::{document, peopled};
+use crate::support::library::{home, newest_first};
+use crate::support::stage::{Stage, templates};
+
+const TONGUES: [(Tongue, &str, &str); 2] = [
+    (Tongue::Italian, "it", "metodi"),
+    (Tongue::English, "en", "methods"),
+];
+
+#[test]
+fn the_pictures_of_the_guide_are_painted_by_the_program() {
+    for (tongue, folder, _) in TONGUES {
+        for (name, picture) in pictures(tongue) {
+            let file = docs().join("pictures").join(folder).join(format!("{name}.txt"));
+            agrees(&file, &format!("```text\n{picture}\n```\n"));
+        }
+    }
+}
+
+#[test]
+fn the_chapters_on_the_methods_come_from_the_templates() {
+    for (_, folder, methods) in TONGUES {
+        for template in templates() {
+            let file = docs()
+                .join(folder)
+                .join("src")
+                .join(methods)
+                .join(format!("{}.md", template.id));
+            agrees(&file, &chapter(&template, folder));
+        }
+    }
+}
+
+#[test]
+fn every_chapter_is_in_the_summary() {
+    for (tongue, folder, _) in TONGUES {
+        let summary = fs::read_to_string(docs().join(folder).join("src/SUMMARY.md")).expect("a summary");
+        let n_chapters = summary.lines().filter(|line| line.starts_with("- [")).count();
+        assert_eq!(n_chapters, cerchio::text::chapters(tongue).len(), "{folder}");
+    }
+}
+
+#[test]
+fn the_guide_opens_inside_the_program() {
+    let mut stage = Stage::empty();
+    stage.press("g");
+    assert!(
+        stage.text(80, 30).contains("World Café"),
+        "{}",
+        stage.text(80, 30)
+    );
+    stage.write("storto").press("Enter");
+    assert!(
+        stage.text(80, 30).contains("Ctrl+Z annulla"),
+        "{}",
+        stage.text(80, 30)
+    );
+}
+
+fn docs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("docs")
+}
+
+/// The file says this, or is written so.
+fn agrees(file: &Path, text: &str) {
+    if std::env::var_os("CERCHIO_DRAW").is_some() {
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, text).expect("written");
+        return;
+    }
+    let there = fs::read_to_string(file).unwrap_or_default();
+    assert!(
+        there == text,
+        "{} is old: run the tests with CERCHIO_DRAW=1",
+        file.display()
+    );
+}
+
+fn pictures(tongue: Tongue) -> Vec<(&'static str, String)> {
+    let mut first = home(tongue);
+    let casa = first.text(80, 24);
+    first.press("n");
+    let nuovo = first.text(80, 24);
+    let mut lab = Stage::speaking(tongue);
+    lab.open(peopled("open_space", 6));
+    let accoglienza = lab.press("F5").text(80, 24);
+    lab.at("10:40").press("C-d");
+    let regia = lab.text(80, 24);
+    let mut registry = home(tongue);
+    registry.press("r").send(Msg::ReadAll(newest_first()));
+    let registro = registry.text(80, 24);
+    vec![
+        ("casa", casa),
+        ("nuovo", nuovo),
+        ("accoglienza", accoglienza),
+        ("regia", regia),
+        ("registro", registro),
+    ]
+}
+
+/// What a method is, when to use it, its running orders, its phases with what to say and what to check.
+fn chapter(template: &Template, tongue: &str) -> String {
+    let pick = |text: &Bilingual| match tongue {
+        "it" => text.it.clone(),
+        _ => text.en.clone(),
+    };
+    let word = |it: &str, en: &str| {
+        if tongue == "it" {
+            it.to_owned()
+        } else {
+            en.to_owned()
+        }
+    };
+    let (from, to) = template.people;
+    let mut text = format!("# {}\n\n{}\n\n", pick(&template.name), pick(&template.what));
+    text += &format!(
+        "**{}** {}\n\n",
+        word("Quando usarlo.", "When to use it."),
+        pick(&template.when)
+    );
+    text += &format!(
+        "**{}** {} {from} {} {to}.\n\n",
+        word("Quante persone.", "How many people."),
+        word("Da", "From"),
+        word("a", "to")
+    );
+    for variant in &template.variants {
+        text += &format!("## {}\n\n", pick(&variant.name));
+        for (item, begins) in variant.order.iter().zip(variant.timetable()) {
+            let phase = template.phase(&item.phase).map(|phase| pick(&phase.name));
+            let hour = format!("{:02}:{:02}", begins / 60, begins % 60);
+            text += &format!("- {hour} {}, {}'\n", phase.unwrap_or_default(), item.minutes);
+        }
+        text += "\n";
+    }
+    for phase in &template.phases {
+        text += &format!("## {}\n\n", pick(&phase.name));
+        let parts = [
+            (word("Da dire.", "To say."), &phase.say),
+            (word("Regole.", "Rules."), &phase.rules),
+            (word("Prima di andare avanti.", "Before going on."), &phase.checks),
+        ];
+        for (title, texts) in parts.into_iter().filter(|(_, texts)| !texts.is_empty()) {
+            text += &format!("**{title}**\n\n");
+            for each in texts {
+                text += &format!("- {}\n", pick(each));
+            }
+            text += "\n";
+        }
+    }
+    text.trim_end().to_owned() + "\n"
+}
+
+#[test]
+fn the_first_steps_are_three_and_can_be_done_again() {
+    let mut stage = Stage::empty();
+    for _ in 0..2 {
+        stage.press("p");
+        assert!(
+            stage.text(80, 24).contains("Primo passo di tre"),
+            "{}",
+            stage.text(80, 24)
+        );
+        stage.open(document("open_space"));
+        assert!(
+            stage.text(80, 24).contains("Secondo passo"),
+            "{}",
+            stage.text(80, 24)
+        );
+        stage.press("? Esc");
+        assert!(
+            stage.text(80, 24).contains("Terzo passo"),
+            "{}",
+            stage.text(80, 24)
+        );
+        stage.press("Esc Esc");
+        assert!(
+            stage.text(80, 24).contains("Sai già quanto basta"),
+            "{}",
+            stage.text(80, 24)
+        );
+    }
+}
