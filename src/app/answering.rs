@@ -63,7 +63,11 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
             typed: model.drafts.all(),
         }),
         Ask::Restore(id) => effects.push(Effect::Restore(id)),
-        Ask::LookAtCopies(id) => effects.push(Effect::LookAtCopies(id)),
+        Ask::LookAtCopies(id) => {
+            model.told = Told::Said(model.words.say("told-looking-at-copies"));
+            effects.push(Effect::LookAtCopies(id));
+        }
+        Ask::Compare { id, copy } => effects.push(Effect::Compare { id, copy }),
         Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
         Ask::ReadTable(path) => effects.push(Effect::ReadTable(path)),
         Ask::Plan(order) => plan(model, *order, effects),

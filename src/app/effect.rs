@@ -11,7 +11,7 @@ use crate::exchange::Table;
 use crate::format::Template;
 use crate::planner;
 use crate::registry::ledger::{Ledger, Order};
-use crate::screen::{Access, Harm, Hit, Making, Message, Place, Shelf, Versions};
+use crate::screen::{Access, Harm, Hit, Making, Message, Other, Place, Shelf, Versions};
 use crate::store::Settings;
 use crate::widget::Value;
 
@@ -31,6 +31,8 @@ pub enum Msg {
     Saved(NaiveDateTime),
     /// It is not, and why, in words.
     NotSaved(String),
+    /// Why the steps cannot be written down before they are saved, in words; none when they can again.
+    Unguarded(Option<String>),
     Opened(Box<Opened>),
     /// The laboratory that was open is saved and let go.
     Released(Place),
@@ -59,6 +61,8 @@ pub enum Msg {
     Copies(Versions),
     /// A list of people was read from a file.
     Table(Table),
+    /// Another copy of the laboratory that was just opened.
+    Compare(Other),
     /// Texts typed outside of the laboratories and not yet confirmed.
     KeptAside(Vec<Kept>),
     /// The same when the program starts: what was typed last is opened again.
@@ -117,6 +121,11 @@ pub enum Effect {
     LookAtCopies(String),
     /// Puts one of them in its place and opens it.
     PutBack {
+        id: String,
+        copy: PathBuf,
+    },
+    /// Opens a laboratory and reads one of its copies.
+    Compare {
         id: String,
         copy: PathBuf,
     },

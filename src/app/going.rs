@@ -8,7 +8,8 @@ use super::typing::open_form;
 use super::{Effect, Kept, Model, Opened};
 use crate::screen::forms::Purpose;
 use crate::screen::{
-    Archive, Ask, Broken, Confirm, Copies, Home, Lab, NewLab, Open, Place, Registry, Saving, Screen, Yearbook,
+    Archive, Ask, Broken, Compare, Confirm, Copies, Home, Lab, NewLab, Open, Place, Registry, Saving, Screen,
+    Yearbook,
 };
 
 /// Leaves for another place. A laboratory is left only once it is on the disk.
@@ -17,7 +18,8 @@ pub(super) fn leave_for(model: &mut Model, place: Place, effects: &mut Vec<Effec
         effects.push(Effect::Quit);
         return;
     }
-    match (&model.open, model.place == Place::Lab && place != Place::Lab) {
+    let is_inside = matches!(model.place, Place::Lab | Place::Compare(_));
+    match (&model.open, is_inside && place != Place::Lab) {
         (
             Some(Open {
                 saving: Saving::Failed(why),
@@ -49,7 +51,7 @@ fn unsaved(model: &Model, why: String, place: Place) -> Confirm {
 /// The laboratory is on the disk and let go: on to the place one was leaving for.
 pub(super) fn released(model: &mut Model, place: Place, effects: &mut Vec<Effect>) {
     drop_plan(model, effects);
-    model.open = None;
+    (model.open, model.unguarded) = (None, None);
     model.drafts = Drafts::default();
     effects.push(Effect::LookAtShelves);
     arrive(model, place, effects);
@@ -77,6 +79,7 @@ pub(super) fn go(model: &mut Model, place: Place) {
         Place::Yearbook => Box::new(Yearbook::of(&model.desk())),
         Place::Archive => Box::new(Archive::of(&model.desk())),
         Place::Copies(versions) => Box::new(Copies::new(versions.clone())),
+        Place::Compare(other) => Box::new(Compare::new(other.clone())),
         Place::Broken(harm) => Box::new(Broken::new(harm.clone())),
     };
     model.screen = screen;
@@ -90,6 +93,7 @@ pub(super) fn opened_lab(model: &mut Model, opened: Opened) {
         saving: Saving::Quiet,
         planning: None,
     });
+    model.unguarded = None;
     model.drafts = Drafts::new(opened.drafts);
     model.warned = None;
     model.dialogs.clear();

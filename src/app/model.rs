@@ -32,6 +32,8 @@ pub struct Model {
     pub(super) pulled: Option<Hit>,
     /// Where one is in the first steps.
     pub(super) tour: Option<Step>,
+    /// Why the steps of the open laboratory cannot be written down, in words. Stays on the screen until it is solved.
+    pub(super) unguarded: Option<String>,
     pub(super) hits: RefCell<Vec<(Rect, Hit)>>,
     /// How many plans have been ordered.
     pub(super) n_orders: u32,
@@ -56,6 +58,7 @@ impl Model {
             told: Told::Nothing,
             pulled: None,
             tour: None,
+            unguarded: None,
             hits: RefCell::default(),
             n_orders: 0,
             warned: None,

@@ -36,14 +36,21 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Tick => tick(model, &mut effects),
         Msg::Saved(at) => set_saving(model, Saving::Saved(at)),
         Msg::NotSaved(why) => set_saving(model, Saving::Failed(why)),
+        Msg::Unguarded(why) => model.unguarded = why,
         Msg::Opened(opened) => opened_lab(model, *opened),
         Msg::Released(place) => released(model, place, &mut effects),
         Msg::Broken(harm) => go(model, Place::Broken(harm)),
-        Msg::Copies(versions) => go(model, Place::Copies(versions)),
         Msg::Table(table) => {
             model.library.table = Some(table);
             answer(model, vec![Ask::Act("lab-import")], &mut effects);
         }
+        Msg::Compare(other) => go(model, Place::Compare(other)),
+        // Whoever went on in the meantime is not called back.
+        Msg::Copies(versions) if matches!(model.place, Place::Home | Place::Broken(_)) => {
+            model.told = Told::Nothing;
+            go(model, Place::Copies(versions));
+        }
+        Msg::Copies(_) => {}
         Msg::Templates { templates, faults } => {
             model.library.templates = templates;
             model.library.template_faults = faults;

@@ -137,6 +137,7 @@ impl Status {
             Saving::Failed(why) => Some(why.clone()),
             Saving::Quiet | Saving::Underway | Saving::Saved(_) => None,
         });
+        let failed = failed.or_else(|| model.unguarded.clone());
         let reading = model.open.as_ref().and_then(|open| match &open.access {
             Access::Reading(why) => Some(why.clone()),
             Access::Writing => None,

@@ -5,11 +5,13 @@
 mod body;
 mod cafe;
 mod command;
+mod comparison;
 mod day;
 mod director;
 mod document;
 mod encounter;
 mod fact;
+mod forgetting;
 mod header;
 mod id;
 mod naming;
@@ -28,23 +30,26 @@ mod room;
 #[cfg(test)]
 pub(crate) mod sample;
 mod session;
+mod traces;
 mod vocabulary;
 mod wall;
 
 pub use body::Body;
 pub use cafe::{Cafe, Handover, Seating, Tie};
 pub use command::{Command, Record};
+pub use comparison::{Difference, Here, differences};
 pub use day::{Closing, Day, DayState, Evaluation, FollowUp, Line, LogEntry};
 pub use director::{CHECKLIST, Director, Moment};
 pub use document::{Base, DOCUMENT_FORMAT, Deed, Document, Step, Summary};
 pub use encounter::{Encounters, Loan, Meeting};
 pub use fact::Fact;
+pub use forgetting::{Forgetting, Unforgettable};
 pub use header::{Header, Headings, Sponsor, Steering, Venue};
 pub use id::{Counters, Id, prefix};
 pub use noun::{Noun, ids_of};
 pub use outcome::{Action, Ballot, Bridge, Cluster, Means, Offer, Outcomes, Plan, Stacking, Tally, Team};
 pub use paper::{Abbreviation, Errand, Papers, Slip};
-pub use perform::{perform, replay};
+pub use perform::{namers, perform, perform_on, replay};
 pub use person::{AgeBand, Attendance, Away, Belonging, Care, Consents, Level, Person, by_family_name};
 pub use prepare::{Names, prepare};
 pub use project::{
@@ -65,6 +70,7 @@ pub use refusal::{Refusal, key_of};
 pub use report::{Augmentation, Contents, NextStep, Part, Passages, Report, ReportState};
 pub use room::{Group, Room, Round, Slot, Space, Table};
 pub use session::Session;
+pub use traces::Traces;
 pub use vocabulary::{
     ACTION_KINDS, ACTIVITIES, BODY_KINDS, NEEDS, RANGES, ROLES, SOURCES, SST_ROLES, TARGETS, VOCABULARIES,
     Vocabulary,

@@ -57,6 +57,11 @@ pub enum Ask {
         id: String,
         copy: PathBuf,
     },
+    /// Opens a laboratory beside one of its copies.
+    Compare {
+        id: String,
+        copy: PathBuf,
+    },
     /// Makes a paper of a laboratory, open or read.
     Make {
         session: String,

@@ -14,6 +14,8 @@ pub struct Harm {
     /// In words.
     pub trouble: String,
     pub copy: LastCopy,
+    /// What the journal of the steps adds to that copy, in words.
+    pub journal: Option<String>,
 }
 
 /// The copy of the save before.
@@ -74,7 +76,11 @@ impl Screen for Broken {
             LastCopy::Good => desk.say("broken-safe"),
             LastCopy::Missing => desk.say("broken-no-copy"),
         };
-        let text = format!("{}\n\n{}\n\n{hope}", desk.say("broken-what"), self.harm.trouble);
+        let mut text = format!("{}\n\n{}\n\n{hope}", desk.say("broken-what"), self.harm.trouble);
+        if let Some(journal) = &self.harm.journal {
+            text += "\n\n";
+            text += journal;
+        }
         wrapped(&text, desk.look.text(), area, frame);
     }
 }

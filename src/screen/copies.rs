@@ -38,6 +38,8 @@ pub enum Age {
     Before,
     Day(NaiveDate),
     SetAside,
+    /// Made by a shared folder or a person, beside the laboratory.
+    Elsewhere,
 }
 
 /// The screen of the copies.
@@ -56,6 +58,14 @@ impl Copies {
 
     fn chosen(&self) -> Option<&Version> {
         self.selected.among(&self.versions.copies)
+    }
+
+    fn compare(&self) -> Vec<Ask> {
+        let compare = |version: &Version| Ask::Compare {
+            id: self.versions.id.clone(),
+            copy: version.path.clone(),
+        };
+        self.chosen().map(compare).into_iter().collect()
     }
 
     fn put_back(&self, desk: &Desk) -> Vec<Ask> {
@@ -92,6 +102,7 @@ impl Screen for Copies {
         let is_empty = self.versions.copies.is_empty();
         vec![
             Action::new("copies-put-back", "Enter").blocked(is_empty.then(|| desk.say("block-no-copies"))),
+            Action::new("copies-compare", "v").blocked(is_empty.then(|| desk.say("block-no-copies"))),
             Action::new("back", "Esc"),
         ]
     }
@@ -99,6 +110,7 @@ impl Screen for Copies {
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
         match action {
             "copies-put-back" => self.put_back(desk),
+            "copies-compare" => self.compare(),
             "back" => vec![Ask::Back],
             _ => Vec::new(),
         }
@@ -143,6 +155,7 @@ fn row(version: &Version, desk: &Desk) -> Row {
         Age::Before => ("copies-before", version.last_step.map(|at| at.date())),
         Age::Day(day) => ("copies-day", Some(day)),
         Age::SetAside => ("copies-set-aside", version.last_step.map(|at| at.date())),
+        Age::Elsewhere => ("copies-elsewhere", version.last_step.map(|at| at.date())),
     };
     let look = desk.look;
     Row::new(vec![

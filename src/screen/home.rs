@@ -7,7 +7,7 @@ use ratatui::text::Line;
 
 use super::forms::Purpose;
 use super::{Action, Ask, Desk, Labels, Message, Pick, Place, Screen, Shelf};
-use crate::domain::DayState;
+use crate::domain::{DayState, Summary};
 use crate::text::{Fact, chapters};
 use crate::widget::{Column, Item, Row, Selection, list, wrapped};
 
@@ -162,9 +162,20 @@ fn row(shelf: &Shelf, desk: &Desk) -> Row {
                 },
             ),
             (desk.words.date(summary.date), look.text()),
-            (summary.title.clone(), look.strong()),
+            (title(summary, shelf.twins, desk), look.strong()),
             (labels.pick(&summary.method_name).to_owned(), look.dim()),
         ]),
+    }
+}
+
+/// The title, with a mark where other files hold the same laboratory.
+fn title(summary: &Summary, twins: usize, desk: &Desk) -> String {
+    match twins {
+        0 => summary.title.clone(),
+        twins => {
+            let mark = desk.tell("home-twins-mark", &[("twins", twins.into())]);
+            format!("{mark} {}", summary.title)
+        }
     }
 }
 
@@ -205,7 +216,11 @@ fn about(shelf: &Shelf, desk: &Desk) -> String {
     } else {
         String::new()
     };
-    [facts, attention, fictitious]
+    let twins = match shelf.twins {
+        0 => String::new(),
+        twins => desk.tell("home-twins", &[("twins", twins.into())]),
+    };
+    [twins, facts, attention, fictitious]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()

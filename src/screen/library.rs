@@ -36,6 +36,8 @@ pub struct Shelf {
     pub summary: Option<Summary>,
     /// What is wrong with the file, in words.
     pub trouble: Option<String>,
+    /// How many other files hold the same laboratory: a shared folder or a person copied it.
+    pub twins: usize,
 }
 
 impl Library {

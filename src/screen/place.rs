@@ -4,7 +4,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::{Action, Ask, Desk, Harm, Versions};
+use super::{Action, Ask, Desk, Harm, Other, Versions};
 
 /// A place to go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum Place {
     Archive,
     /// The copies of a laboratory.
     Copies(Versions),
+    /// The open laboratory beside another copy of it.
+    Compare(Other),
     /// A file that cannot be read.
     Broken(Harm),
 }

@@ -126,6 +126,19 @@ pub enum Order {
         #[arg(value_name = "CAPITOLO")]
         chapter: Option<String>,
     },
+    /// Mostra tutto ciò che si conserva di una persona, come testo da consegnarle.
+    Person {
+        /// Nome e cognome.
+        name: String,
+    },
+    /// Toglie il nome di una persona da ogni file: laboratori, copie, diari, bozze, registro. Senza --yes mostra soltanto.
+    Erase {
+        /// Nome e cognome, o la chiave che mostra `cerchio person`.
+        person: String,
+        /// Lo fa davvero: non si può annullare.
+        #[arg(long)]
+        yes: bool,
+    },
     /// Scrive i completamenti per la shell indicata.
     Completions { shell: Shell },
     /// Scrive la pagina di manuale.

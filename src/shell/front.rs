@@ -14,7 +14,7 @@ use crate::exchange::Doubts;
 use crate::export::Naming;
 use crate::look::harmless;
 use crate::paper::Edition;
-use crate::store::{Choices, Holder, Places, Store};
+use crate::store::{Choices, Erasing, Holder, Places, Store};
 use crate::text::{Tongue, Words};
 
 /// The local hour, to the second.
@@ -146,6 +146,9 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
         Some(Order::Registry(order)) => orders::registry(&store, order, &words),
         Some(Order::Trace { id }) => orders::trace(&store, &id, &words),
+        Some(Order::Person { name }) => orders::person(&store, &name, &words),
+        Some(Order::Erase { person, yes: false }) => orders::erase(&store, &person, Erasing::Look, &words),
+        Some(Order::Erase { person, yes: true }) => orders::erase(&store, &person, Erasing::Do, &words),
         Some(
             Order::Demo
             | Order::Guide { .. }
@@ -249,7 +252,12 @@ fn failed(tongue: Tongue, error: &io::Error) -> ExitCode {
 
 /// Says a sentence on standard error and ends with `code`.
 pub fn refuse(sentence: &str, code: u8) -> ExitCode {
-    // With standard error closed there is nobody to tell; the code still says it.
-    let _ = writeln!(io::stderr(), "{}", harmless(sentence));
+    say(sentence);
     ExitCode::from(code)
+}
+
+/// Says a sentence on standard error.
+pub fn say(sentence: &str) {
+    // With standard error closed there is nobody to tell.
+    let _ = writeln!(io::stderr(), "{}", harmless(sentence));
 }

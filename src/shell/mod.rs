@@ -21,6 +21,6 @@ mod terminal;
 
 pub use arguments::{Arguments, command};
 pub use clerk::{Clerk, Pen};
-pub use linear::Linear;
-
+pub use decoder::Decoder;
 pub use front::main;
+pub use linear::Linear;

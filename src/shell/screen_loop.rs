@@ -8,7 +8,7 @@ use std::time::Duration;
 use crossterm::event::Event;
 
 use super::clerk::{Clerk, Pen, told};
-use super::front::{clock, refuse};
+use super::front::{clock, refuse, say};
 use super::hearing::{Ears, Heard};
 use super::terminal::{Taken, look};
 use crate::app::{Effect, Model, Msg, update, view};
@@ -33,6 +33,9 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     let code = serve(&mut model, &mut clerk, &mut taken, &mut ears);
     let flushed = clerk.flush();
     drop(taken);
+    for said in clerk.last_words(&model.words) {
+        say(&said);
+    }
     match flushed {
         Ok(()) => code,
         Err(trouble) => Ok(refuse(&told(&trouble, &model.words), 1)),

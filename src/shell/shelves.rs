@@ -17,13 +17,22 @@ pub fn all(store: &Store, words: &Words) -> Vec<Shelf> {
     match store.scan() {
         Ok(entries) => {
             let own = entries.iter().filter(|entry| entry.copy_of.is_none());
-            own.map(|entry| shelf(entry, words)).collect()
+            let twins = |entry: &Entry| {
+                let copies = entries.iter().filter_map(|other| other.copy_of.as_ref());
+                copies.filter(|original| **original == entry.path).count()
+            };
+            own.map(|entry| Shelf {
+                twins: twins(entry),
+                ..shelf(entry, words)
+            })
+            .collect()
         }
         Err(trouble) => {
             vec![Shelf {
                 id: String::new(),
                 summary: None,
                 trouble: Some(told(&trouble, words)),
+                twins: 0,
             }]
         }
     }
@@ -81,6 +90,7 @@ fn version(copy: Copy) -> Version {
             Origin::Before => Age::Before,
             Origin::Day(day) => Age::Day(day),
             Origin::SetAside => Age::SetAside,
+            Origin::Elsewhere => Age::Elsewhere,
         },
         path: copy.path,
         summary: *copy.summary,
@@ -133,5 +143,6 @@ fn shelf(entry: &Entry, words: &Words) -> Shelf {
         id: entry.name(),
         summary: entry.summary().cloned(),
         trouble,
+        twins: 0,
     }
 }

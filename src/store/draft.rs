@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::session_file::{MOST, remove_if_there, sweep, with_suffix};
+use super::session_file::MOST;
+use super::whole::{remove_if_there, sweep, with_suffix};
 use super::{Cause, Sheet, Store, Trouble, line, notation};
 
 /// A file longer than this, in bytes, is written anew with its last record alone.

@@ -6,7 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::reading::{self, Reading};
-use super::session_file::{MOST, stem};
+use super::session_file::MOST;
+use super::whole::stem;
 use super::{Cause, Damage, Store, Trouble, head};
 use crate::domain::{DOCUMENT_FORMAT, Summary};
 

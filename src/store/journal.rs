@@ -7,7 +7,8 @@ use std::io;
 use std::path::PathBuf;
 
 use super::line::{line, whole_lines};
-use super::session_file::{MOST, keep_copy, remove_if_there, sweep};
+use super::session_file::MOST;
+use super::whole::{keep_copy, remove_if_there, sweep};
 use super::{Cause, Sheet, Store, Trouble, notation, print};
 use crate::domain::{Document, Refusal, Step};
 
@@ -67,7 +68,12 @@ impl Store {
 
     /// Begins the journal of a new session; one left by another of that name is set aside in the backups.
     pub fn new_journal(&self, name: &str, document: &Document) -> Result<Journal, Trouble> {
-        let mut journal = Journal::closed(self, name, document.last_step());
+        self.journal_after(name, document.last_step())
+    }
+
+    /// The same for a session of which the file has the steps up to `saved`.
+    pub(super) fn journal_after(&self, name: &str, saved: u32) -> Result<Journal, Trouble> {
+        let mut journal = Journal::closed(self, name, saved);
         journal.set_aside()?;
         Ok(journal)
     }
@@ -241,7 +247,7 @@ impl Journal {
     }
 
     fn not_kept(&self, error: io::Error) -> Trouble {
-        Trouble::DraftNotKept {
+        Trouble::StepsNotKept {
             path: self.path(),
             cause: Cause::from(error),
         }

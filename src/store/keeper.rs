@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use super::session_file::folder_of;
+use super::whole::folder_of;
 use super::{Cause, Store, Trouble};
 
 /// The least time between two syncs: what was typed in it may be lost with the power.
@@ -131,16 +131,6 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::new(Places::under(folder.path())).unwrap();
         (folder, store)
-    }
-
-    #[test]
-    fn what_was_written_is_synced_before_the_keeper_goes() {
-        let (_folder, store) = house();
-        let path = store.places.drafts.join("prova.draft");
-        std::fs::write(&path, "x").unwrap();
-        let keeper = store.keeper(path).unwrap();
-        keeper.written();
-        drop(keeper);
     }
 
     #[test]

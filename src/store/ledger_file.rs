@@ -62,6 +62,10 @@ impl Store {
         }
         let read = notation::parse::<Ledger>(&text);
         let (mut ledger, _) = read.map_err(|misreading| damaged(damage_in(&text, misreading)))?;
+        // A person may have written the name of the type before its bracket, which the first look does not understand.
+        if ledger.format > LEDGER_FORMAT {
+            return Err(Trouble::LedgerNewer { path });
+        }
         ledger.tidy();
         Ok(ledger)
     }

@@ -29,7 +29,7 @@ impl Lock {
     /// knows no locks the lock is given: the comparison before each save still protects the other writer.
     /// Errors: the lock's file cannot be made, as in a folder that cannot be written.
     pub fn take(session: &Path, holder: &Holder) -> io::Result<Locking> {
-        let path = super::session_file::with_suffix(session, ".lock");
+        let path = super::whole::with_suffix(session, ".lock");
         loop {
             // A link laid here by somebody else would have their choice of file emptied.
             if fs::symlink_metadata(&path).is_ok_and(|there| there.is_symlink()) {

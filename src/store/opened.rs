@@ -4,9 +4,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::reading::{Reading, read};
-use super::session_file::{Keep, MOST, stem, with_suffix};
+use super::session_file::{Keep, MOST};
 use super::versions::Lifted;
-use super::{Cause, Damage, Holder, Lock, Locking, SessionFile, Store, Trouble};
+use super::whole::{stem, with_suffix};
+use super::{CaughtUp, Cause, Damage, Holder, Lock, Locking, SessionFile, Store, Trouble};
 use crate::domain::{DOCUMENT_FORMAT, Document};
 
 /// What came of opening a session file.
@@ -27,8 +28,13 @@ pub enum Opened {
         unknown: Vec<String>,
         previous: Option<Previous>,
     },
-    /// To be read only.
-    ReadOnly { document: Box<Document>, fence: Fence },
+    /// To be read only, with the steps that so far only the journal has.
+    ReadOnly {
+        document: Box<Document>,
+        fence: Fence,
+        /// What came of the journal; none when the disk does not let it be read.
+        journal: Option<CaughtUp>,
+    },
     /// Written by a newer program; the document is there, to be read only, when this one can make sense of it.
     Newer {
         format: u32,
@@ -54,6 +60,8 @@ pub enum Fence {
 pub struct Previous {
     pub path: PathBuf,
     pub document: Box<Document>,
+    /// What came of the journal; none when the disk does not let it be read.
+    pub journal: Option<CaughtUp>,
 }
 
 impl Store {
@@ -68,6 +76,7 @@ impl Store {
         // The lock comes first: a file read before it could be saved by its holder in between.
         let locking = Lock::take(&path, holder);
         let bytes = self.bytes_of(&path)?;
+        let name = stem(&path);
         match read(&bytes) {
             Reading::Whole(lifted) => {
                 let keep = if lifted.from < DOCUMENT_FORMAT || !lifted.unknown.is_empty() {
@@ -77,14 +86,14 @@ impl Store {
                 };
                 Ok(match self.admit(locking, path, &bytes) {
                     Ok(file) => whole(*lifted, file.keeping(keep)),
-                    Err(fence) => fenced(*lifted, fence),
+                    Err(fence) => self.fenced(*lifted, fence, &name),
                 })
             }
             Reading::ByHand(lifted) => {
                 let previous = self.previous_of(&path);
                 Ok(match self.admit(locking, path, &bytes) {
                     Ok(file) => by_hand(*lifted, file.keeping(Keep::Original), previous),
-                    Err(fence) => fenced(*lifted, fence),
+                    Err(fence) => self.fenced(*lifted, fence, &name),
                 })
             }
             Reading::Newer { format, document } => Ok(Opened::Newer {
@@ -107,8 +116,12 @@ impl Store {
             Reading::Whole(lifted) | Reading::ByHand(lifted) => {
                 let mut document = Box::new(lifted.document);
                 // A journal that cannot be read leaves the copy as good as it is.
-                drop(self.catch_up(&stem(session), &mut document));
-                Some(Previous { path, document })
+                let journal = self.catch_up(&stem(session), &mut document).ok();
+                Some(Previous {
+                    path,
+                    document,
+                    journal,
+                })
             }
             Reading::Newer { .. } | Reading::Damaged(_) => None,
         }
@@ -118,6 +131,16 @@ impl Store {
         self.disk
             .read(path, MOST)
             .map_err(|error| cannot_read(path, error))
+    }
+
+    fn fenced(&self, lifted: Lifted, fence: Fence, name: &str) -> Opened {
+        let mut document = Box::new(lifted.document);
+        let journal = self.catch_up(name, &mut document).ok();
+        Opened::ReadOnly {
+            document,
+            fence,
+            journal,
+        }
     }
 
     fn admit(&self, locking: io::Result<Locking>, path: PathBuf, bytes: &[u8]) -> Result<SessionFile, Fence> {
@@ -143,13 +166,6 @@ fn by_hand(lifted: Lifted, file: SessionFile, previous: Option<Previous>) -> Ope
         file,
         unknown: lifted.unknown,
         previous,
-    }
-}
-
-fn fenced(lifted: Lifted, fence: Fence) -> Opened {
-    Opened::ReadOnly {
-        document: Box::new(lifted.document),
-        fence,
     }
 }
 

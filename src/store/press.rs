@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::session_file::{folder_of, sweep, write_beside};
+use super::whole::{folder_of, put_whole};
 use super::{Store, Trouble};
 
 impl Store {
@@ -24,15 +24,9 @@ impl Store {
     /// Writes a file, its folder made where it is missing; a file of that name is replaced in one instant.
     pub fn publish(&self, path: &Path, bytes: &[u8]) -> Result<PathBuf, Trouble> {
         let disk = self.disk.as_ref();
-        let folder = folder_of(path);
         let written = disk
-            .make_folder(folder)
-            .and_then(|()| write_beside(disk, path, bytes))
-            .and_then(|fresh| {
-                disk.rename(&fresh, path)
-                    .map_err(|error| sweep(disk, &fresh, error))
-            })
-            .and_then(|()| disk.sync_folder(folder));
+            .make_folder(folder_of(path))
+            .and_then(|()| put_whole(disk, path, bytes));
         match written {
             Ok(()) => Ok(path.to_owned()),
             Err(error) => Err(Trouble::NotPublished {

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use chrono::NaiveDateTime;
 
-use super::session_file::{self, folder_of, keep_copy, sealed, stem, sweep, write_beside};
+use super::session_file::{self, put_in_place, sealed};
+use super::whole::{keep_copy, stem};
 use super::{Holder, Previous, SessionFile, Store, Trouble};
 use crate::domain::Document;
 
@@ -30,17 +31,7 @@ impl Store {
         let damaged = self.bytes_of(path)?;
         let name = format!("{}.damaged-{}.ron", stem(path), now.format("%Y-%m-%d-%H%M%S%3f"));
         keep_copy(self, &name, &damaged)?;
-        let disk = self.disk.as_ref();
-        write_beside(disk, path, &bytes)
-            .and_then(|fresh| {
-                disk.rename(&fresh, path)
-                    .map_err(|error| sweep(disk, &fresh, error))
-            })
-            .and_then(|()| disk.sync_folder(folder_of(path)))
-            .map_err(|error| Trouble::NotSaved {
-                path: path.to_owned(),
-                cause: error.into(),
-            })?;
+        put_in_place(self, path, &bytes)?;
         Ok((
             document,
             SessionFile::held(self, path.to_owned(), Some(&bytes), lock),

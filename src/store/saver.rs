@@ -1,13 +1,14 @@
 //! Saving in the background, so that no key waits for the disk.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{Journal, SessionFile, Trouble};
+use super::{Guard, SessionFile, Trouble};
 use crate::domain::Document;
 
 /// What came of a save.
@@ -30,12 +31,11 @@ pub struct Saver {
 }
 
 /// What lies between the one who gives documents and the thread.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Tray {
     work: Mutex<Work>,
     changed: Condvar,
-    /// None where the disk did not give one: then only the file is written.
-    journal: Mutex<Option<Journal>>,
+    guard: Mutex<Guard>,
 }
 
 #[derive(Debug, Default)]
@@ -46,23 +46,32 @@ struct Work {
     is_closing: bool,
     /// The steps of the document given last are in the journal.
     is_noted: bool,
+    /// Why the steps cannot be written down.
+    unguarded: Option<Trouble>,
+    /// The journal is to be tried again.
+    must_mend: bool,
     /// The last document whose save failed, with no later one saved since.
     failed: Option<(Box<Document>, Trouble)>,
 }
 
 impl Saver {
-    /// Starts saving to `file`, with its steps in `journal` before that; `clock` tells the hour of each save.
+    /// Starts saving to `file`, with the steps in the journal of `guard` before that; `clock` tells the hour of each save.
     ///
     /// Errors: the system gives no thread.
     pub fn start(
         file: SessionFile,
-        journal: Option<Journal>,
+        guard: Guard,
         clock: impl Fn() -> NaiveDateTime + Send + 'static,
     ) -> Result<(Self, Receiver<SaveNews>), Trouble> {
         let (news, receiver) = channel();
+        let work = Work {
+            unguarded: guard.trouble().cloned(),
+            ..Work::default()
+        };
         let tray = Arc::new(Tray {
-            journal: Mutex::new(journal),
-            ..Tray::default()
+            work: Mutex::new(work),
+            changed: Condvar::new(),
+            guard: Mutex::new(guard),
         });
         let path = file.path().to_owned();
         let theirs = tray.clone();
@@ -80,21 +89,23 @@ impl Saver {
     /// Gives a document to be saved, in place of any that waits. Returns as soon as its steps are in the journal: what is
     /// painted next survives the end of the program.
     pub fn save(&self, document: Document) {
-        // A disk that refuses the journal refuses the file too, and that is told.
-        let is_noted = match self.tray.journal().as_mut() {
-            Some(journal) => journal.note(&document).is_ok(),
-            None => false,
-        };
+        let mut guard = self.tray.guard();
+        let is_noted = guard.note(&document);
+        let unguarded = guard.trouble().cloned();
+        drop(guard);
         let mut work = self.tray.work();
         work.next = Some(Box::new(document));
-        work.is_noted = is_noted;
+        (work.is_noted, work.unguarded) = (is_noted, unguarded);
         drop(work);
         self.tray.changed.notify_all();
     }
 
-    /// Tries the failed save again, if there is one. Returns at once.
+    /// Tries again the save that failed, and the journal, if there is one. Returns at once.
     pub fn retry(&self) {
-        self.tray.work().put_back();
+        let mut work = self.tray.work();
+        work.put_back();
+        work.must_mend = work.unguarded.is_some();
+        drop(work);
         self.tray.changed.notify_all();
     }
 
@@ -119,6 +130,11 @@ impl Saver {
         let work = self.tray.work();
         let is_in_file = work.next.is_none() && !work.is_writing && work.failed.is_none();
         !is_in_file && !work.is_noted
+    }
+
+    /// Why the steps cannot be written down before they are saved, as long as they cannot.
+    pub fn unguarded(&self) -> Option<Trouble> {
+        self.tray.work().unguarded.clone()
     }
 
     /// The trouble of the last save, until a later one succeeds.
@@ -158,20 +174,23 @@ impl Tray {
         self.work.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn journal(&self) -> MutexGuard<'_, Option<Journal>> {
-        self.journal.lock().unwrap_or_else(PoisonError::into_inner)
+    fn guard(&self) -> MutexGuard<'_, Guard> {
+        self.guard.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for the next document; none when the saver is closing and nothing is left.
-    fn take(&self) -> Option<Box<Document>> {
+    /// Waits for what is to be done; none when the saver is closing and nothing is left.
+    fn take(&self) -> Option<Job> {
         let mut work = self.work();
         loop {
             if let Some(document) = work.next.take() {
                 work.is_writing = true;
-                return Some(document);
+                return Some(Job::Write(document));
             }
             if work.is_closing {
                 return None;
+            }
+            if std::mem::take(&mut work.must_mend) {
+                return Some(Job::Mend);
             }
             work = self.changed.wait(work).unwrap_or_else(PoisonError::into_inner);
         }
@@ -179,43 +198,76 @@ impl Tray {
 
     fn serve(&self, mut file: SessionFile, clock: &dyn Fn() -> NaiveDateTime, news: &Sender<SaveNews>) {
         let (mut copied, mut ours) = (None, None);
-        while let Some(document) = self.take() {
-            let written = write(&mut file, &document);
-            if let (Ok(()), Some(journal)) = (&written, self.journal().as_mut()) {
-                journal.saved(document.last_step());
-            }
-            let at = clock();
-            if written.is_ok() && copied.is_none_or(|copied| is_long_ago(copied, at)) {
-                copied = Some(at);
-                tell_copy(file.keep_day(at.date()), news);
-            }
-            let mut work = self.work();
-            work.is_writing = false;
-            let told = match written {
-                Ok(()) => {
-                    work.failed = None;
-                    SaveNews::Saved { at }
-                }
-                Err(trouble) => {
-                    if matches!(trouble, Trouble::ChangedOutside { .. }) && ours != Some(document.last_step())
-                    {
-                        // Theirs is in the file; ours must not be in memory alone. Once: it is tried again and again.
-                        ours = Some(document.last_step());
-                        tell_copy(file.keep_ours(&document), news);
-                    }
-                    work.failed = Some((document, trouble.clone()));
-                    SaveNews::Failed(trouble)
+        let path = file.path().to_owned();
+        while let Some(job) = self.take() {
+            let document = match job {
+                Job::Write(document) => document,
+                Job::Mend => {
+                    self.mend();
+                    continue;
                 }
             };
-            // Told before the tray is let go: whoever waited finds the news, and whoever got the news may retry at once.
-            drop(news.send(told));
-            drop(work);
-            self.changed.notify_all();
+            let written = careful(&path, || file.write(&document));
+            if written.is_ok() {
+                self.guard().saved(document.last_step());
+            }
+            let at = clock();
+            let is_saved = written.is_ok();
+            if matches!(written, Err(Trouble::ChangedOutside { .. })) && ours != Some(document.last_step()) {
+                // Theirs is in the file; ours must not be in memory alone. Once: it is tried again and again.
+                ours = Some(document.last_step());
+                tell_copy(&file, |file| file.keep_ours(&document), news);
+            }
+            self.settle(written, document, at, news);
+            if is_saved && copied.is_none_or(|copied| is_long_ago(copied, at)) {
+                copied = Some(at);
+                tell_copy(&file, |file| file.keep_day(at.date()), news);
+            }
         }
-        if let Some(copied) = copied {
-            tell_copy(file.keep_day(copied.date().max(clock().date())), news);
+        if copied.is_some() {
+            tell_copy(&file, |file| file.keep_day(clock().date()), news);
         }
     }
+
+    /// Lays down what came of a save, and tells it.
+    fn settle(
+        &self,
+        written: Result<(), Trouble>,
+        document: Box<Document>,
+        at: NaiveDateTime,
+        news: &Sender<SaveNews>,
+    ) {
+        let mut work = self.work();
+        work.is_writing = false;
+        let told = match written {
+            Ok(()) => {
+                work.failed = None;
+                SaveNews::Saved { at }
+            }
+            Err(trouble) => {
+                work.failed = Some((document, trouble.clone()));
+                SaveNews::Failed(trouble)
+            }
+        };
+        // Told before the tray is let go: whoever waited finds the news, and whoever got the news may retry at once.
+        drop(news.send(told));
+        drop(work);
+        self.changed.notify_all();
+    }
+
+    fn mend(&self) {
+        let mut guard = self.guard();
+        guard.mend();
+        let unguarded = guard.trouble().cloned();
+        // The guard is kept until the tray knows: a step noted in between would be taken for this one.
+        self.work().unguarded = unguarded;
+    }
+}
+
+/// What the thread does next.
+enum Job {
+    Write(Box<Document>),
+    Mend,
 }
 
 /// True when the copy of the day is to be made again.
@@ -224,18 +276,21 @@ fn is_long_ago(copied: NaiveDateTime, now: NaiveDateTime) -> bool {
     copied.date() != now.date() || (now - copied).abs() >= TimeDelta::minutes(10)
 }
 
-fn tell_copy(copied: Result<(), Trouble>, news: &Sender<SaveNews>) {
-    if let Err(trouble) = copied {
+fn tell_copy(
+    file: &SessionFile,
+    keep: impl FnOnce(&SessionFile) -> Result<(), Trouble>,
+    news: &Sender<SaveNews>,
+) {
+    if let Err(trouble) = careful(file.path(), || keep(file)) {
         drop(news.send(SaveNews::NoCopy(trouble)));
     }
 }
 
 /// A save that panics must not leave the one who waits for it waiting for ever.
-fn write(file: &mut SessionFile, document: &Document) -> Result<(), Trouble> {
-    match catch_unwind(AssertUnwindSafe(|| file.write(document))) {
-        Ok(written) => written,
-        Err(_) => Err(Trouble::SaverStumbled {
-            path: file.path().to_owned(),
-        }),
-    }
+fn careful(path: &Path, write: impl FnOnce() -> Result<(), Trouble>) -> Result<(), Trouble> {
+    catch_unwind(AssertUnwindSafe(write)).unwrap_or_else(|_| {
+        Err(Trouble::SaverStumbled {
+            path: path.to_owned(),
+        })
+    })
 }

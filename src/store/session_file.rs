@@ -7,6 +7,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::print::Print;
+use super::whole::{
+    folder_of, keep_copy, put_whole, remove_if_there, stem, sweep, take_name, with_suffix, write_beside,
+};
 use super::{Disk, Holder, Lock, Locking, Store, Trouble, notation, print};
 use crate::domain::Document;
 
@@ -145,9 +148,9 @@ impl SessionFile {
             return Err(sweep(disk.as_ref(), &fresh, error));
         }
         let print = Print::of(bytes);
-        if let Err(error) = disk.rename(&fresh, &self.path) {
+        if let Err(error) = take_name(disk.as_ref(), &fresh, &self.path) {
             self.known.push(print);
-            return Err(sweep(disk.as_ref(), &fresh, error));
+            return Err(error);
         }
         // From here on the file under the name is the new one, whatever fails below.
         self.known = vec![print];
@@ -176,6 +179,14 @@ pub fn page_of(document: &Document) -> Result<Vec<u8>, Trouble> {
     sealed(Path::new(&document.summary.id), document)
 }
 
+/// Puts `bytes` in the place of the session at `path`, whose lock the caller has.
+pub(super) fn put_in_place(store: &Store, path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
+    put_whole(store.disk.as_ref(), path, bytes).map_err(|error| Trouble::NotSaved {
+        path: path.to_owned(),
+        cause: error.into(),
+    })
+}
+
 /// Returns the bytes of a file with `value` in it, sealed.
 pub(super) fn sealed(path: &Path, value: &impl Serialize) -> Result<Vec<u8>, Trouble> {
     let page = notation::page(value).map_err(|error| Trouble::CannotPut {
@@ -200,34 +211,6 @@ pub(super) fn lock(path: &Path, holder: &Holder) -> Result<Lock, Trouble> {
     }
 }
 
-/// Puts `bytes` in the backups under `name`, which says what they are: a file already there is the same.
-pub(super) fn keep_copy(store: &Store, name: &str, bytes: &[u8]) -> Result<(), Trouble> {
-    let path = store.places.backups.join(name);
-    let disk = store.disk.as_ref();
-    let kept = write_beside(disk, &path, bytes)
-        .and_then(|fresh| {
-            disk.rename(&fresh, &path)
-                .map_err(|error| sweep(disk, &fresh, error))
-        })
-        .and_then(|()| disk.sync_folder(&store.places.backups));
-    kept.map_err(|error| Trouble::NotSaved {
-        path,
-        cause: error.into(),
-    })
-}
-
-/// Writes a new file in the folder of `path` and makes it durable; returns its name.
-pub(super) fn write_beside(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
-    let (name, mut sheet) = disk.create_beside(path)?;
-    let written = sheet.write(bytes).and_then(|()| sheet.sync());
-    drop(sheet);
-    match written {
-        Ok(()) => Ok(name),
-        // After a failed sync the file is given up: the system may say yes the second time with nothing on disk.
-        Err(error) => Err(sweep(disk, &name, error)),
-    }
-}
-
 /// Puts the file as it is now under its second name, `.prev`, without an instant in which the first is missing.
 fn keep_previous(disk: &dyn Disk, path: &Path, old: &[u8]) -> io::Result<()> {
     let previous = with_suffix(path, ".prev");
@@ -236,42 +219,9 @@ fn keep_previous(disk: &dyn Disk, path: &Path, old: &[u8]) -> io::Result<()> {
     if disk.link(path, &linked).is_err() {
         // Sticks and some shares know no second names: then it is a copy.
         let fresh = write_beside(disk, &previous, old)?;
-        return disk
-            .rename(&fresh, &previous)
-            .map_err(|error| sweep(disk, &fresh, error));
+        return take_name(disk, &fresh, &previous);
     }
     disk.rename(&linked, &previous)?;
     // A rename between two names of one file does nothing: so after a save that stopped just here.
     remove_if_there(disk, &linked)
-}
-
-/// Removes a temporary file after `error`, which is the one worth telling: a file left behind is only litter.
-pub(super) fn sweep(disk: &dyn Disk, path: &Path, error: io::Error) -> io::Error {
-    drop(disk.remove(path));
-    error
-}
-
-pub(super) fn remove_if_there(disk: &dyn Disk, path: &Path) -> io::Result<()> {
-    match disk.remove(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        Err(_) | Ok(()) => Ok(()),
-    }
-}
-
-pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
-}
-
-pub(super) fn folder_of(path: &Path) -> &Path {
-    path.parent().unwrap_or(Path::new("."))
-}
-
-/// The name of a file without folder and ending.
-pub(super) fn stem(path: &Path) -> String {
-    path.file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }

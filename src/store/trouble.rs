@@ -66,6 +66,16 @@ pub enum Trouble {
         path: PathBuf,
         cause: Cause,
     },
+    /// The steps done since the last save are only in memory.
+    StepsNotKept {
+        path: PathBuf,
+        cause: Cause,
+    },
+    /// A name could not be taken out of a file; the files before it are done, those after it not.
+    NotErased {
+        path: PathBuf,
+        cause: Cause,
+    },
     /// A paper could not be written; what was there before is as it was.
     NotPublished {
         path: PathBuf,
@@ -138,6 +148,8 @@ impl Trouble {
             Self::Held { .. } => "trouble-held",
             Self::NoGoodCopy { .. } => "trouble-no-good-copy",
             Self::DraftNotKept { .. } => "trouble-draft-not-kept",
+            Self::StepsNotKept { .. } => "trouble-steps-not-kept",
+            Self::NotErased { .. } => "trouble-not-erased",
             Self::NotPublished { .. } => "trouble-not-published",
             Self::DraftUnreadable { .. } => "trouble-draft-unreadable",
             Self::LedgerDamaged { .. } => "trouble-ledger-damaged",
@@ -166,6 +178,8 @@ impl Trouble {
             | Self::NotSaved { path, cause }
             | Self::NotDurable { path, cause }
             | Self::NotPublished { path, cause }
+            | Self::StepsNotKept { path, cause }
+            | Self::NotErased { path, cause }
             | Self::DraftNotKept { path, cause } => because(path, cause),
             Self::CannotPut { path, said } | Self::DraftUnreadable { path, said } => {
                 vec![at(path), ("said", said.as_str().into())]

@@ -202,6 +202,7 @@ fn library() -> Library {
         id: document.summary.id.clone(),
         summary: Some(document.summary.clone()),
         trouble: None,
+        twins: 0,
     };
     Library {
         templates: templates(),
@@ -315,6 +316,7 @@ fn every_action_outside_of_a_laboratory_does_something() {
                 id: "prova".to_owned(),
                 trouble: "riga 3".to_owned(),
                 copy: LastCopy::Good,
+                journal: None,
             }))
         },
     ];

@@ -76,6 +76,7 @@ fn a_file_that_cannot_be_read_is_counted_apart() {
         id: "rovinato".to_owned(),
         summary: None,
         trouble: Some("rovinato".to_owned()),
+        twins: 0,
     });
     assert_shows(&stage, &["1 file illeggibile non è compreso"]);
 }

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use cerchio::app::Msg;
 use cerchio::domain::Document;
+use cerchio::screen::Versions;
 use cerchio::store::{Reading, read};
 
 use crate::support::stage::Stage;
@@ -106,4 +108,83 @@ fn without_copies_the_screen_says_so() {
     );
     stage.press("Enter Esc");
     assert!(stage.text(80, 24).contains("I tuoi laboratori"));
+}
+
+#[test]
+fn a_journal_that_cannot_be_written_is_told_until_it_can() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut stage = with_two_lines(data.path());
+    stage.send(Msg::Unguarded(Some("Il diario non si scrive.".to_owned())));
+    stage.press("F8").write("Ancora").press("F2");
+    assert!(stage.text(80, 24).contains("Il diario non si scrive."));
+    stage.send(Msg::Unguarded(None));
+    assert!(!stage.text(80, 24).contains("Il diario non si scrive."));
+}
+
+#[test]
+fn whoever_went_on_is_not_called_back_to_the_copies() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut stage = with_two_lines(data.path());
+    let id = stage.document().summary.id.clone();
+    stage.send(Msg::Copies(Versions {
+        id,
+        copies: Vec::new(),
+    }));
+    assert!(stage.text(80, 24).contains("Abitare vicini"));
+    assert!(!stage.text(80, 24).contains("nessuna copia"));
+}
+
+/// The same laboratory twice in the folder: the other file, made by a shared folder, has a line more.
+fn with_a_conflict(folder: &Path) -> Stage {
+    let mut stage = with_two_lines(folder);
+    let id = stage.document().summary.id.clone();
+    stage.press("Esc Esc");
+    let file = folder.join(format!("sessions/{id}.ron"));
+    let other = format!("sessions/{id}.sync-conflict-20250518-090000-ABC.ron");
+    fs::rename(&file, folder.join(other)).expect("the other copy");
+    fs::rename(file.with_extension("ron.prev"), &file).expect("the save before");
+    drop(stage);
+    Stage::in_folder(folder)
+}
+
+#[test]
+fn a_copy_made_by_a_shared_folder_is_one_laboratory_with_a_mark_and_is_compared() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut stage = with_a_conflict(data.path());
+    assert_eq!(stage.model.library.shelves.len(), 1);
+    assert!(
+        stage.text(80, 24).contains("[+1] Abitare vicini"),
+        "{}",
+        stage.text(80, 24)
+    );
+    assert!(stage.text(80, 24).contains("c per confrontarla"));
+    stage.press("a");
+    assert_eq!(stage.model.library.documents.as_ref().map(Vec::len), Some(1));
+    stage.press("Esc c v");
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("Si continua") && screen.contains("qui manca"),
+        "{screen}"
+    );
+    stage.press("Enter");
+    assert_eq!(log(&stage), ["Si comincia", "Si continua"]);
+    assert!(
+        stage.text(80, 24).contains("si può buttare"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.press("C-z");
+    assert_eq!(log(&stage), ["Si comincia"]);
+    stage.press("a l");
+    assert_eq!(log(&stage), ["Si comincia", "Si continua"]);
+    stage.press("Esc Esc");
+    assert!(stage.text(80, 24).contains("I tuoi laboratori"));
+}
+
+#[test]
+fn the_whole_other_copy_takes_the_place_of_the_laboratory() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut stage = with_a_conflict(data.path());
+    stage.press("c Enter Right Enter");
+    assert_eq!(log(&stage), ["Si comincia", "Si continua"]);
 }

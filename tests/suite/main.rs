@@ -14,6 +14,7 @@ mod clock;
 mod console;
 mod copies;
 mod dots;
+mod erasure;
 mod every_template;
 mod export;
 mod forms;

@@ -27,6 +27,8 @@ mod votes;
 mod wall;
 
 use super::{Command, Counters, DayState, Record, Refusal, Session};
+pub use removal::namers;
+
 use crate::format::Template;
 
 /// Returns the session after `command`.
@@ -38,14 +40,24 @@ pub fn perform(
     counters: &Counters,
     command: &Command,
 ) -> Result<Session, Refusal> {
+    let mut next = session.clone();
+    perform_on(&mut next, template, counters, command)?;
+    Ok(next)
+}
+
+/// The same on the session itself, which is left as it was when a rule says no.
+pub fn perform_on(
+    session: &mut Session,
+    template: &Template,
+    counters: &Counters,
+    command: &Command,
+) -> Result<(), Refusal> {
     for id in command.ids() {
         if !counters.is_fresh(id) && session.noun_of(id).is_none() {
             return Err(Refusal::IdTaken { id: id.clone() });
         }
     }
-    let mut next = session.clone();
-    apply(&mut next, template, command)?;
-    Ok(next)
+    apply(session, template, command)
 }
 
 /// Returns the session after all `commands`, which were performed before and so bring ids already given out.

@@ -43,7 +43,7 @@ fn check_slot(session: &Session, template: &Template, id: &Id) -> Result<(), Ref
 }
 
 /// Returns the records that name `id`, each once. Sign-ups and seatings have no id: their topic or table stands for them.
-fn namers(session: &Session, id: &Id) -> Vec<Id> {
+pub fn namers(session: &Session, id: &Id) -> Vec<Id> {
     let outcomes = &session.outcomes;
     let encounters = &session.encounters;
     let mut by = Vec::new();

@@ -2,6 +2,7 @@
 
 mod book;
 mod check;
+mod erase;
 mod export;
 mod guide;
 mod import;
@@ -9,6 +10,7 @@ mod import_bundle;
 mod kit;
 mod list;
 mod paper;
+mod person;
 mod plan;
 mod registry;
 mod show;
@@ -22,6 +24,7 @@ use crate::look::harmless;
 
 pub use book::{Wish, book};
 pub use check::check;
+pub use erase::erase;
 pub use export::{ExportWish, export};
 pub use guide::guide;
 pub use import::{MOST as LARGEST_LIST, Trial, import_people, unreadable};
@@ -29,6 +32,7 @@ pub use import_bundle::import_bundle;
 pub use kit::{KitWish, kit};
 pub use list::list;
 pub use paper::{completions, man};
+pub use person::person;
 pub use plan::{Budget, PlanWish, plan};
 pub use registry::registry;
 pub use show::{laboratory, path_of, show};

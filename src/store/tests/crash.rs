@@ -25,7 +25,7 @@ struct Told {
     durable: u32,
 }
 
-fn entry(number: u32) -> Command {
+pub fn entry(number: u32) -> Command {
     Command::put(Record::LogEntry(LogEntry {
         id: Id::new("G", number),
         at: nine(),

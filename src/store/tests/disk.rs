@@ -22,6 +22,8 @@ pub struct FailingDisk {
     at: usize,
     afterwards: Afterwards,
     knows_links: Links,
+    /// The folder in which making a file finds a fault of ours.
+    stumbling: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -38,6 +40,7 @@ impl FailingDisk {
             at,
             afterwards: Afterwards::Works,
             knows_links: Links::Known,
+            stumbling: None,
         }
     }
 
@@ -51,6 +54,13 @@ impl FailingDisk {
     pub fn without_links(self) -> Self {
         Self {
             knows_links: Links::Unknown,
+            ..self
+        }
+    }
+
+    pub fn stumbling_in(self, folder: &Path) -> Self {
+        Self {
+            stumbling: Some(folder.to_owned()),
             ..self
         }
     }
@@ -134,6 +144,7 @@ impl Disk for FailingDisk {
 
     fn create_beside(&self, path: &Path) -> io::Result<(PathBuf, Box<dyn Sheet>)> {
         self.step()?;
+        assert!(self.stumbling.as_deref() != path.parent(), "a fault of ours");
         let (name, sheet) = RealDisk.create_beside(path)?;
         Ok((name, self.sheet(sheet)))
     }

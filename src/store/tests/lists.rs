@@ -177,3 +177,16 @@ fn every_sample_we_carry_can_be_installed() {
         );
     }
 }
+
+#[test]
+fn a_registry_of_a_newer_program_is_not_read_however_a_person_wrote_it() {
+    let (_folder, store) = house();
+    for text in ["(format: 2)", "Ledger(format: \n2)"] {
+        fs::write(store.places.ledger(), text).unwrap();
+        assert!(
+            matches!(store.open_ledger(&us()), Err(Trouble::LedgerNewer { .. })),
+            "{text}"
+        );
+        assert_eq!(fs::read_to_string(store.places.ledger()).unwrap(), text);
+    }
+}

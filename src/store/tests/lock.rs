@@ -10,7 +10,7 @@ fn the_second_to_open_reads_only_and_is_told_who_holds_it() {
     let path = saved(&store, &["Uno"]);
     let first = store.open(&path, &us()).unwrap();
     match store.open(&path, &Holder::unknown()).unwrap() {
-        Opened::ReadOnly { document, fence } => {
+        Opened::ReadOnly { document, fence, .. } => {
             assert_eq!(document.summary.title, "Uno");
             assert_eq!(fence, Fence::HeldBy(us()));
         }

@@ -4,6 +4,7 @@ mod copies;
 mod crash;
 mod disk;
 mod draft;
+mod keeper;
 mod lists;
 mod lock;
 mod mutant;
@@ -22,7 +23,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::domain::*;
 use crate::format::{Activity, Bilingual, Item, Phase, PhaseId, Setting, Template, Variant};
-use crate::store::session_file::with_suffix;
+use crate::store::whole::with_suffix;
 use disk::FailingDisk;
 
 fn day() -> NaiveDate {

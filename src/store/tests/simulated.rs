@@ -86,6 +86,12 @@ impl SimulatedDisk {
         self.state().done
     }
 
+    /// Has the operations fail from the next on.
+    pub fn fail_from_now(&self, fault: Fault) {
+        let mut state = self.state();
+        state.fault = Some((state.done + 1, fault));
+    }
+
     /// Takes the fault away.
     pub fn mend(&self) {
         self.state().fault = None;

@@ -49,6 +49,18 @@ fn every_trouble() -> Vec<Trouble> {
             holder: Holder::unknown(),
         },
         Trouble::NoGoodCopy { path: path.clone() },
+        Trouble::NotErased {
+            path: path.clone(),
+            cause: cause.clone(),
+        },
+        Trouble::StepsNotKept {
+            path: path.clone(),
+            cause: cause.clone(),
+        },
+        Trouble::NotPublished {
+            path: path.clone(),
+            cause: cause.clone(),
+        },
         Trouble::DraftNotKept {
             path: path.clone(),
             cause,

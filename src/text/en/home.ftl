@@ -52,6 +52,8 @@ act-home-copies = Earlier copies
 act-broken-copies = All copies
     .short = copies
     .help = The copies kept: the save before, and one a day. You can go back to one of them.
+copies-stumbled = I could not look at the copies: a fault of this program stopped me. No file was touched. Try again.
+told-looking-at-copies = Looking for the copies…
 copies-title = Copies of { $name }
 copies-what = The copies kept, the latest on top. Enter puts the chosen one back in its place.
 copies-none = There is no copy of this laboratory yet. The first one is made at the second save.
@@ -73,3 +75,51 @@ act-copies-put-back = Put this copy back
 confirm-put-back = Go back to this copy of “{ $title }”?
     .body = What was done after it will no longer be in the laboratory. The file of now is not lost: it stays among the copies, and you can go back to it.
     .verb = Put back
+copies-elsewhere = copy from elsewhere
+home-twins-mark = [+{ $twins }]
+home-twins = { $twins ->
+    [one] There is another copy of this laboratory
+   *[other] There are { $twins } other copies of this laboratory
+  }, made by a shared folder or by a person: c to compare.
+act-copies-compare = Compare with this copy
+    .short = compare
+    .help = Opens the laboratory beside the chosen copy: what it has more or otherwise, and what to take from it.
+compare-title = Compared with { $file }
+compare-what = What the other copy has that is missing or different here. Enter takes the chosen one as it is there; Ctrl+Z undoes it. What is only here stays.
+compare-none = The other copy has nothing that is missing or different here: it can be thrown away.
+compare-missing = missing here
+compare-otherwise = different here
+act-compare-take = Take from the other copy
+    .short = take
+    .help = Puts the chosen record here as it is in the other copy. Ctrl+Z undoes it.
+act-compare-take-all = Take all
+    .short = all
+    .help = Puts here, in one gesture, all records that are missing or different. Ctrl+Z undoes it.
+act-compare-lab = Go to the laboratory
+    .short = laboratory
+    .help = Closes the comparison and goes to the laboratory, which is already open.
+told-taken = Taken from the other copy: { $name }. Ctrl+Z undoes it.
+told-taken-all = { $records ->
+    [one] One record
+   *[other] { $records } records
+  } taken from the other copy. Ctrl+Z undoes it.
+block-nothing-to-take = the other copy has nothing new.
+kind-round = round
+kind-person = person
+kind-body = organisation
+kind-space = space
+kind-slot = slot
+kind-table = table
+kind-group = group
+kind-proposal = proposal
+kind-report = report
+kind-cluster = cluster
+kind-ballot = ballot
+kind-plan = plan
+kind-project = project
+kind-meeting = meeting
+kind-loan = loan
+kind-offer = offer
+kind-walk = walk
+kind-note = note
+kind-line = phase

@@ -41,3 +41,45 @@ notice-caught-up = The program had stopped suddenly: { $steps ->
   } Check the last thing you did.
 notice-caught-up-in-part = The program had stopped suddenly, and not all that was not yet in the file can be done again: steps done again, { $steps }. The journal of the steps is kept in the backups folder: check the last things you did.
 notice-journal-foreign = There was a journal of steps that does not come from this file, perhaps left here by another copy: it was not used, and is kept in the backups folder.
+
+erase-label = person removed
+erase-nobody = “{ $name }” is in no file. Check how it is spelled: “cerchio person” looks in the same way.
+erase-would = “{ $name }”: { $people ->
+    [0] no record of that name, but the name is in some texts
+    [one] one record
+   *[other] { $people } records, everybody of that name
+  }. The name would go from { $files ->
+    [one] one file
+   *[other] { $files } files
+  }:
+erase-done = “{ $name }” is gone from { $files ->
+    [one] one file
+   *[other] { $files } files
+  }, files removed { $removed }:
+erase-removed = {"  "}{ $file } (thrown away: a paper that can be made again, or steps already in the file)
+erase-left = {"  "}{ $file } STILL SAYS THE NAME: rename it, or correct it by hand.
+erase-how = What stays without a name: proposals, reports, votes, projects, attendance and age bands. What goes: name, key, municipality, accessibility, notes and consents. It cannot be undone. To really do it add --yes.
+erase-outside = cerchio does not reach beyond this folder: books already handed over, sticks, backups of the computer, messages.
+person-nobody = In the laboratories that can be read there is nobody called “{ $name }”.
+person-laboratory = { $title }, { $date }
+person-name = Name
+person-key = Key across laboratories
+person-belonging = Belonging
+person-level = Level
+person-body = Organisation
+person-municipality = Municipality
+person-age = Age band
+person-came = Attendance
+person-expected = expected
+person-absent = did not come
+person-notice = Privacy notice handed over
+person-images = Consent to images
+person-recontact = Consent to be contacted again
+person-in-report = Consent to the name in the book
+person-consent-note = Note on the consents
+person-accessibility = Accessibility
+person-companions = Comes with
+person-named-in = Is named in
+person-yes = yes
+person-no = no
+person-rights = Consents are changed on the person's record, in the laboratory. To take the name out of every file: cerchio erase.

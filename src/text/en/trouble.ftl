@@ -28,6 +28,8 @@ trouble-held = { $path } is already open{ $who ->
 }. Nothing is lost: you can read it here. To write in it, close it there first.
 trouble-no-good-copy = There is no good copy beside { $path }. The damaged file is as it was. Look for a copy on another disk, or correct it by hand at the place shown.
 trouble-draft-not-kept = What you are writing is only in memory: I cannot keep a copy in { $path }. { trouble-cause } The saved laboratory is safe. Confirm the text as soon as you can and make room on the disk.
+trouble-steps-not-kept = The diary of the steps { $path } cannot be written. { trouble-cause } You work and save as always, but if the program stopped suddenly the last step could be lost: free some space or check the permissions, and this notice goes away by itself.
+trouble-not-erased = I cannot take the name out of { $path }. { trouble-cause } The files before it are done, the others are not; all of them are whole. Remove the obstacle and give the same order again.
 trouble-ledger-damaged = The registry { $path } cannot be read: at line { $line }, column { $column }, the writing is wrong ({ $said }). The file is as it was. Mend it there with a text editor, or put back the copy before it, { $path }.prev.
 trouble-ledger-newer = The registry { $path } was written by a newer version of cerchio. The file is as it was. Update the program.
 trouble-draft-unreadable = I found a draft that I cannot read: { $said }. It is kept in { $path } and the laboratory is safe. You can open it with a text editor and copy its words.

@@ -52,6 +52,8 @@ act-home-copies = Copie di prima
 act-broken-copies = Tutte le copie
     .short = copie
     .help = Le copie tenute da parte: il salvataggio di prima e una per giorno. Si può tornare a una di loro.
+copies-stumbled = Non riesco a guardare le copie: un errore di questo programma mi ha fermato. Nessun file è stato toccato. Riprova.
+told-looking-at-copies = Cerco le copie…
 copies-title = Copie di { $name }
 copies-what = Le copie tenute da parte, la più recente in cima. Invio rimette quella scelta al suo posto.
 copies-none = Di questo laboratorio non c'è ancora nessuna copia. La prima si fa al secondo salvataggio.
@@ -73,3 +75,51 @@ act-copies-put-back = Rimetti questa copia
 confirm-put-back = Tornare a questa copia di «{ $title }»?
     .body = Ciò che è stato fatto dopo non ci sarà più nel laboratorio. Il file di adesso non si perde: resta tra le copie, e ci puoi tornare.
     .verb = Rimetti
+copies-elsewhere = copia di un'altra cartella
+home-twins-mark = [+{ $twins }]
+home-twins = { $twins ->
+    [one] C'è un'altra copia di questo laboratorio
+   *[other] Ci sono altre { $twins } copie di questo laboratorio
+  }, fatta da una cartella condivisa o da una persona: c per confrontarla.
+act-copies-compare = Confronta con questa copia
+    .short = confronta
+    .help = Apre il laboratorio accanto alla copia scelta: che cosa ha in più o di diverso, e che cosa prenderne.
+compare-title = Confronto con { $file }
+compare-what = Che cosa ha l'altra copia che qui manca o è diverso. Invio prende quello scelto com'è di là; Ctrl+Z lo annulla. Ciò che è solo qui resta.
+compare-none = L'altra copia non ha nulla che qui manchi o sia diverso: si può buttare.
+compare-missing = qui manca
+compare-otherwise = qui è diverso
+act-compare-take = Prendi dall'altra copia
+    .short = prendi
+    .help = Mette qui la voce scelta com'è nell'altra copia. Si annulla con Ctrl+Z.
+act-compare-take-all = Prendi tutto
+    .short = tutto
+    .help = Mette qui, in un solo gesto, tutte le voci che mancano o sono diverse. Si annulla con Ctrl+Z.
+act-compare-lab = Vai al laboratorio
+    .short = laboratorio
+    .help = Chiude il confronto e va al laboratorio, che è già aperto.
+told-taken = Preso dall'altra copia: { $name }. Ctrl+Z lo annulla.
+told-taken-all = { $records ->
+    [one] Presa una voce
+   *[other] Prese { $records } voci
+  } dall'altra copia. Ctrl+Z le annulla.
+block-nothing-to-take = l'altra copia non ha nulla di nuovo.
+kind-round = turno
+kind-person = persona
+kind-body = organizzazione
+kind-space = spazio
+kind-slot = fascia
+kind-table = tavolo
+kind-group = gruppo
+kind-proposal = proposta
+kind-report = report
+kind-cluster = grappolo
+kind-ballot = votazione
+kind-plan = piano
+kind-project = progetto
+kind-meeting = incontro
+kind-loan = prestito
+kind-offer = disponibilità
+kind-walk = passaggio
+kind-note = nota
+kind-line = fase

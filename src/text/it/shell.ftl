@@ -41,3 +41,45 @@ notice-caught-up = Il programma si era fermato di colpo: { $steps ->
   } Controlla l'ultima cosa fatta.
 notice-caught-up-in-part = Il programma si era fermato di colpo, e non tutto ciò che non era ancora nel file si può rifare: passi rifatti, { $steps }. Il diario dei passi è conservato nella cartella backups: controlla le ultime cose fatte.
 notice-journal-foreign = C'era un diario di passi che non viene da questo file, forse messo qui da un'altra copia: non è stato usato, ed è conservato nella cartella backups.
+
+erase-label = persona tolta
+erase-nobody = «{ $name }» non è in nessun file. Controlla come è scritto: «cerchio person» cerca nello stesso modo.
+erase-would = «{ $name }»: { $people ->
+    [0] nessuna scheda con questo nome, ma il nome è in alcuni testi
+    [one] una scheda
+   *[other] { $people } schede, tutte le persone con questo nome
+  }. Il nome sparirebbe da { $files ->
+    [one] un file
+   *[other] { $files } file
+  }:
+erase-done = «{ $name }» non c'è più in { $files ->
+    [one] un file
+   *[other] { $files } file
+  }, file spariti { $removed }:
+erase-removed = {"  "}{ $file } (si butta: carta che si può rifare, o passi già nel file)
+erase-left = {"  "}{ $file } DICE ANCORA IL NOME: cambiagli nome, o correggilo a mano.
+erase-how = Restano senza nome: proposte, report, voti, progetti, presenze e fasce d'età. Spariscono nome, chiave, comune, accessibilità, note e consensi. Non si può annullare. Per farlo davvero aggiungi --yes.
+erase-outside = Fuori da questa cartella cerchio non arriva: libri già consegnati, chiavette, copie di sicurezza del computer, messaggi.
+person-nobody = Nei laboratori che si leggono non c'è nessuna persona che si chiama «{ $name }».
+person-laboratory = { $title }, { $date }
+person-name = Nome
+person-key = Chiave fra i laboratori
+person-belonging = Appartenenza
+person-level = Livello
+person-body = Organizzazione
+person-municipality = Comune
+person-age = Fascia d'età
+person-came = Presenza
+person-expected = attesa
+person-absent = non venuta
+person-notice = Informativa consegnata
+person-images = Consenso alle immagini
+person-recontact = Consenso a essere ricontattata
+person-in-report = Consenso al nome nel libro
+person-consent-note = Nota sui consensi
+person-accessibility = Accessibilità
+person-companions = Viene con
+person-named-in = È nominata in
+person-yes = sì
+person-no = no
+person-rights = I consensi si cambiano dalla scheda della persona, nel laboratorio. Per toglierne il nome da ogni file: cerchio erase.

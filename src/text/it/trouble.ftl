@@ -28,6 +28,8 @@ trouble-held = { $path } è già aperto{ $who ->
 }. Nulla è andato perso: qui puoi leggerlo. Per scriverci, chiudilo prima di là.
 trouble-no-good-copy = Accanto a { $path } non c'è una copia buona. Il file danneggiato è rimasto com'era. Cerca una copia su un altro disco, oppure correggilo a mano nel punto indicato.
 trouble-draft-not-kept = Quello che stai scrivendo è solo in memoria: non riesco a tenerne copia in { $path }. { trouble-cause } Il laboratorio salvato è al sicuro. Conferma il testo appena puoi e fai spazio sul disco.
+trouble-steps-not-kept = Il diario dei passi { $path } non si lascia scrivere. { trouble-cause } Si lavora e si salva come sempre, ma se il programma si fermasse di colpo l'ultimo passo potrebbe andare perso: libera spazio o controlla i permessi, e questo avviso se ne va da sé.
+trouble-not-erased = Non riesco a togliere il nome da { $path }. { trouble-cause } I file prima di questo sono fatti, gli altri no; tutti sono interi. Rimuovi l'ostacolo e dai di nuovo lo stesso ordine.
 trouble-ledger-damaged = Il registro { $path } non si legge: alla riga { $line }, colonna { $column }, la scrittura non torna ({ $said }). Il file è rimasto com'era. Correggilo lì con un editor di testo, oppure rimetti al suo posto la copia di prima, { $path }.prev.
 trouble-ledger-newer = Il registro { $path } viene da una versione più nuova di cerchio. Il file è rimasto com'era. Aggiorna il programma.
 trouble-draft-unreadable = Ho trovato una bozza che non so leggere: { $said }. È conservata in { $path } e il laboratorio è al sicuro. Puoi aprirla con un programma per testi e copiarne le parole.

@@ -20,6 +20,7 @@ fn shelf(document: &Document) -> Shelf {
         id: document.summary.id.clone(),
         summary: Some(document.summary.clone()),
         trouble: None,
+        twins: 0,
     }
 }
 

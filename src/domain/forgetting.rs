@@ -1,0 +1,181 @@
+//! Forgetting a person: the laboratory stays, without saying who it was.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Care, Command, Consents, Deed, Document, Person, Record, Session, Step, Traces};
+use crate::fold::fold;
+
+/// Who is to be forgotten, and what stands in the place of the name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Forgetting {
+    /// The keys of the people meant, each with the one it gets.
+    keys: BTreeMap<String, String>,
+    traces: Traces,
+    /// What is said instead of the name.
+    label: String,
+}
+
+/// The laboratory could not be put together again without the name: nothing of it was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unforgettable;
+
+impl Forgetting {
+    /// Everybody of that name in the laboratories, or whoever has `name` as a key. `label` is said instead of the name;
+    /// `token`, which nobody may be able to guess from the name, begins the new keys.
+    pub fn of(documents: &[&Document], name: &str, label: &str, token: &str) -> Self {
+        let wanted = fold(name);
+        let people = documents.iter().flat_map(|document| &document.session.people);
+        let meant = people.filter(|person| is_called(person, &wanted) || person.key == name);
+        let keys: Vec<&String> = meant.map(|person| &person.key).collect();
+        let mut keys: BTreeMap<String, String> =
+            keys.into_iter().map(|key| (key.clone(), String::new())).collect();
+        for (number, new) in keys.values_mut().enumerate() {
+            *new = format!("{token}-{number}");
+        }
+        let traces = if keys.is_empty() {
+            Traces::of_name(name)
+        } else {
+            Traces::default()
+        };
+        let mut forgetting = Self {
+            keys,
+            traces,
+            label: label.to_owned(),
+        };
+        // In a text that belongs to no laboratory only what nobody else there is called is looked for.
+        for document in documents {
+            let here = Traces::of(&document.session, |person| forgetting.is_meant(person));
+            forgetting.traces = forgetting.traces.and(here.without_first_names());
+        }
+        forgetting
+    }
+
+    /// True for the people to be forgotten.
+    pub fn is_meant(&self, person: &Person) -> bool {
+        self.keys.contains_key(&person.key)
+    }
+
+    /// How many people are meant; none where the name is in no list.
+    pub fn people(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// What is looked for in the texts of a laboratory; in those of none, without one.
+    pub fn traces_in(&self, session: Option<&Session>) -> Traces {
+        match session {
+            Some(session) => self
+                .traces
+                .clone()
+                .and(Traces::of(session, |person| self.is_meant(person))),
+            None => self.traces.clone(),
+        }
+    }
+
+    /// What is said instead of the name.
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// The laboratory without them: their records keep what counts in the figures, the texts say `label`. True when
+    /// something was changed.
+    ///
+    /// Errors: the laboratory cannot be put together again.
+    pub fn in_document(&self, document: &mut Document) -> Result<bool, Unforgettable> {
+        let traces = self.traces_in(Some(&document.session));
+        let traces = traces.and(Traces::of(&document.base.session, |person| self.is_meant(person)));
+        let mut next = document.clone();
+        for session in [&mut next.session, &mut *next.base.session] {
+            self.in_people(&mut session.people);
+        }
+        for step in &mut next.diary {
+            self.in_deed(&mut step.deed);
+        }
+        let mut value = serde_json::to_value(&next).map_err(|_| Unforgettable)?;
+        self.in_value(&mut value, &traces);
+        let mut next: Document = serde_json::from_value(value).map_err(|_| Unforgettable)?;
+        // The name of the file; whoever put a name there is told.
+        next.summary.id.clone_from(&document.summary.id);
+        if next == *document {
+            return Ok(false);
+        }
+        if !next.agrees_with_diary() {
+            next.rebase();
+        }
+        *document = next;
+        Ok(true)
+    }
+
+    /// A step of a journal without them.
+    pub fn in_step(&self, step: &mut Step) -> Result<(), Unforgettable> {
+        self.in_deed(&mut step.deed);
+        let mut value = serde_json::to_value(&*step).map_err(|_| Unforgettable)?;
+        self.in_value(&mut value, &self.traces);
+        *step = serde_json::from_value(value).map_err(|_| Unforgettable)?;
+        Ok(())
+    }
+
+    fn in_deed(&self, deed: &mut Deed) {
+        let commands = match deed {
+            Deed::Do(command) => std::slice::from_mut(command),
+            Deed::All(commands) => commands.as_mut_slice(),
+            Deed::Undo | Deed::Redo => return,
+        };
+        for command in commands {
+            if let Command::Put(record) = command
+                && let Record::Person(person) = record.as_mut()
+            {
+                self.in_people(std::slice::from_mut(person));
+            }
+            if let Command::Enlist { people, .. } = command {
+                self.in_people(people);
+            }
+        }
+    }
+
+    fn in_people(&self, people: &mut [Person]) {
+        for person in people {
+            let Some(key) = self.keys.get(&person.key) else {
+                continue;
+            };
+            person.key.clone_from(key);
+            person.first.clone_from(&self.label);
+            person.last = String::new();
+            person.municipality = String::new();
+            person.consents = Consents {
+                notice: person.consents.notice,
+                ..Consents::default()
+            };
+            person.care = Care {
+                companions: std::mem::take(&mut person.care.companions),
+                accessibility: String::new(),
+            };
+        }
+    }
+
+    fn in_value(&self, value: &mut Value, traces: &Traces) {
+        match value {
+            Value::String(text) => {
+                let (without, n_found) = traces.blot(text, &self.label);
+                if let Some(key) = self.keys.get(text) {
+                    text.clone_from(key);
+                } else if n_found > 0 {
+                    *text = without;
+                }
+            }
+            Value::Array(values) => values.iter_mut().for_each(|value| self.in_value(value, traces)),
+            Value::Object(fields) => fields.values_mut().for_each(|value| self.in_value(value, traces)),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+}
+
+fn is_called(person: &Person, wanted: &str) -> bool {
+    let (first, last) = (fold(&person.first), fold(&person.last));
+    let is_same = |name: String| {
+        let (mut one, mut other) = (name.split_whitespace(), wanted.split_whitespace());
+        one.by_ref().eq(other.by_ref())
+    };
+    is_same(format!("{first} {last}")) || is_same(format!("{last} {first}"))
+}

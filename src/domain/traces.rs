@@ -1,0 +1,255 @@
+//! The traces a person leaves in texts: where a name is said, and the text without it.
+
+use super::{Person, Session};
+use crate::fold::fold;
+
+/// What a person is called.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Traces {
+    /// First name and family name in either order, and the family name alone. Each is folded words.
+    anywhere: Vec<Vec<String>>,
+    /// First names, which are also common words: only where they begin with a capital.
+    capital: Vec<Vec<String>>,
+}
+
+/// A word of a text: where it is, and how it is spelled without accents and capitals.
+struct Word {
+    from: usize,
+    to: usize,
+    folded: String,
+    is_capital: bool,
+}
+
+/// A family name shorter than this, in letters, is looked for only beside its first name.
+const SHORTEST: usize = 3;
+
+impl Traces {
+    /// The traces of the people of `session` for whom `is_meant` is true. A first or family name that somebody else there
+    /// has too is looked for only beside the other.
+    pub fn of(session: &Session, is_meant: impl Fn(&Person) -> bool) -> Self {
+        let (meant, others): (Vec<&Person>, Vec<&Person>) =
+            session.people.iter().partition(|person| is_meant(person));
+        let mut traces = Self::default();
+        for person in meant {
+            let (first, last) = (words_of(&person.first), words_of(&person.last));
+            traces.learn_full(&first, &last);
+            let is_shared = |one: &[String], part: fn(&Person) -> &String| {
+                others.iter().any(|other| words_of(part(other)) == one)
+            };
+            if !is_shared(&last, |person| &person.last) {
+                traces.learn_family(last);
+            }
+            if !is_shared(&first, |person| &person.first) {
+                traces.capital.push(first);
+            }
+        }
+        traces.tidy()
+    }
+
+    /// The traces of a name that somebody wrote: the last word is the family name.
+    pub fn of_name(name: &str) -> Self {
+        let mut first = words_of(name);
+        let last: Vec<String> = first.pop().into_iter().collect();
+        let mut traces = Self::default();
+        traces.learn_full(&first, &last);
+        traces.learn_family(last);
+        traces.tidy()
+    }
+
+    /// These and those of another laboratory.
+    pub fn and(mut self, other: Self) -> Self {
+        self.anywhere.extend(other.anywhere);
+        self.capital.extend(other.capital);
+        self.tidy()
+    }
+
+    /// Only what says who it is anywhere: the full name and the family name.
+    pub fn without_first_names(&self) -> Self {
+        Self {
+            anywhere: self.anywhere.clone(),
+            capital: Vec::new(),
+        }
+    }
+
+    /// Returns `text` with `instead` for each trace, and how many there were. Reads the escapes of RON as what they mean.
+    pub fn blot(&self, text: &str, instead: &str) -> (String, usize) {
+        let words = split(text);
+        let (mut out, mut done, mut n_found, mut at) = (String::new(), 0, 0, 0);
+        while let Some(word) = words.get(at) {
+            let Some((last, n_words)) = self.longest(text, &words, at) else {
+                at += 1;
+                continue;
+            };
+            out.push_str(text.get(done..word.from).unwrap_or_default());
+            out.push_str(instead);
+            (done, n_found, at) = (last, n_found + 1, at + n_words);
+        }
+        out.push_str(text.get(done..).unwrap_or_default());
+        (out, n_found)
+    }
+
+    /// True when a trace is in the text.
+    pub fn are_in(&self, text: &str) -> bool {
+        let words = split(text);
+        (0..words.len()).any(|at| self.longest(text, &words, at).is_some())
+    }
+
+    fn learn_full(&mut self, first: &[String], last: &[String]) {
+        if first.is_empty() || last.is_empty() {
+            return;
+        }
+        self.anywhere.push([first, last].concat());
+        self.anywhere.push([last, first].concat());
+        // As in an address: nadiaverdorto@…
+        self.anywhere.push(vec![[first, last].concat().concat()]);
+        self.anywhere.push(vec![[last, first].concat().concat()]);
+    }
+
+    fn learn_family(&mut self, last: Vec<String>) {
+        if last.concat().chars().count() >= SHORTEST {
+            if last.len() > 1 {
+                self.anywhere.push(vec![last.concat()]);
+            }
+            self.anywhere.push(last);
+        }
+    }
+
+    fn tidy(mut self) -> Self {
+        for traces in [&mut self.anywhere, &mut self.capital] {
+            traces.retain(|trace| !trace.is_empty());
+            traces.sort();
+            traces.dedup();
+        }
+        self
+    }
+
+    /// The longest trace that begins at a word: where it ends, and how many words it has.
+    fn longest(&self, text: &str, words: &[Word], at: usize) -> Option<(usize, usize)> {
+        let is_capital = words.get(at)?.is_capital;
+        let capital = self.capital.iter().filter(|_| is_capital);
+        let here = self.anywhere.iter().chain(capital);
+        let fitting = here.filter(|trace| fits(trace, text, words, at));
+        let n_words = fitting.map(Vec::len).max()?;
+        Some((words.get(at + n_words - 1)?.to, n_words))
+    }
+}
+
+/// True when the words of the trace follow each other, with no more than a sign or two between them.
+fn fits(trace: &[String], text: &str, words: &[Word], at: usize) -> bool {
+    let Some(here) = words.get(at..at + trace.len()) else {
+        return false;
+    };
+    let are_near = here.windows(2).all(|pair| match pair {
+        [one, next] => text
+            .get(one.to..next.from)
+            .is_some_and(|between| between.len() <= 8 && !between.contains(['\n', ':', ';', '(', ')'])),
+        _ => true,
+    });
+    are_near && here.iter().zip(trace).all(|(word, part)| &word.folded == part)
+}
+
+fn words_of(name: &str) -> Vec<String> {
+    split(name).into_iter().map(|word| word.folded).collect()
+}
+
+/// The words of a text: letters and digits together. `\u{301}` is the sign it stands for, `\n` the end of a word.
+fn split(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut word: Option<(usize, String)> = None;
+    let mut rest = text.char_indices().peekable();
+    let end = |word: &mut Option<(usize, String)>, to: usize, words: &mut Vec<Word>| {
+        if let Some((from, spelled)) = word.take() {
+            words.push(Word {
+                from,
+                to,
+                folded: fold(&spelled),
+                is_capital: spelled.chars().next().is_some_and(char::is_uppercase),
+            });
+        }
+    };
+    while let Some((at, letter)) = rest.next() {
+        let (letter, n_more) = if letter == '\\' {
+            unescaped(text.get(at..).unwrap_or_default())
+        } else {
+            (letter, 0)
+        };
+        for _ in 0..n_more {
+            rest.next();
+        }
+        let is_sign = unicode_normalization::char::is_combining_mark(letter);
+        if letter.is_alphanumeric() || (is_sign && word.is_some()) {
+            word.get_or_insert_with(|| (at, String::new())).1.push(letter);
+        } else {
+            end(&mut word, at, &mut words);
+        }
+    }
+    end(&mut word, text.len(), &mut words);
+    words
+}
+
+/// What an escape stands for, a blank where it is no letter, and how many letters it has after the first.
+fn unescaped(escape: &str) -> (char, usize) {
+    let unicode = escape.strip_prefix("\\u{").and_then(|rest| rest.split_once('}'));
+    match unicode.and_then(|(code, _)| Some((u32::from_str_radix(code, 16).ok()?, code.len()))) {
+        Some((code, len)) => (char::from_u32(code).unwrap_or(' '), len + 3),
+        None => (' ', 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::person;
+
+    fn blot(name: &str, text: &str) -> String {
+        Traces::of_name(name).blot(text, "§").0
+    }
+
+    #[test]
+    fn a_name_is_found_in_either_order_and_however_it_is_written() {
+        for text in [
+            "Nadia Verdorto",
+            "VERDORTO, Nadia",
+            "verdorto",
+            "nadia.verdorto",
+            "nadiaverdorto",
+            "Nadia\\u{a0}Verdorto",
+        ] {
+            assert_eq!(blot("Nadia Verdorto", &format!("di {text}.")), "di §.", "{text}");
+        }
+        assert_eq!(blot("Ada D'Élia", "ADA D\\'E\\u{301}LIA e Ada D’Elia"), "§ e §");
+    }
+
+    #[test]
+    fn a_part_of_a_word_is_no_name() {
+        let text = "Verdortone e inverdorto, nadia";
+        assert_eq!(blot("Nadia Verdorto", text), text);
+        assert_eq!(blot("Ugo Re", "il re; Ugo Re"), "il re; §");
+    }
+
+    #[test]
+    fn a_name_that_somebody_else_has_is_found_only_beside_the_other() {
+        let named = |number: u32, first: &str, last: &str| Person {
+            first: first.to_owned(),
+            last: last.to_owned(),
+            ..person(number)
+        };
+        let mut session = crate::domain::sample::Lab::with_people(1).session().clone();
+        session.people = vec![
+            named(1, "Rosa", "Neri"),
+            named(2, "Rosa", "Blu"),
+            named(3, "Ugo", "Neri"),
+        ];
+        let rosa = Traces::of(&session, |person| person.name() == "Rosa Neri");
+        assert_eq!(
+            rosa.blot("Rosa Neri; Rosa; Neri; rosa", "§"),
+            ("§; Rosa; Neri; rosa".to_owned(), 1)
+        );
+        session.people.pop();
+        let rosa = Traces::of(&session, |person| person.last == "Blu");
+        assert_eq!(rosa.blot("Rosa e il BLU", "§").0, "Rosa e il §");
+        session.people.pop();
+        let rosa = Traces::of(&session, |_| true);
+        assert_eq!(rosa.blot("Rosa, rosa", "§").0, "§, rosa");
+    }
+}
