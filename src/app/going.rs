@@ -87,6 +87,7 @@ pub(super) fn go(model: &mut Model, place: Place) {
 }
 
 pub(super) fn opened_lab(model: &mut Model, opened: Opened) {
+    model.library.harmed.remove(&opened.document.summary.id);
     model.open = Some(Open {
         document: opened.document,
         access: opened.access,

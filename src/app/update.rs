@@ -39,7 +39,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Unguarded(why) => model.unguarded = why,
         Msg::Opened(opened) => opened_lab(model, *opened),
         Msg::Released(place) => released(model, place, &mut effects),
-        Msg::Broken(harm) => go(model, Place::Broken(harm)),
+        Msg::Broken(harm) => {
+            let harmed = &mut model.library.harmed;
+            harmed.insert(harm.id.clone(), harm.trouble.clone());
+            go(model, Place::Broken(harm));
+        }
         Msg::Table(table) => {
             model.library.table = Some(table);
             answer(model, vec![Ask::Act("lab-import")], &mut effects);

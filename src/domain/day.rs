@@ -102,7 +102,7 @@ pub struct Evaluation {
 }
 
 /// A date on which somebody looks again.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FollowUp {
     pub date: NaiveDate,
     pub what: String,

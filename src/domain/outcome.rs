@@ -167,7 +167,7 @@ impl Bridge {
 }
 
 /// Who does what, with whom, by when. A task goes only to someone present when it is given.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Action {
     pub what: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -184,7 +184,7 @@ pub struct Action {
 }
 
 /// Where, how, with what.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Means {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,

@@ -71,7 +71,7 @@ pub struct Partnership {
 }
 
 /// A body and what it does in the project.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Partner {
     pub body: Id,
     pub roles: Vec<String>,
@@ -105,7 +105,7 @@ pub struct Expected {
 }
 
 /// A source of money.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Funding {
     pub source: String,
     /// In cents of euro.

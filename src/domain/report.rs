@@ -122,7 +122,7 @@ impl<'a> Passages<'a> {
 }
 
 /// What, who, by when.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NextStep {
     pub what: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -5,7 +5,9 @@
 mod passages;
 mod thing;
 
-use crate::domain::{self, AgeBand, Belonging, Cell, DayState, Id, Level, ProjectState, Refusal, Session};
+use crate::domain::{
+    self, AgeBand, Belonging, Cell, Counted, DayState, Id, Level, ProjectState, Refusal, Session,
+};
 use crate::format::{Bilingual, Language};
 use crate::text::{Fact, Tongue, Words};
 
@@ -25,6 +27,15 @@ impl<'a> Labels<'a> {
             Tongue::Italian => Language::Italian,
             Tongue::English => Language::English,
         })
+    }
+
+    /// "12 bollini", or "12 punti" of a ranking.
+    pub fn votes(&self, votes: u32, counted: Counted) -> String {
+        let key = match counted {
+            Counted::Dots => "n-dots",
+            Counted::Points => "n-points",
+        };
+        self.words.tell(key, &[("dots", votes.into())])
     }
 
     pub fn belonging(&self, belonging: Belonging) -> String {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Source;
 use super::ledger::Birth;
 use super::origin::{Origins, Place};
-use crate::domain::{Document, Id, Noun, Plan, Proposal, Report, Session, dots_on};
+use crate::domain::{Counted, Document, Id, Noun, Plan, Proposal, Report, Session, counted_in, dots_on};
 use crate::format::{Entry as FormEntry, Field, KindId, Template};
 
 /// Where a project comes from. The first node is the project; the others follow as a tree is read, each once.
@@ -30,6 +30,8 @@ pub struct Node {
     pub sentences: Vec<String>,
     /// Dots received in all votes.
     pub dots: u32,
+    /// Dots, or the points of rankings.
+    pub counted: Counted,
 }
 
 impl Chain {
@@ -103,6 +105,7 @@ impl Node {
             text: String::new(),
             sentences: Vec::new(),
             dots: 0,
+            counted: Counted::default(),
         };
         let Some(document) = document else {
             return unknown;
@@ -120,6 +123,7 @@ impl Node {
             text: written.title,
             sentences: written.sentences,
             dots: dots_on(&document.session, id),
+            counted: counted_in(&document.session, id),
             ..unknown
         }
     }

@@ -1,7 +1,7 @@
 //! Clusters as screens show them: gathering sheets, and a cluster told in a few words.
 
-use super::{Ask, Confirm, Desk};
-use crate::domain::{Cluster, Command, Id, Record, Session, cluster_dots};
+use super::{Ask, Confirm, Desk, Labels};
+use crate::domain::{Cluster, Command, Id, Record, Session, cluster_dots, counted_in};
 use crate::widget::Item;
 
 /// The commands that bring sheets into a cluster, new or known, out of those they were in.
@@ -35,12 +35,15 @@ pub fn take_out(sheet: &Id) -> Command {
 
 /// A cluster in one line: how many sheets, how many dots on it and on its sheets, its open questions.
 pub fn about(cluster: &Cluster, session: &Session, desk: &Desk) -> String {
-    let dots = cluster_dots(session, cluster);
+    let votes = match cluster_dots(session, cluster) {
+        0 => desk.say("cluster-no-votes"),
+        dots => Labels::of(desk).votes(dots, counted_in(session, &cluster.id)),
+    };
     let mut parts = vec![
         cluster.id.to_string(),
         desk.tell(
             "cluster-about",
-            &[("sheets", cluster.members.len().into()), ("dots", dots.into())],
+            &[("sheets", cluster.members.len().into()), ("votes", votes.into())],
         ),
     ];
     parts.extend(cluster.open_questions.iter().cloned());

@@ -145,27 +145,29 @@ fn open(shelf: &Shelf) -> Vec<Ask> {
 fn row(shelf: &Shelf, desk: &Desk) -> Row {
     let look = desk.look;
     let labels = Labels::of(desk);
-    match &shelf.summary {
-        None => Row::new(vec![
+    let Some(summary) = &shelf.summary else {
+        return Row::new(vec![
             (desk.say("home-damaged"), look.error()),
             (String::new(), look.text()),
             (shelf.id.clone(), look.error()),
             (String::new(), look.text()),
-        ]),
-        Some(summary) => Row::new(vec![
-            (
-                labels.state(summary.state),
-                if summary.state == DayState::Running {
-                    look.warning()
-                } else {
-                    look.dim()
-                },
-            ),
-            (desk.words.date(summary.date), look.text()),
-            (title(summary, shelf.twins, desk), look.strong()),
-            (labels.pick(&summary.method_name).to_owned(), look.dim()),
-        ]),
-    }
+        ]);
+    };
+    let badge = if desk.library.harmed.contains_key(&shelf.id) {
+        (desk.say("home-damaged"), look.error())
+    } else if shelf.trouble.is_some() {
+        (desk.say("home-newer"), look.warning())
+    } else if summary.state == DayState::Running {
+        (labels.state(summary.state), look.warning())
+    } else {
+        (labels.state(summary.state), look.dim())
+    };
+    Row::new(vec![
+        badge,
+        (desk.words.date(summary.date), look.text()),
+        (title(summary, shelf.twins, desk), look.strong()),
+        (labels.pick(&summary.method_name).to_owned(), look.dim()),
+    ])
 }
 
 /// The title, with a mark where other files hold the same laboratory.
@@ -181,8 +183,8 @@ fn title(summary: &Summary, twins: usize, desk: &Desk) -> String {
 
 /// What there is to know, and to do, about the selected laboratory.
 fn about(shelf: &Shelf, desk: &Desk) -> String {
-    if let Some(trouble) = &shelf.trouble {
-        return trouble.clone();
+    if let Some(trouble) = desk.library.trouble_of(shelf) {
+        return trouble.to_owned();
     }
     let Some(summary) = &shelf.summary else {
         return String::new();

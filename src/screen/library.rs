@@ -1,5 +1,6 @@
 //! The laboratories and templates on this computer, as the screens know them.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::Yearly;
@@ -26,6 +27,9 @@ pub struct Library {
     pub yearly: Option<Yearly>,
     /// The list of people that was read last from a file.
     pub table: Option<Table>,
+    /// The laboratories whose file was found damaged when it was opened, each with what is wrong: from outside they
+    /// look whole.
+    pub harmed: BTreeMap<String, String>,
 }
 
 /// One session file.
@@ -41,6 +45,12 @@ pub struct Shelf {
 }
 
 impl Library {
+    /// What is wrong with a file, in words: seen from outside, or found when it was opened.
+    pub fn trouble_of<'a>(&'a self, shelf: &'a Shelf) -> Option<&'a str> {
+        let found = self.harmed.get(&shelf.id).map(String::as_str);
+        found.or(shelf.trouble.as_deref())
+    }
+
     pub fn template(&self, id: &str) -> Option<&Template> {
         self.templates.iter().find(|template| template.id == id)
     }

@@ -15,8 +15,6 @@ pub trait Disk: fmt::Debug + Send + Sync {
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
     /// Returns the bytes of a file. Errors: `FileTooLarge`, before reading, when there are more than `most`.
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
-    /// Returns the first bytes of a file, at most `most`.
-    fn read_head(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
     /// Makes a new file under a free name in the folder of `path`, readable by whoever could read `path`, or by its
     /// owner alone where `path` does not exist.
     fn create_beside(&self, path: &Path) -> io::Result<(PathBuf, Box<dyn Sheet>)>;
@@ -78,12 +76,6 @@ impl Disk for RealDisk {
         if bytes.len() as u64 > most {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
-        Ok(bytes)
-    }
-
-    fn read_head(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        open_plain(path)?.take(most).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 

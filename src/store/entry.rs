@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use super::reading::{self, Reading};
 use super::session_file::MOST;
 use super::whole::stem;
-use super::{Cause, Damage, Store, Trouble, head};
+use super::{Cause, Damage, Store, Trouble, head, shape};
 use crate::domain::{DOCUMENT_FORMAT, Summary};
 
-/// The bytes read of each file: a summary is a tenth of them.
-const HEAD: u64 = 8 * 1024;
+/// The bytes of each file in which its summary is looked for: a summary is a tenth of them.
+const HEAD: usize = 8 * 1024;
 
 /// One session file, as a list shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -91,7 +91,9 @@ impl Store {
     }
 
     fn look_at(&self, path: &Path) -> io::Result<Shown> {
-        if let Some(head) = head::read(&self.disk.read_head(path, HEAD)?) {
+        let bytes = self.disk.read(path, MOST)?;
+        let head = bytes.get(..HEAD).unwrap_or(&bytes);
+        if let Some(head) = head::read(head).filter(|_| shape::is_whole(&bytes)) {
             let summary = Box::new(head.summary);
             return Ok(match head.format {
                 ..=DOCUMENT_FORMAT => Shown::Session(summary),
@@ -101,8 +103,9 @@ impl Store {
                 },
             });
         }
-        // A head that is not in its place: written by a person in another order, or damaged. The whole file tells.
-        Ok(match reading::read(&self.disk.read(path, MOST)?) {
+        // A head that is not in its place, or brackets that do not close: written by a person, or damaged. Reading it
+        // tells.
+        Ok(match reading::read(&bytes) {
             Reading::Whole(lifted) | Reading::ByHand(lifted) => {
                 Shown::Session(Box::new(lifted.document.summary))
             }

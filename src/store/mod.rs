@@ -33,6 +33,7 @@ mod samples;
 mod saver;
 mod session_file;
 mod settings;
+mod shape;
 #[cfg(test)]
 mod tests;
 mod trouble;

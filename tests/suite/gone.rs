@@ -2,18 +2,27 @@
 
 use std::cell::RefCell;
 
-use cerchio::domain::Command;
+use cerchio::domain::{Command, FollowUp, NextStep};
 use cerchio::screen::forms::{self, ClosePart, Purpose};
 use cerchio::screen::{Ask, Desk, Hit};
 use cerchio::widget::{Value, Values};
 use ratatui::layout::Rect;
 
-use crate::support::lab::document;
-use crate::support::stage::{Stage, at};
+use crate::support::lab::{document, go_to};
+use crate::support::stage::{Stage, at, date};
 
 #[test]
 fn what_is_written_about_something_gone_is_blamed_and_never_dropped() {
     let stage = Stage::with(document("open_space"));
+    let step = NextStep {
+        what: "Chiedere le chiavi".to_owned(),
+        who: None,
+        by: None,
+    };
+    let date_gone = FollowUp {
+        date: date("2025-06-01"),
+        what: "Rivedersi".to_owned(),
+    };
     let purposes = [
         Purpose::Sheet("T99".into()),
         Purpose::Topic("T99".into()),
@@ -23,9 +32,9 @@ fn what_is_written_about_something_gone_is_blamed_and_never_dropped() {
         Purpose::Round(9),
         Purpose::NextStep {
             report: "R99".into(),
-            place: Some(1),
+            was: Some(step),
         },
-        Purpose::Close(ClosePart::FollowUp(Some(4))),
+        Purpose::Close(ClosePart::FollowUp(Some(date_gone))),
     ];
     let values = typed(&[("follow-up-date", "1/6/2025"), ("follow-up-what", "Rivedersi")]);
     let hits = RefCell::default();
@@ -71,4 +80,27 @@ fn desk<'a>(stage: &'a Stage, hits: &'a RefCell<Vec<(Rect, Hit)>>) -> Desk<'a> {
 fn typed(texts: &[(&str, &str)]) -> Values {
     let value = |(id, text): &(&str, &str)| ((*id).to_owned(), Value::Text((*text).to_owned()));
     Values(texts.iter().map(value).collect())
+}
+
+#[test]
+fn a_text_left_aside_never_lands_on_the_entry_that_took_its_place() {
+    let mut stage = Stage::with(document("future_lab"));
+    go_to(&mut stage, "closing");
+    for what in ["Rivedersi", "Telefonare"] {
+        stage
+            .press("v")
+            .write("1/6/2025")
+            .press("Tab")
+            .write(what)
+            .press("F2");
+    }
+    stage
+        .press("Up Enter Tab End")
+        .write(" tutti")
+        .press("Esc Del Enter");
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("Telefonare") && !screen.contains("tutti"),
+        "{screen}"
+    );
 }

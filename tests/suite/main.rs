@@ -39,4 +39,5 @@ mod transcribe;
 mod undo;
 mod wall;
 mod welcome;
+mod whole_words;
 mod yearbook;

@@ -27,7 +27,9 @@ pub use papers::{Leaf, Whereabouts, leaves, transcribed_from};
 pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};
 pub use rivals::{Rival, rivals_of};
 pub use rounds::{first_to_hold, is_seated, line_of_round, round_of_line};
-pub use votes::{cluster_dots, clusters_by_dots, dots_on, unclustered, voted_without_owner};
+pub use votes::{
+    Counted, cluster_dots, clusters_by_dots, counted_in, dots_on, unclustered, voted_without_owner,
+};
 pub use wall::{
     Clash, Overlaps, clashes_if_moved, clashes_of_wall, conveners_of, free_cells, interested_in,
     missing_reports, topic_in, topics_of_slot, topics_off_the_wall,

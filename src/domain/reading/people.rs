@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::day::{activity_of, beginning_of, hour_of};
+use super::gathering::group_of;
 use crate::domain::{Attendance, Away, Id, Person, Session, Slot};
 use crate::format::{Activity, Template};
 
@@ -82,12 +83,12 @@ pub fn wanderers<'a>(session: &'a Session, slot: &Slot) -> Vec<&'a Person> {
         .collect()
 }
 
-/// Returns the butterflies of a slot: here, signed up for nothing, in no report, walked into no group.
+/// Returns the butterflies of a slot: here, signed up for nothing, convening nothing, in no report, walked into no group.
 pub fn butterflies<'a>(session: &'a Session, slot: &Slot) -> Vec<&'a Person> {
     let groups = actual_groups(session, slot);
     let met = |person: &Person| groups.iter().any(|(_, people)| people.contains(&&person.id));
     let mut alone = wanderers(session, slot);
-    alone.retain(|person| !met(person));
+    alone.retain(|person| !met(person) && group_of(session, &slot.id, &person.id).is_none());
     alone
 }
 
@@ -210,12 +211,15 @@ mod tests {
     #[test]
     fn a_butterfly_wanders_and_joins_no_group() {
         let mut lab = Lab::with_people(4);
+        // Who convenes a group is in it, signed up or not.
         lab.posts("T01", "P01", Some(cell("F01", "SP01")));
-        lab.signs_up("P01", "T01");
         walks(&mut lab, "W01", "P02");
         lab.leaves("P04", "09:30");
         let slot = lab.session().room.slots[0].clone();
-        assert_eq!(names(&wanderers(lab.session(), &slot)), [id("P02"), id("P03")]);
+        assert_eq!(
+            names(&wanderers(lab.session(), &slot)),
+            [id("P01"), id("P02"), id("P03")]
+        );
         assert_eq!(names(&butterflies(lab.session(), &slot)), [id("P03")]);
         assert_eq!(
             actual_groups(lab.session(), &slot),

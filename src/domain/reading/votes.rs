@@ -1,6 +1,6 @@
 //! Readings of votes and clusters: dots, and what nobody took on.
 
-use crate::domain::{Cluster, Id, Proposal, Session};
+use crate::domain::{Ballot, Cluster, Id, Proposal, Session};
 use crate::format::KindId;
 
 /// Returns the dots on a sheet or cluster, over all votes.
@@ -9,6 +9,33 @@ pub fn dots_on(session: &Session, id: &Id) -> u32 {
     tallies
         .filter(|tally| &tally.on == id)
         .fold(0, |sum: u32, tally| sum.saturating_add(tally.dots))
+}
+
+/// What votes are counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Counted {
+    #[default]
+    Dots,
+    /// Every vote on it was a ranking.
+    Points,
+}
+
+/// Returns what the votes on a sheet, or on a cluster and its sheets, are counted in.
+pub fn counted_in(session: &Session, id: &Id) -> Counted {
+    let mut clusters = session.outcomes.clusters.iter();
+    let members = clusters.find(|cluster| &cluster.id == id);
+    let members = members.map_or(&[][..], |cluster| &cluster.members);
+    let is_on_it = |on: &Id| on == id || members.contains(on);
+    let ballots = session.outcomes.ballots.iter();
+    let mut cast = ballots.filter(|ballot| ballot.tallies.iter().any(|tally| is_on_it(&tally.on)));
+    let Some(first) = cast.next() else {
+        return Counted::Dots;
+    };
+    if first.is_ranking() && cast.all(Ballot::is_ranking) {
+        Counted::Points
+    } else {
+        Counted::Dots
+    }
 }
 
 /// Returns the dots on a cluster and on its sheets.

@@ -1,7 +1,7 @@
 //! What was decided: clusters, votes, action plans, offers of help.
 
 use super::editor::Editor;
-use crate::domain::{Action, Ballot, Plan, cluster_dots};
+use crate::domain::{Action, Ballot, Plan, cluster_dots, counted_in};
 
 pub fn write_clusters(editor: &mut Editor) {
     let session = editor.session();
@@ -14,7 +14,8 @@ pub fn write_clusters(editor: &mut Editor) {
         editor.sheet(cluster.id.as_str(), &cluster.title);
         let dots = cluster_dots(session, cluster);
         if dots > 0 {
-            editor.note(&editor.tell("n-dots", &[("dots", dots.into())]));
+            let counted = counted_in(session, &cluster.id);
+            editor.note(&editor.labels().votes(dots, counted));
         }
         let members = editor.things(&cluster.members);
         editor.list("book-in-it", &members);

@@ -1,7 +1,7 @@
 //! Every contribution, kind by kind, those with no vote, merged and withdrawn ones too.
 
 use super::editor::Editor;
-use crate::domain::{Proposal, ProposalState, dots_on};
+use crate::domain::{Proposal, ProposalState, counted_in, dots_on};
 use crate::format::{Entry, Field, Kind};
 
 pub fn write(editor: &mut Editor) {
@@ -93,7 +93,7 @@ fn about(sheet: &Proposal, editor: &Editor) -> String {
         editor.tell("reading-from", &[("things", things.into())])
     });
     let dots = dots_on(session, &sheet.id);
-    let dots = (dots > 0).then(|| editor.tell("n-dots", &[("dots", dots.into())]));
+    let dots = (dots > 0).then(|| editor.labels().votes(dots, counted_in(session, &sheet.id)));
     let parts = [author, round, at, cell, from, fate(sheet, editor), dots];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -137,10 +137,11 @@ pub fn gone(desk: &Desk) -> Vec<Fault> {
     }]
 }
 
-/// Puts an entry in its place of a list, or last where it has none yet; none where the place is gone.
-pub fn put_in<T>(all: &mut Vec<T>, place: Option<usize>, entry: T) -> Option<()> {
-    match place {
-        Some(place) => *all.get_mut(place)? = entry,
+/// Puts an entry in the place of the one that was corrected, or last where it is new. None where there is no entry left
+/// like the one corrected: what stands in its place now is another.
+pub fn put_in<T: PartialEq>(all: &mut Vec<T>, was: Option<&T>, entry: T) -> Option<()> {
+    match was {
+        Some(was) => *all.iter_mut().find(|each| *each == was)? = entry,
         None => all.push(entry),
     }
     Some(())
@@ -291,11 +292,11 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_whose_place_is_gone_takes_no_other() {
-        let mut all = vec!["a"];
-        assert_eq!(put_in(&mut all, Some(1), "b"), None);
-        assert_eq!(put_in(&mut all, Some(0), "c"), Some(()));
+    fn an_entry_that_changed_meanwhile_takes_no_other() {
+        let mut all = vec!["a", "b"];
+        assert_eq!(put_in(&mut all, Some(&"z"), "c"), None);
+        assert_eq!(put_in(&mut all, Some(&"b"), "c"), Some(()));
         assert_eq!(put_in(&mut all, None, "d"), Some(()));
-        assert_eq!(all, ["c", "d"]);
+        assert_eq!(all, ["a", "c", "d"]);
     }
 }

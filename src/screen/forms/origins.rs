@@ -1,7 +1,7 @@
 //! What plans and projects can come from, as choices: what has more dots comes first.
 
 use super::super::{Desk, Labels};
-use crate::domain::{Id, Proposal, ProposalState, Session, cluster_dots, dots_on};
+use crate::domain::{Id, Proposal, ProposalState, Session, cluster_dots, counted_in, dots_on};
 use crate::widget::Choice;
 
 /// One thing something can come from.
@@ -73,10 +73,13 @@ fn choices<'a>(
             let name = labels.thing(session, origin.id);
             let label = match origin.dots {
                 0 => name,
-                dots => desk.tell(
-                    "origin-with-dots",
-                    &[("name", name.into()), ("dots", dots.into())],
-                ),
+                dots => {
+                    let votes = labels.votes(dots, counted_in(session, origin.id));
+                    desk.tell(
+                        "origin-with-dots",
+                        &[("name", name.into()), ("votes", votes.into())],
+                    )
+                }
             };
             Choice::new(origin.id.as_str(), label)
         })

@@ -4,10 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::TableSpot;
 use super::{ClosePart, LedgerPart, PlanPart, ProjectPart, RoomPart};
-use crate::domain::{Cell, Errand, Id};
+use crate::domain::{Cell, Errand, Id, NextStep};
 use crate::format::KindId;
 
 /// The form that is open, and the record it is about (`None`: a new one).
+///
+/// An entry of a list, which has no id, is named by what it held when its form was opened: a place in the list may by now
+/// be that of another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Purpose {
     NewLab {
@@ -70,10 +73,11 @@ pub enum Purpose {
     Abbreviations,
     /// The report on a topic.
     Report(Id),
-    /// A next step of a report, by its place; a new one where none.
+    /// A next step of a report, as it was; a new one where none.
     NextStep {
         report: Id,
-        place: Option<usize>,
+        #[serde(default)]
+        was: Option<NextStep>,
     },
     Augmentation(Id),
     /// What a café table wrote in a round.

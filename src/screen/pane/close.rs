@@ -28,7 +28,10 @@ impl Close {
             Some(Key::Missing(missing)) => return vec![way_to(missing)],
             Some(Key::Words) => ClosePart::Words,
             Some(Key::Offer(id)) => ClosePart::Offer(Some(id)),
-            Some(Key::FollowUp(place)) => ClosePart::FollowUp(Some(place)),
+            Some(Key::FollowUp(place)) => {
+                let dates = desk.session().map(|session| &session.day.closing.follow_ups);
+                ClosePart::FollowUp(dates.and_then(|dates| dates.get(place)).cloned())
+            }
             None => return Vec::new(),
         };
         match desk.block() {

@@ -2,7 +2,7 @@
 
 use super::super::{Desk, Labels};
 use super::roll::Roll;
-use crate::domain::{Action, Bridge, Id, Plan, Session, voted_without_owner};
+use crate::domain::{Action, Bridge, Id, Plan, Session, counted_in, voted_without_owner};
 use crate::widget::Row;
 
 /// What a row is.
@@ -34,8 +34,9 @@ pub fn roll(desk: &Desk) -> Roll<Key> {
         roll.heading(desk.say("plans-waiting"), desk.look.warning());
     }
     for (id, dots) in waiting {
-        let name = Labels::of(desk).thing(session, &id);
-        let dots = desk.tell("plans-dots", &[("dots", dots.into())]);
+        let labels = Labels::of(desk);
+        let name = labels.thing(session, &id);
+        let dots = labels.votes(dots, counted_in(session, &id));
         let cells = vec![(format!("  {name}"), desk.look.text()), (dots, desk.look.dim())];
         roll.row(Key::Waiting(id), Row::new(cells));
     }

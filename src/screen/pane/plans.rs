@@ -9,7 +9,7 @@ use super::super::forms::{PlanPart, ProjectPart, Purpose};
 use super::super::{Action, Ask, Confirm, Desk, Labels, Screen};
 use super::plan_rows::{Key, about, roll, tally};
 use super::roll::Cursor;
-use crate::domain::{Command, Id, Plan, Record, prefix};
+use crate::domain::{self, Command, Id, Plan, Record, prefix};
 use crate::widget::{Column, cut, lines_of, wrapped};
 
 /// The plans with their actions, one row selected.
@@ -42,16 +42,16 @@ impl Plans {
         self.cursor.seek(Key::Action(plan.id.clone(), plan.actions.len()));
         vec![Ask::Form(Purpose::Plan(PlanPart::Action {
             plan: plan.id.clone(),
-            place: None,
+            was: None,
         }))]
     }
 
     fn edit(&mut self, desk: &Desk) -> Vec<Ask> {
         match self.key_here(desk) {
             Some(Key::Plan(id)) => vec![Ask::Form(Purpose::Plan(PlanPart::Whole(id)))],
-            Some(Key::Action(plan, place)) => {
-                let place = Some(place);
-                vec![Ask::Form(Purpose::Plan(PlanPart::Action { plan, place }))]
+            Some(Key::Action(id, place)) => {
+                let action = plan(&id, desk).and_then(|plan| plan.actions.get(place));
+                action.map_or_else(Vec::new, |action| vec![edit_action(id, action)])
             }
             Some(Key::Waiting(id)) => self.add_plan(Some(id), desk),
             None => Vec::new(),
@@ -65,6 +65,11 @@ impl Plans {
             (Some(Key::Action(..) | Key::Waiting(_)) | None, _) => Vec::new(),
         }
     }
+}
+
+fn edit_action(plan: Id, action: &domain::Action) -> Ask {
+    let was = Some(Box::new(action.clone()));
+    Ask::Form(Purpose::Plan(PlanPart::Action { plan, was }))
 }
 
 fn plan<'a>(id: &Id, desk: &Desk<'a>) -> Option<&'a Plan> {

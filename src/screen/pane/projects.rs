@@ -67,12 +67,12 @@ impl Projects {
             Some(Part::Scope) => ProjectPart::Scope(id),
             Some(Part::Crew) => ProjectPart::Crew(id),
             Some(Part::Partner(place)) => ProjectPart::Partner {
+                was: project.partnership.partners.get(place).cloned(),
                 project: id,
-                place: Some(place),
             },
             Some(Part::Funding(place)) => ProjectPart::Funding {
+                was: project.expected.funding.get(place).cloned(),
                 project: id,
-                place: Some(place),
             },
             Some(Part::Chain) | None => return vec![chain_message(project, desk)],
         };
@@ -87,7 +87,7 @@ impl Projects {
         self.open = Some(project.id.clone());
         vec![Ask::Form(Purpose::Project(ProjectPart::Partner {
             project: project.id.clone(),
-            place: None,
+            was: None,
         }))]
     }
 
@@ -96,7 +96,7 @@ impl Projects {
         self.open = Some(project.id.clone());
         vec![Ask::Form(Purpose::Project(ProjectPart::Funding {
             project: project.id.clone(),
-            place: None,
+            was: None,
         }))]
     }
 

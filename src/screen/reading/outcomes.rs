@@ -1,7 +1,7 @@
 //! What was decided: clusters, action plans, projects, offers of help.
 
 use super::scribe::Scribe;
-use crate::domain::{Action, Noun, Plan, cluster_dots};
+use crate::domain::{Action, Cluster, Noun, Plan, cluster_dots, counted_in};
 
 pub fn write_clusters(scribe: &mut Scribe) {
     let session = scribe.session();
@@ -16,7 +16,7 @@ pub fn write_clusters(scribe: &mut Scribe) {
     ));
     for cluster in clusters {
         scribe.about_record(Noun::Cluster, &cluster.id);
-        let dots = dots(cluster_dots(session, cluster), scribe);
+        let dots = dots(cluster, scribe);
         scribe.title(&format!("{} {}{dots}", cluster.id, cluster.title));
         scribe.body(&scribe.things(&cluster.members));
         scribe.list("reading-open-questions", &cluster.open_questions);
@@ -24,11 +24,14 @@ pub fn write_clusters(scribe: &mut Scribe) {
 }
 
 /// " · 12 bollini", or nothing.
-fn dots(dots: u32, scribe: &Scribe) -> String {
-    if dots == 0 {
-        String::new()
-    } else {
-        format!(" · {}", scribe.tell("n-dots", &[("dots", dots.into())]))
+fn dots(cluster: &Cluster, scribe: &Scribe) -> String {
+    let session = scribe.session();
+    match cluster_dots(session, cluster) {
+        0 => String::new(),
+        dots => format!(
+            " · {}",
+            scribe.labels().votes(dots, counted_in(session, &cluster.id))
+        ),
     }
 }
 

@@ -116,7 +116,7 @@ impl ChainTree {
         };
         let mut parts = vec![name(node), noun];
         if node.dots > 0 {
-            parts.push(desk.tell("n-dots", &[("dots", node.dots.into())]));
+            parts.push(Labels::of(desk).votes(node.dots, node.counted));
         }
         if !node.sentences.is_empty() {
             parts.push(desk.tell("n-sentences", &[("sentences", node.sentences.len().into())]));

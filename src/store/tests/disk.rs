@@ -137,11 +137,6 @@ impl Disk for FailingDisk {
         RealDisk.read(path, most)
     }
 
-    fn read_head(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        self.step()?;
-        RealDisk.read_head(path, most)
-    }
-
     fn create_beside(&self, path: &Path) -> io::Result<(PathBuf, Box<dyn Sheet>)> {
         self.step()?;
         assert!(self.stumbling.as_deref() != path.parent(), "a fault of ours");

@@ -113,10 +113,6 @@ impl Disk for MistakenDisk {
         self.disk.read(path, most)
     }
 
-    fn read_head(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        self.disk.read_head(path, most)
-    }
-
     fn create_beside(&self, path: &Path) -> io::Result<(PathBuf, Box<dyn Sheet>)> {
         // A journal that ends badly is begun anew; whoever does not look writes on.
         if self.mistake == Some(Mistake::AfterTornEnd)

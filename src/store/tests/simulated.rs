@@ -328,12 +328,6 @@ impl Disk for SimulatedDisk {
         self.step(|state| state.read(path, most))
     }
 
-    fn read_head(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        let mut bytes = self.step(|state| state.read(path, u64::MAX))?;
-        bytes.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-        Ok(bytes)
-    }
-
     fn create_beside(&self, path: &Path) -> io::Result<(PathBuf, Box<dyn Sheet>)> {
         let (name, file) = self.step(|state| {
             state.n_temporary += 1;

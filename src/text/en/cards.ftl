@@ -80,11 +80,8 @@ cluster-sheets = { $sheets ->
 cluster-about = { $sheets ->
         [one] { $sheets } sheet
        *[other] { $sheets } sheets
-    }, { $dots ->
-        [0] no dots
-        [one] { $dots } dot
-       *[other] { $dots } dots
-    }
+    }, { $votes }
+cluster-no-votes = no votes
 cluster-is-empty = This cluster is empty. Choose a sheet elsewhere and press Enter to put it here; Delete removes the cluster.
 cluster-no-sheets = There are no sheets to cluster yet: they are written in the collecting phase (PageUp).
 cluster-all-gathered = No sheet was left alone: all of them are in a cluster.
@@ -161,8 +158,8 @@ vote-about = { $things }: { $dots ->
 vote-not-counted = When the dots are on the sheets, count them and press Enter. For a ranking: m.
 vote-empty = There is nothing to vote on yet. PageUp goes back to the phases before.
 vote-orphans = { $things ->
-        [one] ! many dots, and nobody takes care of it yet
-       *[other] ! many dots, and nobody takes care of them yet: { $things }
+        [one] ! many votes, and nobody takes care of it yet
+       *[other] ! many votes, and nobody takes care of them yet: { $things }
     }
 count-adds-up = { $voters } voters × { $dots } = { $expected } · given { $given }, unused { $unused }: it adds up
 count-missing = { $voters } voters × { $dots } = { $expected } · given { $given }, unused { $unused }: { $missing ->

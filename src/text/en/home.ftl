@@ -4,6 +4,7 @@ home-title = Laboratories
 home-labs = Your laboratories
 home-empty = There is no laboratory here yet. Press n to prepare one: choose the method, the date and the place. p takes the first steps, g opens the guide.
 home-damaged = unreadable
+home-newer = newer
 home-about = { $date }{ $place }. Registered { $registered }, came { $came }. Proposals: { $proposals }. Projects: { $projects }.
 home-not-closed = To be closed: it is still running.
 home-not-run = The date is past and it was not run.

@@ -1,13 +1,10 @@
 # Plans, projects, closing, preparing the room.
 
 told-removed = Removed. Ctrl+Z puts it back.
-fault-gone = It was removed meanwhile. Your text is kept aside: copy it, then press Esc.
+fault-gone = It was changed or removed meanwhile: nothing was overwritten. Your text is kept aside: copy it, then press Esc.
 fault-before-the-day = This date comes before the laboratory.
 fault-after-the-day = A project born here begins after the day of the laboratory.
-origin-with-dots = { $name } · { $dots ->
-    [one] 1 dot
-   *[other] { $dots } dots
-  }
+origin-with-dots = { $name } · { $votes }
 euro = € { $amount }
 
 # Action plans.
@@ -15,12 +12,8 @@ euro = € { $amount }
 pane-plans = Action plans
 plans-empty = There is no plan yet. Press n to add one: where it comes from and who carries it are enough. Actions are added later, with +.
 plans-tally = Plans: { $plans } · actions: { $actions } · nobody named: { $nobody } · no day named: { $never }
-plans-waiting = Many dots, nobody responsible
-plans-waiting-about = It got many dots and nobody has taken it on yet. Enter opens a plan for it.
-plans-dots = { $dots ->
-    [one] 1 dot
-   *[other] { $dots } dots
-  }
+plans-waiting = Many votes, nobody responsible
+plans-waiting-about = It got many votes and nobody has taken it on yet. Enter opens a plan for it.
 plans-actions = { $actions ->
     [0] + action
     [one] 1 action
@@ -51,7 +44,7 @@ act-plans-action = Add an action
     .help = Adds an action to the chosen plan: what, who, with whom, by when.
 act-plans-edit = Correct
     .short = correct
-    .help = Opens the chosen plan or action; on something with many dots it opens a new plan.
+    .help = Opens the chosen plan or action; on something with many votes it opens a new plan.
 act-plans-bridge = Bridge to the utopia
     .short = bridge
     .help = Seeds already there, obstacles, allies and bridges of the chosen plan.
@@ -62,7 +55,7 @@ act-plans-remove = Remove
     .short = remove
     .help = Removes the chosen plan or action. It asks first, and Ctrl+Z puts it back.
 confirm-remove-plan = Remove the plan “{ $name }”?
-    .body = Its actions go too. Topics and dots stay. Ctrl+Z puts it back.
+    .body = Its actions go too. Topics and votes stay. Ctrl+Z puts it back.
     .verb = Remove the plan
 confirm-remove-action = Remove the action “{ $what }”?
     .body = The plan stays. Ctrl+Z puts it back.
@@ -309,7 +302,7 @@ missing-range = { $count ->
    *[other] { $count } sheets without a range of action: { $names }
   }
     .where = Projects
-missing-commitment = Many dots, nobody responsible: { $names }
+missing-commitment = Many votes, nobody responsible: { $names }
     .where = Plans
 missing-evaluation = The evaluation slips are not counted
     .where = Here, with p

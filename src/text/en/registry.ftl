@@ -5,6 +5,10 @@ n-dots = { $dots ->
     [one] 1 dot
    *[other] { $dots } dots
 }
+n-points = { $dots ->
+    [one] 1 point
+   *[other] { $dots } points
+}
 n-sentences = { $sentences ->
     [one] 1 sentence
    *[other] { $sentences } sentences

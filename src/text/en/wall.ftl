@@ -270,6 +270,11 @@ reports-holds = { $people ->
    *[other] { $steps } steps
 }, { $added } added
     .short = { $people } p. +{ $added }
+reports-next-missing = The group has met and its report is not here yet: Enter writes it.
+reports-next-later = This group has not met yet.
+reports-next-draft = Draft: those who were there read it on the wall; e corrects it. When it is right, a marks it “corrected”; another a makes it final.
+reports-next-corrected = Corrected: those who were there have read it. When nobody wants any more changes, a makes it final.
+reports-next-final = Final: it goes into the proceedings as it is.
 reports-new-step = New step
 reports-pick-step = Next steps
 report-draft = draft

@@ -83,11 +83,8 @@ cluster-sheets = { $sheets ->
 cluster-about = { $sheets ->
         [one] { $sheets } foglio
        *[other] { $sheets } fogli
-    }, { $dots ->
-        [0] nessun bollino
-        [one] { $dots } bollino
-       *[other] { $dots } bollini
-    }
+    }, { $votes }
+cluster-no-votes = nessun voto
 cluster-is-empty = Questo grappolo è vuoto. Scegli un foglio altrove e premi Invio per metterlo qui; Canc toglie il grappolo.
 cluster-no-sheets = Non ci sono ancora fogli da raggruppare: si scrivono nella fase di raccolta (PagSu).
 cluster-all-gathered = Nessun foglio è rimasto da solo: sono tutti in un grappolo.
@@ -164,8 +161,8 @@ vote-about = { $things }: { $dots ->
 vote-not-counted = Quando i bollini sono attaccati, contali e premi Invio. Per una classifica: m.
 vote-empty = Non c'è ancora niente da votare. PagSu torna alle fasi precedenti.
 vote-orphans = { $things ->
-        [one] ! molti bollini, e ancora nessuno che se ne prenda cura
-       *[other] ! molti bollini, e ancora nessuno che se ne prenda cura: { $things }
+        [one] ! molti voti, e ancora nessuno che se ne prenda cura
+       *[other] ! molti voti, e ancora nessuno che se ne prenda cura: { $things }
     }
 count-adds-up = { $voters } votanti × { $dots } = { $expected } · dati { $given }, non usati { $unused }: tutto torna
 count-missing = { $voters } votanti × { $dots } = { $expected } · dati { $given }, non usati { $unused }: { $missing ->

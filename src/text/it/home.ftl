@@ -4,6 +4,7 @@ home-title = Laboratori
 home-labs = I tuoi laboratori
 home-empty = Qui non c'è ancora nessun laboratorio. Premi n per prepararne uno: scegli il metodo, la data e il luogo. Con p si fanno i primi passi, con g si apre la guida.
 home-damaged = illeggibile
+home-newer = più nuovo
 home-about = { $date }{ $place }. Iscritti { $registered }, venuti { $came }. Proposte: { $proposals }. Progetti: { $projects }.
 home-not-closed = Da chiudere: è ancora in corso.
 home-not-run = La data è passata e non è stato avviato.

@@ -1,13 +1,10 @@
 # Piani, progetti, chiusura, preparazione della sala.
 
 told-removed = Tolto. Ctrl+Z lo rimette.
-fault-gone = Nel frattempo è stato tolto. Il testo resta da parte: copialo, poi premi Esc.
+fault-gone = Nel frattempo è stato cambiato o tolto: niente è stato sovrascritto. Il testo resta da parte: copialo, poi premi Esc.
 fault-before-the-day = Questa data viene prima del laboratorio.
 fault-after-the-day = Un progetto nato qui comincia dopo il giorno del laboratorio.
-origin-with-dots = { $name } · { $dots ->
-    [one] 1 bollino
-   *[other] { $dots } bollini
-  }
+origin-with-dots = { $name } · { $votes }
 euro = { $amount } €
 
 # Piani d'azione.
@@ -16,11 +13,7 @@ pane-plans = Piani d'azione
 plans-empty = Non c'è ancora nessun piano. Premi n per aggiungerne uno: bastano da dove nasce e chi lo porta avanti. Le azioni si aggiungono dopo, con +.
 plans-tally = Piani: { $plans } · azioni: { $actions } · senza chi: { $nobody } · senza entro quando: { $never }
 plans-waiting = Voti alti, nessun responsabile
-plans-waiting-about = Ha ricevuto molti bollini e nessuno se n'è ancora fatto carico. Invio apre un piano per questo.
-plans-dots = { $dots ->
-    [one] 1 bollino
-   *[other] { $dots } bollini
-  }
+plans-waiting-about = Ha ricevuto molti voti e nessuno se n'è ancora fatto carico. Invio apre un piano per questo.
 plans-actions = { $actions ->
     [0] + azione
     [one] 1 azione
@@ -62,7 +55,7 @@ act-plans-remove = Togli
     .short = togli
     .help = Toglie il piano o l'azione scelta. Prima chiede, e Ctrl+Z rimette.
 confirm-remove-plan = Togliere il piano «{ $name }»?
-    .body = Vanno via anche le sue azioni. I temi e i bollini restano. Ctrl+Z lo rimette.
+    .body = Vanno via anche le sue azioni. I temi e i voti restano. Ctrl+Z lo rimette.
     .verb = Togli il piano
 confirm-remove-action = Togliere l'azione «{ $what }»?
     .body = Il piano resta. Ctrl+Z la rimette.

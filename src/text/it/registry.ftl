@@ -5,6 +5,10 @@ n-dots = { $dots ->
     [one] 1 bollino
    *[other] { $dots } bollini
 }
+n-points = { $dots ->
+    [one] 1 punto
+   *[other] { $dots } punti
+}
 n-sentences = { $sentences ->
     [one] 1 frase
    *[other] { $sentences } frasi

@@ -270,6 +270,11 @@ reports-holds = { $people ->
    *[other] { $steps } passi
 }, { $added } integr.
     .short = { $people } p. +{ $added }
+reports-next-missing = Il gruppo si è riunito e il suo report non è ancora arrivato: Invio lo scrive.
+reports-next-later = Questo gruppo non si è ancora riunito.
+reports-next-draft = Bozza: chi c'era la rilegge sul muro; e la corregge. Quando va bene, a la segna «corretto»; un altro a la rende definitiva.
+reports-next-corrected = Corretto: chi c'era l'ha riletto. Quando nessuno ha più niente da cambiare, a lo rende definitivo.
+reports-next-final = Definitivo: entra negli atti così com'è.
 reports-new-step = Nuovo passo
 reports-pick-step = Prossimi passi
 report-draft = bozza

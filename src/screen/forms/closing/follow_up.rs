@@ -6,16 +6,14 @@ use super::stored;
 use crate::domain::{Command, FollowUp};
 use crate::widget::{Fault, Form, Values};
 
-pub fn build(place: Option<usize>, desk: &Desk) -> Form {
-    let closing = stored(desk);
-    let known = place.and_then(|place| closing.follow_ups.get(place));
+pub fn build(known: Option<&FollowUp>, desk: &Desk) -> Form {
     FormKit::new(desk)
         .date("follow-up-date", known.map(|known| known.date))
         .line("follow-up-what", known.map_or("", |known| &known.what))
         .titled("follow-up", &[])
 }
 
-pub fn read(place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+pub fn read(was: Option<&FollowUp>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
     let date = reader.date("follow-up-date");
     let what = reader.needed("follow-up-what");
@@ -26,7 +24,7 @@ pub fn read(place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<As
         Some(date) if Some(date) < day => reader.blame("follow-up-date", "fault-before-the-day"),
         Some(date) => {
             let follow_up = FollowUp { date, what };
-            if put_in(&mut closing.follow_ups, place, follow_up).is_none() {
+            if put_in(&mut closing.follow_ups, was, follow_up).is_none() {
                 return Err(gone(desk));
             }
         }

@@ -8,7 +8,7 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 use super::super::{Ask, Desk};
-use crate::domain::{Closing, Id};
+use crate::domain::{Closing, FollowUp, Id};
 use crate::widget::{Fault, Form, Values};
 
 /// What is written at the end.
@@ -16,8 +16,8 @@ use crate::widget::{Fault, Form, Values};
 pub enum ClosePart {
     /// Closing words, next meeting, evaluation slips.
     Words,
-    /// A date on which somebody looks again, by its place; a new one where none.
-    FollowUp(Option<usize>),
+    /// A date on which somebody looks again, as it was; a new one where none.
+    FollowUp(Option<FollowUp>),
     /// An offer of help; a new one where none.
     Offer(Option<Id>),
     /// Why the laboratory is opened again.
@@ -27,7 +27,7 @@ pub enum ClosePart {
 pub fn build(part: &ClosePart, desk: &Desk) -> Form {
     match part {
         ClosePart::Words => words::build(desk),
-        ClosePart::FollowUp(place) => follow_up::build(*place, desk),
+        ClosePart::FollowUp(was) => follow_up::build(was.as_ref(), desk),
         ClosePart::Offer(id) => offer::build(id.as_ref(), desk),
         ClosePart::Reopen => reopen::build(desk),
     }
@@ -36,7 +36,7 @@ pub fn build(part: &ClosePart, desk: &Desk) -> Form {
 pub fn read(part: &ClosePart, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     match part {
         ClosePart::Words => words::read(values, desk),
-        ClosePart::FollowUp(place) => follow_up::read(*place, values, desk),
+        ClosePart::FollowUp(was) => follow_up::read(was.as_ref(), values, desk),
         ClosePart::Offer(id) => offer::read(id.as_ref(), values, desk),
         ClosePart::Reopen => reopen::read(values, desk),
     }

@@ -6,12 +6,11 @@ use super::stored;
 use crate::domain::{Action, Command, Id, Means, Record};
 use crate::widget::{Fault, Form, Values};
 
-pub fn build(plan: &Id, place: Option<usize>, desk: &Desk) -> Form {
+pub fn build(plan: &Id, was: Option<&Action>, desk: &Desk) -> Form {
     let Some(session) = desk.session() else {
         return FormKit::new(desk).titled("action", &[]);
     };
-    let known = place.and_then(|place| stored(plan, desk)?.actions.get(place));
-    let action = known.cloned().unwrap_or_else(blank);
+    let action = was.cloned().unwrap_or_else(blank);
     let named = || action.who.iter().chain(&action.with);
     let with: Vec<String> = action.with.iter().map(Id::to_string).collect();
     let name = Labels::of(desk).thing(session, plan);
@@ -31,7 +30,7 @@ pub fn build(plan: &Id, place: Option<usize>, desk: &Desk) -> Form {
         .titled("action", &[("plan", name.into())])
 }
 
-pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+pub fn read(id: &Id, was: Option<&Action>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
     let action = Action {
         what: reader.needed("action-what"),
@@ -55,10 +54,10 @@ pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Resu
         reader.blame("action-by", "fault-before-the-day");
     }
     let mut plan = plan.clone();
-    if put_in(&mut plan.actions, place, action).is_none() {
+    if put_in(&mut plan.actions, was, action).is_none() {
         return Err(gone(desk));
     }
-    let key = match place {
+    let key = match was {
         Some(_) => "told-action-corrected",
         None => "told-action-added",
     };

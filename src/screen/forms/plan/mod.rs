@@ -7,7 +7,7 @@ mod whole;
 use serde::{Deserialize, Serialize};
 
 use super::super::{Ask, Desk};
-use crate::domain::{Id, Plan};
+use crate::domain::{Action, Id, Plan};
 use crate::widget::{Fault, Form, Values};
 
 /// The part of a plan that is written.
@@ -20,10 +20,11 @@ pub enum PlanPart {
     Whole(Id),
     /// From the present to the horizon, in a Future Lab.
     Bridge(Id),
-    /// One of its actions, by its place; a new one where none.
+    /// One of its actions, as it was; a new one where none.
     Action {
         plan: Id,
-        place: Option<usize>,
+        #[serde(default)]
+        was: Option<Box<Action>>,
     },
 }
 
@@ -32,7 +33,7 @@ pub fn build(part: &PlanPart, desk: &Desk) -> Form {
         PlanPart::New { from } => whole::build_new(from.as_ref(), desk),
         PlanPart::Whole(id) => whole::build(id, desk),
         PlanPart::Bridge(id) => bridge::build(id, desk),
-        PlanPart::Action { plan, place } => action::build(plan, *place, desk),
+        PlanPart::Action { plan, was } => action::build(plan, was.as_deref(), desk),
     }
 }
 
@@ -41,7 +42,7 @@ pub fn read(part: &PlanPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
         PlanPart::New { .. } => whole::read(None, values, desk),
         PlanPart::Whole(id) => whole::read(Some(id), values, desk),
         PlanPart::Bridge(id) => bridge::read(id, values, desk),
-        PlanPart::Action { plan, place } => action::read(plan, *place, values, desk),
+        PlanPart::Action { plan, was } => action::read(plan, was.as_deref(), values, desk),
     }
 }
 

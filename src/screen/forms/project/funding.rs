@@ -8,9 +8,8 @@ use crate::domain::{Funding, Id, SOURCES};
 use crate::text::read_cents;
 use crate::widget::{Fault, Form, Values};
 
-pub fn build(id: &Id, place: Option<usize>, desk: &Desk) -> Form {
+pub fn build(id: &Id, known: Option<&Funding>, desk: &Desk) -> Form {
     let project = stored(id, desk);
-    let known = project.and_then(|project| project.expected.funding.get(place?));
     let source = known.map(|funding| funding.source.clone());
     let amount = known.and_then(|funding| funding.cents);
     let kit = FormKit::new(desk);
@@ -24,7 +23,7 @@ pub fn build(id: &Id, place: Option<usize>, desk: &Desk) -> Form {
         )
 }
 
-pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+pub fn read(id: &Id, was: Option<&Funding>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
     let source = reader.needed_one("funding-source");
     let written = values.text("funding-amount");
@@ -37,7 +36,7 @@ pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Resu
         .zip(source)
         .and_then(|(mut project, source)| {
             let funding = Funding { source, cents };
-            put_in(&mut project.expected.funding, place, funding)?;
+            put_in(&mut project.expected.funding, was, funding)?;
             Some(project)
         });
     super::put(project, reader)

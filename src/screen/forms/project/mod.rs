@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::{Ask, Desk};
 use super::{Reader, gone};
-use crate::domain::{Command, Id, Project, Record};
+use crate::domain::{Command, Funding, Id, Partner, Project, Record};
 use crate::widget::{Fault, Form, Values};
 
 /// The part of a project sheet that is written.
@@ -24,10 +24,18 @@ pub enum ProjectPart {
     Scope(Id),
     /// Third step: who, how many, when.
     Crew(Id),
-    /// One of its partners, by its place; a new one where none.
-    Partner { project: Id, place: Option<usize> },
-    /// One of its sources of money, by its place; a new one where none.
-    Funding { project: Id, place: Option<usize> },
+    /// One of its partners, as it was; a new one where none.
+    Partner {
+        project: Id,
+        #[serde(default)]
+        was: Option<Partner>,
+    },
+    /// One of its sources of money, as it was; a new one where none.
+    Funding {
+        project: Id,
+        #[serde(default)]
+        was: Option<Funding>,
+    },
 }
 
 pub fn build(part: &ProjectPart, desk: &Desk) -> Form {
@@ -36,8 +44,8 @@ pub fn build(part: &ProjectPart, desk: &Desk) -> Form {
         ProjectPart::What(id) => what::build(id, desk),
         ProjectPart::Scope(id) => scope::build(id, desk),
         ProjectPart::Crew(id) => crew::build(id, desk),
-        ProjectPart::Partner { project, place } => partner::build(project, *place, desk),
-        ProjectPart::Funding { project, place } => funding::build(project, *place, desk),
+        ProjectPart::Partner { project, was } => partner::build(project, was.as_ref(), desk),
+        ProjectPart::Funding { project, was } => funding::build(project, was.as_ref(), desk),
     }
 }
 
@@ -47,8 +55,8 @@ pub fn read(part: &ProjectPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>
         ProjectPart::What(id) => what::read(id, values, desk),
         ProjectPart::Scope(id) => scope::read(id, values, desk),
         ProjectPart::Crew(id) => crew::read(id, values, desk),
-        ProjectPart::Partner { project, place } => partner::read(project, *place, values, desk),
-        ProjectPart::Funding { project, place } => funding::read(project, *place, values, desk),
+        ProjectPart::Partner { project, was } => partner::read(project, was.as_ref(), values, desk),
+        ProjectPart::Funding { project, was } => funding::read(project, was.as_ref(), values, desk),
     }
 }
 

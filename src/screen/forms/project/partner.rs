@@ -8,11 +8,10 @@ use super::stored;
 use crate::domain::{Id, Partner, ROLES};
 use crate::widget::{Fault, Form, Values};
 
-pub fn build(id: &Id, place: Option<usize>, desk: &Desk) -> Form {
+pub fn build(id: &Id, known: Option<&Partner>, desk: &Desk) -> Form {
     let (Some(session), Some(project)) = (desk.session(), stored(id, desk)) else {
         return FormKit::new(desk).titled("partner", &[]);
     };
-    let known = place.and_then(|place| project.partnership.partners.get(place));
     let roles = known.map(|partner| partner.roles.clone()).unwrap_or_default();
     let kit = FormKit::new(desk).one(
         "partner-body",
@@ -24,7 +23,7 @@ pub fn build(id: &Id, place: Option<usize>, desk: &Desk) -> Form {
         .titled("partner", &[("title", project.title.as_str().into())])
 }
 
-pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+pub fn read(id: &Id, was: Option<&Partner>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
     let body = reader.needed_one("partner-body");
     let roles = values.many("partner-roles");
@@ -39,7 +38,7 @@ pub fn read(id: &Id, place: Option<usize>, values: &Values, desk: &Desk) -> Resu
                 body: Id(body),
                 roles,
             };
-            put_in(&mut project.partnership.partners, place, partner)?;
+            put_in(&mut project.partnership.partners, was, partner)?;
             Some(project)
         });
     super::put(project, reader)

@@ -13,7 +13,7 @@ pub use self::whole::told;
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Confirm, Desk, Message, Pick, Screen};
 use crate::domain::{Command, NextStep, Report, ReportState};
-use crate::widget::{Column, Item, Row, Selection, cut, list, wrapped};
+use crate::widget::{Column, Item, Row, Selection, cut, lines_of, list, wrapped};
 
 /// The reports and those to come, one selected.
 #[derive(Default)]
@@ -104,7 +104,17 @@ impl Screen for Reports {
             wrapped(&desk.say("reports-empty"), desk.look.text(), area, frame);
             return;
         }
-        let [head, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(1)]).areas(area);
+        let selected = self.selected.of(entries.len());
+        let next = entries.get(selected).map(|entry| shelf::next(entry, desk));
+        let next = next.unwrap_or_default();
+        let rows_of_next = lines_of(&next, area.width).min(area.height / 4);
+        let [head, body, foot] = Layout::vertical([
+            Constraint::Length(1),
+            Constraint::Min(1),
+            Constraint::Length(rows_of_next),
+        ])
+        .areas(area);
+        wrapped(&next, desk.look.dim(), foot, frame);
         let counts = cut(&shelf::counts(&entries, desk), usize::from(head.width));
         frame.render_widget(Line::styled(counts, desk.look.strong()), head);
         let (holds, width) = if area.width < 76 {
@@ -120,7 +130,6 @@ impl Screen for Reports {
             Column::Rest,
             Column::Fixed(width),
         ];
-        let selected = self.selected.of(entries.len());
         desk.click_rows(list(&rows, &columns, Some(selected), desk.look, body, frame));
     }
 }
@@ -151,10 +160,10 @@ fn on_report(action: &str, report: &Report, desk: &Desk) -> Vec<Ask> {
 
 /// A new next step; where there are some already, first which one.
 pub fn step(report: &Report, desk: &Desk) -> Ask {
-    let form = |place| {
+    let form = |was: Option<&NextStep>| {
         Ask::Form(Purpose::NextStep {
             report: report.id.clone(),
-            place,
+            was: was.cloned(),
         })
     };
     let steps = &report.contents.next_steps;
@@ -165,13 +174,13 @@ pub fn step(report: &Report, desk: &Desk) -> Ask {
         label: desk.say("reports-new-step"),
         ..Item::default()
     };
-    let known = steps.iter().enumerate().map(|(place, step)| {
+    let known = steps.iter().map(|step| {
         let item = Item {
             label: step.what.clone(),
             aside: step.by.map(|by| desk.words.date(by)).unwrap_or_default(),
             note: step_note(step, desk),
         };
-        (item, vec![form(Some(place))])
+        (item, vec![form(Some(step))])
     });
     Ask::Pick(Box::new(Pick {
         title: desk.say("reports-pick-step"),

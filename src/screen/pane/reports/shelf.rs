@@ -1,7 +1,7 @@
 //! The rows of the news wall: first the reports to ask for, by convener; then those that are there; then later slots.
 
 use super::state_name;
-use crate::domain::{Proposal, Report, Session, missing_reports, slot_has_begun};
+use crate::domain::{Proposal, Report, ReportState, Session, missing_reports, slot_has_begun};
 use crate::screen::Desk;
 use crate::screen::topic::{convener, topic_name};
 use crate::text::Fact;
@@ -60,6 +60,19 @@ pub fn row(entry: &Entry, holds: &str, desk: &Desk) -> Row {
         Entry::Later(topic) => row_to_come("reports-later", topic, desk),
         Entry::There(report) => row_of_report(report, holds, desk),
     }
+}
+
+/// What comes next for a report: how a draft becomes final.
+pub fn next(entry: &Entry, desk: &Desk) -> String {
+    desk.say(match entry {
+        Entry::Missing(_) => "reports-next-missing",
+        Entry::Later(_) => "reports-next-later",
+        Entry::There(report) => match report.state {
+            ReportState::Draft => "reports-next-draft",
+            ReportState::Corrected => "reports-next-corrected",
+            ReportState::Final => "reports-next-final",
+        },
+    })
 }
 
 fn row_to_come(key: &str, topic: &Proposal, desk: &Desk) -> Row {

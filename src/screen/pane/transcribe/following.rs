@@ -33,7 +33,7 @@ pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
         if let (Errand::Report(_), Some(Noun::Report)) = (errand, document.session.noun_of(id)) {
             let step = Purpose::NextStep {
                 report: id.clone(),
-                place: None,
+                was: None,
             };
             let step = unless_blocked(Some(step), desk);
             items.push((item("transcribe-step", &aside, desk), vec![step]));
