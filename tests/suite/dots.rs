@@ -45,7 +45,7 @@ fn what_got_most_dots_comes_first_with_its_bar() {
     let screen = stage.text(80, 24);
     let first = screen.lines().find(|line| line.contains('█')).expect("a bar");
     assert!(first.contains("K02") && first.contains("12 █"), "{screen}");
-    assert!(screen.contains("! molti bollini"), "{screen}");
+    assert!(screen.contains("! molti voti"), "{screen}");
 }
 
 #[test]
