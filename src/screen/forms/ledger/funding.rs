@@ -1,7 +1,7 @@
 //! A source of money of a project in a year: from where and how much, in euro.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader, put_in};
+use super::super::{FormKit, Reader, put_at};
 use super::{At, one};
 use crate::domain::{Funding, SOURCES};
 use crate::registry::ledger::{Matter, Sheet};
@@ -28,7 +28,7 @@ pub fn read(at: At, place: Option<usize>, values: &Values, desk: &Desk) -> Resul
     }
     let sheet = at.sheet(desk).cloned().and_then(|mut sheet| {
         if let Matter::Project(project) = &mut sheet.matter {
-            put_in(&mut project.resources.funding, place, Funding { source, cents })?;
+            put_at(&mut project.resources.funding, place, Funding { source, cents })?;
         }
         Some(sheet)
     });

@@ -1,7 +1,7 @@
 //! A meeting of a table: when, who came, what was said.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader, put_in};
+use super::super::{FormKit, Reader, put_at};
 use super::{At, organisations};
 use crate::registry::ledger::{Matter, Sheet, TableMeeting};
 use crate::widget::{Fault, Form, Values};
@@ -36,7 +36,7 @@ pub fn read(at: At, place: Option<usize>, values: &Values, desk: &Desk) -> Resul
         .zip(meeting)
         .and_then(|(mut sheet, meeting)| {
             if let Matter::Table(table) = &mut sheet.matter {
-                put_in(&mut table.meetings, place, meeting)?;
+                put_at(&mut table.meetings, place, meeting)?;
                 table.meetings.sort_by_key(|meeting| meeting.on);
             }
             Some(sheet)

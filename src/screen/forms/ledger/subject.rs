@@ -1,7 +1,7 @@
 //! An organisation in a project: which one, what it does. A name that is not in the list is a new organisation.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader, put_in};
+use super::super::{FormKit, Reader, put_at};
 use super::{At, many, one, organisations, yearly};
 use crate::domain::{BODY_KINDS, ROLES};
 use crate::registry::ledger::{Involvement, Matter, Order, Sheet, Standing};
@@ -39,7 +39,7 @@ pub fn read(at: At, place: Option<usize>, values: &Values, desk: &Desk) -> Resul
     };
     let sheet = at.sheet(desk).cloned().and_then(|mut sheet| {
         if let Matter::Project(project) = &mut sheet.matter {
-            put_in(&mut project.subjects, place, subject)?;
+            put_at(&mut project.subjects, place, subject)?;
         }
         Some(sheet)
     });
