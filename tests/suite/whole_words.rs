@@ -141,6 +141,7 @@ fn no_word_outside_of_a_laboratory_is_cut() {
             id: CAFE.to_owned(),
             trouble: "riga 3".to_owned(),
             copy: LastCopy::Good,
+            journal: None,
         }));
         judge(&stage, "broken", &mut faults);
     }
@@ -152,5 +153,6 @@ fn shelf(document: &Document) -> Shelf {
         id: document.summary.id.clone(),
         summary: Some(document.summary.clone()),
         trouble: None,
+        twins: 0,
     }
 }
