@@ -17,6 +17,7 @@ pub mod likeness;
 mod origin;
 mod people;
 pub mod promotion;
+pub mod published;
 pub mod quality;
 mod source;
 pub mod territory;

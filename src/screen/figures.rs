@@ -2,6 +2,7 @@
 
 use super::Labels;
 use crate::registry::indicator::{Amount, Figure, Measure, Sum, row_of};
+use crate::registry::published::published;
 use crate::text::{Fact, Tongue, Words};
 
 /// One value of a distribution, as it is shown.
@@ -96,6 +97,21 @@ pub fn term(code: &str, value: &str, words: &Words) -> String {
         _ => return value.to_owned(),
     };
     Labels::with(words).term(vocabulary, value)
+}
+
+/// What was published of a figure, with how sure its definition is: "pubblicato 99+1 (certo)". Empty where nothing was.
+pub fn published_beside(year: i32, code: &str, words: &Words) -> String {
+    let numbers = published(year);
+    let number = numbers
+        .iter()
+        .find(|number| number.figure.as_deref() == Some(code));
+    number.map_or_else(String::new, |number| {
+        let facts = [
+            ("value", number.value.as_str().into()),
+            ("confidence", words.say(number.confidence.key()).into()),
+        ];
+        words.tell("published-beside", &facts)
+    })
 }
 
 /// An amount as it is written: 1.559, 3,50, 54,2%.

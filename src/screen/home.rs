@@ -46,7 +46,7 @@ impl Screen for Home {
                 .map_or_else(Vec::new, |shelf| open(shelf)),
             "home-new" => vec![Ask::Go(Place::NewLab)],
             "home-registry" => vec![Ask::ReadLedger, Ask::ReadAll, Ask::Go(Place::Yearbook)],
-            "home-archive" => vec![Ask::ReadAll, Ask::Go(Place::Archive)],
+            "home-archive" => vec![Ask::ReadLedger, Ask::ReadAll, Ask::Go(Place::Archive)],
             "home-copies" => self
                 .selected
                 .among(&ordered(desk))

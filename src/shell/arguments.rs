@@ -287,6 +287,9 @@ pub enum RegistryOrder {
         /// Anche luogo per luogo.
         #[arg(long, value_name = "LUOGO")]
         by: Option<By>,
+        /// Per chi legge da fuori: i numeri di persone da 1 a 4 non si scrivono.
+        #[arg(long)]
+        public: bool,
     },
     /// Chiude un'edizione: schede e valori restano come sono.
     Close {

@@ -1,6 +1,9 @@
 //! What is on the shelves: the laboratories and the formats on the disk, as the app knows them.
 
+use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::path::PathBuf;
+use std::thread;
 
 use super::clerk::told;
 use super::orders::{LARGEST_LIST, template_fault, unreadable};
@@ -66,11 +69,32 @@ pub fn read_all(store: &Store, words: &Words) -> Vec<Msg> {
         Ok(entries) => entries,
         Err(trouble) => return vec![Msg::Trouble(told(&trouble, words))],
     };
-    let own = entries.iter().filter(|entry| entry.copy_of.is_none());
-    let documents = own
-        .filter_map(|entry| store.look(&entry.path).ok()?.into_document())
-        .collect();
+    let own: Vec<&Entry> = entries.iter().filter(|entry| entry.copy_of.is_none()).collect();
+    let documents = documents(store, &own);
     vec![Msg::Shelves(all(store, words)), Msg::ReadAll(documents)]
+}
+
+/// Reads files with all the hands the machine has, in their order.
+fn documents(store: &Store, entries: &[&Entry]) -> Vec<Document> {
+    let n_hands = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = entries.len().div_ceil(n_hands).max(1);
+    let read = |entries: &[&Entry]| -> Vec<Document> {
+        let read = entries
+            .iter()
+            .map(|entry| store.look(&entry.path).ok()?.into_document());
+        read.flatten().collect()
+    };
+    thread::scope(|scope| {
+        let hands: Vec<_> = entries
+            .chunks(share)
+            .map(|entries| scope.spawn(move || read(entries)))
+            .collect();
+        hands
+            .into_iter()
+            // A hand that stumbled is the stumble of the whole reading.
+            .flat_map(|hand| hand.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            .collect()
+    })
 }
 
 /// The copies of one laboratory.

@@ -125,3 +125,32 @@ fn a_closed_edition_refuses_a_file_in_words_until_it_is_opened_again_with_a_reas
         .code(1)
         .stderr(contains("non c'è l'edizione 1999"));
 }
+
+#[test]
+fn the_public_reads_no_small_number_of_people() {
+    let data = tempfile::tempdir().expect("a folder");
+    let file = data.path().join("small.json");
+    let rows = r#"{"formato": "esempio-registro/1", "anno": 2020, "progetti": [{"id": "PI001", "titolo": "Orto", "beneficiari": 9, "beneficiari_in_carico": 3}]}"#;
+    fs::write(&file, rows).expect("a file");
+    let file = file.display().to_string();
+    cerchio(data.path(), &["registry", "import", &file])
+        .assert()
+        .success();
+    let order = ["registry", "indicators", "--year", "2020", "--json"];
+    cerchio(data.path(), &order)
+        .assert()
+        .success()
+        .stdout(contains("\"persone\": 3"));
+    let public = [order.as_slice(), &["--public"]].concat();
+    cerchio(data.path(), &public)
+        .assert()
+        .success()
+        .stdout(contains("\"persone\": \"<5\"").and(contains("33.3").not()));
+    cerchio(
+        data.path(),
+        &["registry", "indicators", "--year", "2020", "--public"],
+    )
+    .assert()
+    .success()
+    .stdout(contains("non si pubblica"));
+}

@@ -3,9 +3,12 @@
 use std::fs;
 use std::path::Path;
 
+use assert_cmd::Command;
 use cerchio::app::Msg;
 use cerchio::registry::ledger::Kind;
 use cerchio::text::Tongue;
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::contains;
 
 use crate::support::library::{assert_hides, assert_shows, home, newest_first};
 use crate::support::stage::Stage;
@@ -255,4 +258,57 @@ fn every_part_reads_in_sixty_columns_and_in_english() {
         assert!(screen.contains(part), "{part} is not in\n{screen}");
         stage.press("Esc");
     }
+}
+
+#[test]
+fn the_chain_of_a_promoted_project_is_told_both_ways_on_the_command_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = in_folder(folder.path());
+    stage.press("1");
+    mark(&mut stage, "Il Cancello Aperto");
+    stage.press("p F2");
+    stage.write("48").press("F2");
+    let trace = |id: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cerchio"));
+        command.args(["--lang", "it", "--data"]).arg(folder.path());
+        command.args(["trace", id]).assert().success()
+    };
+    trace("PI001")
+        .stdout(contains("Il cancello ha tre mazzi di chiavi").and(contains("T2 Beneficiari totali")));
+    trace("2025-05-17-nessuno-resta-solo/R01")
+        .stdout(contains("PI001 Il Cancello Aperto").and(contains("Scheda 2025")));
+}
+
+#[test]
+fn from_a_card_of_a_laboratory_one_sees_what_became_of_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = in_folder(folder.path());
+    stage.press("1");
+    mark(&mut stage, "Il Cancello Aperto");
+    stage.press("p F2");
+    stage.write("48").press("F2 Esc Esc a");
+    stage
+        .write("chi apre il cancello")
+        .press("Down Enter Enter Enter");
+    let sheet = stage.text(80, 60);
+    assert!(
+        sheet.contains("Nel registro") && sheet.contains("PI001") && sheet.contains("T2 Beneficiari"),
+        "{sheet}"
+    );
+}
+
+#[test]
+fn the_figures_of_two_years_stand_side_by_side_with_what_was_published() {
+    let mut stage = yearbook(Tongue::Italian);
+    for year in ["2018", "2019"] {
+        stage.press("2 Ins Enter");
+        stage.write("Orto").press("Tab Home Del Del Del Del").write(year);
+        stage.press("F2 Esc Esc Esc");
+    }
+    stage.press("Right 3");
+    assert_shows(&stage, &["accanto al 2018", "diff.", "pubblicato: 99+1 (certo)"]);
+    let screen = stage.text(120, 120);
+    assert!(screen.contains("DEFINIZIONE INCERTA"), "{screen}");
+    stage.press("Left");
+    assert_shows(&stage, &["Edizione 2018 (aperta) ·"]);
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Number, Value, json};
 
-use crate::registry::indicator::{Cases, Census, Figures, Measure, Split, Sum};
+use crate::registry::indicator::{Audience, Cases, Census, Figures, LEAST, Measure, Split, Sum, places_for};
 
 /// Returns the indicators of an edition, or of one place in it.
 pub fn answer(figures: &Figures) -> Vec<(String, Value)> {
@@ -17,14 +17,14 @@ pub fn answer(figures: &Figures) -> Vec<(String, Value)> {
 
 /// Returns the indicators of an edition, and under `per_quartiere` or `per_comune` those of each place; what names no
 /// place is under `senza_quartiere` or `senza_comune`.
-pub fn answer_by_place(census: &Census, split: Split) -> Vec<(String, Value)> {
+pub fn answer_by_place(census: &Census, split: Split, audience: Audience) -> Vec<(String, Value)> {
     let (key, nowhere) = match split {
         Split::District => ("per_quartiere", "senza_quartiere"),
         Split::Municipality => ("per_comune", "senza_comune"),
     };
     let mut places = Map::new();
-    let mut keys = answer(&Figures::of(census));
-    for (place, figures) in Figures::by_place(census, split) {
+    let mut keys = answer(&Figures::of(census).for_audience(audience));
+    for (place, figures) in places_for(Figures::by_place(census, split), audience) {
         let value: Map<String, Value> = answer(&figures).into_iter().collect();
         match place {
             Some(place) => drop(places.insert(place, Value::Object(value))),
@@ -156,11 +156,11 @@ fn means(figures: &Figures, codes: [&str; 3]) -> Value {
 }
 
 fn of<'a>(figures: &'a Figures, code: &str) -> Of<'a> {
-    Of(figures.get(code))
+    Of(figures.get(code), figures.is_hidden(code))
 }
 
-/// A figure to be written as JSON; null where it is not collected.
-struct Of<'a>(Option<&'a Measure>);
+/// A figure to be written as JSON, null where it is not collected; and whether its number is too small to be printed.
+struct Of<'a>(Option<&'a Measure>, bool);
 
 impl Of<'_> {
     fn n(&self) -> Value {
@@ -196,6 +196,9 @@ impl Of<'_> {
     }
 
     fn percent(&self) -> Value {
+        if self.1 {
+            return Value::Null;
+        }
         let percent = match self.0 {
             Some(Measure::Share(share)) => share.percent(),
             Some(Measure::Ratio(ratio)) => ratio.percent(),
@@ -214,7 +217,18 @@ impl Of<'_> {
     }
 
     fn total(&self) -> Value {
+        if self.1 {
+            return self.masked();
+        }
         json!(self.sum().and_then(Sum::total))
+    }
+
+    /// "<5", also for a larger number that would tell another place's.
+    fn masked(&self) -> Value {
+        match self.sum().and_then(Sum::total) {
+            Some(total) if total >= LEAST => Value::Null,
+            Some(_) | None => json!(format!("<{LEAST}")),
+        }
     }
 
     fn mean(&self) -> Value {

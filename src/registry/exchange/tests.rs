@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::registry::indicator::{Census, Split, figures};
+use crate::registry::indicator::{Audience, Census, Split, figures};
 use crate::registry::ledger::{Closing, Ledger, Order};
 
 const SAMPLE: &str = include_str!("../../../tests/examples/registro-2019-sintetico.json");
@@ -243,8 +243,9 @@ fn each_place_has_its_own_indicators_and_what_names_none_is_apart() {
         { "id": "A", "quartieri": ["Navile", "Savena"], "beneficiari": 3 }, { "id": "B", "beneficiari": 4 }] });
     let ledger = taken(&[&file.to_string()]);
     let census = Census::of(&ledger, 2021).unwrap();
-    let keys: serde_json::Map<String, Value> =
-        answer_by_place(&census, Split::District).into_iter().collect();
+    let keys: serde_json::Map<String, Value> = answer_by_place(&census, Split::District, Audience::Office)
+        .into_iter()
+        .collect();
     assert_eq!(keys["per_quartiere"]["Navile"]["T2_beneficiari"], json!(3));
     assert_eq!(keys["per_quartiere"]["Savena"]["T2_beneficiari"], json!(3));
     assert_eq!(keys["senza_quartiere"]["T2_beneficiari"], json!(4));

@@ -19,6 +19,8 @@ pub struct Figure {
 pub struct Figures {
     pub year: i32,
     pub all: Vec<Figure>,
+    /// The codes of the numbers that the audience must not read.
+    pub(super) hidden: Vec<&'static str>,
 }
 
 /// Computes the figures of an edition; none where there is no such edition.
@@ -36,6 +38,7 @@ impl Figures {
         Self {
             year: census.year,
             all,
+            hidden: Vec::new(),
         }
     }
 

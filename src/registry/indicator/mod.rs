@@ -8,11 +8,14 @@ mod census;
 mod closing;
 mod figure;
 mod groups;
+mod masking;
 mod measure;
 mod members;
 mod organisations;
 mod projects;
 mod rounding;
+#[cfg(test)]
+mod row_tests;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -21,6 +24,7 @@ pub use amount::Amount;
 pub use census::{Census, Split};
 pub use closing::closing;
 pub use figure::{DEFINITIONS, Figure, Figures, figures, row_of};
+pub use masking::{Audience, LEAST, places_for};
 pub use measure::{Cases, Measure, Ratio, Share, Sum, Tally};
 pub use members::Members;
 pub use rounding::{mean, percent};

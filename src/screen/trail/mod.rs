@@ -2,6 +2,7 @@
 
 pub mod chain;
 mod lab;
+mod registered;
 mod sheet;
 mod visits;
 

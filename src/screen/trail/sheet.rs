@@ -5,8 +5,9 @@ use crossterm::event::KeyCode;
 use super::super::reading::{project_sheet, record};
 use super::super::{Action, Ask, Desk, Message};
 use super::chain::{ChainTree, Spot};
-use super::{Onward, Step, document, documents};
+use super::{Onward, Step, document, documents, registered};
 use crate::domain::{Id, Noun};
+use crate::registry::ledger::Birth;
 use crate::registry::{Node, Source, chain};
 use crate::widget::{Page, Paragraph};
 
@@ -28,10 +29,18 @@ impl SheetReader {
         let project = projects.find(|project| &project.id == id)?;
         let chain = chain(&documents(desk), session, id)?;
         let fields = project_sheet(document, project, desk);
+        let birth = Birth {
+            session: session.to_owned(),
+            project: id.clone(),
+        };
         let mut reader = Self {
             session: session.to_owned(),
             title: project.title.clone(),
-            fields: fields.into_iter().map(|passage| passage.paragraph).collect(),
+            fields: fields
+                .into_iter()
+                .map(|passage| passage.paragraph)
+                .chain(registered::lines(&birth, desk))
+                .collect(),
             tree: ChainTree::new(chain),
             spots: Vec::new(),
             page: Page::default(),

@@ -271,11 +271,16 @@ impl Leaf for Entries {
             || desk.say("entries-none"),
             |known| {
                 let counted = if known.is_counted { "yes" } else { "no" };
+                let places = if known.places.is_empty() {
+                    desk.say("entries-nowhere")
+                } else {
+                    known.places.clone()
+                };
                 desk.tell(
                     "entries-about",
                     &[
                         ("name", known.name.as_str().into()),
-                        ("places", known.places.as_str().into()),
+                        ("places", places.into()),
                         ("counted", counted.into()),
                     ],
                 )

@@ -4,6 +4,7 @@ use super::super::Desk;
 use super::super::figures::{CaseLine, amount, cases, change, headline, label, note, section};
 use super::trend::bar;
 use crate::registry::indicator::{Amount, Figure, Figures};
+use crate::registry::published::published;
 use crate::widget::{Column, Row};
 
 /// Where there is room for bars.
@@ -48,6 +49,25 @@ pub fn rows_of(figures: &Figures, before: Option<&Figures>, desk: &Desk) -> Vec<
         }
     }
     rows
+}
+
+/// The numbers published of an edition of which it is not sure what they count: beside nothing.
+pub fn uncertain(year: i32, desk: &Desk) -> Vec<Placed> {
+    let unclear = published(year)
+        .into_iter()
+        .filter(|number| number.figure.is_none());
+    let rows: Vec<Placed> = unclear
+        .map(|number| Placed {
+            about: desk.say("published-uncertain.help"),
+            number: number.value,
+            ..Placed::section(format!("  {}", number.label))
+        })
+        .collect();
+    if rows.is_empty() {
+        return rows;
+    }
+    let heading = Placed::section(desk.say("published-uncertain"));
+    std::iter::once(heading).chain(rows).collect()
 }
 
 impl Placed {
@@ -116,13 +136,14 @@ impl Placed {
 
     pub fn draw(&self, width: u16, desk: &Desk) -> Row {
         let look = desk.look;
-        let Some(code) = self.code else {
+        let Some(code) = self.code.or((!self.number.is_empty()).then_some("")) else {
             return Row::new(vec![
                 (String::new(), look.title()),
                 (self.name.to_uppercase(), look.title()),
             ]);
         };
         let (code, name) = match &self.value {
+            None if self.code.is_none() => (code, look.dim()),
             None => (code, look.strong()),
             Some(_) => ("", look.text()),
         };

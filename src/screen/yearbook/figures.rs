@@ -5,10 +5,11 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
+use super::super::figures::published_beside;
 use super::super::picking::{Picked, Picking};
 use super::super::{Action, Ask, Desk};
 use super::counted::{Counted, Within, figures_of};
-use super::figure_rows::{Placed, columns, header, rows_of};
+use super::figure_rows::{Placed, columns, header, rows_of, uncertain};
 use super::leaf::{Leaf, Onward, ledger};
 use super::trend::Trend;
 use crate::registry::indicator::{Census, Split};
@@ -35,7 +36,8 @@ impl FigureList {
             before: None,
             within: None,
             rows: Vec::new(),
-            selected: Selection::default(),
+            // The first row is the name of a section.
+            selected: Selection::at(1),
             picking: None,
         }
     }
@@ -218,6 +220,9 @@ impl Leaf for FigureList {
             .before
             .and_then(|year| figures_of(year, self.within.as_ref(), desk));
         self.rows = now.map_or_else(Vec::new, |now| rows_of(&now, before.as_deref(), desk));
+        if self.within.is_none() && !self.rows.is_empty() {
+            self.rows.extend(uncertain(self.year, desk));
+        }
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -225,7 +230,7 @@ impl Leaf for FigureList {
             wrapped(&desk.say("figures-empty"), desk.look.text(), area, frame);
             return;
         }
-        let about = if area.height > 20 { 2 } else { 1 };
+        let about = if area.height > 20 { 3 } else { 2 };
         let [head, names, body, foot, trend] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Length(1),
@@ -265,7 +270,12 @@ impl Leaf for FigureList {
                 .collect(),
         );
         if let Some(row) = self.rows.get(selected) {
-            wrapped(&row.about, desk.look.dim(), foot, frame);
+            let printed = match (&self.within, row.code, &row.value) {
+                (None, Some(code), None) => published_beside(self.year, code, desk.words),
+                (_, _, _) => String::new(),
+            };
+            let about = format!("{} {printed}", row.about);
+            wrapped(about.trim_end(), desk.look.dim(), foot, frame);
             if row.code.is_some() {
                 self.trend(row, desk).view(desk, trend, frame);
             }

@@ -157,13 +157,11 @@ entries-counts = { $shown } of { $all } ({ $kind ->
 })
 entries-search = type words of the name, the place, who answers
 entries-none = No entry matches. Delete some letters, or press Tab for another kind.
-entries-about = { $name }. { $places ->
-    [empty] Place not collected.
-   *[other] { $places }.
-} { $counted ->
+entries-about = { $name }. { $places }. { $counted ->
     [yes] The indicators count it.
    *[no] The indicators do not count it.
 }
+entries-nowhere = Place not collected
 entries-new-title = What do you add?
 block-no-entry = there is no entry to open here.
 block-edition-closed = the edition { $year } is closed: to correct it, reopen it in Editions.
@@ -472,3 +470,18 @@ confirm-close-edition = Close the edition { $year }?
     }
     .verb = Close the edition
 told-edition-closed = The edition { $year } is closed: sheets and values are frozen.
+
+published-beside = published: { $value } ({ $confidence })
+published-uncertain = Published, definition uncertain
+    .help = The slides do not say what it counts: it is compared with nothing.
+confidence-certain = certain
+confidence-high = almost certain
+confidence-likely = likely
+confidence-possible = possible
+confidence-unknown = uncertain
+figure-hidden = not published (fewer than 5 people, or it would tell them)
+
+registered = In the registry
+registered-waiting = not yet: it waits among the sheets to review.
+registered-sheet = { $id } “{ $name }”, sheet { $year }. { $figures }
+registered-counted = Counted by: { $figures }.

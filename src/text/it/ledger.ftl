@@ -9,10 +9,7 @@ ledger-other-kind = { $id } è già il codice di un'altra cosa: scegline un altr
 ledger-has-sheet = { $id } ha ancora la scheda { $year }: prima togli quella. Non è stato cambiato nulla.
 ledger-continued = { $by } continua da { $id }: prima togli quel legame. Non è stato cambiato nulla.
 ledger-circle = { $id } continuerebbe da sé stesso. Scegli un'altra voce in «Continua da».
-ledger-name-missing = Manca il nome o il codice{ $id ->
-    [empty] { "" }
-   *[other] { " " }di { $id }
-}.
+ledger-name-missing = Manca il nome o il codice di una voce { $id }: scrivilo e riprova..
 
 intake-not-text = qui serve un testo
 intake-not-number = qui serve un numero intero da zero in su, oppure null per «non rilevato»

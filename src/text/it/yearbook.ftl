@@ -157,13 +157,11 @@ entries-counts = { $shown } di { $all } ({ $kind ->
 })
 entries-search = scrivi parole del nome, del luogo, di chi risponde
 entries-none = Nessuna voce corrisponde. Cancella qualche lettera, o premi Tab per un altro tipo.
-entries-about = { $name }. { $places ->
-    [empty] Luogo non rilevato.
-   *[other] { $places }.
-} { $counted ->
+entries-about = { $name }. { $places }. { $counted ->
     [yes] Entra negli indicatori.
    *[no] Non entra negli indicatori.
 }
+entries-nowhere = Luogo non rilevato
 entries-new-title = Che cosa aggiungi?
 block-no-entry = qui non c'è nessuna voce da aprire.
 block-edition-closed = l'edizione { $year } è chiusa: per correggerla riaprila da Edizioni.
@@ -472,3 +470,18 @@ confirm-close-edition = Chiudere l'edizione { $year }?
     }
     .verb = Chiudi l'edizione
 told-edition-closed = L'edizione { $year } è chiusa: schede e valori sono fermi.
+
+published-beside = pubblicato: { $value } ({ $confidence })
+published-uncertain = Pubblicati, definizione incerta
+    .help = Le slide non dicono che cosa conta: non si mette a confronto.
+confidence-certain = certo
+confidence-high = quasi certo
+confidence-likely = probabile
+confidence-possible = possibile
+confidence-unknown = incerto
+figure-hidden = non si pubblica (meno di 5 persone, o le direbbe)
+
+registered = Nel registro
+registered-waiting = non ancora: aspetta fra le schede da rivedere.
+registered-sheet = { $id } «{ $name }», scheda { $year }. { $figures }
+registered-counted = La contano: { $figures }.

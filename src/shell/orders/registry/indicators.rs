@@ -5,41 +5,51 @@ use serde_json::Value;
 
 use super::no_year;
 use crate::registry::exchange::{answer, answer_by_place};
-use crate::registry::indicator::{Census, Figures, Split};
+use crate::registry::indicator::{Audience, Census, Figures, Split, places_for};
 use crate::registry::ledger::Ledger;
-use crate::screen::figures::{cases, headline, label, note, section};
+use crate::registry::published::published;
+use crate::screen::figures::{cases, headline, label, note, published_beside, section};
 use crate::text::Words;
 
 /// Columns of the table: the code, and the name of the figure.
 const CODE: usize = 5;
 const NAME: usize = 58;
 
-pub fn json(ledger: &Ledger, year: i32, split: Option<Split>, words: &Words) -> Result<String, String> {
+/// By which places, and for whom.
+type Wanted = (Option<Split>, Audience);
+
+/// Whether figures are of the whole edition, of which numbers were published, or of one place.
+#[derive(Clone, Copy)]
+enum Extent {
+    Whole,
+    Place,
+}
+
+pub fn json(ledger: &Ledger, year: i32, (split, audience): Wanted, words: &Words) -> Result<String, String> {
     let census = Census::of(ledger, year).ok_or_else(|| no_year(ledger, year, words))?;
     let keys = match split {
-        Some(split) => answer_by_place(&census, split),
-        None => answer(&Figures::of(&census)),
+        Some(split) => answer_by_place(&census, split, audience),
+        None => answer(&Figures::of(&census).for_audience(audience)),
     };
     serde_json::to_string_pretty(&InOrder(keys)).map_err(|error| error.to_string())
 }
 
-pub fn table(ledger: &Ledger, year: i32, split: Option<Split>, words: &Words) -> Result<String, String> {
+pub fn table(ledger: &Ledger, year: i32, (split, audience): Wanted, words: &Words) -> Result<String, String> {
     let census = Census::of(ledger, year).ok_or_else(|| no_year(ledger, year, words))?;
-    let figures = Figures::of(&census);
+    let figures = Figures::of(&census).for_audience(audience);
     let mut lines = vec![title(ledger, year, words)];
-    lines.extend(page(&figures, words));
+    lines.extend(page(&figures, Extent::Whole, words));
     lines.extend(differences(ledger, &figures, words));
-    for (place, figures) in split
-        .into_iter()
-        .flat_map(|split| Figures::by_place(&census, split))
-    {
+    lines.extend(uncertain(year, words));
+    let places = split.map(|split| places_for(Figures::by_place(&census, split), audience));
+    for (place, figures) in places.into_iter().flatten() {
         let nowhere = match split {
             Some(Split::Municipality) => "figures-no-municipality",
             Some(Split::District) | None => "figures-no-district",
         };
         lines.push(String::new());
         lines.push(place.unwrap_or_else(|| words.say(nowhere)).to_uppercase());
-        lines.extend(page(&figures, words));
+        lines.extend(page(&figures, Extent::Place, words));
     }
     Ok(lines.join("\n"))
 }
@@ -62,7 +72,8 @@ fn title(ledger: &Ledger, year: i32, words: &Words) -> String {
     )
 }
 
-fn page(figures: &Figures, words: &Words) -> Vec<String> {
+/// The figures one under the other; of the whole edition, with what was published of it.
+fn page(figures: &Figures, extent: Extent, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     let mut heading = "";
     for figure in &figures.all {
@@ -72,9 +83,16 @@ fn page(figures: &Figures, words: &Words) -> Vec<String> {
             lines.push(words.say(heading));
         }
         let name = label(figure.code, words);
-        let number = headline(&figure.measure, words);
-        let note = note(&figure.measure, words);
-        let line = format!("{:CODE$}{name:NAME$} {number}  {note}", figure.code);
+        let (number, note) = if figures.is_hidden(figure.code) {
+            (words.say("figure-hidden"), String::new())
+        } else {
+            (headline(&figure.measure, words), note(&figure.measure, words))
+        };
+        let printed = match extent {
+            Extent::Whole => published_beside(figures.year, figure.code, words),
+            Extent::Place => String::new(),
+        };
+        let line = format!("{:CODE$}{name:NAME$} {number}  {note} {printed}", figure.code);
         lines.push(line.trim_end().to_owned());
         for case in cases(figure, words) {
             let name = format!("    {}", case.label);
@@ -85,6 +103,21 @@ fn page(figures: &Figures, words: &Words) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The numbers published of that edition of which it is not sure what they count.
+fn uncertain(year: i32, words: &Words) -> Vec<String> {
+    let unclear = published(year)
+        .into_iter()
+        .filter(|number| number.figure.is_none());
+    let lines: Vec<String> = unclear
+        .map(|number| format!("    {:NAME$} {}", number.label, number.value))
+        .collect();
+    if lines.is_empty() {
+        return lines;
+    }
+    let heading = [String::new(), words.say("published-uncertain")];
+    heading.into_iter().chain(lines).collect()
 }
 
 /// Where a closed edition would count otherwise today: its values are those it was closed with.

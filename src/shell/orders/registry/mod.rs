@@ -11,7 +11,7 @@ use super::super::arguments::{By, RegistryOrder};
 use super::super::clerk::told;
 use super::super::front::{clock, refuse};
 use super::print;
-use crate::registry::indicator::Split;
+use crate::registry::indicator::{Audience, Split};
 use crate::registry::ledger::Ledger;
 use crate::store::Store;
 use crate::text::Words;
@@ -19,13 +19,25 @@ use crate::text::Words;
 pub fn registry(store: &Store, order: RegistryOrder, words: &Words) -> ExitCode {
     match order {
         RegistryOrder::Import { file } => import::import(store, &file, words),
-        RegistryOrder::Indicators { year, json, by } => {
+        RegistryOrder::Indicators {
+            year,
+            json,
+            by,
+            public,
+        } => {
             let split = by.map(|by| match by {
                 By::Quartiere => Split::District,
                 By::Comune => Split::Municipality,
             });
+            let audience = if public {
+                Audience::Public
+            } else {
+                Audience::Office
+            };
             let write = if json { indicators::json } else { indicators::table };
-            with_ledger(store, words, |ledger| write(ledger, year, split, words))
+            with_ledger(store, words, |ledger| {
+                write(ledger, year, (split, audience), words)
+            })
         }
         RegistryOrder::Close { year } => edition::close(store, year, words),
         RegistryOrder::Reopen { year, reason } => edition::reopen(store, year, reason, words),
