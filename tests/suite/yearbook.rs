@@ -280,19 +280,19 @@ fn the_chain_of_a_promoted_project_is_told_both_ways_on_the_command_line() {
 }
 
 #[test]
-fn from_a_card_of_a_laboratory_one_sees_what_became_of_it() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut stage = in_folder(folder.path());
-    stage.press("1");
+fn a_project_sheet_says_what_became_of_it_in_the_registry() {
+    let mut stage = yearbook(Tongue::Italian);
+    stage.press("6").write("cancello").press("Enter");
+    let sheet = stage.text(80, 60);
+    assert!(sheet.contains("aspetta fra le schede da rivedere"), "{sheet}");
+    stage.press("Esc Del Esc 1");
     mark(&mut stage, "Il Cancello Aperto");
     stage.press("p F2");
-    stage.write("48").press("F2 Esc Esc a");
-    stage
-        .write("chi apre il cancello")
-        .press("Down Enter Enter Enter");
+    stage.write("48").press("F2 Esc 6");
+    stage.write("cancello").press("Enter");
     let sheet = stage.text(80, 60);
     assert!(
-        sheet.contains("Nel registro") && sheet.contains("PI001") && sheet.contains("T2 Beneficiari"),
+        sheet.contains("PI001 «Il Cancello Aperto") && sheet.contains("T2 Beneficiari totali"),
         "{sheet}"
     );
 }
