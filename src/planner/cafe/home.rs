@@ -12,19 +12,57 @@ pub fn homes(call: &Call, rows: &[Row]) -> Vec<Option<usize>> {
         .collect()
 }
 
-/// Adds a round in which everybody goes home; who finds no chair there, or has no home, sits where fewest do, with the
-/// people they came with.
+/// Adds a round in which everybody goes home, with the people they came with. Who finds no chair there, or has no home,
+/// sits where fewest do.
 pub fn come_home(call: &Call, problem: &Problem, plan: &mut Plan) {
-    let mut row = homes(call, &plan.rounds);
-    for (seat, host) in row.iter_mut().zip(&problem.hosts) {
-        *seat = host.or(*seat);
+    let homes = homes(call, &plan.rounds);
+    let mut round = Homecoming {
+        call,
+        problem,
+        sitting: vec![Vec::new(); call.tables.len()],
+    };
+    let mut companies: Vec<Vec<usize>> = Vec::new();
+    for person in 0..problem.people {
+        if !companies.iter().any(|company| company.contains(&person)) {
+            companies.push(round.company(person));
+        }
     }
-    let company = |person: usize| {
+    let home = |company: &Vec<usize>| {
+        company
+            .iter()
+            .find_map(|person| homes.get(*person).copied().flatten())
+    };
+    companies.sort_by_key(|company| (round.kept_at(company).is_none(), home(company).is_none()));
+    for company in companies {
+        let home = home(&company);
+        round.seat(company, home);
+    }
+    let mut row = vec![None; problem.people];
+    for (table, people) in round.sitting.iter().enumerate() {
+        for person in people {
+            if let Some(seat) = row.get_mut(*person) {
+                *seat = Some(table);
+            }
+        }
+    }
+    plan.rounds.push(row);
+}
+
+/// The last round, company by company.
+struct Homecoming<'a> {
+    call: &'a Call,
+    problem: &'a Problem,
+    sitting: Vec<Vec<usize>>,
+}
+
+impl Homecoming<'_> {
+    /// Somebody and everybody bound to them, directly or through others.
+    fn company(&self, person: usize) -> Vec<usize> {
         let mut members = vec![person];
         let mut next = 0;
         while let Some(member) = members.get(next).copied() {
             next += 1;
-            for (one, other) in &problem.together {
+            for (one, other) in &self.problem.together {
                 for (here, there) in [(one, other), (other, one)] {
                     if *here == member && !members.contains(there) {
                         members.push(*there);
@@ -33,53 +71,52 @@ pub fn come_home(call: &Call, problem: &Problem, plan: &mut Plan) {
             }
         }
         members
-    };
-    let mut sizes = vec![0; call.tables.len()];
-    let mut is_seated = vec![false; row.len()];
-    let mut order: Vec<usize> = (0..row.len()).collect();
-    order.sort_by_key(|person| {
-        (
-            problem.hosts.get(*person).copied().flatten().is_none(),
-            row.get(*person).copied().flatten().is_none(),
-        )
-    });
-    for person in order {
-        if is_seated.get(person) == Some(&true) {
-            continue;
-        }
-        let members = company(person);
-        let fixed = members
+    }
+
+    /// The table that one of them never leaves.
+    fn kept_at(&self, company: &[usize]) -> Option<usize> {
+        let hosts = &self.problem.hosts;
+        company
             .iter()
-            .find_map(|member| problem.hosts.get(*member).copied().flatten());
-        let home = row.get(person).copied().flatten();
-        let room = |table: usize| {
-            let most = call
-                .tables
-                .get(table)
-                .and_then(|spot| spot.least_and_most)
-                .map_or(0, |(_, most)| most);
-            most.saturating_sub(sizes.get(table).copied().unwrap_or(0))
+            .find_map(|person| hosts.get(*person).copied().flatten())
+    }
+
+    fn n_seated(&self, table: usize) -> usize {
+        self.sitting.get(table).map_or(0, Vec::len)
+    }
+
+    fn room(&self, table: usize) -> usize {
+        let limits = self.call.tables.get(table).and_then(|spot| spot.least_and_most);
+        limits
+            .map_or(0, |(_, most)| most)
+            .saturating_sub(self.n_seated(table))
+    }
+
+    /// There are chairs enough, and nobody from whom one of them is to be apart.
+    fn takes(&self, table: usize, company: &[usize]) -> bool {
+        let there = self.sitting.get(table).map_or(&[][..], Vec::as_slice);
+        let is_apart = |(one, other): &(usize, usize)| {
+            (company.contains(one) && there.contains(other))
+                || (company.contains(other) && there.contains(one))
         };
-        let fits = |table: &usize| room(*table) >= members.len();
-        let elsewhere = || {
-            (0..call.tables.len())
-                .filter(fits)
-                .min_by_key(|table| sizes.get(*table).copied())
-        };
-        let roomiest = || (0..call.tables.len()).max_by_key(|table| room(*table));
-        let table = fixed
-            .or_else(|| home.filter(fits))
-            .or_else(elsewhere)
-            .or_else(roomiest);
-        if let Some(size) = table.and_then(|table| sizes.get_mut(table)) {
-            *size += members.len();
-        }
-        for member in members {
-            if let (Some(seat), Some(is_seated)) = (row.get_mut(member), is_seated.get_mut(member)) {
-                *seat = table;
-                *is_seated = true;
-            }
+        self.room(table) >= company.len() && !self.problem.apart.iter().any(is_apart)
+    }
+
+    fn seat(&mut self, company: Vec<usize>, home: Option<usize>) {
+        let tables = 0..self.call.tables.len();
+        let takes = |table: &usize| self.takes(*table, &company);
+        let elsewhere = tables
+            .clone()
+            .filter(takes)
+            .min_by_key(|table| self.n_seated(*table));
+        let roomiest = tables.max_by_key(|table| self.room(*table));
+        let table = self
+            .kept_at(&company)
+            .or(home.filter(takes))
+            .or(elsewhere)
+            .or(roomiest);
+        if let Some(people) = table.and_then(|table| self.sitting.get_mut(table)) {
+            people.extend(company);
         }
     }
-    plan.rounds.push(row);
 }

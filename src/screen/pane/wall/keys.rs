@@ -1,0 +1,68 @@
+//! What can be done on the wall, and why not: with a topic in hand, or on the spot one is on.
+
+use super::Wall;
+use crate::domain::Proposal;
+use crate::screen::topic::topic_name;
+use crate::screen::{Action, Desk};
+
+impl Wall {
+    fn is_pinned(&self, topic: &Proposal, desk: &Desk) -> bool {
+        let session = desk.session();
+        session.is_some_and(|session| session.wall.pins.contains(&topic.id))
+    }
+
+    pub(super) fn actions_in_hand(&self) -> Vec<Action> {
+        vec![
+            Action::new("wall-drop", "Enter"),
+            Action::new("wall-put-back", "Esc"),
+        ]
+    }
+
+    pub(super) fn actions_on_the_wall(&self, desk: &Desk) -> Vec<Action> {
+        let topic = self.topic(desk);
+        let closed = desk.block();
+        let none = topic.is_none().then(|| desk.say("block-no-topic"));
+        let fallen = topic
+            .filter(|topic| !topic.is_standing())
+            .map(|topic| desk.tell("block-fallen", &[("topic", topic_name(topic).into())]));
+        let standing = topic
+            .filter(|topic| topic.is_standing())
+            .map(|topic| desk.tell("block-standing", &[("topic", topic_name(topic).into())]));
+        let unplaced = topic
+            .filter(|topic| topic.position.cell.is_none())
+            .map(|_| desk.say("block-unplaced"));
+        let unplaced_yet = topic
+            .filter(|topic| topic.position.cell.is_none())
+            .map(|_| desk.say("block-unplaced-yet"));
+        let nobody = desk
+            .session()
+            .is_none_or(|session| session.people.is_empty())
+            .then(|| desk.say("block-no-people"));
+        let to_change = closed.clone().or_else(|| none.clone()).or(fallen);
+        let to_post = closed.clone().or_else(|| nobody.clone());
+        let first = match topic {
+            None => Action::new("wall-post-here", "Enter").blocked(to_post.clone()),
+            Some(_) => Action::new("wall-sign", "Enter").blocked(to_change.clone()),
+        };
+        vec![
+            first,
+            Action::new("wall-post", "n").blocked(to_post),
+            Action::new("wall-person", "p").blocked(closed.clone().or(nobody)),
+            Action::new("wall-move", "m").blocked(to_change.clone()),
+            Action::new("wall-lay", "d").blocked(closed.clone()),
+            match topic.filter(|topic| self.is_pinned(topic, desk)) {
+                Some(_) => Action::new("wall-unpin", "f").blocked(closed.clone()),
+                None => {
+                    Action::new("wall-pin", "f").blocked(to_change.clone().or_else(|| unplaced_yet.clone()))
+                }
+            },
+            Action::new("wall-read", "o").blocked(none.clone()),
+            Action::new("wall-clashes", "c"),
+            Action::new("wall-edit", "e").blocked(closed.clone().or_else(|| none.clone())),
+            Action::new("wall-merge", "u").blocked(to_change.clone()),
+            Action::new("wall-off", "-").blocked(to_change.clone().or(unplaced)),
+            Action::new("wall-withdraw", "Del").blocked(to_change),
+            Action::new("wall-reinstate", "r").blocked(closed.or(none).or(standing)),
+        ]
+    }
+}
