@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::thread;
+use std::time::Duration;
 
 use chrono::NaiveDateTime;
 
@@ -12,6 +14,10 @@ use crate::look::harmless;
 
 /// So many things that can be done are said with each new screen; the rest is one ? away.
 const MOST_OFFERS: usize = 6;
+
+/// How often a plan that is looked for is looked at, and how many times.
+const LOOK: Duration = Duration::from_millis(20);
+const MOST_LOOKS: u32 = 150;
 
 /// The program, its listener, and where it speaks.
 pub struct Linear<W: Write> {
@@ -73,6 +79,7 @@ impl<W: Write> Linear<W> {
                     }
                 }
                 self.news()?;
+                self.wait_for_plan()?;
                 self.read()?;
             }
             Heard::Again => {
@@ -119,6 +126,19 @@ impl<W: Write> Linear<W> {
     /// Writes a line that came from a script, so that what follows is understood.
     pub fn echo(&mut self, line: &str) -> io::Result<()> {
         self.say(&format!("> {line}"))
+    }
+
+    /// Waits for the first plan that is looked for behind: what is read next is the plan, and the next line is about it.
+    fn wait_for_plan(&mut self) -> io::Result<()> {
+        for _ in 0..MOST_LOOKS {
+            let planning = self.model.open.as_ref().and_then(|open| open.planning.as_ref());
+            if planning.is_none_or(|planning| planning.draft.is_some()) {
+                break;
+            }
+            thread::sleep(LOOK);
+            self.news()?;
+        }
+        Ok(())
     }
 
     fn news(&mut self) -> io::Result<()> {
