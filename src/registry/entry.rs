@@ -29,6 +29,8 @@ pub struct Entry {
     pub contact: Option<String>,
     /// Names of the bodies that take part, the promoter left out.
     pub partners: Vec<String>,
+    /// All that it can be found by, folded once so that every filter is quick.
+    pub(super) searchable: String,
 }
 
 /// Collects the project sheets of every laboratory that was closed, even if it was opened again since.
@@ -58,7 +60,7 @@ impl Entry {
         let body = |id: &Id| session.body(id).map(|body| body.name.clone());
         let promoter = project.partnership.promoter.as_ref();
         let partners = project.partnership.partners.iter().map(|partner| &partner.body);
-        Self {
+        let mut entry = Self {
             session: summary.id.clone(),
             session_title: session.header.title.clone(),
             date: session.header.date,
@@ -77,7 +79,10 @@ impl Entry {
                 .filter(|id| Some(*id) != promoter)
                 .filter_map(body)
                 .collect(),
-        }
+            searchable: String::new(),
+        };
+        entry.searchable = entry.folded();
+        entry
     }
 }
 

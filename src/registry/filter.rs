@@ -83,10 +83,10 @@ impl Entry {
             && asks(&filter.range, &[&scope.range])
             && asks(&filter.method, &[&self.method])
             && filter.year.is_none_or(|year| year == self.date.year())
-            && words.all_in(&self.searchable())
+            && words.all_in(&self.searchable)
     }
 
-    fn searchable(&self) -> String {
+    pub(super) fn folded(&self) -> String {
         let project = &self.project;
         let mut texts = vec![project.title.as_str(), project.description.as_str()];
         texts.extend(project.goals.iter().map(String::as_str));
