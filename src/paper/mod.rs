@@ -14,7 +14,7 @@ mod plain;
 mod square;
 mod veil;
 
-pub use book::{Edition, book};
+pub use book::{Edition, book, furniture};
 pub use code::{Miscoded, code_of, read_code};
 pub use fine::{fine, printable};
 pub use kit::{Copies, Counted, Kit, kit, last_copies};

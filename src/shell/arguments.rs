@@ -304,6 +304,17 @@ pub enum RegistryOrder {
         #[arg(long, value_name = "MOTIVO")]
         reason: String,
     },
+    /// Compone la relazione di un anno, con i grafici: PDF, pagina web, Markdown e testo.
+    Report {
+        #[arg(long, value_name = "ANNO")]
+        year: i32,
+        /// I formati, separati da virgole: pdf, html, md, txt, all.
+        #[arg(long, value_name = "FORMATI", value_delimiter = ',', default_value = "all")]
+        format: Vec<BookFormat>,
+        /// La cartella in cui scriverla, al posto di quella delle carte.
+        #[arg(long, value_name = "CARTELLA")]
+        out: Option<PathBuf>,
+    },
     /// Elenca le voci che un indicatore ha contato.
     Why {
         /// Come I4, T2, S6, o solo il numero; I3:zona chiede un valore solo.

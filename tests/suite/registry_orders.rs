@@ -154,3 +154,35 @@ fn the_public_reads_no_small_number_of_people() {
     .success()
     .stdout(contains("non si pubblica"));
 }
+
+#[test]
+fn the_report_of_a_year_draws_every_distribution_with_its_numbers() {
+    let data = imported();
+    let out = data.path().join("out");
+    cerchio(data.path(), &["registry", "report", "--year", "2019", "--out"])
+        .arg(&out)
+        .assert()
+        .success()
+        .stdout(contains("registro-2019.pdf"));
+    let page = fs::read_to_string(out.join("registro-2019.html")).expect("the page");
+    let text = fs::read_to_string(out.join("registro-2019.txt")).expect("the text");
+    let indicators = cerchio(data.path(), &["registry", "indicators", "--year", "2019"]).output();
+    let indicators = String::from_utf8(indicators.expect("the figures").stdout).expect("text");
+    let drawn = page.matches("<svg").count();
+    assert!(drawn > 8, "{drawn} pictures");
+    // Every name that the order prints, without its title: blanks and signs do not matter.
+    let plain = |text: &str| -> String { text.chars().filter(|letter| letter.is_alphanumeric()).collect() };
+    let whole = plain(&text);
+    let figures = indicators.lines().skip(2).filter_map(|line| line.get(5..));
+    for name in figures.filter_map(|line| line.split("  ").find(|part| !part.trim().is_empty())) {
+        assert!(whole.contains(&plain(name)), "{name}");
+    }
+    assert!(
+        fs::read(out.join("registro-2019.pdf"))
+            .expect("a PDF")
+            .starts_with(b"%PDF")
+    );
+    cerchio(data.path(), &["registry", "report", "--year", "1999"])
+        .assert()
+        .code(1);
+}

@@ -61,7 +61,8 @@ pub fn book(document: &Document, edition: Edition, words: &Words) -> Paper {
     }
 }
 
-pub(super) fn furniture(words: &Words) -> Furniture {
+/// The words that every paper needs around its content.
+pub fn furniture(words: &Words) -> Furniture {
     Furniture {
         contents: words.say("book-contents"),
         skip: words.say("book-skip"),

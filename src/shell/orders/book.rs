@@ -44,7 +44,7 @@ pub fn book(store: &Store, session: &str, wish: &Wish, words: &Words) -> ExitCod
 }
 
 /// The settings asked for, each once, in the order of the program.
-fn settings(formats: &[BookFormat]) -> Vec<Setting> {
+pub fn settings(formats: &[BookFormat]) -> Vec<Setting> {
     let is_asked = |setting: &Setting| {
         let own = match setting {
             Setting::Pdf => BookFormat::Pdf,

@@ -163,3 +163,11 @@ section-projects = Inclusive projects
 section-tables = Standing tables
 section-groups = Groups of citizens
 figures-values-differ = When it was closed { $code } was { $then }; by the definitions of today it is { $now }.
+
+year-report = Community work, { $year }
+    .file = registry-{ $year }
+year-report-kind = Yearly report of the registry
+year-report-state = Edition
+year-report-open = open: the numbers may still change
+year-report-closed = closed
+year-report-years = { $figure }, over the years

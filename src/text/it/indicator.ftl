@@ -163,3 +163,11 @@ section-projects = Progetti inclusivi
 section-tables = Tavoli permanenti
 section-groups = Gruppi di cittadini
 figures-values-differ = Alla chiusura { $code } era { $then }; con le definizioni di oggi è { $now }.
+
+year-report = Lavoro di comunità, { $year }
+    .file = registro-{ $year }
+year-report-kind = Relazione annuale del registro
+year-report-state = Edizione
+year-report-open = aperta: i numeri possono ancora cambiare
+year-report-closed = chiusa
+year-report-years = { $figure }, negli anni

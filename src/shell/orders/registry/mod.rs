@@ -3,6 +3,7 @@
 mod edition;
 mod import;
 mod indicators;
+mod report;
 mod why;
 
 use std::process::ExitCode;
@@ -41,6 +42,14 @@ pub fn registry(store: &Store, order: RegistryOrder, words: &Words) -> ExitCode 
         }
         RegistryOrder::Close { year } => edition::close(store, year, words),
         RegistryOrder::Reopen { year, reason } => edition::reopen(store, year, reason, words),
+        RegistryOrder::Report { year, format, out } => {
+            let wish = report::ReportWish {
+                year,
+                formats: &format,
+                out: out.as_deref(),
+            };
+            with_ledger(store, words, |ledger| report::report(store, ledger, &wish, words))
+        }
         RegistryOrder::Why { indicator, year } => {
             with_ledger(store, words, |ledger| why::why(ledger, &indicator, year, words))
         }
