@@ -56,7 +56,7 @@ fn nobody_meets_twice_where_a_formula_or_a_stored_round_makes_it_so() {
         (7, 3, 10),
         (7, 4, 9),
         (8, 3, 11),
-        (8, 4, 9),
+        (8, 4, 10),
         (9, 4, 10),
         (10, 3, 14),
         (10, 6, 7),
