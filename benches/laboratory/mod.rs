@@ -53,7 +53,7 @@ pub fn cafe(n_people: u32, n_tables: u32, n_rounds: u32) -> Document {
 /// What the key does up to the first plan on the screen; how many chairs it gives.
 pub fn first_plan(document: &Document, from_round: u32) -> usize {
     let order = Order::of(document, from_round, None).expect("people, tables and rounds");
-    let call = order.call.clone();
+    let call = order.cast.clone();
     let draft = Work::begin(order).draft();
     draft.ways[0]
         .seatings(&call)
@@ -65,7 +65,7 @@ pub fn first_plan(document: &Document, from_round: u32) -> usize {
 /// Seats everybody; then one in twelve goes, a host among them, and as many come late.
 pub fn seat_and_disturb(document: &mut Document) {
     let order = Order::of(document, 1, None).expect("people, tables and rounds");
-    let call = order.call.clone();
+    let call = order.cast.clone();
     let seatings = Work::begin(order).draft().ways[0].seatings(&call);
     let session = &mut document.session;
     session.cafe.seatings = seatings;

@@ -70,8 +70,7 @@ pub enum Msg {
     /// The planner found something better, or is done.
     Planned {
         ticket: u32,
-        draft: Box<planner::Draft>,
-        is_over: bool,
+        found: Box<planner::Found>,
     },
     /// A paper was made: what it is and where, in words.
     Made(Message),

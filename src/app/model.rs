@@ -76,7 +76,7 @@ impl Model {
     /// True while a plan is looked for, so that what is found is soon painted.
     pub fn is_planning(&self) -> bool {
         let planning = self.open.as_ref().and_then(|open| open.planning.as_ref());
-        planning.is_some_and(|planning| !planning.is_over)
+        planning.is_some_and(|planning| !planning.is_over())
     }
 
     /// True while a clock is running on the screen, so that time passing must be painted.

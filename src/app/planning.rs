@@ -1,7 +1,7 @@
 //! Plans: ordered, bettered behind the screen, let go.
 
 use super::{Effect, Model};
-use crate::planner::{Draft, Order};
+use crate::planner::{Found, Order};
 use crate::screen::Planning;
 
 /// Has a plan looked for, in the place of the one looked for before.
@@ -12,8 +12,7 @@ pub(super) fn plan(model: &mut Model, order: Order, effects: &mut Vec<Effect>) {
     open.planning = Some(Planning {
         ticket,
         order: order.clone(),
-        draft: None,
-        is_over: false,
+        found: None,
         after_step: open.document.last_step(),
     });
     let order = Box::new(order);
@@ -29,10 +28,9 @@ pub(super) fn drop_plan(model: &mut Model, effects: &mut Vec<Effect>) {
 }
 
 /// Takes what was found; news of an order let go comes too late.
-pub(super) fn planned(model: &mut Model, ticket: u32, draft: Draft, is_over: bool) {
+pub(super) fn planned(model: &mut Model, ticket: u32, found: Found) {
     let planning = model.open.as_mut().and_then(|open| open.planning.as_mut());
     if let Some(planning) = planning.filter(|planning| planning.ticket == ticket) {
-        planning.draft = Some(draft);
-        planning.is_over = is_over;
+        planning.found = Some(found);
     }
 }

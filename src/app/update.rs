@@ -81,11 +81,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::KeptAside(typed) => model.drafts = Drafts::new(typed),
         Msg::Resumed(typed) => resume(model, typed),
-        Msg::Planned {
-            ticket,
-            draft,
-            is_over,
-        } => planned(model, ticket, *draft, is_over),
+        Msg::Planned { ticket, found } => planned(model, ticket, *found),
         Msg::Made(message) => made(model, message),
         Msg::Trouble(text) => model.told = Told::Refused(text),
     }

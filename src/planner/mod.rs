@@ -4,6 +4,7 @@
 //! Imports `domain`. Pure: the seed of every draw comes in with the order, and so do the steps to spend: the same order
 //! and steps give the same plan.
 
+mod asked;
 pub mod cafe;
 mod chair;
 mod dice;
@@ -19,4 +20,4 @@ mod work;
 pub use chair::best_chair;
 pub use groups::form_groups;
 pub use stride::stride;
-pub use work::{Draft, Order, Work};
+pub use work::{Draft, Found, Order, Work};

@@ -16,6 +16,14 @@ pub enum Draft {
     Wall(wall::Draft),
 }
 
+/// The news of a search.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    pub draft: Draft,
+    /// Nothing better is looked for any more.
+    pub is_over: bool,
+}
+
 /// A search that can be stopped at any time.
 #[derive(Debug, Clone)]
 pub enum Work {
@@ -48,7 +56,14 @@ impl Work {
         }
     }
 
-    pub fn draft(&self) -> Draft {
+    pub fn found(&self) -> Found {
+        Found {
+            draft: self.draft(),
+            is_over: self.is_over(),
+        }
+    }
+
+    fn draft(&self) -> Draft {
         match self {
             Self::Cafe(work) => Draft::Cafe(work.draft()),
             Self::Wall(work) => Draft::Wall(work.draft()),

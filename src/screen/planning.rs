@@ -1,6 +1,6 @@
 //! What is being planned for the open laboratory, while people look on.
 
-use crate::planner::{Draft, Order};
+use crate::planner::{Found, Order};
 
 /// An order given to the planner, and what it has found so far.
 #[derive(Debug)]
@@ -8,9 +8,14 @@ pub struct Planning {
     /// Tells the news of this order from that of an earlier one.
     pub ticket: u32,
     pub order: Order,
-    pub draft: Option<Draft>,
-    /// Nothing better is looked for any more.
-    pub is_over: bool,
+    pub found: Option<Found>,
     /// The last step of the diary when it was ordered: after another one the plan no longer fits.
     pub after_step: u32,
+}
+
+impl Planning {
+    /// True when nothing better is looked for any more.
+    pub fn is_over(&self) -> bool {
+        self.found.as_ref().is_some_and(|found| found.is_over)
+    }
 }

@@ -132,7 +132,7 @@ impl<W: Write> Linear<W> {
     fn wait_for_plan(&mut self) -> io::Result<()> {
         for _ in 0..MOST_LOOKS {
             let planning = self.model.open.as_ref().and_then(|open| open.planning.as_ref());
-            if planning.is_none_or(|planning| planning.draft.is_some()) {
+            if planning.is_none_or(|planning| planning.found.is_some()) {
                 break;
             }
             thread::sleep(LOOK);

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::app::Msg;
-use crate::planner::{Order, Work};
+use crate::planner::{Found, Order, Work};
 
 /// Steps at a time: a few milliseconds, so that it stops soon when it is told to.
 const STRIDE: u64 = 20_000;
@@ -29,13 +29,12 @@ impl Planner {
         let (sender, news) = channel();
         let stop = Arc::new(AtomicBool::new(false));
         let work = Work::begin(order);
-        let is_over = work.is_over();
-        let first = planned(ticket, &work, is_over);
-        if !is_over {
+        let found = work.found();
+        if !found.is_over {
             let told = Arc::clone(&stop);
             std::thread::spawn(move || better(ticket, work, &sender, &told));
         }
-        (Self { news, stop }, first)
+        (Self { news, stop }, planned(ticket, found))
     }
 
     pub fn news(&self) -> impl Iterator<Item = Msg> + '_ {
@@ -57,7 +56,11 @@ fn better(ticket: u32, mut work: Work, sender: &Sender<Msg>, told: &AtomicBool) 
         is_news |= work.go_on(STRIDE);
         let is_over = work.is_over() || begun.elapsed() > BUDGET;
         if is_over || (is_news && last.elapsed() > BETWEEN_NEWS) {
-            let is_heard = sender.send(planned(ticket, &work, is_over)).is_ok();
+            let found = Found {
+                is_over,
+                ..work.found()
+            };
+            let is_heard = sender.send(planned(ticket, found)).is_ok();
             // Where nobody listens any more, the program is ending.
             if is_over || !is_heard {
                 return;
@@ -71,13 +74,16 @@ fn better(ticket: u32, mut work: Work, sender: &Sender<Msg>, told: &AtomicBool) 
 pub fn at_once(ticket: u32, order: Order) -> Msg {
     let mut work = Work::begin(order);
     work.go_on(STEPS_AT_ONCE);
-    planned(ticket, &work, true)
+    let found = Found {
+        is_over: true,
+        ..work.found()
+    };
+    planned(ticket, found)
 }
 
-fn planned(ticket: u32, work: &Work, is_over: bool) -> Msg {
+fn planned(ticket: u32, found: Found) -> Msg {
     Msg::Planned {
         ticket,
-        draft: Box::new(work.draft()),
-        is_over,
+        found: Box::new(found),
     }
 }

@@ -147,7 +147,7 @@ impl Hall {
 }
 
 fn found(order: Order) -> (Call, Vec<Drafted>) {
-    let call = order.call.clone();
+    let call = order.cast.clone();
     let mut work = Work::begin(order);
     work.go_on(2_000);
     (call, work.draft().ways)

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use cerchio::domain::{
-    Attendance, Belonging, Care, Command, Consents, Document, Header, Id, Level, Names, Person, Position,
-    Proposal, ProposalState, Record, Seating, prepare,
+    Attendance, Command, Document, Id, Person, Position, Proposal, ProposalState, Record, Seating,
 };
-use cerchio::format::{Activity, KindId};
+use cerchio::format::Activity;
 use cerchio::text::{Tongue, Words};
 
-use crate::support::stage::{Stage, at, date, templates};
+use crate::support::cafe::{note, world_cafe};
+use crate::support::lab::{go_to, named};
+use crate::support::stage::{Stage, at};
 
 const NAMES: [(&str, &str); 12] = [
     ("Anna", "Bianchi"),
@@ -26,76 +27,27 @@ const NAMES: [(&str, &str); 12] = [
     ("Nadia", "Olmi"),
 ];
 
-fn person(number: u32, first: &str, last: &str) -> Person {
-    Person {
-        id: Id::new("P", number),
-        key: format!("X{number}"),
-        first: first.to_owned(),
-        last: last.to_owned(),
-        belonging: Belonging::Citizen,
-        level: Level::Citizen,
-        body: None,
-        municipality: String::new(),
-        age: None,
-        consents: Consents::default(),
-        attendance: Attendance::since(at("2025-05-17 08:50")),
-        care: Care::default(),
-    }
-}
-
 /// A World Café with three tables and the first `n_people` here; its first round is held with that activity.
-fn laboratory(activity: Activity, n_people: usize) -> Document {
-    let mut templates = templates().into_iter();
-    let mut template = templates
-        .find(|each| each.id == "world_cafe")
-        .expect("the World Café");
-    for phase in template
-        .phases
-        .iter_mut()
-        .filter(|phase| phase.id.0 == "first_round")
-    {
-        phase.activity = activity.clone();
-    }
-    let mut variant = template.variants.first().expect("a variant").clone();
-    variant.setting.tables = 3;
-    let header = Header {
-        title: "La Casa della Salute".into(),
-        date: date("2025-05-17"),
-        begins: at("2025-05-17 09:00").time(),
-        ..Header::default()
-    };
-    let names = Names {
-        space: &|mark| mark.to_owned(),
-        group: &|number| number.to_string(),
-    };
-    let mut document = prepare(&template, &variant, header, "prova".into(), &names);
+fn laboratory(activity: &Activity, n_people: usize) -> Document {
     let people = (1..)
         .zip(NAMES)
         .take(n_people)
-        .map(|(number, (first, last))| person(number, first, last));
-    let enlist = Command::Enlist {
-        bodies: Vec::new(),
-        people: people.collect(),
-    };
-    document
-        .perform(enlist, at("2025-05-17 08:55"))
-        .expect("people come in");
-    document
-}
-
-fn note() -> KindId {
-    KindId("note".into())
+        .map(|(number, (first, last))| Person {
+            attendance: Attendance::since(at("2025-05-17 08:50")),
+            ..named(number, first, last)
+        });
+    world_cafe(activity, 3, Vec::new(), people.collect())
 }
 
 /// The café with the first `n_people`, nobody seated, at its first round.
 fn cafe(n_people: usize) -> Stage {
-    let document = laboratory(Activity::Tables { kind: note() }, n_people);
+    let document = laboratory(&Activity::Tables { kind: note() }, n_people);
     at_phase(document, "first_round")
 }
 
 /// The café with the first nine seated in all three rounds: the host of table V0n is P0n, the others move on.
 fn seated_cafe(n_people: usize) -> Stage {
-    let mut document = laboratory(Activity::Tables { kind: note() }, n_people);
+    let mut document = laboratory(&Activity::Tables { kind: note() }, n_people);
     let seating = |round: u32, table: u32| Seating {
         round,
         table: Id::new("V", table),
@@ -116,21 +68,8 @@ fn seated_cafe(n_people: usize) -> Stage {
 /// Opens the laboratory at the first line of a phase.
 fn at_phase(document: Document, phase: &str) -> Stage {
     let mut stage = Stage::with(document);
-    to_phase(&mut stage, phase);
+    go_to(&mut stage, phase);
     stage
-}
-
-fn to_phase(stage: &mut Stage, phase: &str) {
-    let programme = &stage.session().day.programme;
-    let line = programme
-        .iter()
-        .position(|line| line.phase.0 == phase)
-        .expect("a line");
-    stage.press("F3 Home");
-    for _ in 0..line {
-        stage.press("Down");
-    }
-    stage.press("Enter");
 }
 
 fn seating<'a>(stage: &'a Stage, round: u32, table: &str) -> &'a Seating {
@@ -146,21 +85,15 @@ fn table_of(stage: &Stage, round: u32, person: &str) -> Option<String> {
     found.map(|seating| seating.table.to_string())
 }
 
-#[track_caller]
-fn shows(stage: &Stage, part: &str) {
-    let screen = stage.text(80, 24);
-    assert!(screen.contains(part), "{part} is not in\n{screen}");
-}
-
 #[test]
 fn a_proposal_seats_everybody_in_every_round_and_says_who_meets_again() {
     let mut stage = cafe(12);
-    shows(&stage, "p propone i posti");
+    stage.shows("p propone i posti");
     stage.press("p");
-    shows(&stage, "Posti proposti per i turni 1, 2, 3");
-    shows(&stage, "si rivedono");
+    stage.shows("Posti proposti per i turni 1, 2, 3");
+    stage.shows("si rivedono");
     stage.press("Enter");
-    shows(&stage, "12 persone a 3 tavoli");
+    stage.shows("12 persone a 3 tavoli");
     for round in 1..=3 {
         for number in 1..=12 {
             assert!(table_of(&stage, round, Id::new("P", number).as_str()).is_some());
@@ -174,11 +107,11 @@ fn a_proposal_changes_nothing_until_it_is_accepted_and_goes_in_one_step() {
     let mut stage = seated_cafe(9);
     let before = stage.session().cafe.clone();
     stage.press("p");
-    shows(&stage, "pochi cambi");
+    stage.shows("pochi cambi");
     stage.press("Esc");
     assert_eq!(stage.session().cafe, before);
     stage.press("p Right");
-    shows(&stage, "tutto nuovo");
+    stage.shows("tutto nuovo");
     stage.press("Enter");
     assert_ne!(stage.session().cafe, before);
     stage.press("C-z");
@@ -191,7 +124,7 @@ fn a_round_that_has_begun_keeps_its_seats() {
     stage.at("09:30").press("F5");
     let first = stage.session().cafe.seatings[..3].to_vec();
     stage.press("p");
-    shows(&stage, "Posti proposti per i turni 2, 3");
+    stage.shows("Posti proposti per i turni 2, 3");
     stage.press("Right Enter");
     assert_eq!(stage.session().cafe.seatings[..3], first[..]);
 }
@@ -199,7 +132,7 @@ fn a_round_that_has_begun_keeps_its_seats() {
 #[test]
 fn a_latecomer_sits_at_the_smallest_table_and_has_a_place_later_too() {
     let mut stage = seated_cafe(10);
-    shows(&stage, "Senza sedia: Lino Masi. Premi s.");
+    stage.shows("Senza sedia: Lino Masi. Premi s.");
     stage.press("s Enter");
     assert_eq!(table_of(&stage, 1, "P10").as_deref(), Some("V01"));
     assert!(table_of(&stage, 2, "P10").is_some());
@@ -217,7 +150,7 @@ fn a_person_is_moved_where_they_really_sit() {
         .press("Enter")
         .write("3")
         .press("Enter");
-    shows(&stage, "Franco Galli siede ora a: Tavolo 3.");
+    stage.shows("Franco Galli siede ora a: Tavolo 3.");
     assert_eq!(table_of(&stage, 1, "P06").as_deref(), Some("V03"));
     stage
         .press("m")
@@ -238,7 +171,7 @@ fn a_full_table_says_so_and_nobody_is_moved() {
         .press("Enter")
         .write("tavolo 1")
         .press("Enter");
-    shows(&stage, "Al tavolo «1» si sta al massimo in 3.");
+    stage.shows("Al tavolo «1» si sta al massimo in 3.");
     assert_eq!(table_of(&stage, 1, "P04").as_deref(), Some("V02"));
 }
 
@@ -260,8 +193,8 @@ fn two_travellers_change_places_in_one_step() {
 #[test]
 fn a_host_hands_the_table_over_before_the_third_round() {
     let mut stage = seated_cafe(9);
-    to_phase(&mut stage, "third_round");
-    shows(&stage, "Referente: Anna Bianchi");
+    go_to(&mut stage, "third_round");
+    stage.shows("Referente: Anna Bianchi");
     stage
         .press("h")
         .write("galli")
@@ -275,7 +208,7 @@ fn a_host_hands_the_table_over_before_the_third_round() {
         (handover.round, handover.note.as_str()),
         (3, "Tre punti sulla tovaglia")
     );
-    shows(&stage, "Dal turno 3 ospita Franco Galli: Tre");
+    stage.shows("Dal turno 3 ospita Franco Galli: Tre");
 }
 
 #[test]
@@ -283,7 +216,7 @@ fn a_new_host_chosen_before_the_rounds_takes_the_chair_of_the_old_one() {
     let mut stage = cafe(12);
     stage.press("h Tab").write("bianchi").press("F2");
     assert_eq!(stage.session().room.tables[0].host, Some("P01".into()));
-    shows(&stage, "Referente: Anna Bianchi");
+    stage.shows("Referente: Anna Bianchi");
 }
 
 #[test]
@@ -300,8 +233,8 @@ fn the_sheet_of_a_table_is_one_key_away() {
     assert_eq!(sheet.text.lines().count(), 2);
     stage.press("Enter").write("\nUna sedia comoda").press("F2");
     assert_eq!(stage.session().proposals[0].text.lines().count(), 3);
-    to_phase(&mut stage, "second_round");
-    shows(&stage, "Turno 1, foglio N01");
+    go_to(&mut stage, "second_round");
+    stage.shows("Turno 1, foglio N01");
 }
 
 #[test]
@@ -320,9 +253,9 @@ fn the_selected_table_is_marked_and_reversed_at_every_width() {
 fn a_closed_table_leaves_its_people_without_a_chair_and_its_sheets_stay() {
     let mut stage = seated_cafe(9);
     stage.press("Enter").write("Da tenere").press("F2 Del Enter");
-    shows(&stage, "Senza sedia in 3");
-    shows(&stage, "chiuso");
-    shows(&stage, "Da tenere");
+    stage.shows("Senza sedia in 3");
+    stage.shows("chiuso");
+    stage.shows("Da tenere");
     assert_eq!(table_of(&stage, 2, "P01"), None);
 }
 
@@ -339,22 +272,22 @@ fn a_table_nobody_used_disappears() {
 fn everybody_has_a_route_over_the_rounds() {
     let mut stage = seated_cafe(9);
     stage.press("i").write("galli");
-    shows(&stage, "1 → 2 → 3");
+    stage.shows("1 → 2 → 3");
     stage.press("Enter");
-    shows(&stage, "Turno 2, Tavolo 2");
+    stage.shows("Turno 2, Tavolo 2");
 }
 
 #[test]
 fn the_question_of_a_round_stands_above_its_tables() {
     let mut stage = cafe(9);
     stage.press("r").write("Che cosa manca?").press("F2");
-    shows(&stage, "Che cosa manca?");
+    stage.shows("Che cosa manca?");
 }
 
 /// A library with two books, at its lending desk.
 fn library() -> Stage {
     let mut document = laboratory(
-        Activity::Lend {
+        &Activity::Lend {
             kind: note(),
             bookings: None,
         },
@@ -388,22 +321,22 @@ fn one_key_lends_a_book_to_a_reader_without_a_name() {
     stage.press("+");
     let loan = &stage.session().encounters.loans[0];
     assert_eq!((loan.due - loan.at).num_minutes(), 20);
-    shows(&stage, "Lettore 1, ancora 20'");
+    stage.shows("Lettore 1, ancora 20'");
     stage.at("09:16");
-    shows(&stage, "Mancano 4 minuti a Lettore 1");
+    stage.shows("Mancano 4 minuti a Lettore 1");
     stage.at("09:20").wait(120);
-    shows(&stage, "oltre di 2'");
+    stage.shows("oltre di 2'");
 }
 
 #[test]
 fn a_book_given_back_rests_before_it_is_lent_again() {
     let mut stage = library();
     stage.press("+").at("09:20").press("Enter");
-    shows(&stage, "riposa fino alle 09:30");
+    stage.shows("riposa fino alle 09:30");
     stage.press("Enter");
-    shows(&stage, "il libro riposa fino alle 09:30.");
+    stage.shows("il libro riposa fino alle 09:30.");
     stage.at("09:30");
-    shows(&stage, "2 libri disponibili");
+    stage.shows("2 libri disponibili");
 }
 
 #[test]
@@ -419,28 +352,28 @@ fn a_loan_is_written_with_its_place_and_a_reading_can_be_stopped() {
     assert_eq!((loan.due - loan.at).num_minutes(), 40);
     assert_eq!((loan.book.as_str(), loan.reader.as_str()), ("N02", "P01"));
     stage.press("i").write("Il libro era stanco").press("F2 v");
-    shows(&stage, "Sotto il portico, interrotto:");
+    stage.shows("Sotto il portico, interrotto:");
 }
 
 #[test]
 fn a_meeting_is_written_and_its_roll_called() {
-    let mut stage = at_phase(laboratory(Activity::Meetings, 3), "first_round");
-    shows(&stage, "Nessun incontro ancora. Premi n");
+    let mut stage = at_phase(laboratory(&Activity::Meetings, 3), "first_round");
+    stage.shows("Nessun incontro ancora. Premi n");
     stage.press("n Tab Tab").write("11:30").press("F2");
     stage.press("Enter Enter Down Space");
-    shows(&stage, "2 su 3");
+    stage.shows("2 su 3");
     stage.press("Esc");
-    shows(&stage, "2 presenti");
+    stage.shows("2 presenti");
     stage.press("v");
-    shows(&stage, "Anna Bianchi: 1 incontro su 1, 2 h 30'");
-    shows(&stage, "Carla Draghetti: 0 incontri su 1, 0 h");
+    stage.shows("Anna Bianchi: 1 incontro su 1, 2 h 30'");
+    stage.shows("Carla Draghetti: 0 incontri su 1, 0 h");
 }
 
 #[test]
 fn a_host_is_not_moved_but_hands_over() {
     let mut stage = seated_cafe(9);
     stage.press("m").write("anna").press("Enter");
-    shows(&stage, "Chi ospita dal turno 1? Tavolo 1");
+    stage.shows("Chi ospita dal turno 1? Tavolo 1");
 }
 
 #[test]

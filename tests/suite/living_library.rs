@@ -38,28 +38,22 @@ fn desk() -> Stage {
     stage
 }
 
-#[track_caller]
-fn shows(stage: &Stage, part: &str) {
-    let screen = stage.text(80, 24);
-    assert!(screen.contains(part), "{part} is not in\n{screen}");
-}
-
 #[test]
 fn who_books_a_book_that_is_out_gets_it_next() {
     let mut stage = desk();
     stage.press("+ p").write("rossi 2").press("Enter");
-    shows(&stage, "Anna Rossi 2 è in coda per «Ho vissuto in strada».");
-    shows(&stage, "coda 1");
+    stage.shows("Anna Rossi 2 è in coda per «Ho vissuto in strada».");
+    stage.shows("coda 1");
     stage.press("p Enter");
-    shows(&stage, "In coda: 1. Anna Rossi 2 (09:00), 2. Lettore 2 (09:00)");
+    stage.shows("In coda: 1. Anna Rossi 2 (09:00), 2. Lettore 2 (09:00)");
     stage.at("09:20").press("Enter");
-    shows(&stage, "riposa 30 minuti, poi tocca a Anna Rossi 2.");
+    stage.shows("riposa 30 minuti, poi tocca a Anna Rossi 2.");
     stage.at("09:50").press("Enter");
-    shows(&stage, "Anna Rossi 2");
+    stage.shows("Anna Rossi 2");
     stage.press("F2");
     let loan = &stage.session().encounters.loans[1];
     assert_eq!(loan.reader, Id::from("P02"));
-    shows(&stage, "In coda: 1. Lettore 2 (09:00)");
+    stage.shows("In coda: 1. Lettore 2 (09:00)");
 }
 
 #[test]
@@ -79,7 +73,7 @@ fn a_reader_who_gives_up_leaves_the_queue_and_can_come_back() {
 fn somebody_new_passes_the_queue_only_after_a_question() {
     let mut stage = desk();
     stage.press("p").write("rossi 2").press("Enter +");
-    shows(&stage, "Anna Rossi 2 aspetta questo libro.");
+    stage.shows("Anna Rossi 2 aspetta questo libro.");
     stage.press("Enter");
     assert!(stage.session().encounters.loans.is_empty());
     stage.press("+ Tab Enter");
@@ -90,17 +84,17 @@ fn somebody_new_passes_the_queue_only_after_a_question() {
 fn a_book_is_asked_before_its_own_rest_is_cut_short() {
     let mut stage = desk();
     stage.press("+").at("09:20").press("Enter").at("09:31");
-    shows(&stage, "chiede riposo fino alle 09:50");
+    stage.shows("chiede riposo fino alle 09:50");
     stage.press("+");
-    shows(&stage, "ha chiesto di riposare");
+    stage.shows("ha chiesto di riposare");
     stage.press("Esc").at("09:50").press("+");
     assert_eq!(stage.session().encounters.loans.len(), 2);
     stage.at("10:10").press("Enter").at("11:00");
-    shows(&stage, "basta così: 2 prestiti");
+    stage.shows("basta così: 2 prestiti");
     stage.press("Enter");
-    shows(&stage, "di non fare più di 2");
+    stage.shows("di non fare più di 2");
     stage.press("Tab Enter");
-    shows(&stage, "Chi legge");
+    stage.shows("Chi legge");
 }
 
 #[test]
@@ -115,10 +109,10 @@ fn each_loan_rings_five_minutes_before_its_end_and_at_its_end() {
     assert_eq!(bells(&stage), 0);
     stage.at("09:15");
     assert_eq!(bells(&stage), 1);
-    shows(&stage, "Mancano 5 minuti a Lettore 1 con «Ho vissuto in strada».");
+    stage.shows("Mancano 5 minuti a Lettore 1 con «Ho vissuto in strada».");
     stage.at("09:20");
     assert_eq!(bells(&stage), 2);
-    shows(&stage, "Tempo finito per Lettore 1");
+    stage.shows("Tempo finito per Lettore 1");
     stage.at("09:25");
     assert_eq!(bells(&stage), 2);
 }

@@ -5,13 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use cerchio::domain::{
-    Attendance, Belonging, Body, Command, Document, Header, Id, Names, Person, Seating, prepare,
-};
-use cerchio::format::{Activity, KindId};
+use cerchio::domain::{Body, Command, Document, Id, Person, Seating};
+use cerchio::format::Activity;
 use cerchio::text::Tongue;
 
-use crate::support::stage::{Stage, at, date, templates};
+use crate::support::cafe::{note, world_cafe};
+use crate::support::lab::{go_to, named};
+use crate::support::stage::{Stage, at};
 
 const FAMILIES: [&str; 41] = [
     "Amadori",
@@ -61,20 +61,12 @@ const FIRSTS: [&str; 7] = ["Anna", "Bruno", "Carla", "Dario", "Elena", "Franco",
 /// The cooperative of the first eleven, and the interpreter (P02) of one of them (P01).
 fn person(number: u32) -> Person {
     let place = usize::try_from(number).expect("a small number") - 1;
-    let mut person = Person {
-        id: Id::new("P", number),
-        key: format!("X{number}"),
-        first: FIRSTS[place % FIRSTS.len()].to_owned(),
-        last: FAMILIES[place % FAMILIES.len()].to_owned(),
-        belonging: Belonging::Citizen,
-        level: cerchio::domain::Level::Citizen,
-        body: (number <= 11).then(|| Id::from("B01")),
-        municipality: String::new(),
-        age: None,
-        consents: cerchio::domain::Consents::default(),
-        attendance: Attendance::Expected,
-        care: cerchio::domain::Care::default(),
-    };
+    let mut person = named(
+        number,
+        FIRSTS[place % FIRSTS.len()],
+        FAMILIES[place % FAMILIES.len()],
+    );
+    person.body = (number <= 11).then(|| Id::from("B01"));
     if number == 1 {
         person.care.companions = vec![Id::from("P02")];
     }
@@ -83,47 +75,16 @@ fn person(number: u32) -> Person {
 
 /// A World Café of nine tables with `n_people` on the list, nobody here yet.
 fn laboratory(n_people: u32) -> Document {
-    let mut templates = templates().into_iter();
-    let mut template = templates
-        .find(|each| each.id == "world_cafe")
-        .expect("the World Café");
-    for phase in template
-        .phases
-        .iter_mut()
-        .filter(|phase| phase.id.0 == "first_round")
-    {
-        phase.activity = Activity::Tables {
-            kind: KindId("note".into()),
-        };
-    }
-    let mut variant = template.variants.first().expect("a variant").clone();
-    variant.setting.tables = 9;
-    let header = Header {
-        title: "La Casa della Salute".into(),
-        date: date("2025-05-17"),
-        begins: at("2025-05-17 09:00").time(),
-        ..Header::default()
+    let cooperative = Body {
+        id: "B01".into(),
+        name: "Cooperativa Alba".into(),
+        kind: "coop_sociale".into(),
+        ets: true,
+        runts: String::new(),
+        municipality: String::new(),
     };
-    let names = Names {
-        space: &|mark| mark.to_owned(),
-        group: &|number| number.to_string(),
-    };
-    let mut document = prepare(&template, &variant, header, "prova".into(), &names);
-    let enlist = Command::Enlist {
-        bodies: vec![Body {
-            id: "B01".into(),
-            name: "Cooperativa Alba".into(),
-            kind: "coop_sociale".into(),
-            ets: true,
-            runts: String::new(),
-            municipality: String::new(),
-        }],
-        people: (1..=n_people).map(person).collect(),
-    };
-    document
-        .perform(enlist, at("2025-05-17 08:00"))
-        .expect("people come in");
-    document
+    let people = (1..=n_people).map(person).collect();
+    world_cafe(&Activity::Tables { kind: note() }, 9, vec![cooperative], people)
 }
 
 /// Those numbers are ticked at the door.
@@ -140,18 +101,8 @@ fn arrive(document: &mut Document, numbers: impl Iterator<Item = u32>) {
 fn stage(document: Document, tongue: Tongue) -> Stage {
     let mut stage = Stage::speaking(tongue);
     stage.open(document);
-    to_phase(&mut stage, "first_round");
+    go_to(&mut stage, "first_round");
     stage
-}
-
-fn to_phase(stage: &mut Stage, phase: &str) {
-    let mut lines = stage.session().day.programme.iter();
-    let line = lines.position(|line| line.phase.0 == phase).expect("a line");
-    stage.press("F3 Home");
-    for _ in 0..line {
-        stage.press("Down");
-    }
-    stage.press("Enter");
 }
 
 /// Thirty-two of forty-one have come, and sit where the first proposal says.
@@ -178,12 +129,6 @@ fn people_of(stage: &Stage, round: u32) -> Vec<Id> {
         .collect();
     people.sort();
     people
-}
-
-#[track_caller]
-fn shows(stage: &Stage, part: &str) {
-    let screen = stage.text(80, 24);
-    assert!(screen.contains(part), "{part} is not in\n{screen}");
 }
 
 #[test]
@@ -214,21 +159,15 @@ fn a_proposal_says_how_good_it_is_and_what_cannot_be_helped() {
     arrive(&mut document, 1..=32);
     let mut stage = stage(document, Tongue::Italian);
     stage.press("p");
-    shows(
-        &stage,
-        "Posti proposti per i turni 1, 2, 3 · tutto nuovo (1 di 2)",
-    );
-    shows(
-        &stage,
-        "Nessuno si rivede, 9 coppie dello stesso ente allo stesso tavolo (per forza).",
-    );
-    shows(&stage, "Il tavolo 9 oggi può riposare");
+    stage.shows("Posti proposti per i turni 1, 2, 3 · tutto nuovo (1 di 2)");
+    stage.shows("Nessuno si rivede, 9 coppie dello stesso ente allo stesso tavolo (per forza).");
+    stage.shows("Il tavolo 9 oggi può riposare");
     stage.press("Tab Down");
-    shows(&stage, "► Bruno Baldi");
-    shows(&stage, "con Anna Amadori");
+    stage.shows("► Bruno Baldi");
+    stage.shows("con Anna Amadori");
     stage.press("Tab");
-    shows(&stage, "o si incontrano");
-    shows(&stage, "   2 Baldi          =");
+    stage.shows("o si incontrano");
+    stage.shows("   2 Baldi          =");
     assert_eq!(stage.session().cafe.seatings, []);
 }
 
@@ -265,9 +204,9 @@ fn between_rounds_a_new_plan_keeps_what_was_and_names_only_who_changes() {
     ] {
         stage.press("F4").write(name).press(keys).press("Esc Esc");
     }
-    to_phase(&mut stage, "second_round");
+    go_to(&mut stage, "second_round");
     stage.press("p");
-    shows(&stage, "Posti proposti per i turni 2, 3 · pochi cambi");
+    stage.shows("Posti proposti per i turni 2, 3 · pochi cambi");
     let here = stage.session().people_here().count();
     assert_eq!(here, 31);
     stage.press("Enter");
@@ -296,7 +235,7 @@ fn fifty_two_instead_of_forty_one_get_the_tables_they_need_in_one_step() {
     arrive(&mut document, 1..=60);
     let mut stage = stage(document, Tongue::Italian);
     stage.press("p");
-    shows(&stage, "Non ci sono sedie per tutti: si aggiunge il tavolo 10.");
+    stage.shows("Non ci sono sedie per tutti: si aggiunge il tavolo 10.");
     stage.press("Enter");
     assert_eq!(stage.session().room.tables.len(), 10);
     assert_eq!(people_of(&stage, 1).len(), 60);
@@ -309,9 +248,9 @@ fn fifty_two_instead_of_forty_one_get_the_tables_they_need_in_one_step() {
 fn a_table_that_closes_sends_its_people_to_the_others() {
     let mut stage = seated();
     stage.at("09:40").press("F5").at("10:06");
-    to_phase(&mut stage, "second_round");
+    go_to(&mut stage, "second_round");
     stage.press("Del").write("rifai").press("Enter");
-    shows(&stage, "Posti proposti per i turni 2, 3");
+    stage.shows("Posti proposti per i turni 2, 3");
     stage.press("Enter");
     assert!(
         of_round(&stage, 2)
@@ -330,7 +269,7 @@ fn who_is_tied_to_a_table_stays_and_a_tie_is_taken_away_again() {
         .press("Tab")
         .write("resta")
         .press("Enter F2");
-    shows(&stage, "Franco Landi resta sempre qui");
+    stage.shows("Franco Landi resta sempre qui");
     stage.press("p Right Enter");
     for round in 1..=3 {
         let at_first = of_round(&stage, round)
@@ -367,7 +306,7 @@ fn an_exchange_says_what_it_costs_before_it_is_done() {
         .press("Enter")
         .write(&family)
         .press("Enter");
-    shows(&stage, "o scambio");
+    stage.shows("o scambio");
     assert_eq!(table(&stage, one), before, "nothing is done yet");
     stage.press("F2");
     assert_ne!(table(&stage, one), before);

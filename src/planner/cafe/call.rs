@@ -60,14 +60,18 @@ impl Call {
                 .find(|heir| heir.table == table.id)
                 .map(|heir| &heir.to);
             let host = host_of(session, table, from_round).filter(|host| here.contains(host));
-            tables.push(spot(table, heir.or(host), is_open(table)));
+            tables.push(if is_open(table) {
+                Spot::open(table, heir.or(host))
+            } else {
+                Spot::closed(table)
+            });
         }
         let resting = rest_the_unused(&mut tables, people.len(), &session.cafe.seatings);
         // A table that nobody has sat at and nobody will is no table: with it the bounds would be weaker.
         let is_used = |id: &Id| session.cafe.seatings.iter().any(|seating| &seating.table == id);
         tables.retain(|table| table.is_open() || is_used(&table.id));
         let added = added(document, &tables, people.len());
-        tables.extend(added.iter().map(|table| spot(table, None, true)));
+        tables.extend(added.iter().map(|table| Spot::open(table, None)));
         Self {
             people,
             tables,
@@ -98,17 +102,25 @@ impl Call {
 }
 
 impl Spot {
+    fn open(table: &Table, host: Option<&Id>) -> Self {
+        Self {
+            host: host.cloned(),
+            least_and_most: Some((wide(table.least.min(table.most)), wide(table.most))),
+            ..Self::closed(table)
+        }
+    }
+
+    fn closed(table: &Table) -> Self {
+        Self {
+            id: table.id.clone(),
+            host: None,
+            least_and_most: None,
+            theme: table.theme.trim().to_owned(),
+        }
+    }
+
     pub fn is_open(&self) -> bool {
         self.least_and_most.is_some()
-    }
-}
-
-fn spot(table: &Table, host: Option<&Id>, is_open: bool) -> Spot {
-    Spot {
-        id: table.id.clone(),
-        host: host.filter(|_| is_open).cloned(),
-        least_and_most: is_open.then(|| (wide(table.least.min(table.most)), wide(table.most))),
-        theme: table.theme.trim().to_owned(),
     }
 }
 

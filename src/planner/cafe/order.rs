@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::asked::{self, Asked};
 use super::super::rotation::{Attribute, Plan, Problem, Row, Weights};
 use super::call::Call;
 use super::home::homes;
@@ -17,21 +18,9 @@ const CHANGE: u32 = 3;
 const FINE: u32 = 20;
 
 /// A seating asked for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Order {
-    pub call: Call,
-    /// At least one; the best to begin with first.
-    pub ways: Vec<Way>,
-    /// Decides every tie: another seed, another seating.
-    pub seed: u64,
-}
-
+pub type Order = Asked<Call, Manner, Problem>;
 /// One way to seat everybody.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Way {
-    pub manner: Manner,
-    pub problem: Problem,
-}
+pub type Way = asked::Way<Manner, Problem>;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Manner {
@@ -75,9 +64,7 @@ impl Order {
         );
         ways.push(best(anew.clone(), announced));
         ways.extend(home(&call, anew));
-        // Each proposal is another one: whoever does not like it asks again.
-        let seed = u64::try_from(document.diary.len()).unwrap_or_default();
-        Ok(Self { call, ways, seed })
+        Ok(Self::new(document, call, ways))
     }
 }
 

@@ -44,7 +44,7 @@ impl Found {
 
     fn without(session: &Session, from_round: u32, manner: Manner, closing: Option<&Id>) -> Self {
         let order = Order::of(&document(session.clone()), from_round, closing).unwrap();
-        let call = order.call.clone();
+        let call = order.cast.clone();
         let mut work = Work::begin(order);
         work.go_on(20_000);
         let mut ways = work.draft().ways.into_iter();

@@ -57,7 +57,7 @@ impl Work {
 }
 
 fn begin(order: &Order, way: &Way) -> Option<Attempt> {
-    let call = &order.call;
+    let call = &order.cast;
     let limits: Vec<_> = call.tables.iter().map(|table| table.least_and_most).collect();
     let hosts: Vec<usize> = call
         .tables
@@ -78,8 +78,8 @@ impl Attempt {
     fn drafted(&self, order: &Order) -> Drafted {
         let mut plan = self.solver.best().clone();
         let score = score(&self.problem, &plan);
-        if plan.rounds.len() < order.call.rounds.len() {
-            come_home(&order.call, &self.problem, &mut plan);
+        if plan.rounds.len() < order.cast.rounds.len() {
+            come_home(&order.cast, &self.problem, &mut plan);
         }
         Drafted {
             manner: self.manner,

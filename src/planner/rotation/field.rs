@@ -1,6 +1,6 @@
 //! Shifts by which people go from table to table and never meet twice: differences that do not repeat.
 
-use super::base;
+use super::circle;
 
 /// Rows of people who sit one at each table, and how far each row moves in each round.
 ///
@@ -34,7 +34,7 @@ impl Shifts {
             let row = |row| (0..n_rounds).map(|round| row * round % n_tables).collect();
             Some((0..n_rows).map(row).collect())
         } else {
-            base::shifts(n_tables, n_rows, n_rounds)
+            circle::shifts(n_tables, n_rows, n_rounds)
         };
         Some(Self {
             n_tables,

@@ -70,6 +70,13 @@ pub(super) fn joint(problem: &Problem, setting: &Setting, price: Price) -> u64 {
     tolls.into_iter().map(with).max().unwrap_or(0)
 }
 
+/// Whether a host sits at a table in both rounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Free,
+    Hosted,
+}
+
 struct Joint<'a> {
     setting: &'a Setting,
     toll: Toll,
@@ -77,8 +84,9 @@ struct Joint<'a> {
     /// One repeat, and one person seated twice at one table in two rounds, in parts of the toll.
     repeat: u64,
     back: u64,
-    /// What so many visitors cost at a table, without and with a host who was there too.
-    costs: [Vec<u64>; 2],
+    /// What so many visitors cost at a table, by its kind.
+    free: Vec<u64>,
+    hosted: Vec<u64>,
 }
 
 impl<'a> Joint<'a> {
@@ -89,13 +97,12 @@ impl<'a> Joint<'a> {
             price,
             repeat: price.repeat * toll.parts,
             back: price.revisit * toll.back,
-            costs: [Vec::new(), Vec::new()],
+            free: Vec::new(),
+            hosted: Vec::new(),
         };
-        for host in [0, 1] {
-            let visitors = 0..=wide(setting.n_people);
-            joint.costs[usize::from(host == 1)] =
-                visitors.map(|visitors| joint.visit(visitors, host)).collect();
-        }
+        let visitors = || 0..=wide(setting.n_people);
+        joint.free = visitors().map(|visitors| joint.visit(visitors, 0)).collect();
+        joint.hosted = visitors().map(|visitors| joint.visit(visitors, 1)).collect();
         joint
     }
 
@@ -133,8 +140,11 @@ impl<'a> Joint<'a> {
         }
     }
 
-    fn cost(&self, visitors: usize, has_host: bool) -> u64 {
-        self.costs[usize::from(has_host)][visitors]
+    fn cost(&self, visitors: usize, kind: Kind) -> u64 {
+        match kind {
+            Kind::Free => self.free[visitors],
+            Kind::Hosted => self.hosted[visitors],
+        }
     }
 
     fn both_held(&self, one: &[Option<usize>], other: &[Option<usize>]) -> i64 {
@@ -159,7 +169,10 @@ impl<'a> Joint<'a> {
         let travels =
             |person: usize| self.setting.hosts[person].is_none() && self.setting.is_here(coming, person);
         let tables = groups(self.setting, row, travels);
-        let cost: u64 = tables.iter().map(|people| self.cost(people.len(), false)).sum();
+        let cost: u64 = tables
+            .iter()
+            .map(|people| self.cost(people.len(), Kind::Free))
+            .sum();
         let bound: u64 = tables
             .iter()
             .map(|people| bound_pairs(self.setting, people))
@@ -178,11 +191,13 @@ impl<'a> Joint<'a> {
         let both: Vec<usize> = setting.present(round).filter(is_both).collect();
         let n_only = setting.n_present(round) - both.len();
         let mut hosts = vec![0; setting.n_tables];
-        let mut has_host = vec![false; setting.n_tables];
+        let mut kinds = vec![Kind::Free; setting.n_tables];
         for person in setting.present(round) {
             if let Some(table) = setting.hosts[person] {
                 hosts[table] += 1;
-                has_host[table] |= is_both(&person);
+                if is_both(&person) {
+                    kinds[table] = Kind::Hosted;
+                }
             }
         }
         let n_visitors = both
@@ -197,18 +212,16 @@ impl<'a> Joint<'a> {
         for _ in 0..left {
             let has_room = |table: &usize| seats[*table] < setting.most[*table].saturating_sub(hosts[*table]);
             let rise = |table: &usize| {
-                let (now, has_host) = (seats[*table], has_host[*table]);
-                signed(self.cost(now + 1, has_host)) - signed(self.cost(now, has_host))
+                let (now, kind) = (seats[*table], kinds[*table]);
+                signed(self.cost(now + 1, kind)) - signed(self.cost(now, kind))
             };
             let Some(table) = (0..setting.n_tables).filter(has_room).min_by_key(rise) else {
                 return 0;
             };
             seats[table] += 1;
         }
-        let all = seats.iter().zip(has_host);
-        let cost: u64 = all
-            .map(|(visitors, has_host)| self.cost(*visitors, has_host))
-            .sum();
+        let all = seats.iter().zip(kinds);
+        let cost: u64 = all.map(|(visitors, kind)| self.cost(*visitors, kind)).sum();
         cost.saturating_sub(self.repeat * bound_pairs(setting, &both))
     }
 }

@@ -10,6 +10,7 @@
 mod base;
 mod bound;
 mod check;
+mod circle;
 mod course;
 mod design;
 mod field;
@@ -21,6 +22,7 @@ mod likeness;
 mod near;
 mod plan;
 mod problem;
+mod reach;
 mod score;
 mod search;
 mod setting;

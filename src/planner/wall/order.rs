@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 
+use super::super::asked::{self, Asked};
 use super::super::schedule::{Cell, Person, Pin, Problem, Topic, Weights};
 use crate::domain::{self, Attendance, Document, Id, Proposal, Session, conveners_of, slot_has_begun};
 use crate::format::KindId;
@@ -20,13 +21,9 @@ const MOVE_AT_ALL: u32 = 1;
 const OFF: u32 = 10_000;
 
 /// A wall asked for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Order {
-    pub cast: Cast,
-    /// At least one; the best to begin with first.
-    pub ways: Vec<Way>,
-    pub seed: u64,
-}
+pub type Order = Asked<Cast, Manner, Problem>;
+/// One way to lay out the wall.
+pub type Way = asked::Way<Manner, Problem>;
 
 /// What the numbers of a plan stand for.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,13 +31,6 @@ pub struct Cast {
     pub topics: Vec<Id>,
     pub slots: Vec<Id>,
     pub spaces: Vec<Id>,
-}
-
-/// One way to lay out the wall.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Way {
-    pub manner: Manner,
-    pub problem: Problem,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,8 +96,7 @@ impl Order {
             manner: Manner::Anew,
             problem: anew,
         });
-        let seed = u64::try_from(document.diary.len()).unwrap_or_default();
-        Ok(Self { cast, ways, seed })
+        Ok(Self::new(document, cast, ways))
     }
 }
 

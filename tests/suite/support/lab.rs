@@ -81,11 +81,16 @@ pub fn go_to(stage: &mut Stage, phase: &str) {
 }
 
 fn person(number: u32) -> Person {
+    named(number, "Anna", &format!("Rossi {number}"))
+}
+
+/// Somebody who is expected, and of whom nothing but the name is known.
+pub fn named(number: u32, first: &str, last: &str) -> Person {
     Person {
         id: Id::new("P", number),
         key: format!("p{number}"),
-        first: "Anna".to_owned(),
-        last: format!("Rossi {number}"),
+        first: first.to_owned(),
+        last: last.to_owned(),
         belonging: Belonging::Citizen,
         level: Level::Citizen,
         body: None,

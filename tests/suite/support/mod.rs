@@ -1,5 +1,6 @@
 //! What several tests share.
 
+pub mod cafe;
 pub mod lab;
 pub mod legible;
 pub mod library;

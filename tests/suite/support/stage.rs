@@ -7,7 +7,7 @@ use cerchio::app::{Effect, Model, Msg, Opened, update, view};
 use cerchio::domain::{Document, Session};
 use cerchio::format::{Template, built_in, read};
 use cerchio::look::Look;
-use cerchio::planner::{Order, Work};
+use cerchio::planner::{Found, Order, Work};
 use cerchio::registry::ledger::Ledger;
 use cerchio::screen::{Access, Library};
 use cerchio::shell::{Clerk, Pen};
@@ -167,6 +167,13 @@ impl Stage {
         lines(&self.buffer(width, height)).join("\n")
     }
 
+    /// Fails where the screen of an ordinary window does not say `part`.
+    #[track_caller]
+    pub fn shows(&self, part: &str) {
+        let screen = self.text(80, 24);
+        assert!(screen.contains(part), "{part} is not in\n{screen}");
+    }
+
     /// The screen as text, with a second part that shows which cells are reversed, bold or coloured.
     pub fn picture(&self, width: u16, height: u16) -> String {
         let buffer = self.buffer(width, height);
@@ -201,8 +208,10 @@ fn planned(ticket: u32, order: Order) -> Msg {
     work.go_on(10_000);
     Msg::Planned {
         ticket,
-        draft: Box::new(work.draft()),
-        is_over: true,
+        found: Box::new(Found {
+            is_over: true,
+            ..work.found()
+        }),
     }
 }
 

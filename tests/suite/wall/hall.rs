@@ -1,12 +1,10 @@
 //! A small Open Space: five spaces, three slots, six people here and one still on the way.
 
-use cerchio::domain::{
-    Attendance, Belonging, Care, Cell, Command, Consents, Document, Header, Id, Level, Names, Person,
-    Proposal, Record, SignUp, prepare,
-};
+use cerchio::domain::{Cell, Command, Document, Header, Id, Names, Proposal, Record, SignUp, prepare};
 use cerchio::format::KindId;
 use chrono::NaiveTime;
 
+use crate::support::lab::named;
 use crate::support::stage::{Stage, at, date, templates};
 
 const PEOPLE: [(&str, &str); 7] = [
@@ -40,7 +38,7 @@ pub fn hall() -> Document {
     for (number, (first, last)) in (1..).zip(PEOPLE) {
         does(
             &mut document,
-            Command::put(Record::Person(person(number, first, last))),
+            Command::put(Record::Person(named(number, first, last))),
         );
         if number < 7 {
             let person = Id::new("P", number);
@@ -54,23 +52,6 @@ pub fn hall() -> Document {
         }
     }
     document
-}
-
-fn person(number: u32, first: &str, last: &str) -> Person {
-    Person {
-        id: Id::new("P", number),
-        key: format!("X{number:03}"),
-        first: first.into(),
-        last: last.into(),
-        belonging: Belonging::Citizen,
-        level: Level::Citizen,
-        body: None,
-        municipality: String::new(),
-        age: None,
-        consents: Consents::default(),
-        attendance: Attendance::Expected,
-        care: Care::default(),
-    }
 }
 
 /// The hall with three topics: T01 of Nadia and T02 of Elio in the first slot, T03 of Miriam without a cell.

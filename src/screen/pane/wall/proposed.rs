@@ -44,7 +44,7 @@ pub fn is_open(desk: &Desk) -> bool {
 }
 
 fn draft<'a>(desk: &Desk<'a>) -> Option<&'a Draft> {
-    match planning(desk)?.0.draft.as_ref()? {
+    match &planning(desk)?.0.found.as_ref()?.draft {
         planner::Draft::Wall(draft) => Some(draft),
         planner::Draft::Cafe(_) => None,
     }
@@ -83,7 +83,7 @@ impl<'a> Proposed<'a> {
             drafted,
             way: way % n_ways.max(1),
             n_ways,
-            is_over: planning.is_over,
+            is_over: planning.is_over(),
             is_stale: planning.after_step != document.last_step(),
             now: &document.session,
             postings,

@@ -17,7 +17,7 @@ pub fn planning<'a>(desk: &Desk<'a>) -> Option<(&'a Planning, &'a Order)> {
 }
 
 fn draft<'a>(desk: &Desk<'a>) -> Option<&'a Draft> {
-    match planning(desk)?.0.draft.as_ref()? {
+    match &planning(desk)?.0.found.as_ref()?.draft {
         planner::Draft::Cafe(draft) => Some(draft),
         planner::Draft::Wall(_) => None,
     }
@@ -58,7 +58,7 @@ impl<'a> Proposed<'a> {
         let way = way.min(draft.ways.len().checked_sub(1)?);
         let drafted = draft.ways.get(way)?;
         let session = desk.session()?;
-        let call = &order.call;
+        let call = &order.cast;
         let people = call.people.iter().filter_map(|id| session.person(id));
         let mut sorted: Vec<&Person> = people.collect();
         crate::domain::by_family_name(&mut sorted);
@@ -70,7 +70,7 @@ impl<'a> Proposed<'a> {
             drafted,
             draft,
             way,
-            is_over: planning.is_over,
+            is_over: planning.is_over(),
             short: short_names(&session.people),
             people: sorted
                 .into_iter()
