@@ -134,6 +134,7 @@ fn problem(instance: &Value) -> Problem {
         rounds: number(&instance["rounds"]),
         absent: vec![Vec::new(); people],
         hosts: vec![None; people],
+        locks: Vec::new(),
         together: list(&instance["together"], pair),
         apart: list(&instance["apart"], pair),
         tables: list(&instance["tables"], |table| TableSize {

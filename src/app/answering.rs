@@ -5,7 +5,7 @@ use super::going::{abandon, leave_for};
 use super::inscribing::{inscribe_all, take_back};
 use super::model::{Told, desk};
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
-use super::planning::{drop_plan, plan};
+use super::planning::{drop_plan, plan, plan_again, swap_in_plan};
 use super::tour::Step;
 use super::typing::{forget, open_form, settle};
 use super::{Effect, Model};
@@ -71,6 +71,8 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
         Ask::ReadTable(path) => effects.push(Effect::ReadTable(path)),
         Ask::Plan(order) => plan(model, *order, effects),
+        Ask::PlanAgain => plan_again(model, effects),
+        Ask::SwapInPlan(swap) => swap_in_plan(model, swap, effects),
         Ask::DropPlan => drop_plan(model, effects),
         Ask::ReadAll => effects.push(Effect::ReadAll),
         Ask::ReadLedger => effects.push(Effect::ReadLedger),

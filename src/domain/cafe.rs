@@ -25,20 +25,33 @@ pub enum Tie {
     Together { one: Id, other: Id },
     /// Never at one table.
     Apart { one: Id, other: Id },
-    /// At this table in every round to come: the one that a wheelchair reaches, for example.
-    Stays { person: Id, table: Id },
+    /// At this table in every round to come: the one that a wheelchair reaches, for example. Or in one round only.
+    Stays {
+        person: Id,
+        table: Id,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        round: Option<u32>,
+    },
 }
 
 impl Tie {
     /// True when one of them takes the place of the other.
     pub fn excludes(&self, other: &Self) -> bool {
-        self.pair() == other.pair() && self.stayer() == other.stayer()
+        self.pair() == other.pair() && self.stay() == other.stay()
     }
 
-    fn stayer(&self) -> Option<&Id> {
+    /// The only round it is about.
+    pub fn round(&self) -> Option<u32> {
         match self {
             Self::Together { .. } | Self::Apart { .. } => None,
-            Self::Stays { person, .. } => Some(person),
+            Self::Stays { round, .. } => *round,
+        }
+    }
+
+    fn stay(&self) -> Option<(&Id, Option<u32>)> {
+        match self {
+            Self::Together { .. } | Self::Apart { .. } => None,
+            Self::Stays { person, round, .. } => Some((person, *round)),
         }
     }
 

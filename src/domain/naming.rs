@@ -157,7 +157,7 @@ impl Names for Tie {
     fn names(&self) -> Vec<Naming<'_>> {
         match self {
             Self::Together { one, other } | Self::Apart { one, other } => all([one, other], PERSON),
-            Self::Stays { person, table } => [all([person], PERSON), all([table], TABLE)].concat(),
+            Self::Stays { person, table, .. } => [all([person], PERSON), all([table], TABLE)].concat(),
         }
     }
 }

@@ -1,12 +1,30 @@
 //! What is asked of an engine, and the search for it, whichever engine it is.
 
 use super::{cafe, wall};
+use crate::domain::Document;
 
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Order {
     Cafe(cafe::Order),
     Wall(wall::Order),
+}
+
+impl Order {
+    /// The same order in the laboratory as it is now, ties decided in the same way. None where there is nothing to ask for,
+    /// or it was asked for something that does not change.
+    pub fn again(&self, document: &Document) -> Option<Self> {
+        match self {
+            Self::Cafe(order) => {
+                let call = &order.cast;
+                let from_round = *call.coming().first()?;
+                let mut again = cafe::Order::of(document, from_round, call.closing.as_ref()).ok()?;
+                again.seed = order.seed;
+                Some(Self::Cafe(again))
+            }
+            Self::Wall(_) => None,
+        }
+    }
 }
 
 /// What has been found so far.
@@ -27,7 +45,7 @@ pub struct Found {
 /// A search that can be stopped at any time.
 #[derive(Debug, Clone)]
 pub enum Work {
-    Cafe(cafe::Work),
+    Cafe(Box<cafe::Work>),
     Wall(wall::Work),
 }
 
@@ -35,7 +53,7 @@ impl Work {
     /// Has a first plan for whatever is asked.
     pub fn begin(order: Order) -> Self {
         match order {
-            Order::Cafe(order) => Self::Cafe(cafe::Work::begin(order)),
+            Order::Cafe(order) => Self::Cafe(Box::new(cafe::Work::begin(order))),
             Order::Wall(order) => Self::Wall(wall::Work::begin(order)),
         }
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::forms::Purpose;
-use super::{Making, Place};
+use super::{HandSwap, Making, Place};
 use crate::domain::{Command, Document};
 use crate::planner;
 use crate::registry::ledger::Order;
@@ -69,6 +69,10 @@ pub enum Ask {
     },
     /// Has the planner look for a plan, and better ones until it is told to stop.
     Plan(Box<planner::Order>),
+    /// Has the same plan looked for again, in the laboratory as it is by then.
+    PlanAgain,
+    /// Two people change places in the plan looked at.
+    SwapInPlan(HandSwap),
     /// Lets the plan go, accepted or not.
     DropPlan,
     /// Reads the registry of the years.

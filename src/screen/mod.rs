@@ -48,7 +48,7 @@ pub use library::{Library, Shelf};
 pub use making::Making;
 pub use new_lab::NewLab;
 pub use place::{Place, Screen};
-pub use planning::Planning;
+pub use planning::{HandSwap, Planning};
 pub use reading::text as laboratory_text;
 pub use registry::Registry;
 pub use yearbook::Yearbook;

@@ -53,8 +53,15 @@ pub fn successors<'a>(session: &'a Session, round: u32, table: &Id) -> Vec<&'a I
     people
 }
 
-/// Two people change places in a round.
+/// The round in which two people change places.
 pub fn swapped(session: &Session, round: u32, one: &Id, other: &Id) -> Vec<Seating> {
+    let mut seatings = of_round(session, round);
+    swap(&mut seatings, round, one, other);
+    seatings
+}
+
+/// Two people change places in a round.
+pub fn swap(seatings: &mut [Seating], round: u32, one: &Id, other: &Id) {
     let change = |id: &mut Id| {
         if id == one {
             *id = other.clone();
@@ -62,15 +69,10 @@ pub fn swapped(session: &Session, round: u32, one: &Id, other: &Id) -> Vec<Seati
             *id = one.clone();
         }
     };
-    let mut seatings = of_round(session, round);
-    for seating in &mut seatings {
-        seating
-            .host
-            .iter_mut()
-            .chain(&mut seating.travellers)
-            .for_each(change);
+    for seating in seatings.iter_mut().filter(|seating| seating.round == round) {
+        let people = seating.host.iter_mut().chain(&mut seating.travellers);
+        people.for_each(change);
     }
-    seatings
 }
 
 /// The rounds from `from` on without a table: who sat there has no chair.

@@ -152,6 +152,7 @@ impl Act {
             _ => Tie::Stays {
                 person: one,
                 table: self.table(self.third),
+                round: self.second.is_multiple_of(2).then_some(u32::from(self.third) % 3),
             },
         }
     }

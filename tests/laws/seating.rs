@@ -111,6 +111,7 @@ impl Hall {
             })
             .collect();
         for (kind, one, other) in &self.ties {
+            let round = Some(other % 4).filter(|round| (1..=self.n_rounds).contains(round));
             let (one, other) = (Id::new("P", *one), Id::new("P", *other));
             let tie = match kind {
                 0 if one != other => Tie::Together { one, other },
@@ -118,6 +119,7 @@ impl Hall {
                 _ => Tie::Stays {
                     person: one,
                     table: Id::new("V", 1),
+                    round,
                 },
             };
             session.cafe.ties.push(tie);
@@ -219,6 +221,17 @@ fn keeps_wishes(document: &Document, call: &Call, drafted: &Drafted) {
                 .zip(tables(other))
                 .any(|(here, there)| *here == there);
             assert!(!meet || given_up(one, other));
+        }
+        if let Tie::Stays { person, table, round } = tie
+            && is_here(person)
+        {
+            let is_open = call.tables.iter().any(|spot| &spot.id == table && spot.is_open());
+            let hosts = call.tables.iter().any(|spot| spot.host.as_ref() == Some(person));
+            let in_it = |seating: &&Seating| round.is_none_or(|round| round == seating.round);
+            let there = |seating: &Seating| seating.people().any(|id| id == person);
+            let mut seatings = seatings.iter().filter(in_it).filter(|seating| there(seating));
+            let stays = seatings.all(|seating| &seating.table == table);
+            assert!(!is_open || hosts || stays || given_up(person, person));
         }
     }
 }

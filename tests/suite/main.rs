@@ -31,6 +31,7 @@ mod registry_screen;
 mod rehearsal;
 mod replanned;
 mod seats;
+mod seats_by_hand;
 mod settings;
 mod support;
 #[cfg(unix)]

@@ -74,7 +74,7 @@ fn person(number: u32) -> Person {
 }
 
 /// A World Café of nine tables with `n_people` on the list, nobody here yet.
-fn laboratory(n_people: u32) -> Document {
+pub fn laboratory(n_people: u32) -> Document {
     let cooperative = Body {
         id: "B01".into(),
         name: "Cooperativa Alba".into(),
@@ -88,7 +88,7 @@ fn laboratory(n_people: u32) -> Document {
 }
 
 /// Those numbers are ticked at the door.
-fn arrive(document: &mut Document, numbers: impl Iterator<Item = u32>) {
+pub fn arrive(document: &mut Document, numbers: impl Iterator<Item = u32>) {
     let arrivals = numbers.map(|number| Command::Arrive {
         person: Id::new("P", number),
         at: at("2025-05-17 08:50"),
@@ -98,7 +98,7 @@ fn arrive(document: &mut Document, numbers: impl Iterator<Item = u32>) {
         .expect("people at the door");
 }
 
-fn stage(document: Document, tongue: Tongue) -> Stage {
+pub fn stage(document: Document, tongue: Tongue) -> Stage {
     let mut stage = Stage::speaking(tongue);
     stage.open(document);
     go_to(&mut stage, "first_round");
@@ -106,7 +106,7 @@ fn stage(document: Document, tongue: Tongue) -> Stage {
 }
 
 /// Thirty-two of forty-one have come, and sit where the first proposal says.
-fn seated() -> Stage {
+pub fn seated() -> Stage {
     let mut document = laboratory(41);
     arrive(&mut document, 1..=32);
     let mut stage = stage(document, Tongue::Italian);
@@ -114,7 +114,7 @@ fn seated() -> Stage {
     stage
 }
 
-fn of_round(stage: &Stage, round: u32) -> Vec<Seating> {
+pub fn of_round(stage: &Stage, round: u32) -> Vec<Seating> {
     let seatings = stage.session().cafe.seatings.iter();
     seatings
         .filter(|seating| seating.round == round)

@@ -54,7 +54,7 @@ fn check_apart<'a>(seating: &Seating, earlier: impl Iterator<Item = &'a Seating>
     Ok(())
 }
 
-fn check_round(session: &Session, number: u32) -> Result<(), Refusal> {
+pub fn check_round(session: &Session, number: u32) -> Result<(), Refusal> {
     if session.room.rounds.iter().any(|round| round.number == number) {
         return Ok(());
     }

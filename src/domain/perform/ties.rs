@@ -1,6 +1,6 @@
 //! Ties: who sits with whom, or stays at a table, in every seating proposed.
 
-use super::record;
+use super::{cafe, record};
 use crate::domain::{Refusal, Session, Tie};
 
 /// Remembers a tie, in the place of the one it excludes.
@@ -10,7 +10,10 @@ pub fn tie(session: &mut Session, tie: &Tie) -> Result<(), Refusal> {
         Tie::Together { one, other } | Tie::Apart { one, other } if one == other => {
             return Err(Refusal::TiedToOneself { person: one.clone() });
         }
-        Tie::Together { .. } | Tie::Apart { .. } | Tie::Stays { .. } => {}
+        Tie::Stays {
+            round: Some(round), ..
+        } => cafe::check_round(session, *round)?,
+        Tie::Together { .. } | Tie::Apart { .. } | Tie::Stays { round: None, .. } => {}
     }
     let ties = &mut session.cafe.ties;
     ties.retain(|known| !known.excludes(tie));
@@ -59,6 +62,7 @@ mod tests {
         let stays = |table: &str| Tie::Stays {
             person: id("P01"),
             table: id(table),
+            round: None,
         };
         let mut lab = Lab::with_people(1);
         lab.does(Command::Tie(stays("V01")));
@@ -66,6 +70,24 @@ mod tests {
         assert_eq!(lab.session().cafe.ties, [stays("V02")]);
         lab.does(Command::Untie(stays("V02")));
         assert!(lab.session().cafe.ties.is_empty());
+    }
+
+    #[test]
+    fn a_seat_of_one_round_stays_beside_those_of_other_rounds() {
+        let seat = |round, table: &str| Tie::Stays {
+            person: id("P01"),
+            table: id(table),
+            round: Some(round),
+        };
+        let mut lab = Lab::with_people(1);
+        lab.does(Command::Tie(seat(1, "V01")));
+        lab.does(Command::Tie(seat(2, "V01")));
+        lab.does(Command::Tie(seat(1, "V02")));
+        assert_eq!(lab.session().cafe.ties, [seat(2, "V01"), seat(1, "V02")]);
+        assert_eq!(
+            lab.refuses(Command::Tie(seat(9, "V01"))),
+            Refusal::UnknownRound { round: 9 }
+        );
     }
 
     #[test]

@@ -14,6 +14,8 @@ pub struct Call {
     /// The numbers of the rounds: those held, as far as they were seated, then those to come.
     pub rounds: Vec<u32>,
     pub n_held: usize,
+    /// A table that nobody is to sit at any more.
+    pub closing: Option<Id>,
     /// Tables that have to be added, because there are more people than chairs.
     pub added: Vec<Table>,
     /// Tables that are not needed for so few people.
@@ -77,6 +79,7 @@ impl Call {
             tables,
             rounds,
             n_held,
+            closing: closing.cloned(),
             added,
             resting,
             heirs,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::asked::{self, Asked};
-use super::super::rotation::{Attribute, Plan, Problem, Row, Weights};
+use super::super::rotation::{Attribute, Lock, Plan, Problem, Row, Weights};
 use super::call::Call;
 use super::home::homes;
 use super::sizes::{Evenness, sizes};
@@ -93,6 +93,7 @@ fn problem(session: &Session, call: &Call) -> Problem {
         tables: sizes(&limits, n_people, Evenness::Tight),
         absent: (0..n_people).map(is_away).collect(),
         hosts,
+        locks: Vec::new(),
         together: companions(session, call),
         apart: Vec::new(),
         attributes: attributes(session, &call.people),
@@ -175,9 +176,10 @@ fn few(call: &Call, mut problem: Problem, announced: Plan) -> Way {
     }
 }
 
-/// Going home needs a round before the last one.
+/// Going home needs a round before the last one, and nobody kept elsewhere in the last one.
 fn home(call: &Call, mut problem: Problem) -> Option<Way> {
-    if call.rounds.len() < 2 {
+    let is_last = |lock: &Lock| lock.round + 1 == call.rounds.len();
+    if call.rounds.len() < 2 || problem.locks.iter().any(is_last) {
         return None;
     }
     if call.coming().len() > 1 {
@@ -228,20 +230,33 @@ fn bind(problem: &mut Problem, ties: &[Tie], call: &Call) {
                 problem.together.extend(call.person(one).zip(call.person(other)));
             }
             Tie::Apart { one, other } => problem.apart.extend(call.person(one).zip(call.person(other))),
-            Tie::Stays { person, table } => {
+            Tie::Stays { person, table, round } => {
                 let table = call
                     .tables
                     .iter()
                     .position(|spot| &spot.id == table && spot.is_open());
-                let person = call
-                    .person(person)
-                    .and_then(|person| problem.hosts.get_mut(person));
-                if let Some(seat) = person {
-                    *seat = seat.or(table);
+                if let (Some(person), Some(table)) = (call.person(person), table) {
+                    keep(problem, call, (person, table), *round);
                 }
             }
         }
     }
+}
+
+/// Keeps somebody at a table in every round to come, or in one; a round held is as it was.
+fn keep(problem: &mut Problem, call: &Call, (person, table): (usize, usize), round: Option<u32>) {
+    let Some(seat) = problem.hosts.get_mut(person) else {
+        return;
+    };
+    let Some(round) = round else {
+        *seat = seat.or(Some(table));
+        return;
+    };
+    let position = call.rounds.iter().position(|number| *number == round);
+    let coming = position.filter(|position| *position >= call.n_held);
+    problem
+        .locks
+        .extend(coming.map(|round| Lock { round, person, table }));
 }
 
 /// What a table should mix, the weightiest first: the organisation, whom one belongs to, the level, the territory.

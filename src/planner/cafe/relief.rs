@@ -1,6 +1,6 @@
 //! What has to give way where the rules of a café contradict each other.
 
-use super::super::rotation::{Contradiction, Problem, Solver, TableSize};
+use super::super::rotation::{Contradiction, Lock, Problem, Solver, TableSize};
 
 /// A wish that could not be kept; people and tables by their number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,13 +9,13 @@ pub enum Relief {
     Apart(usize, usize),
     /// Two who should be together are not kept so.
     Together(usize, usize),
-    /// Somebody who should stay at a table travels.
+    /// Somebody who should stay at a table, always or in one round, travels.
     Stays(usize),
 }
 
 /// Every wish can be dropped once, and the sizes be loosened once.
 fn most_tries(problem: &Problem) -> usize {
-    problem.apart.len() + problem.together.len() + problem.people + 4
+    problem.apart.len() + problem.together.len() + problem.locks.len() + problem.people + 4
 }
 
 /// Begins to solve a problem, dropping as few wishes as it can where they contradict each other. None where there are
@@ -54,8 +54,8 @@ fn relieve(
         Contradiction::TooManyPeople { .. } | Contradiction::TooFewPeople { .. } => loosen(problem, limits),
         Contradiction::ApartAndTogether { one, other, .. } => drop_apart(problem, &[*one, *other], reliefs),
         Contradiction::TooManyApart { members, .. } => drop_apart(problem, members, reliefs),
-        Contradiction::HostsApart { table, .. } => {
-            let there = at_table(problem, *table);
+        Contradiction::HostsApart { round, table } => {
+            let there = at_table(problem, *round, *table);
             drop_apart(problem, &there, reliefs)
         }
         Contradiction::HostsTogether { one, other, .. } => {
@@ -65,8 +65,8 @@ fn relieve(
         Contradiction::CompanyTooLarge { members, .. } => {
             loosen(problem, limits) || drop_together(problem, members, reliefs)
         }
-        Contradiction::HostsTooMany { table, .. } => {
-            let there = at_table(problem, *table);
+        Contradiction::HostsTooMany { round, table, .. } => {
+            let there = at_table(problem, *round, *table);
             loosen(problem, limits)
                 || drop_stay(problem, &there, is_host, reliefs)
                 || drop_together(problem, &there, reliefs)
@@ -94,11 +94,17 @@ fn loosen(problem: &mut Problem, limits: &[Option<(usize, usize)>]) -> bool {
 }
 
 /// Those who stay at a table, and those bound to them.
-fn at_table(problem: &Problem, table: usize) -> Vec<usize> {
+fn at_table(problem: &Problem, round: usize, table: usize) -> Vec<usize> {
     let hosts = problem.hosts.iter().enumerate();
+    let locks = problem.locks.iter();
     let mut there: Vec<usize> = hosts
         .filter(|(_, host)| **host == Some(table))
         .map(|(person, _)| person)
+        .chain(
+            locks
+                .filter(|lock| (lock.round, lock.table) == (round, table))
+                .map(|lock| lock.person),
+        )
         .collect();
     let mut next = 0;
     while let Some(person) = there.get(next).copied() {
@@ -140,13 +146,20 @@ fn take_last(
     Some(pairs.remove(last))
 }
 
-/// Lets the last of these people who stays at a table, and does not host it, travel; false where there is none.
+/// Frees the last seat of these people kept in one round, else lets the last of them who stays at a table, and does not
+/// host it, travel; false where there is none.
 fn drop_stay(
     problem: &mut Problem,
     people: &[usize],
     is_host: &impl Fn(usize) -> bool,
     reliefs: &mut Vec<Relief>,
 ) -> bool {
+    let is_meant = |lock: &Lock| people.contains(&lock.person) && !is_host(lock.person);
+    if let Some(last) = problem.locks.iter().rposition(is_meant) {
+        let lock = problem.locks.remove(last);
+        reliefs.push(Relief::Stays(lock.person));
+        return true;
+    }
     for person in people.iter().rev() {
         if let Some(seat) = problem
             .hosts

@@ -149,6 +149,7 @@ fn ties_are_kept_and_a_wheelchair_stays_at_its_table() {
         Tie::Stays {
             person: "P08".into(),
             table: "V03".into(),
+            round: None,
         },
     ];
     let found = seated(&session);
@@ -161,6 +162,40 @@ fn ties_are_kept_and_a_wheelchair_stays_at_its_table() {
         assert_eq!(found.table_of(round, &"P08".into()), "V03".into());
     }
     assert!(found.drafted.reliefs.is_empty());
+}
+
+#[test]
+fn a_seat_of_one_round_is_kept_and_costs_a_perfect_plan_nothing() {
+    let mut session = cafe(8, 32, 3);
+    let before = seated(&session);
+    for (person, round, table) in [("P12", 2, "V05"), ("P20", 2, "V05"), ("P33", 1, "V02")] {
+        session.cafe.ties.push(Tie::Stays {
+            person: person.into(),
+            table: table.into(),
+            round: Some(round),
+        });
+    }
+    let found = seated(&session);
+    for (person, round, table) in [("P12", 2, "V05"), ("P20", 2, "V05"), ("P33", 1, "V02")] {
+        assert_eq!(found.table_of(round, &person.into()), table.into());
+    }
+    assert_eq!(found.drafted.score.cost, before.drafted.score.cost);
+}
+
+#[test]
+fn two_companions_kept_at_two_tables_of_a_round_part_from_one_of_them() {
+    let mut session = cafe(3, 9, 2);
+    session.people[4].care.companions = vec!["P06".into()];
+    for (person, table) in [("P05", "V01"), ("P06", "V02")] {
+        session.cafe.ties.push(Tie::Stays {
+            person: person.into(),
+            table: table.into(),
+            round: Some(2),
+        });
+    }
+    let found = seated(&session);
+    assert_eq!(found.drafted.reliefs, [Relief::Stays(5)]);
+    assert_eq!(found.table_of(2, &"P06".into()), "V01".into());
 }
 
 #[test]

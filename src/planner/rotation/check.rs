@@ -50,6 +50,7 @@ pub enum Contradiction {
 pub enum Field {
     Tables,
     Absent,
+    /// Whoever is kept at a table, in all rounds or in one.
     Hosts,
     Together,
     Apart,
@@ -92,7 +93,11 @@ impl Problem {
             .iter()
             .flatten()
             .all(|table| *table < self.tables.len());
-        each(self.hosts.len() == self.people && at, Field::Hosts)?;
+        let is_lock = |lock: &super::problem::Lock| {
+            is_person(&lock.person) && lock.round < self.rounds && lock.table < self.tables.len()
+        };
+        let locks = self.locks.iter().all(is_lock);
+        each(self.hosts.len() == self.people && at && locks, Field::Hosts)?;
         each(self.together.iter().all(is_pair), Field::Together)?;
         each(self.apart.iter().all(is_pair), Field::Apart)?;
         let values = self
@@ -135,7 +140,8 @@ fn check_companies(setting: &Setting, round: usize) -> Result<(), Contradiction>
                 if setting.is_apart(one, other) {
                     return Err(Contradiction::ApartAndTogether { round, one, other });
                 }
-                if let (Some(here), Some(there)) = (setting.hosts[one], setting.hosts[other])
+                if let (Some(here), Some(there)) =
+                    (setting.kept_at(round, one), setting.kept_at(round, other))
                     && here != there
                 {
                     return Err(Contradiction::HostsTogether { round, one, other });

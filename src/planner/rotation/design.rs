@@ -21,9 +21,10 @@ pub(super) fn design(problem: &Problem, setting: &Setting, dice: &mut Dice) -> O
     }
     let least = setting.n_rounds.saturating_sub(OPEN_ROUNDS).max(1);
     let mut numbers = (least..=setting.n_rounds).rev();
-    let places = numbers.find_map(|n_rounds| {
+    let mut places = numbers.find_map(|n_rounds| {
         circling(problem, setting, n_rounds, dice).or_else(|| standing(setting, n_rounds, dice))
     })?;
+    keep_locks(problem, setting, &mut places)?;
     let seat = |(round, row): (usize, Row)| {
         let seats = row.into_iter().enumerate();
         let here = seats.map(|(person, table)| table.filter(|_| setting.is_here(round, person)));
@@ -33,7 +34,7 @@ pub(super) fn design(problem: &Problem, setting: &Setting, dice: &mut Dice) -> O
                 groups[table].push(person);
             }
         }
-        fit(setting, groups)
+        fit(setting, round, groups)
     };
     let rounds = places.into_iter().enumerate().map(seat);
     Some(Plan {
@@ -41,13 +42,52 @@ pub(super) fn design(problem: &Problem, setting: &Setting, dice: &mut Dice) -> O
     })
 }
 
+/// Has people with a lock exchange all their seats with whoever is in that place; none where one of them is kept too.
+fn keep_locks(problem: &Problem, setting: &Setting, places: &mut [Row]) -> Option<()> {
+    for lock in problem
+        .locks
+        .iter()
+        .filter(|lock| setting.hosts[lock.person].is_none())
+    {
+        // The rounds after those of the design are seated later, locks kept.
+        let Some(row) = places
+            .get(lock.round)
+            .filter(|row| row[lock.person] != Some(lock.table))
+        else {
+            continue;
+        };
+        let is_kept = problem
+            .locks
+            .iter()
+            .filter(|other| other.person == lock.person)
+            .count()
+            > 1;
+        let seats = row
+            .iter()
+            .enumerate()
+            .filter(|(_, table)| **table == Some(lock.table));
+        let other = seats
+            .map(|(other, _)| other)
+            .find(|other| setting.is_free(*other));
+        let other = other.filter(|_| !is_kept)?;
+        for row in places.iter_mut() {
+            row.swap(lock.person, other);
+        }
+    }
+    Some(())
+}
+
 /// Gives the larger tables to the larger groups where nobody has to stay, if the sizes allow it.
-fn fit(setting: &Setting, mut groups: Vec<Vec<usize>>) -> Option<Row> {
+fn fit(setting: &Setting, round: usize, mut groups: Vec<Vec<usize>>) -> Option<Row> {
     let fits = |(table, group): (usize, &Vec<usize>)| {
         (setting.least[table]..=setting.most[table]).contains(&group.len())
     };
     if !groups.iter().enumerate().all(fits) {
-        let is_hosted = |table: &usize| setting.hosts.contains(&Some(*table));
+        let is_hosted = |table: &usize| {
+            setting
+                .present(round)
+                .any(|person| setting.kept_at(round, person) == Some(*table))
+        };
         let mut tables: Vec<usize> = (0..setting.n_tables).filter(|table| !is_hosted(table)).collect();
         let mut free: Vec<Vec<usize>> = tables
             .iter()

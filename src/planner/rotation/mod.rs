@@ -36,6 +36,6 @@ mod toll;
 pub use bound::{Bound, bound};
 pub use check::{Contradiction, Field};
 pub use plan::{Plan, Row};
-pub use problem::{Attribute, Problem, TableSize, Weights};
+pub use problem::{Attribute, Lock, Problem, TableSize, Weights};
 pub use score::{Score, score};
 pub use solver::{Progress, Solver};

@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
         for round in setting.future() {
             walk.plan.rounds.push(vec![None; setting.n_people]);
             for person in setting.present(round) {
-                match setting.hosts[person] {
+                match setting.kept_at(round, person) {
                     Some(table) => walk.sit(round, person, table),
                     None => walk.seats.push(Seat {
                         round,

@@ -14,6 +14,8 @@ pub struct Problem {
     pub absent: Vec<Vec<usize>>,
     /// For each person, the table they host in every round still to be held.
     pub hosts: Vec<Option<usize>>,
+    /// Seats that stay in one round to come.
+    pub locks: Vec<Lock>,
     /// Pairs who share a table whenever both are present.
     pub together: Vec<(usize, usize)>,
     /// Pairs who never share a table.
@@ -24,6 +26,14 @@ pub struct Problem {
     /// The plan people have been told, all its rounds; seats that differ from it count as changes.
     pub announced: Option<Plan>,
     pub weights: Weights,
+}
+
+/// Somebody who sits at a table in a round; everything else about them is free.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lock {
+    pub round: usize,
+    pub person: usize,
+    pub table: usize,
 }
 
 /// How many people a table takes.

@@ -75,7 +75,7 @@ impl Movers {
 fn unhosted(setting: &Setting, round: usize) -> Vec<u16> {
     let mut is_free = vec![true; setting.n_tables];
     for person in setting.present(round) {
-        if let Some(table) = setting.hosts[person] {
+        if let Some(table) = setting.kept_at(round, person) {
             is_free[table] = false;
         }
     }
@@ -90,7 +90,7 @@ fn crowds(setting: &Setting) -> Vec<Vec<u16>> {
             .filter(move |round| setting.is_here(*round, person));
         rounds.collect::<Vec<usize>>()
     };
-    let is_free = |person: &usize| setting.hosts[*person].is_none() && setting.together[*person].is_empty();
+    let is_free = |person: &usize| setting.is_free(*person) && setting.together[*person].is_empty();
     let mut people: Vec<(Vec<usize>, u16)> = (0..setting.n_people)
         .filter(is_free)
         .map(|person| (presence(person), narrow(person)))

@@ -19,6 +19,8 @@ pub(super) struct Setting {
     pub(super) together: Vec<Vec<usize>>,
     /// Rounds × people.
     here: Vec<bool>,
+    /// Rounds × people: the table somebody is kept at in that round, as a host or by a lock.
+    kept: Vec<Option<usize>>,
 }
 
 /// People who move as one in a round, most of them alone; at the table of a host among them.
@@ -36,7 +38,13 @@ impl Setting {
                 here[round * problem.people + person] = false;
             }
         }
+        let mut kept = problem.hosts.repeat(problem.rounds);
+        for lock in &problem.locks {
+            let place = &mut kept[lock.round * problem.people + lock.person];
+            *place = place.or(Some(lock.table));
+        }
         Self {
+            kept,
             n_people: problem.people,
             n_rounds: problem.rounds,
             n_tables: problem.tables.len(),
@@ -56,6 +64,16 @@ impl Setting {
 
     pub(super) fn is_here(&self, round: usize, person: usize) -> bool {
         self.here[round * self.n_people + person]
+    }
+
+    /// The table that somebody does not leave in a round.
+    pub(super) fn kept_at(&self, round: usize, person: usize) -> Option<usize> {
+        self.kept[round * self.n_people + person]
+    }
+
+    /// True when somebody goes where the plan wants, in every round.
+    pub(super) fn is_free(&self, person: usize) -> bool {
+        self.future().all(|round| self.kept_at(round, person).is_none())
     }
 
     pub(super) fn present(&self, round: usize) -> impl Iterator<Item = usize> + '_ {
@@ -96,7 +114,7 @@ impl Setting {
             }
             members.sort_unstable();
             companies.push(Company {
-                table: members.iter().find_map(|member| self.hosts[*member]),
+                table: members.iter().find_map(|member| self.kept_at(round, *member)),
                 members,
             });
         }

@@ -101,7 +101,7 @@ fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Table(id) => table::build(id.as_ref(), desk),
         Purpose::Round(number) => round::build(*number, desk),
         Purpose::HandOver { table, round } => hand_over::build(table, *round, desk),
-        Purpose::Swap { round } => swap::build(*round, desk),
+        Purpose::Swap { round, way } => swap::build(*round, *way, desk),
         Purpose::Tie { table } => tie::build(table, desk),
         Purpose::Loan { book } => loan::build(book, desk),
         Purpose::Interruption(loan) => interruption::build(loan, desk),
@@ -149,7 +149,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Table(id) => table::read(id.as_ref(), values, desk),
         Purpose::Round(number) => round::read(*number, values, desk),
         Purpose::HandOver { table, round } => hand_over::read(table, *round, values, desk),
-        Purpose::Swap { round } => swap::read(*round, values, desk),
+        Purpose::Swap { round, way } => swap::read(*round, *way, values, desk),
         Purpose::Tie { table } => tie::read(table, values, desk),
         Purpose::Loan { book } => loan::read(book, values, desk),
         Purpose::Interruption(loan) => interruption::read(loan, values, desk),
@@ -179,8 +179,8 @@ pub fn note(purpose: &Purpose, values: &Values, desk: &Desk) -> Option<String> {
         ballot::note(line, values, desk)
     } else if let Purpose::Ranking(line) = purpose {
         ranking::note(line, values, desk)
-    } else if let Purpose::Swap { round } = purpose {
-        swap::note(*round, values, desk)
+    } else if let Purpose::Swap { round, way } = purpose {
+        swap::note(*round, *way, values, desk)
     } else if *purpose == Purpose::Settings {
         Some(settings::note(desk))
     } else if let Purpose::Ledger(part) = purpose {

@@ -90,9 +90,11 @@ pub enum Purpose {
         table: Id,
         round: u32,
     },
-    /// Two travellers change places in a round.
+    /// Two travellers change places in a round: as they sit, or in one of the plans proposed.
     Swap {
         round: u32,
+        #[serde(default)]
+        way: Option<usize>,
     },
     /// What every seating proposed keeps, looking at a table.
     Tie {

@@ -1,20 +1,20 @@
-//! The form with which two travellers change places in a round.
+//! The form with which two travellers change places in a round: as they sit, or in a plan proposed.
 
-use super::super::{Ask, Desk, seats};
+use super::super::{Ask, Desk, HandSwap, seats};
 use super::{FormKit, Reader, gone};
-use crate::domain::{Command, Id, Seating, Session};
-use crate::screen::pane::{by_family_name, name_of, table_name};
+use crate::domain::{Command, Id, Person, Seating, Session};
+use crate::screen::pane::{by_family_name, cost_of_swap, name_of, proposed_seatings, table_name};
 use crate::widget::{Choice, Fault, Form, Values};
 
-pub fn build(round: u32, desk: &Desk) -> Form {
-    let travellers = travellers(round, desk);
+pub fn build(round: u32, way: Option<usize>, desk: &Desk) -> Form {
+    let travellers = travellers(round, way, desk);
     FormKit::new(desk)
         .one("swap-one", travellers.clone(), None)
         .one("swap-other", travellers, None)
         .titled("swap", &[("round", round.into())])
 }
 
-pub fn read(round: u32, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+pub fn read(round: u32, way: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let Some(session) = desk.session() else {
         return Err(gone(desk));
     };
@@ -24,37 +24,53 @@ pub fn read(round: u32, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fa
     let (Some(one), Some(other)) = (one, other) else {
         return reader.finish(Vec::new());
     };
-    let table = |id: &Id| seats::seating_of(session, round, id).map(|seating| &seating.table);
+    let seatings = seatings(round, way, desk);
+    let table = |id: &Id| {
+        let mut seatings = seatings.iter();
+        seatings
+            .find(|seating| seating.people().any(|person| person == id))
+            .map(|seating| &seating.table)
+    };
     if table(&one) == table(&other) {
         reader.blame("swap-other", "fault-same-table");
     }
     let facts = [
         ("one", name_of(&one, desk).into()),
         ("other", name_of(&other, desk).into()),
-        ("cost", cost(session, round, (&one, &other), desk).into()),
+        ("cost", cost(round, way, (&one, &other), desk).into()),
     ];
-    let told = desk.tell("told-swapped", &facts);
-    let seatings = seats::swapped(session, round, &one, &other);
-    reader.finish(vec![Ask::Do(Command::SeatAll(seatings)), Ask::Tell(told)])
+    let told = Ask::Tell(desk.tell("told-swapped", &facts));
+    let swap = match way {
+        Some(way) => Ask::SwapInPlan(HandSwap {
+            way,
+            round,
+            one,
+            other,
+        }),
+        None => Ask::Do(Command::SeatAll(seats::swapped(session, round, &one, &other))),
+    };
+    reader.finish(vec![swap, told])
 }
 
 /// What it costs, before it is done.
-pub fn note(round: u32, values: &Values, desk: &Desk) -> Option<String> {
-    let session = desk.session()?;
+pub fn note(round: u32, way: Option<usize>, values: &Values, desk: &Desk) -> Option<String> {
     let reader = Reader::new(values, desk);
     let (one, other) = (reader.one_id("swap-one")?, reader.one_id("swap-other")?);
-    Some(cost(session, round, (&one, &other), desk))
+    Some(cost(round, way, (&one, &other), desk))
+}
+
+fn cost(round: u32, way: Option<usize>, pair: (&Id, &Id), desk: &Desk) -> String {
+    match way {
+        Some(way) => cost_of_swap(way, round, pair, desk),
+        None => desk.session().map(|session| cost_now(session, round, pair, desk)),
+    }
+    .unwrap_or_default()
 }
 
 /// "Con lo scambio 2 coppie in più si rivedono."
-fn cost(session: &Session, round: u32, (one, other): (&Id, &Id), desk: &Desk) -> String {
-    let known = session
-        .cafe
-        .seatings
-        .iter()
-        .filter(|seating| seating.round != round);
-    let mut after: Vec<Seating> = known.cloned().collect();
-    after.extend(seats::swapped(session, round, one, other));
+fn cost_now(session: &Session, round: u32, (one, other): (&Id, &Id), desk: &Desk) -> String {
+    let mut after = session.cafe.seatings.clone();
+    seats::swap(&mut after, round, one, other);
     let again = |seatings: &[Seating]| seats::meeting_again(session, seatings).len();
     let (before, after) = (again(&session.cafe.seatings), again(&after));
     let key = match after.cmp(&before) {
@@ -65,20 +81,28 @@ fn cost(session: &Session, round: u32, (one, other): (&Id, &Id), desk: &Desk) ->
     desk.tell(key, &[("n", after.abs_diff(before).into())])
 }
 
+/// The chairs of the round, as they are or as they are proposed.
+fn seatings(round: u32, way: Option<usize>, desk: &Desk) -> Vec<Seating> {
+    let mut seatings = match (way, desk.session()) {
+        (Some(way), _) => proposed_seatings(way, desk),
+        (None, Some(session)) => session.cafe.seatings.clone(),
+        (None, None) => Vec::new(),
+    };
+    seatings.retain(|seating| seating.round == round);
+    seatings
+}
+
 /// The travellers seated in the round, each with the table.
-fn travellers(round: u32, desk: &Desk) -> Vec<Choice> {
+fn travellers(round: u32, way: Option<usize>, desk: &Desk) -> Vec<Choice> {
     let Some(session) = desk.session() else {
         return Vec::new();
     };
-    let seating =
-        |id: &Id| seats::seating_of(session, round, id).filter(|seating| seating.travellers.contains(id));
-    let choice = |person: &crate::domain::Person| {
-        let seating = seating(&person.id)?;
-        let table = session
-            .room
-            .tables
-            .iter()
-            .find(|table| table.id == seating.table)?;
+    let seatings = seatings(round, way, desk);
+    let choice = |person: &Person| {
+        let mut seatings = seatings.iter();
+        let seating = seatings.find(|seating| seating.travellers.contains(&person.id))?;
+        let tables = &mut session.room.tables.iter();
+        let table = tables.find(|table| table.id == seating.table)?;
         let label = format!("{} ({})", person.name(), table_name(table, desk));
         Some(Choice::new(person.id.as_str(), label))
     };

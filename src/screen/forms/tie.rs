@@ -53,6 +53,7 @@ pub fn read(table: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fa
         (Some(person), None, Some(STAYS)) => Tie::Stays {
             person,
             table: table.clone(),
+            round: None,
         },
         (Some(one), Some(other), Some(APART)) => Tie::Apart { one, other },
         (Some(one), Some(other), Some(_)) => Tie::Together { one, other },

@@ -34,7 +34,7 @@ pub use lend::alarms;
 pub use log::Log;
 pub use paragraphs::paragraphs;
 pub use programme::{Programme, line_name, seconds_left};
-pub use tables::{by_family_name, name_of, table_name, tie_name};
+pub use tables::{by_family_name, cost_of_swap, name_of, proposed_seatings, table_name, tie_name};
 pub use wall::{change, merged_into, picks};
 pub use welcome::Welcome;
 

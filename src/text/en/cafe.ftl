@@ -154,6 +154,10 @@ seating-done = { $less ->
         [0] Nothing better was found.
        *[other] Nothing better was found; at most { $less } fewer.
     }
+seating-by-hand = { $n ->
+        [one] One change was made by hand.
+       *[other] { $n } changes were made by hand.
+    } Without: { $before }
 seating-done-few = Nothing better, with few changes, was found.
 seating-now = If nothing changes: { $cost }
 seating-fine = It is fine as it is: nobody changes table.
@@ -200,15 +204,37 @@ act-seating-accept = Accept these seats
 act-seating-drop = Leave it as it is
     .short = leave as is
     .help = Goes back to the tables without changing anything.
-act-seating-look = Tables, people, meetings
+act-seating-look = Tables, people, meetings, comparison
     .short = tables/people
-    .help = Shows the plan by tables and rounds, person by person, or as a picture of who meets whom.
+    .help = Look at the plan by tables and rounds, person by person, as a picture of who meets whom, or beside the other plans.
 act-seating-way = Another plan
     .short = other plan
     .help = The next plan: few changes, all anew, or back to the first table at the end.
 act-seating-way-back = The plan before
     .short = plan before
     .help = Goes back to the plan looked at before.
+act-seating-lock = Keep a seat or a pair
+    .short = keep
+    .help = Keeps a seat in one round, or two people together, and makes the rest again around it. Ties takes it away.
+act-seating-swap = Swap two people
+    .short = swap
+    .help = Two people change places in this plan: what it costs is seen before you confirm.
+pick-lock = What stays as it is?
+pick-swap-round = In which round?
+told-locked = { $tie }. The rest was made again around it.
+swap-plan-same = The swap costs nothing.
+swap-plan-cost = With the swap: { $with } Without: { $without }
+ways-now = as it is now
+ways-again = again
+ways-back = back
+ways-alike = same body
+ways-standing = standing
+ways-changed = change
+ways-differ = { $n ->
+        [0] “{ $one }” and “{ $other }” are the same plan.
+        [one] Between “{ $one }” and “{ $other }” one person has other tables.
+       *[other] Between “{ $one }” and “{ $other }” { $n } people have other tables.
+    }
 block-seating-none = there is no plan yet.
 block-seating-stale = something has changed meanwhile: Esc, and then p makes a new one.
 block-seating-only = there is only one plan.
@@ -247,6 +273,7 @@ tie-apart = never at the same table
 tie-stays = always stays here: { $table }
 tie-of-together = { $one } and { $other }: always together
 tie-of-apart = { $one } and { $other }: never together
+tie-of-seat = { $one }, round { $round }: stays here: { $other }
 tie-of-stays = { $one } always stays here: { $other }
 pick-ties = Ties on the seats proposed
 told-tied = { $tie }. It counts from the next seats proposed: p.

@@ -155,6 +155,10 @@ seating-done = { $less ->
        *[other] Di meglio non ho trovato; al massimo { $less } in meno.
     }
 seating-done-few = Di meglio, con pochi cambi, non ho trovato.
+seating-by-hand = { $n ->
+        [one] C'è uno scambio fatto a mano.
+       *[other] Ci sono { $n } scambi fatti a mano.
+    } Senza: { $before }
 seating-now = Se non si cambia niente: { $cost }
 seating-fine = Com'è adesso va già bene: nessuno cambia tavolo.
 seating-resting = { $n ->
@@ -200,15 +204,37 @@ act-seating-accept = Accetta questi posti
 act-seating-drop = Lascia com'è
     .short = lascia com'è
     .help = Torna ai tavoli senza cambiare niente.
-act-seating-look = Tavoli, persone, incontri
+act-seating-look = Tavoli, persone, incontri, confronto
     .short = tavoli/persone
-    .help = Guarda il piano per tavoli e turni, persona per persona, o come disegno di chi incontra chi.
+    .help = Guarda il piano per tavoli e turni, persona per persona, come disegno di chi incontra chi, o accanto agli altri piani.
 act-seating-way = Un altro piano
     .short = altro piano
     .help = Il piano che viene dopo: pochi cambi, tutto nuovo, o alla fine si torna al primo tavolo.
 act-seating-way-back = Il piano prima
     .short = piano prima
     .help = Torna al piano guardato prima.
+act-seating-lock = Blocca un posto o una coppia
+    .short = blocca
+    .help = Tiene fermo un posto in un turno, o due persone insieme, e rifà il resto intorno. Da Vincoli si toglie.
+act-seating-swap = Scambia due persone
+    .short = scambia
+    .help = Due persone si scambiano il posto in questo piano: prima di confermare si vede che cosa costa.
+pick-lock = Che cosa resta fermo?
+pick-swap-round = In quale turno?
+told-locked = { $tie }. Il resto è rifatto intorno.
+swap-plan-same = Lo scambio non costa niente.
+swap-plan-cost = Con lo scambio: { $with } Senza: { $without }
+ways-now = com'è adesso
+ways-again = rivisti
+ways-back = ritorni
+ways-alike = st. ente
+ways-standing = in piedi
+ways-changed = cambiano
+ways-differ = { $n ->
+        [0] «{ $one }» e «{ $other }» sono lo stesso piano.
+        [one] Fra «{ $one }» e «{ $other }» cambia i tavoli una persona sola.
+       *[other] Fra «{ $one }» e «{ $other }» hanno tavoli diversi { $n } persone.
+    }
 block-seating-none = il piano non c'è ancora.
 block-seating-stale = nel frattempo qualcosa è cambiato: Esc, e poi p ne fa uno nuovo.
 block-seating-only = c'è un piano solo.
@@ -248,6 +274,7 @@ tie-stays = resta sempre qui: { $table }
 tie-of-together = { $one } e { $other }: sempre insieme
 tie-of-apart = { $one } e { $other }: mai insieme
 tie-of-stays = { $one } resta sempre qui: { $other }
+tie-of-seat = { $one }, turno { $round }: resta qui: { $other }
 pick-ties = Vincoli sui posti proposti
 told-tied = { $tie }. Vale dai prossimi posti proposti: p.
 told-untied = Vincolo tolto: { $tie }.

@@ -16,6 +16,7 @@ use super::super::forms::{Purpose, TableSpot};
 use super::super::{Action, Ask, Desk, Screen};
 use crate::domain;
 use crate::domain::{Id, Table};
+pub use proposal::{cost_of_swap, proposed_seatings};
 pub use ties::tie_name;
 use turn::Turn;
 pub use turn::{by_family_name, name_of, table_name};
@@ -127,7 +128,7 @@ impl Screen for Tables {
             }
             "tables-seat" => chairs::seat(&turn, desk),
             "tables-move" => chairs::move_someone(&turn, table, desk),
-            "tables-swap" => vec![Ask::Form(Purpose::Swap { round })],
+            "tables-swap" => vec![Ask::Form(Purpose::Swap { round, way: None })],
             "tables-ties" => ties::ties(&turn, table, desk),
             "tables-host" => vec![chairs::host(&turn, table)],
             "tables-card" => vec![Ask::Form(Purpose::Table(Some(table.id.clone())))],

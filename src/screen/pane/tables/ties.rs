@@ -44,14 +44,24 @@ pub fn tie_name(tie: &Tie, tables: &[Table], desk: &Desk) -> String {
     let (key, one, other) = match tie {
         Tie::Together { one, other } => ("tie-of-together", one, name(other)),
         Tie::Apart { one, other } => ("tie-of-apart", one, name(other)),
-        Tie::Stays { person, table } => {
+        Tie::Stays { person, table, round } => {
             let table = tables.iter().find(|known| &known.id == table);
+            let key = if round.is_some() {
+                "tie-of-seat"
+            } else {
+                "tie-of-stays"
+            };
             (
-                "tie-of-stays",
+                key,
                 person,
                 table.map_or_else(String::new, |table| table_name(table, desk)),
             )
         }
     };
-    desk.tell(key, &[("one", name(one).into()), ("other", other.into())])
+    let facts = [
+        ("one", name(one).into()),
+        ("other", other.into()),
+        ("round", tie.round().unwrap_or_default().into()),
+    ];
+    desk.tell(key, &facts)
 }

@@ -27,6 +27,20 @@ impl Figures {
         Self::of(&proposed.seatings, proposed)
     }
 
+    /// Of the same plan before anything was changed by hand.
+    pub fn before_hand(proposed: &Proposed) -> Self {
+        let mut seatings = held(proposed.session, proposed.call);
+        seatings.extend(proposed.drafted.seatings(proposed.call));
+        Self::of(&seatings, proposed)
+    }
+
+    /// Of the same plan when two people change places in a round.
+    pub fn with_swap(proposed: &Proposed, round: u32, (one, other): (&Id, &Id)) -> Self {
+        let mut seatings = proposed.seatings.clone();
+        seats::swap(&mut seatings, round, one, other);
+        Self::of(&seatings, proposed)
+    }
+
     /// Of the chairs as they are, with the people who are here.
     pub fn of_now(proposed: &Proposed) -> Self {
         let call = proposed.call;

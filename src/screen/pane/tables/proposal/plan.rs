@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::{Id, Person, Seating, Session};
 use crate::planner;
 use crate::planner::cafe::{Call, Draft, Drafted, Order, Spot};
-use crate::screen::{Desk, Planning};
+use crate::screen::{Desk, Planning, seats};
 
 /// The seating being planned, if that is what is being planned.
 pub fn planning<'a>(desk: &Desk<'a>) -> Option<(&'a Planning, &'a Order)> {
@@ -47,6 +47,8 @@ pub struct Proposed<'a> {
     pub people: Vec<(usize, &'a Person)>,
     /// The rounds held and those to come, as they would be.
     pub seatings: Vec<Seating>,
+    /// How often two people changed places by hand.
+    pub n_by_hand: usize,
     /// The family name, with an initial where two people share it.
     short: BTreeMap<&'a Id, String>,
 }
@@ -64,7 +66,12 @@ impl<'a> Proposed<'a> {
         crate::domain::by_family_name(&mut sorted);
         let mut seatings = held(session, call);
         seatings.extend(drafted.seatings(call));
+        let by_hand = planning.by_hand.iter().filter(|swap| swap.way == way);
+        for swap in by_hand.clone() {
+            seats::swap(&mut seatings, swap.round, &swap.one, &swap.other);
+        }
         Some(Self {
+            n_by_hand: by_hand.count(),
             session,
             call,
             drafted,
@@ -78,6 +85,13 @@ impl<'a> Proposed<'a> {
                 .collect(),
             seatings,
         })
+    }
+
+    /// The chairs of the rounds to come.
+    pub fn coming(&self) -> impl Iterator<Item = &Seating> {
+        let coming = self.call.coming();
+        let seatings = self.seatings.iter();
+        seatings.filter(move |seating| coming.contains(&seating.round))
     }
 
     pub fn n_ways(&self) -> usize {
@@ -115,13 +129,8 @@ impl<'a> Proposed<'a> {
 
     /// Those who have to be told another table, by family name.
     pub fn changed(&self) -> Vec<&'a Person> {
-        let coming = self.call.coming();
         let moved = |id: &Id| {
-            let mut seatings = self
-                .seatings
-                .iter()
-                .filter(|seating| coming.contains(&seating.round));
-            seatings.any(|seating| {
+            self.coming().any(|seating| {
                 seating.people().any(|person| person == id)
                     && self.has_changed(seating.round, id, &seating.table)
             })

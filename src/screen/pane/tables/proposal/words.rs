@@ -4,7 +4,7 @@ use ratatui::style::Style;
 
 use super::figures::Figures;
 use super::plan::Proposed;
-use crate::domain::Person;
+use crate::domain::{Id, Person};
 use crate::planner::cafe::{Manner, Relief};
 use crate::screen::Desk;
 
@@ -48,17 +48,21 @@ fn sentence(text: &str) -> String {
     first + letters.as_str()
 }
 
-fn title(proposed: &Proposed, desk: &Desk) -> String {
-    let rounds: Vec<String> = proposed.call.coming().iter().map(u32::to_string).collect();
-    let manner = match proposed.drafted.manner {
+/// What the plan is after, in words.
+pub fn manner(proposed: &Proposed, desk: &Desk) -> String {
+    desk.say(match proposed.drafted.manner {
         Manner::Few => "seating-few",
         Manner::Anew => "seating-anew",
         Manner::Home => "seating-home",
-    };
+    })
+}
+
+fn title(proposed: &Proposed, desk: &Desk) -> String {
+    let rounds: Vec<String> = proposed.call.coming().iter().map(u32::to_string).collect();
     let facts = [
         ("rounds", rounds.join(", ").into()),
         ("n", proposed.call.coming().len().into()),
-        ("manner", desk.say(manner).into()),
+        ("manner", manner(proposed, desk).into()),
         ("way", (proposed.way + 1).into()),
         ("ways", proposed.n_ways().into()),
     ];
@@ -75,7 +79,23 @@ fn cost(figures: &Figures, proposed: &Proposed, desk: &Desk) -> String {
     costs(figures, alike, desk)
 }
 
-fn cost_now(figures: &Figures, desk: &Desk) -> String {
+/// What a plan costs with a change of places, and without.
+pub fn cost_of_swap(proposed: &Proposed, round: u32, pair: (&Id, &Id), desk: &Desk) -> String {
+    let (with, without) = (
+        Figures::with_swap(proposed, round, pair),
+        Figures::of_plan(proposed),
+    );
+    if with == without {
+        return desk.say("swap-plan-same");
+    }
+    let facts = [
+        ("with", cost_now(&with, desk).into()),
+        ("without", cost_now(&without, desk).into()),
+    ];
+    desk.tell("swap-plan-cost", &facts)
+}
+
+pub fn cost_now(figures: &Figures, desk: &Desk) -> String {
     costs(figures, "seating-alike", desk)
 }
 
@@ -97,6 +117,9 @@ fn costs(figures: &Figures, alike: &str, desk: &Desk) -> String {
 /// True when no plan parts the people of one organisation better.
 fn alike_is_least(proposed: &Proposed) -> bool {
     let drafted = proposed.drafted;
+    if proposed.n_by_hand > 0 {
+        return false;
+    }
     let least = drafted.bound.same_group_lb.first();
     drafted.score.same_group_pairs.first() <= least
 }
@@ -109,6 +132,11 @@ fn verdict(proposed: &Proposed, figures: &Figures, desk: &Desk) -> String {
     let parts_best = alike_is_least(proposed);
     let is_least = drafted.is_proven || (avoidable == 0 && goes_back_least && parts_best);
     let is_perfect = figures.again == 0 && figures.back == 0 && figures.standing == 0 && parts_best;
+    if proposed.n_by_hand > 0 {
+        let before = cost_now(&Figures::before_hand(proposed), desk);
+        let facts = [("n", proposed.n_by_hand.into()), ("before", before.into())];
+        return desk.tell("seating-by-hand", &facts);
+    }
     let key = match (drafted.manner, is_least, proposed.is_over) {
         (Manner::Few | Manner::Anew | Manner::Home, _, _) if is_perfect => "seating-perfect",
         (Manner::Few, true, _) => "seating-proven-few",
@@ -208,7 +236,7 @@ fn name(person: Option<&Person>) -> String {
     person.map(Person::name).unwrap_or_default()
 }
 
-fn number(table: &crate::domain::Id) -> String {
+fn number(table: &Id) -> String {
     table
         .parts()
         .map_or_else(|| table.to_string(), |(_, number)| number.to_string())
