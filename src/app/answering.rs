@@ -77,6 +77,10 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::ReadAll => effects.push(Effect::ReadAll),
         Ask::ReadLedger => effects.push(Effect::ReadLedger),
         Ask::Make { session, making } => make(model, &session, making, effects),
+        Ask::Publish(leaflet) => {
+            model.told = Told::Said(model.words.say("told-making"));
+            effects.push(Effect::Publish(leaflet));
+        }
         Ask::Settle(purpose) => settle(model, &purpose, effects),
         Ask::Discard(purpose) => forget(model, &purpose, effects),
         Ask::Abandon(place) => abandon(model, place, effects),

@@ -11,7 +11,7 @@ use crate::exchange::Table;
 use crate::format::Template;
 use crate::planner;
 use crate::registry::ledger::{Ledger, Order};
-use crate::screen::{Access, Harm, Hit, Making, Message, Other, Place, Shelf, Versions};
+use crate::screen::{Access, Harm, Hit, Leaflet, Making, Message, Other, Place, Shelf, Versions};
 use crate::store::Settings;
 use crate::widget::Value;
 
@@ -133,6 +133,8 @@ pub enum Effect {
         document: Box<Document>,
         making: Making,
     },
+    /// Sets and writes a paper.
+    Publish(Box<Leaflet>),
     /// Looks for a plan behind the screen, in the place of the one looked for before.
     Plan {
         ticket: u32,

@@ -14,11 +14,12 @@ pub struct Paper {
     pub words: Furniture,
 }
 
-/// Whether a paper is read from its cover on, or is a pile of sheets.
+/// Whether a paper is read from its cover on, is a pile of sheets, or one page to be taken in at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     Book,
     Sheets,
+    Card,
 }
 
 /// The first page.
@@ -85,6 +86,10 @@ pub enum Block {
     Facts(Vec<Fact>),
     Table(Table),
     Bars(Bars),
+    /// A few numbers that are seen before they are read.
+    Numbers(Vec<Number>),
+    /// People as dots in a circle.
+    Ring(Ring),
     /// Begins a new page.
     Break,
     /// The head of a sheet that is filled in by hand, with the code that finds it again.
@@ -149,6 +154,44 @@ pub struct Head {
 pub struct Bars {
     pub caption: String,
     pub rows: Vec<(String, u32)>,
+}
+
+/// A number, what it counts, and more about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Number {
+    pub number: String,
+    pub name: String,
+    pub text: String,
+}
+
+/// People as dots in a circle, those who belong together beside each other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ring {
+    /// What the picture says, for who cannot see it.
+    pub says: String,
+    /// Each with its number; as many as there are colours for.
+    pub parts: Vec<(String, u32)>,
+}
+
+impl Number {
+    /// As it reads where there is no room for boxes.
+    pub fn as_fact(&self) -> Fact {
+        Fact {
+            name: self.name.clone(),
+            value: format!("{} {}", self.number, self.text).trim().to_owned(),
+        }
+    }
+}
+
+impl Ring {
+    /// As it reads without a picture.
+    pub fn as_facts(&self) -> Vec<Fact> {
+        let fact = |(name, number): &(String, u32)| Fact {
+            name: name.clone(),
+            value: number.to_string(),
+        };
+        self.parts.iter().map(fact).collect()
+    }
 }
 
 impl Bars {

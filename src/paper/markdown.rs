@@ -1,6 +1,6 @@
 //! Markdown that shows exactly what was written: every sign that could be markup is escaped.
 
-use super::{Bars, Block, Fact, Paper, Table};
+use super::{Bars, Block, Fact, Number, Paper, Table};
 
 pub fn set(paper: &Paper) -> String {
     let cover = &paper.cover;
@@ -74,6 +74,11 @@ fn write(out: &mut String, block: &Block, paper: &Paper) {
             }
         }
         Block::Bars(each) => bars(out, each, paper),
+        Block::Numbers(numbers) => {
+            let each: Vec<Fact> = numbers.iter().map(Number::as_fact).collect();
+            facts(out, &each);
+        }
+        Block::Ring(ring) => facts(out, &ring.as_facts()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What leaves the program to be read: one content, set as PDF, HTML, Markdown and plain text.
 //!
-//! Imports `domain`, `format`, `fold`, `text` and `label`. Returns bytes; the store writes them.
+//! Imports `domain`, `format`, `fold`, `planner`, `registry`, `text` and `label`. Returns bytes; the store writes them.
 
 mod book;
 mod code;
@@ -9,8 +9,10 @@ mod html;
 mod kit;
 mod leaf;
 mod markdown;
+mod path;
 mod pdf;
 mod plain;
+mod ring;
 mod square;
 mod veil;
 
@@ -18,7 +20,10 @@ pub use book::{Edition, book, furniture};
 pub use code::{Miscoded, code_of, read_code};
 pub use fine::{fine, printable};
 pub use kit::{Copies, Counted, Kit, kit, last_copies};
-pub use leaf::{Bars, Block, Card, Cover, Fact, Furniture, Head, Paper, Poster, Shape, Stamp, Table, Ticket};
+pub use leaf::{
+    Bars, Block, Card, Cover, Fact, Furniture, Head, Number, Paper, Poster, Ring, Shape, Stamp, Table, Ticket,
+};
+pub use path::{Dossier, PathPaper, path_paper};
 pub use pdf::{Unprintable, laid_out};
 pub use veil::{Veil, may_be_named};
 

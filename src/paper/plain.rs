@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Bars, Block, Fact, Paper, Table};
+use super::{Bars, Block, Fact, Number, Paper, Table};
 
 const WIDTH: usize = 78;
 /// How far the text of a sheet stands in.
@@ -90,6 +90,11 @@ fn write(out: &mut String, block: &Block) {
             }
         }
         Block::Bars(each) => bars(out, each),
+        Block::Numbers(numbers) => {
+            let each: Vec<Fact> = numbers.iter().map(Number::as_fact).collect();
+            facts(out, INDENT, &each);
+        }
+        Block::Ring(ring) => facts(out, INDENT, &ring.as_facts()),
     }
 }
 

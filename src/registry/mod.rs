@@ -11,6 +11,7 @@ pub mod exchange;
 mod filter;
 #[cfg(test)]
 mod fixture;
+pub mod identity;
 pub mod indicator;
 pub mod ledger;
 pub mod likeness;

@@ -260,7 +260,7 @@ impl Known {
 }
 
 /// A person without a key, in a file written by hand, is nobody else.
-fn key_of(document: &Document, person: &Person) -> String {
+pub(super) fn key_of(document: &Document, person: &Person) -> String {
     if person.key.is_empty() {
         format!("{}/{}", document.summary.id, person.id)
     } else {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::forms::Purpose;
-use super::{HandSwap, Making, Place};
+use super::{HandSwap, Leaflet, Making, Place};
 use crate::domain::{Command, Document};
 use crate::planner;
 use crate::registry::ledger::Order;
@@ -67,6 +67,8 @@ pub enum Ask {
         session: String,
         making: Making,
     },
+    /// Sets and writes a paper that is ready.
+    Publish(Box<Leaflet>),
     /// Has the planner look for a plan, and better ones until it is told to stop.
     Plan(Box<planner::Order>),
     /// Has the same plan looked for again, in the laboratory as it is by then.

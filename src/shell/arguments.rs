@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
-use crate::paper::Kit;
+use crate::paper::{Kit, PathPaper};
 
 /// Conduce i laboratori partecipativi di un Piano di Zona, dalla porta al registro.
 #[derive(Debug, Parser)]
@@ -114,6 +114,9 @@ pub enum Order {
     /// Il registro annuale: leggi un file, calcola gli indicatori, chiedi perché.
     #[command(subcommand)]
     Registry(RegistryOrder),
+    /// I percorsi di laboratori: la carta d'identità e le altre carte.
+    #[command(subcommand)]
+    Path(PathOrder),
     /// Mostra da dove viene una cosa e che cosa ne è stato, dalle frasi agli indicatori.
     Trace {
         /// Il codice nel registro (PI001), o laboratorio/foglio.
@@ -323,6 +326,49 @@ pub enum RegistryOrder {
         #[arg(long, value_name = "ANNO")]
         year: i32,
     },
+}
+
+/// What can be asked about a path of laboratories.
+#[derive(Debug, Subcommand)]
+pub enum PathOrder {
+    /// Elenca i percorsi.
+    List,
+    /// Scrive la carta d'identità di un percorso come testo.
+    Show {
+        /// Il nome del percorso, come lo scrive `cerchio path list`.
+        #[arg(value_name = "PERCORSO")]
+        path: String,
+    },
+    /// Compone una carta di un percorso: PDF, pagina web, Markdown e testo.
+    Print {
+        /// Il nome del percorso, come lo scrive `cerchio path list`.
+        #[arg(value_name = "PERCORSO")]
+        path: String,
+        /// Quale carta.
+        #[arg(value_name = "CARTA", default_value = "card")]
+        what: PathSheet,
+        /// I formati, separati da virgole: pdf, html, md, txt, all.
+        #[arg(long, value_name = "FORMATI", value_delimiter = ',', default_value = "all")]
+        format: Vec<BookFormat>,
+        /// La cartella in cui scriverla, al posto di quella del percorso.
+        #[arg(long, value_name = "CARTELLA")]
+        out: Option<PathBuf>,
+    },
+}
+
+/// A paper of a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PathSheet {
+    /// La carta d'identità, una pagina.
+    Card,
+}
+
+impl PathSheet {
+    pub fn paper(self) -> PathPaper {
+        match self {
+            Self::Card => PathPaper::Card,
+        }
+    }
 }
 
 /// How an edition is divided.

@@ -145,6 +145,7 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
         Some(Order::Import(order)) => import(&store, &order, &words),
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
         Some(Order::Registry(order)) => orders::registry(&store, order, &words),
+        Some(Order::Path(order)) => orders::path(&store, &order, &words),
         Some(Order::Trace { id }) => orders::trace(&store, &id, &words),
         Some(Order::Person { name }) => orders::person(&store, &name, &words),
         Some(Order::Erase { person, yes: false }) => orders::erase(&store, &person, Erasing::Look, &words),

@@ -7,7 +7,7 @@ use super::exporter;
 use crate::domain::Document;
 use crate::export::File;
 use crate::paper::{Paper, Setting, Unprintable, book, kit};
-use crate::screen::{Making, Message};
+use crate::screen::{Leaflet, Making, Message};
 use crate::store::Store;
 use crate::text::Words;
 
@@ -47,6 +47,11 @@ pub fn write(store: &Store, document: &Document, order: &Order, words: &Words) -
         Making::Export(format, naming) => exporter::export(document, format, naming, words)?,
         Making::Bundle => vec![exporter::bundle(document, words)?],
     };
+    put(store, folder, &made, words)
+}
+
+/// Writes files that are made.
+pub fn put(store: &Store, folder: PathBuf, made: &[File], words: &Words) -> Result<Written, String> {
     let files = made.iter().map(|file| {
         let path = folder.join(&file.name);
         store
@@ -55,6 +60,14 @@ pub fn write(store: &Store, document: &Document, order: &Order, words: &Words) -
     });
     let files = files.collect::<Result<Vec<PathBuf>, String>>()?;
     Ok(Written { folder, files })
+}
+
+/// Sets a paper in every format and writes it; says where it is.
+pub fn publish(store: &Store, leaflet: Leaflet, words: &Words) -> Result<Message, String> {
+    let what = leaflet.paper.cover.kind.clone();
+    let made = set(Some(leaflet.paper), &leaflet.name, &Setting::ALL, words)?;
+    let written = put(store, store.papers_of(&leaflet.folder), &made, words)?;
+    Ok(announced("paper-made", what, &written, words))
 }
 
 /// Sets a paper in each of the settings.
@@ -91,22 +104,27 @@ pub fn make(store: &Store, document: &Document, making: Making, words: &Words) -
         folder: None,
     };
     let written = write(store, document, &order, words)?;
-    let names = written.files.iter().filter_map(|file| file.file_name());
-    let names: Vec<String> = names
-        .map(|name| format!("· {}", name.to_string_lossy()))
-        .collect();
     let what = match making {
         Making::Book(_) | Making::Bundle => String::new(),
         Making::Kit(what, _) => words.say(&format!("kit-{}", what.name())),
         Making::Export(format, _) => words.say(&format!("export-{}", format.name())),
     };
+    Ok(announced(key, what, &written, words))
+}
+
+/// What was made and where it is.
+fn announced(key: &str, what: String, written: &Written, words: &Words) -> Message {
+    let names = written.files.iter().filter_map(|file| file.file_name());
+    let names: Vec<String> = names
+        .map(|name| format!("· {}", name.to_string_lossy()))
+        .collect();
     let facts = [
         ("what", what.into()),
         ("folder", written.folder.display().to_string().into()),
         ("files", names.join("\n").into()),
     ];
-    Ok(Message {
+    Message {
         title: words.tell(key, &facts),
         body: words.tell(&format!("{key}.body"), &facts),
-    })
+    }
 }

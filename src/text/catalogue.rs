@@ -27,6 +27,7 @@ files!(
     "lab",
     "labels",
     "ledger",
+    "path",
     "plan",
     "plans",
     "refusal",

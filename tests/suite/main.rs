@@ -24,6 +24,7 @@ mod home;
 mod import;
 mod kit;
 mod living_library;
+mod paths;
 mod plans;
 mod registry;
 mod registry_orders;

@@ -40,6 +40,13 @@ pub enum Ink {
     Accent,
     Rule,
     Warning,
+    /// The paper itself, on a dark ground.
+    Paper,
+    /// The ground of a box.
+    Tint,
+    /// The other colours of a picture.
+    Ochre,
+    Moss,
 }
 
 impl Ink {
@@ -50,6 +57,10 @@ impl Ink {
             Self::Accent => (0x0b, 0x55, 0x63),
             Self::Rule => (0xc9, 0xd1, 0xd6),
             Self::Warning => (0x7a, 0x34, 0x00),
+            Self::Paper => (0xff, 0xff, 0xff),
+            Self::Tint => (0xe9, 0xf1, 0xf2),
+            Self::Ochre => (0xc8, 0x7f, 0x1e),
+            Self::Moss => (0x6d, 0x8b, 0x3c),
         }
     }
 }

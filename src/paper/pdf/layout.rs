@@ -4,7 +4,7 @@ use super::face::{Faces, Ink, Style, Type};
 use super::lines::{Line, Measure};
 use super::page::{BOTTOM, LEFT, Mark, Page, Place, RIGHT, Run, Spot, TOP};
 use super::tree::{Role, Tree};
-use crate::paper::{Block, Fact, Paper};
+use crate::paper::{Block, Fact, Number, Paper};
 use crate::text::Tongue;
 
 pub const BODY: Type = Type::new(Style::Regular, 10.2, 15.0, Ink::Text);
@@ -134,6 +134,11 @@ impl Layout {
                 Block::Facts(facts) => self.facts(facts, faces),
                 Block::Table(table) => self.table(table, faces),
                 Block::Bars(bars) => self.bars(bars, paper, faces),
+                Block::Numbers(numbers) => {
+                    let facts: Vec<Fact> = numbers.iter().map(Number::as_fact).collect();
+                    self.facts(&facts, faces);
+                }
+                Block::Ring(ring) => self.facts(&ring.as_facts(), faces),
                 Block::Break => self.new_page(),
                 Block::Ticket(ticket) => self.ticket(ticket, paper, faces),
                 Block::Lines { name, lines } => self.ruled(name, *lines, faces),

@@ -82,7 +82,9 @@ impl Measure<'_> {
     /// syllables is cut where the line ends.
     fn divide(&self, word: &str, room: f32, is_alone: bool) -> Option<(String, String)> {
         let is_title = self.kind.size > TITLES;
-        if !is_alone && (is_title || room < self.width * RAGGED) {
+        // An address with a hyphen in it would be another address.
+        let is_address = word.contains('@') || word.contains("://");
+        if !is_alone && (is_title || is_address || room < self.width * RAGGED) {
             return None;
         }
         let fits = |idx: &usize| {

@@ -1,5 +1,6 @@
 //! A paper as tagged PDF, set with the program's own fonts: no program is called and no file is read.
 
+mod card;
 mod cover;
 mod face;
 mod forms;
@@ -33,7 +34,7 @@ pub fn laid_out(paper: &Paper) -> Result<Vec<Vec<String>>, Unprintable> {
     let lines = layout.pages.iter().map(|page| {
         let runs = page.marks.iter().filter_map(|mark| match mark {
             Mark::Run(run) => Some(run.line.text.clone()),
-            Mark::Block { .. } | Mark::Link { .. } | Mark::Square { .. } => None,
+            Mark::Block { .. } | Mark::Link { .. } | Mark::Square { .. } | Mark::Dots { .. } => None,
         });
         runs.collect()
     });
@@ -41,11 +42,19 @@ pub fn laid_out(paper: &Paper) -> Result<Vec<Vec<String>>, Unprintable> {
 }
 
 fn lay_out(paper: &Paper, faces: &Faces) -> Layout {
-    let mut layout = Layout::new(paper.tongue);
-    if paper.shape == Shape::Sheets {
-        layout.blocks(paper, faces);
-        return layout;
+    match paper.shape {
+        Shape::Sheets => {
+            let mut layout = Layout::new(paper.tongue);
+            layout.blocks(paper, faces);
+            layout
+        }
+        Shape::Card => card::lay_out(paper, faces),
+        Shape::Book => lay_out_book(paper, faces),
     }
+}
+
+fn lay_out_book(paper: &Paper, faces: &Faces) -> Layout {
+    let mut layout = Layout::new(paper.tongue);
     cover::write(&mut layout, paper, faces);
     let contents = cover::reserve_contents(&mut layout);
     layout.new_page();

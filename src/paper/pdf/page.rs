@@ -2,6 +2,7 @@
 
 use super::face::{Ink, Type};
 use super::lines::Line;
+use crate::paper::ring::Dot;
 use crate::paper::square::Square;
 
 /// A4, in points.
@@ -31,6 +32,12 @@ pub enum Mark {
         leaf: usize,
         place: Place,
         square: Square,
+    },
+    /// Dots of a picture.
+    Dots {
+        leaf: usize,
+        place: Place,
+        dots: Vec<Dot>,
     },
     /// Leads to a page.
     Link {

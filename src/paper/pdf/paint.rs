@@ -24,6 +24,7 @@ use super::layout::Layout;
 use super::lines::{Line, SOFT};
 use super::page::{HEIGHT, LEFT, Mark, Page, Place, RIGHT, Run, Spot, WIDTH};
 use super::tree::{Child, Role, Tree};
+use crate::paper::ring::{Dot, SIDE as RING_SIDE};
 use crate::paper::square::Square;
 use crate::paper::{Paper, Shape};
 use crate::text::Tongue;
@@ -118,6 +119,14 @@ fn paint_page(
                     leaf.push(identifier);
                 }
             }
+            Mark::Dots { leaf, place, dots } => {
+                let identifier = surface.start_tagged(ContentTag::Other);
+                paint_dots(&mut surface, *place, dots);
+                surface.end_tagged();
+                if let Some(leaf) = painted.get_mut(*leaf) {
+                    leaf.push(identifier);
+                }
+            }
             Mark::Link { .. } => {}
         }
     }
@@ -157,7 +166,12 @@ fn destination(spot: Spot) -> XyzDestination {
 
 /// The title and the stamp above, the number of the page below; the cover stays free of them.
 fn paint_folio(surface: &mut Surface, folio: &Folio, faces: &Faces) {
-    if folio.number == 1 && folio.paper.shape == Shape::Book {
+    let is_bare = match folio.paper.shape {
+        Shape::Book => folio.number == 1,
+        Shape::Sheets => false,
+        Shape::Card => true,
+    };
+    if is_bare {
         return;
     }
     let title = faces.printable(&folio.paper.cover.title);
@@ -233,6 +247,37 @@ fn paint_square(surface: &mut Surface, place: Place, square: &Square) {
     if let Some(path) = path.finish() {
         surface.set_fill(Some(fill(Ink::Text)));
         surface.draw_path(&path);
+    }
+}
+
+/// A circle is four curves.
+fn paint_dots(surface: &mut Surface, place: Place, dots: &[Dot]) {
+    const BEND: f32 = 0.552_285;
+    let scale = place.width / RING_SIDE;
+    for dot in dots {
+        let (x, y) = (place.x + dot.x * scale, place.y + dot.y * scale);
+        let (r, bend) = (dot.radius * scale, dot.radius * scale * BEND);
+        let mut path = PathBuilder::new();
+        path.move_to(x + r, y);
+        path.cubic_to(x + r, y + bend, x + bend, y + r, x, y + r);
+        path.cubic_to(x - bend, y + r, x - r, y + bend, x - r, y);
+        path.cubic_to(x - r, y - bend, x - bend, y - r, x, y - r);
+        path.cubic_to(x + bend, y - r, x + r, y - bend, x + r, y);
+        path.close();
+        if let Some(path) = path.finish() {
+            surface.set_fill(Some(fill(dot_ink(dot.part))));
+            surface.draw_path(&path);
+        }
+    }
+}
+
+/// The colour of a part of a ring.
+pub fn dot_ink(part: usize) -> Ink {
+    match part {
+        0 => Ink::Accent,
+        1 => Ink::Ochre,
+        2 => Ink::Moss,
+        _ => Ink::Soft,
     }
 }
 

@@ -330,6 +330,7 @@ fn is_needed(order: &Order, ledger: &Ledger) -> bool {
         | Order::StrikeEntity(_)
         | Order::SetAside(_)
         | Order::TakeBack(_)
+        | Order::Card { .. }
         | Order::Close { .. }
         | Order::Reopen { .. } => true,
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Birth, Edition, Entity, Kind, Organisation, Sheet};
+use super::{Birth, Edition, Entity, IdentityCard, Kind, Organisation, Sheet};
+use crate::fold::fold;
 
 /// The version of the file.
 pub const LEDGER_FORMAT: u32 = 1;
@@ -19,6 +20,9 @@ pub struct Ledger {
     /// The profile of a path of laboratories, by the name of the path.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub paths: BTreeMap<String, String>,
+    /// What is written on the identity card of a path, by the name of the path.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub cards: BTreeMap<String, IdentityCard>,
     /// By id.
     #[serde(default)]
     pub entities: Vec<Entity>,
@@ -49,6 +53,7 @@ impl Default for Ledger {
             format: LEDGER_FORMAT,
             profile: None,
             paths: BTreeMap::new(),
+            cards: BTreeMap::new(),
             entities: Vec::new(),
             given: BTreeMap::new(),
             organisations: Vec::new(),
@@ -93,6 +98,14 @@ impl Ledger {
     pub fn name_of(&self, entity: &str) -> String {
         let name = self.sheets_of(entity).next().map(|(_, sheet)| sheet.name.clone());
         name.unwrap_or_else(|| entity.to_owned())
+    }
+
+    /// The identity card of a path, however its name is spelt.
+    pub fn card(&self, path: &str) -> Option<&IdentityCard> {
+        let mut cards = self.cards.iter();
+        cards
+            .find(|(name, _)| fold(name.trim()) == fold(path.trim()))
+            .map(|(_, card)| card)
     }
 
     /// The entity that was promoted from a project sheet of a laboratory.

@@ -4,6 +4,7 @@
 //! collected", which is never zero.
 
 mod book;
+mod card;
 mod edition;
 mod entity;
 mod group_sheet;
@@ -19,6 +20,7 @@ mod tests;
 mod undo;
 
 pub use book::{LEDGER_FORMAT, Ledger, SetAside};
+pub use card::{IdentityCard, Story, Support};
 pub use edition::{Closing, Edition, Turn, TurnKind};
 pub use entity::{Birth, Entity};
 pub use group_sheet::GroupSheet;

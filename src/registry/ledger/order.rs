@@ -3,9 +3,10 @@
 use chrono::NaiveDateTime;
 
 use super::{
-    Birth, Closing, Edition, Entity, Ledger, LedgerRefusal, Organisation, SetAside, Sheet, Standing, Turn,
-    TurnKind,
+    Birth, Closing, Edition, Entity, IdentityCard, Ledger, LedgerRefusal, Organisation, SetAside, Sheet,
+    Standing, Turn, TurnKind,
 };
+use crate::fold::fold;
 
 /// One thing to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +38,11 @@ pub enum Order {
     },
     SetAside(SetAside),
     TakeBack(Birth),
+    /// Writes the identity card of a path; an empty one is taken out.
+    Card {
+        path: String,
+        card: Box<IdentityCard>,
+    },
     /// Freezes an edition with its values.
     Close {
         year: i32,
@@ -73,6 +79,7 @@ impl Ledger {
                 self.set_aside.retain(|known| &known.sheet != birth);
                 Ok(())
             }
+            Order::Card { path, card } => self.put_card(path, card),
             Order::Close { year, closing } => self.close(*year, closing),
             Order::Reopen { year, at, reason } => self.reopen(*year, *at, reason),
         }
@@ -218,6 +225,17 @@ impl Ledger {
         }
         self.set_aside.retain(|known| known.sheet != aside.sheet);
         self.set_aside.push(aside.clone());
+        Ok(())
+    }
+
+    fn put_card(&mut self, path: &str, card: &IdentityCard) -> Result<(), LedgerRefusal> {
+        if path.trim().is_empty() {
+            return Err(LedgerRefusal::NameMissing { id: path.to_owned() });
+        }
+        self.cards.retain(|name, _| fold(name) != fold(path));
+        if *card != IdentityCard::default() {
+            self.cards.insert(path.to_owned(), card.clone());
+        }
         Ok(())
     }
 

@@ -61,6 +61,10 @@ impl Ledger {
                 let before = known.find(|known| &known.sheet == birth);
                 before.cloned().map(Order::SetAside)
             }
+            Order::Card { path, .. } => Some(Order::Card {
+                path: path.clone(),
+                card: Box::new(self.card(path).cloned().unwrap_or_default()),
+            }),
             Order::Close { .. } | Order::Reopen { .. } => return None,
         };
         Some(back)
@@ -76,7 +80,7 @@ fn put_back(year: i32, before: &super::Sheet) -> Order {
 
 #[cfg(test)]
 mod tests {
-    use crate::registry::ledger::{Entity, Kind, Ledger, LedgerRefusal, Order, Sheet};
+    use crate::registry::ledger::{Entity, IdentityCard, Kind, Ledger, LedgerRefusal, Order, Sheet};
 
     fn enter(id: &str, continues: Option<&str>) -> Vec<Order> {
         let entity = Entity {
@@ -101,6 +105,30 @@ mod tests {
             (&before.entities, &before.editions)
         );
         assert_eq!(ledger.next_id(Kind::Project), "PI003");
+    }
+
+    #[test]
+    fn a_card_that_was_written_anew_comes_back_as_it_was() {
+        let mut ledger = Ledger::default();
+        let write = |marks: &str| {
+            let card = IdentityCard {
+                marks: marks.to_owned(),
+                ..IdentityCard::default()
+            };
+            [Order::Card {
+                path: "Insieme".to_owned(),
+                card: Box::new(card),
+            }]
+        };
+        let before = ledger.contrary(&write("prima")).unwrap();
+        ledger.perform(&write("prima")).unwrap();
+        let first = ledger.clone();
+        let back = ledger.contrary(&write("dopo")).unwrap();
+        ledger.perform(&write("dopo")).unwrap();
+        ledger.perform(&back).unwrap();
+        assert_eq!(ledger, first);
+        ledger.perform(&before).unwrap();
+        assert_eq!(ledger, Ledger::default());
     }
 
     #[test]

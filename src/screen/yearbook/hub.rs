@@ -11,21 +11,24 @@ use super::editions::Editions;
 use super::entries::Entries;
 use super::figures::FigureList;
 use super::leaf::{Leaf, Onward, ledger};
+use super::paths::Paths;
 use super::quality::Quality;
 use super::review::Review;
+use crate::registry::identity::paths;
 use crate::registry::ledger::{Kind, Sheet};
 use crate::registry::promotion::inbox;
 use crate::registry::{self, quality};
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The parts of the registry, in the order of the work.
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     Part::Review,
     Part::Entries,
     Part::Figures,
     Part::Quality,
     Part::Editions,
     Part::Projects,
+    Part::Paths,
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +40,8 @@ enum Part {
     Editions,
     /// The project sheets of the laboratories.
     Projects,
+    /// The paths of laboratories and their cards.
+    Paths,
 }
 
 impl Part {
@@ -48,6 +53,7 @@ impl Part {
             Self::Quality => "hub-quality",
             Self::Editions => "hub-editions",
             Self::Projects => "hub-projects",
+            Self::Paths => "hub-paths",
         }
     }
 }
@@ -90,6 +96,7 @@ impl Hub {
             Some(Part::Quality) => Onward::Open(Box::new(Quality::of(year))),
             Some(Part::Editions) => Onward::Open(Box::new(Editions::default())),
             Some(Part::Projects) => Onward::ask(Ask::Go(Place::Registry)),
+            Some(Part::Paths) => Onward::Open(Box::new(Paths::default())),
             None => Onward::nothing(),
         }
     }
@@ -167,6 +174,10 @@ impl Hub {
                 desk.tell("hub-editions-count", &facts)
             }
             Part::Projects => desk.say("hub-projects-count"),
+            Part::Paths => {
+                let n_paths = paths(&documents(desk), ledger).len();
+                desk.tell("hub-paths-count", &[("paths", n_paths.into())])
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The registry of the years: what arrives from the laboratories, the sheets, the figures, what is to be mended.
 
+mod card;
 mod counted;
 mod editions;
 mod entries;
@@ -9,6 +10,7 @@ mod figure_rows;
 mod figures;
 mod hub;
 mod leaf;
+mod paths;
 mod quality;
 mod review;
 mod sheet_lines;

@@ -6,7 +6,7 @@ use super::super::{printer, shelves};
 use super::{Clerk, Pen};
 use crate::app::Msg;
 use crate::domain::Document;
-use crate::screen::{Making, Message};
+use crate::screen::{Leaflet, Making, Message};
 use crate::text::Words;
 
 /// Something being done.
@@ -22,6 +22,17 @@ impl Clerk {
         let store = self.store.clone();
         self.send("book-stumbled", words, move |words| {
             match printer::make(&store, &document, making, words) {
+                Ok(message) => Msg::Made(message),
+                Err(why) => Msg::Trouble(why),
+            }
+        })
+    }
+
+    /// Sets and writes a paper that is ready.
+    pub(super) fn publish(&mut self, leaflet: Leaflet, words: &Words) -> Vec<Msg> {
+        let store = self.store.clone();
+        self.send("book-stumbled", words, move |words| {
+            match printer::publish(&store, leaflet, words) {
                 Ok(message) => Msg::Made(message),
                 Err(why) => Msg::Trouble(why),
             }

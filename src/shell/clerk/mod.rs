@@ -130,6 +130,7 @@ impl Clerk {
             Effect::PutBack { id, copy } => vec![self.put_back(&id, &copy, words, now)],
             Effect::Compare { id, copy } => self.compare(&id, &copy, words, now),
             Effect::Make { document, making } => self.make(*document, making, words),
+            Effect::Publish(leaflet) => self.publish(*leaflet, words),
             Effect::Plan { ticket, order } => self.plan(ticket, *order),
             Effect::StopPlanning => {
                 self.planner = None;

@@ -4,18 +4,20 @@ use std::process::ExitCode;
 
 use super::super::clerk::told;
 use super::super::front::refuse;
-use super::super::shelves;
+use super::super::shelves::documents_of;
 use super::print;
 use crate::domain::{Document, Id, Noun};
 use crate::registry::indicator::figures;
 use crate::registry::ledger::{Birth, Ledger};
 use crate::registry::{Node, Source, became, chain};
 use crate::screen::figures::{label, term};
-use crate::store::{Store, Trouble};
+use crate::store::Store;
 use crate::text::Words;
 
 pub fn trace(store: &Store, id: &str, words: &Words) -> ExitCode {
-    let read = store.ledger().and_then(|ledger| Ok((ledger, documents(store)?)));
+    let read = store
+        .ledger()
+        .and_then(|ledger| Ok((ledger, documents_of(store)?)));
     match read {
         Ok((ledger, documents)) => {
             let page = Page {
@@ -32,14 +34,6 @@ pub fn trace(store: &Store, id: &str, words: &Words) -> ExitCode {
         }
         Err(trouble) => refuse(&told(&trouble, words), 1),
     }
-}
-
-fn documents(store: &Store) -> Result<Vec<Document>, Trouble> {
-    let entries = store.scan()?;
-    let own = entries.iter().filter(|entry| entry.copy_of.is_none());
-    Ok(own
-        .filter_map(|entry| shelves::look(store, &entry.name()).ok().flatten())
-        .collect())
 }
 
 /// Everything a chain goes through.

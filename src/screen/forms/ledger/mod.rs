@@ -2,6 +2,7 @@
 
 mod ages;
 mod aside;
+mod card;
 mod follow_up;
 mod funding;
 mod meeting;
@@ -15,6 +16,7 @@ mod who;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::card::CardPart;
 use super::super::{Ask, Desk, Yearly};
 use super::terms::terms;
 use super::{FormKit, Purpose, Reader, gone};
@@ -39,6 +41,8 @@ pub enum LedgerPart {
     },
     /// A closed edition is opened again.
     Reopen(i32),
+    /// A part of the identity card of a path.
+    Card { path: String, part: CardPart },
 }
 
 /// The part of a yearly sheet that is written. Parts of a list by their place; a new one where none.
@@ -73,6 +77,7 @@ pub fn build(part: &LedgerPart, desk: &Desk) -> Form {
         LedgerPart::NewEntry { kind, year } => promotion::build_new(*kind, *year, desk),
         LedgerPart::Aside(birth) => aside::build(birth, desk),
         LedgerPart::Reopen(year) => reopen::build(*year, desk),
+        LedgerPart::Card { path, part } => card::build(path, *part, desk),
         LedgerPart::Sheet { year, entity, part } => {
             let at = At { year: *year, entity };
             let build = match part {
@@ -97,6 +102,7 @@ pub fn read(part: &LedgerPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         LedgerPart::NewEntry { kind, .. } => promotion::read_new(*kind, values, desk),
         LedgerPart::Aside(birth) => aside::read(birth, values, desk),
         LedgerPart::Reopen(year) => reopen::read(*year, values, desk),
+        LedgerPart::Card { path, part } => card::read(path, *part, values, desk),
         LedgerPart::Sheet { year, entity, part } => {
             let at = At { year: *year, entity };
             let read = match part {
@@ -133,7 +139,10 @@ pub fn note(part: &LedgerPart, values: &Values, desk: &Desk) -> Option<String> {
                 | SheetPart::FollowUp => None,
             }
         }
-        LedgerPart::NewEntry { .. } | LedgerPart::Aside(_) | LedgerPart::Reopen(_) => None,
+        LedgerPart::NewEntry { .. }
+        | LedgerPart::Aside(_)
+        | LedgerPart::Reopen(_)
+        | LedgerPart::Card { .. } => None,
     }
 }
 

@@ -1,12 +1,14 @@
 //! One HTML page that needs nothing else: no script, no address, its own style; it reads well aloud and prints well.
 
+mod card;
+
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::square::Square;
 use super::{Bars, Block, Cover, Fact, Paper, Poster, Shape, Table, Ticket};
 use crate::text::Tongue;
 
-const STYLE: &str = include_str!("style.css");
+const STYLE: &str = include_str!("../style.css");
 
 /// A browser that opens the page may load and run nothing.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
@@ -28,18 +30,29 @@ pub fn set(paper: &Paper) -> String {
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
             }
-            body {
+            body class=(shape(paper.shape)) {
                 a.skip href="#testo" { (paper.words.skip) }
                 @if let Some(stamp) = &paper.stamp {
                     p.stamp aria-hidden="true" { (stamp.mark) }
                 }
-                header class=(shape(paper.shape)) { (cover(&paper.cover, paper)) }
+                header class=(shape(paper.shape)) { (head(paper)) }
                 @if paper.shape == Shape::Book { (contents(paper)) }
-                main id="testo" { @for chapter in chapters(&paper.blocks) { (self::chapter(chapter, paper)) } }
+                main id="testo" {
+                    @if paper.shape == Shape::Card { (card::front(paper)) }
+                    @for chapter in chapters(&paper.blocks) { (self::chapter(chapter, paper)) }
+                }
             }
         }
     }
     .into_string()
+}
+
+/// A card has its fields beside the portrait, below its band.
+fn head(paper: &Paper) -> Markup {
+    match paper.shape {
+        Shape::Card => card::band(&paper.cover),
+        Shape::Book | Shape::Sheets => cover(&paper.cover, paper),
+    }
 }
 
 fn cover(cover: &Cover, paper: &Paper) -> Markup {
@@ -59,6 +72,7 @@ fn shape(shape: Shape) -> &'static str {
     match shape {
         Shape::Book => "book",
         Shape::Sheets => "sheets",
+        Shape::Card => "card",
     }
 }
 
@@ -132,6 +146,10 @@ fn block(block: &Block, paper: &Paper) -> Markup {
         Block::Facts(each) => facts(each),
         Block::Table(each) => table(each),
         Block::Bars(each) => bars(each, paper),
+        Block::Numbers(numbers) => card::numbers(numbers),
+        // On a card it stands beside the first fields.
+        Block::Ring(_) if paper.shape == Shape::Card => html! {},
+        Block::Ring(ring) => card::ring(ring),
         Block::Break => html! { div.break {} },
         Block::Ticket(each) => ticket(each, paper),
         Block::Lines { name, lines: 1 } => html! { div.once { p.name { (name) } div.line {} } },

@@ -1,0 +1,205 @@
+//! The identity card of a path: what is counted and what somebody wrote, part by part, each to be written by a form.
+
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::super::forms::ledger::CardPart;
+use super::super::forms::{LedgerPart, Purpose};
+use super::super::trail::documents;
+use super::super::{Action, Ask, Desk, Leaflet, Pick};
+use super::leaf::{Leaf, Onward, ledger};
+use crate::paper::{Block, Dossier, Fact, Paper, PathPaper, Table, path_paper};
+use crate::widget::{Item, Page, Paragraph, Tone};
+
+/// The card of one path, open for reading and writing.
+pub struct CardPage {
+    path: String,
+    /// The part of the card that each line of the page is in.
+    parts: Vec<CardPart>,
+    page: Page,
+}
+
+impl CardPage {
+    pub fn of(path: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            parts: Vec::new(),
+            page: Page::default(),
+        }
+    }
+
+    fn dossier<'a>(&self, desk: &Desk<'a>) -> Option<Dossier<'a>> {
+        Some(Dossier::of_path(&self.path, &documents(desk), ledger(desk)?))
+    }
+
+    fn write(&self, part: CardPart) -> Onward {
+        let path = self.path.clone();
+        Onward::ask(Ask::Form(Purpose::Ledger(LedgerPart::Card { path, part })))
+    }
+
+    fn part(&self) -> CardPart {
+        let part = self.parts.get(self.page.marked());
+        part.copied().unwrap_or(CardPart::Front)
+    }
+
+    /// Asks which paper of the path to make.
+    fn print(&self, desk: &Desk) -> Onward {
+        let Some(dossier) = self.dossier(desk) else {
+            return Onward::nothing();
+        };
+        let items = PathPaper::ALL.into_iter().map(|what| {
+            let key = format!("path-{}", what.name());
+            let item = Item {
+                label: desk.say(&key),
+                aside: String::new(),
+                note: desk.say(&format!("{key}.note")),
+            };
+            let leaflet = Leaflet {
+                folder: self.path.clone(),
+                name: desk.say(&format!("{key}.file")),
+                paper: path_paper(what, &dossier, desk.words),
+            };
+            (item, vec![Ask::Publish(Box::new(leaflet))])
+        });
+        Onward::ask(Ask::Pick(Box::new(Pick {
+            title: desk.say("path-pick"),
+            items: items.collect(),
+        })))
+    }
+}
+
+impl Leaf for CardPage {
+    fn title(&self, _desk: &Desk) -> String {
+        self.path.clone()
+    }
+
+    fn actions(&self, _desk: &Desk) -> Vec<Action> {
+        vec![
+            Action::new("card-write", "Enter"),
+            Action::new("card-print", "b"),
+            Action::new("card-front", "c"),
+            Action::new("card-steering", "r"),
+            Action::new("card-story", "s"),
+            Action::new("card-support", "f"),
+            Action::new("entry-part", "PageDown"),
+        ]
+    }
+
+    fn act(&mut self, action: &str, desk: &Desk) -> Onward {
+        match action {
+            "card-write" => self.write(self.part()),
+            "card-print" => self.print(desk),
+            "card-front" => self.write(CardPart::Front),
+            "card-steering" => self.write(CardPart::Steering),
+            "card-story" => self.write(CardPart::Story),
+            "card-support" => self.write(CardPart::Support),
+            "entry-part" => {
+                self.page.key(crossterm::event::KeyCode::PageDown.into());
+                Onward::nothing()
+            }
+            _ => Onward::nothing(),
+        }
+    }
+
+    fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Onward> {
+        self.page.key(key).then(Onward::nothing)
+    }
+
+    fn click(&mut self, hit: usize, _desk: &Desk) -> Onward {
+        if self.page.marked() == hit {
+            return self.write(self.part());
+        }
+        self.page.mark(hit);
+        Onward::nothing()
+    }
+
+    fn refresh(&mut self, desk: &Desk) {
+        let Some(dossier) = self.dossier(desk) else { return };
+        let marked = self.page.marked();
+        let paper = path_paper(PathPaper::Card, &dossier, desk.words);
+        let lines = lines(&paper, desk);
+        let (parts, paragraphs) = lines.into_iter().unzip();
+        self.parts = parts;
+        self.page = Page::new(paragraphs);
+        self.page.mark(marked);
+    }
+
+    fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        desk.click_rows(self.page.view(desk.look, area, frame));
+    }
+}
+
+/// The card as it will be printed, line by line, each with the part it is in.
+fn lines(paper: &Paper, desk: &Desk) -> Vec<(CardPart, Paragraph)> {
+    let mut part = CardPart::Front;
+    let kind = Paragraph::new(Tone::Heading, paper.cover.kind.to_uppercase());
+    let mut lines = vec![(part, kind)];
+    let title = [&paper.cover.title, &paper.cover.question];
+    let title = title.into_iter().filter(|text| !text.is_empty());
+    lines.extend(title.map(|text| (part, Paragraph::new(Tone::Strong, text.clone()))));
+    lines.extend(facts(&paper.cover.facts).map(|line| (part, line)));
+    if paper.cover.facts.len() < 4 {
+        lines.push((part, Paragraph::new(Tone::Dim, desk.say("card-to-write"))));
+    }
+    for block in &paper.blocks {
+        match block {
+            Block::Chapter(title) => {
+                part = part.next();
+                lines.push((part, Paragraph::new(Tone::Heading, title.to_uppercase())));
+            }
+            Block::Facts(each) => {
+                part = part.next();
+                let heading = desk.say("card-support").to_uppercase();
+                lines.push((part, Paragraph::new(Tone::Heading, heading)));
+                lines.extend(facts(each).map(|line| (part, line)));
+            }
+            Block::Numbers(numbers) => {
+                let each: Vec<Fact> = numbers.iter().map(crate::paper::Number::as_fact).collect();
+                lines.extend(facts(&each).map(|line| (part, line)));
+            }
+            Block::Table(table) => lines.extend(rows(table).map(|line| (part, line))),
+            Block::Text(text) => lines.push((part, Paragraph::new(Tone::Text, text.clone()))),
+            Block::Note(text) => lines.push((part, Paragraph::new(Tone::Dim, text.clone()))),
+            Block::Part(title) | Block::Sheet { title, .. } => {
+                lines.push((part, Paragraph::new(Tone::Strong, title.clone())));
+            }
+            Block::List { name, items } => {
+                let name = (!name.is_empty()).then(|| Paragraph::new(Tone::Dim, name.clone()));
+                let items = items
+                    .iter()
+                    .map(|item| Paragraph::new(Tone::Text, format!("· {item}")));
+                lines.extend(name.into_iter().chain(items).map(|line| (part, line)));
+            }
+            // The circle is a picture of the table; the others do not stand on a card.
+            Block::Ring(_)
+            | Block::Bars(_)
+            | Block::Break
+            | Block::Ticket(_)
+            | Block::Lines { .. }
+            | Block::Grid(_)
+            | Block::Cards(_)
+            | Block::Poster(_) => {}
+        }
+    }
+    lines
+}
+
+fn facts(facts: &[Fact]) -> impl Iterator<Item = Paragraph> {
+    facts
+        .iter()
+        .map(|fact| Paragraph::labelled(&fact.name, fact.value.clone()))
+}
+
+/// "Terzo settore: 18 (Operatore 6, Volontario 12)".
+fn rows(table: &Table) -> impl Iterator<Item = Paragraph> {
+    table.rows.iter().map(|row| {
+        let cells = table.heads.iter().zip(row).skip(1);
+        let told: Vec<String> = cells
+            .filter(|(_, cell)| !cell.is_empty())
+            .map(|(head, cell)| format!("{} {cell}", head.name))
+            .collect();
+        let name = row.first().map_or("", String::as_str);
+        Paragraph::labelled(name, told.join(", "))
+    })
+}

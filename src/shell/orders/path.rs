@@ -1,0 +1,104 @@
+//! `cerchio path …`: the paths of laboratories, their identity card and their other papers.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::super::arguments::{BookFormat, PathOrder};
+use super::super::clerk::told;
+use super::super::front::refuse;
+use super::super::printer::{put, set};
+use super::super::shelves::documents_of;
+use super::book::settings;
+use super::print;
+use crate::domain::Document;
+use crate::fold::fold;
+use crate::paper::{Dossier, PathPaper, Setting, path_paper};
+use crate::registry::identity::paths;
+use crate::registry::ledger::Ledger;
+use crate::store::Store;
+use crate::text::Words;
+
+pub fn path(store: &Store, order: &PathOrder, words: &Words) -> ExitCode {
+    let read = store
+        .ledger()
+        .and_then(|ledger| Ok((ledger, documents_of(store)?)));
+    let (ledger, documents) = match read {
+        Ok(read) => read,
+        Err(trouble) => return refuse(&told(&trouble, words), 1),
+    };
+    let desk = Desk {
+        store,
+        ledger: &ledger,
+        documents: &documents.iter().collect::<Vec<_>>(),
+        words,
+    };
+    let answer = match order {
+        PathOrder::List => Ok(desk.list()),
+        PathOrder::Show { path } => desk.show(path),
+        PathOrder::Print {
+            path,
+            what,
+            format,
+            out,
+        } => desk.print(path, what.paper(), format, out.as_deref()),
+    };
+    match answer {
+        Ok(text) => print(&text),
+        Err(why) => refuse(&why, 1),
+    }
+}
+
+/// What the orders look into.
+struct Desk<'a> {
+    store: &'a Store,
+    ledger: &'a Ledger,
+    documents: &'a [&'a Document],
+    words: &'a Words,
+}
+
+impl<'a> Desk<'a> {
+    fn list(&self) -> String {
+        let names = paths(self.documents, self.ledger);
+        if names.is_empty() {
+            self.words.say("path-none")
+        } else {
+            names.join("\n")
+        }
+    }
+
+    fn dossier(&self, path: &str) -> Result<Dossier<'a>, String> {
+        let names = paths(self.documents, self.ledger);
+        match names.iter().find(|name| fold(name) == fold(path.trim())) {
+            Some(name) => Ok(Dossier::of_path(name, self.documents, self.ledger)),
+            None => Err(self.words.tell(
+                "path-unknown",
+                &[("path", path.into()), ("paths", names.join(", ").into())],
+            )),
+        }
+    }
+
+    /// The card as text.
+    fn show(&self, path: &str) -> Result<String, String> {
+        let paper = path_paper(PathPaper::Card, &self.dossier(path)?, self.words);
+        let files = set(Some(paper), "", &[Setting::Plain], self.words)?;
+        let text = files.first().map(|file| String::from_utf8_lossy(&file.bytes));
+        Ok(text.unwrap_or_default().into_owned())
+    }
+
+    fn print(
+        &self,
+        path: &str,
+        what: PathPaper,
+        formats: &[BookFormat],
+        out: Option<&Path>,
+    ) -> Result<String, String> {
+        let dossier = self.dossier(path)?;
+        let name = self.words.say(&format!("path-{}.file", what.name()));
+        let paper = path_paper(what, &dossier, self.words);
+        let made = set(Some(paper), &name, &settings(formats), self.words)?;
+        let folder = out.map_or_else(|| self.store.papers_of(&dossier.identity.path), Path::to_owned);
+        let written = put(self.store, folder, &made, self.words)?;
+        let files = written.files.iter().map(|file| file.display().to_string());
+        Ok(files.collect::<Vec<_>>().join("\n"))
+    }
+}

@@ -1,0 +1,145 @@
+//! The paths of laboratories and their identity card, by keys and by order.
+
+use std::fs;
+use std::path::Path;
+
+use assert_cmd::Command;
+use cerchio::app::Msg;
+use cerchio::text::Tongue;
+use predicates::prelude::PredicateBooleanExt;
+use predicates::str::contains;
+
+use crate::support::library::{assert_shows, home, newest_first};
+use crate::support::stage::Stage;
+
+const PATH: &str = "Laboratori comunitari del welfare reale (esempio)";
+
+fn samples_in(folder: &Path) {
+    let sessions = folder.join("sessions");
+    fs::create_dir_all(&sessions).expect("a folder");
+    for file in fs::read_dir("sessions").expect("the samples") {
+        let file = file.expect("a sample").path();
+        if file.extension().is_some_and(|ending| ending == "ron") {
+            fs::copy(&file, sessions.join(file.file_name().expect("a name"))).expect("a copy");
+        }
+    }
+}
+
+fn cerchio(folder: &Path, order: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cerchio"));
+    command.args(["--lang", "it", "--data"]).arg(folder).args(order);
+    command
+}
+
+#[test]
+fn the_paths_are_those_that_laboratories_name_with_what_they_amount_to() {
+    let mut stage = home(Tongue::Italian);
+    stage.press("r");
+    stage.send(Msg::ReadAll(newest_first()));
+    assert_shows(&stage, &["Percorsi", "2 percorsi"]);
+    stage.press("7");
+    assert_shows(&stage, &["2 laboratori", "51 persone", "Abitare vicini"]);
+    stage.press("Enter");
+    assert_shows(
+        &stage,
+        &[
+            "CARTA D’IDENTITÀ",
+            "Nato nel",
+            "2025",
+            "Open Space // Future Lab",
+            "51",
+        ],
+    );
+}
+
+#[test]
+fn the_card_is_written_part_by_part_kept_in_the_registry_and_taken_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    samples_in(folder.path());
+    let mut stage = Stage::in_folder(folder.path());
+    stage
+        .press("r 7 Enter c")
+        .write("Riavvicinare i cittadini al welfare");
+    stage
+        .press("Tab")
+        .write("2011")
+        .press("Tab")
+        .write("Distretto di Casalecchio");
+    stage.press("F2");
+    assert_shows(
+        &stage,
+        &["Riavvicinare i cittadini", "2011", "Distretto di Casalecchio"],
+    );
+    stage
+        .press("r")
+        .write("Ada Neri, Ausl")
+        .press("Enter")
+        .write("Ugo Bassi, Unione dei Comuni");
+    stage.press("F2");
+    assert_shows(&stage, &["2 Unione // Ausl"]);
+    stage.press("f").write("Bando L.R. 3/2010").press("F2");
+    let file = fs::read_to_string(folder.path().join("registry.ron")).expect("the registry");
+    assert!(file.contains("Riavvicinare i cittadini al welfare") && file.contains("// crc32="));
+    cerchio(folder.path(), &["path", "show", PATH])
+        .assert()
+        .success()
+        .stdout(contains("Nato nel: 2011").and(contains("Bando L.R. 3/2010")));
+    stage.press("C-z");
+    cerchio(folder.path(), &["path", "show", PATH])
+        .assert()
+        .success()
+        .stdout(contains("Bando L.R. 3/2010").not().and(contains("Ausl")));
+}
+
+#[test]
+fn the_card_is_made_with_two_keys_and_is_one_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    samples_in(folder.path());
+    let mut stage = Stage::in_folder(folder.path());
+    stage.press("r 7 Enter b Enter");
+    assert_shows(
+        &stage,
+        &["Carta d’identità del percorso: fatto", "carta-identita.pdf"],
+    );
+    let papers = folder.path().join("papers").join(PATH);
+    for ending in ["pdf", "html", "md", "txt"] {
+        assert!(
+            papers.join(format!("carta-identita.{ending}")).exists(),
+            "{ending}"
+        );
+    }
+    let html = fs::read_to_string(papers.join("carta-identita.html")).expect("the page");
+    assert_eq!(html.matches("<circle").count(), 51);
+    let pdf = fs::read(papers.join("carta-identita.pdf")).expect("the PDF");
+    let pages = String::from_utf8_lossy(&pdf).matches("/Type/Page/").count();
+    assert!(pages <= 1, "{pages}");
+}
+
+#[test]
+fn nobody_who_came_is_named_on_the_card() {
+    let folder = tempfile::tempdir().expect("a folder");
+    samples_in(folder.path());
+    let card = cerchio(folder.path(), &["path", "show", PATH])
+        .output()
+        .expect("the card");
+    let card = String::from_utf8_lossy(&card.stdout).into_owned();
+    for document in newest_first() {
+        for person in &document.session.people {
+            assert!(!card.contains(&person.name()), "{}", person.name());
+        }
+    }
+}
+
+#[test]
+fn a_path_that_there_is_not_is_told_with_those_that_there_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    samples_in(folder.path());
+    cerchio(folder.path(), &["path", "list"])
+        .assert()
+        .success()
+        .stdout(contains(PATH));
+    cerchio(folder.path(), &["path", "print", "altrove"])
+        .assert()
+        .code(1)
+        .stderr(contains("Nessun percorso si chiama").and(contains(PATH)));
+}
