@@ -7,6 +7,7 @@ use cerchio::app::{Model, Msg, update, view};
 use cerchio::domain::Document;
 use cerchio::look::Look;
 use cerchio::registry::indicator::figures;
+use cerchio::registry::ladder::{Rules, relations};
 use cerchio::registry::ledger::{Entity, Kind, Ledger, Matter, Order, Sheet};
 use cerchio::registry::promotion::inbox;
 use cerchio::registry::quality::issues;
@@ -81,7 +82,7 @@ fn model() -> Model {
     let mut model = Model::new(words, Look::colour(), noon, Library::default());
     press(&mut model, 'r');
     update(&mut model, Msg::Ledger(Box::new(ledger())));
-    update(&mut model, Msg::ReadAll(laboratories(100)));
+    update(&mut model, Msg::ReadAll(laboratories(1_000)));
     model
 }
 
@@ -127,6 +128,33 @@ fn figures_of_an_edition(bencher: divan::Bencher) {
     bencher.bench_local(|| figures(&ledger, 2025).map_or(0, |figures| figures.all.len()));
 }
 
+/// Every filter of the list of projects counted, with one on.
+#[divan::bench(sample_count = 20)]
+fn filters_of_3000_project_sheets(bencher: divan::Bencher) {
+    let documents = laboratories(1_000);
+    let registry = build(&documents.iter().collect::<Vec<_>>());
+    let filter = Filter {
+        year: Some(2025),
+        ..Filter::default()
+    };
+    bencher.bench_local(|| registry.choices(&filter).needs.len());
+}
+
+/// Where every organisation stands, from the laboratories and the sheets.
+#[divan::bench(sample_count = 10)]
+fn ladder_of_1000_laboratories(bencher: divan::Bencher) {
+    let (documents, ledger) = (laboratories(1_000), ledger());
+    let documents: Vec<&Document> = documents.iter().collect();
+    let today = chrono::NaiveDate::from_ymd_opt(2025, 6, 1).expect("a day");
+    bencher.bench_local(|| {
+        let all = relations(&ledger, &documents);
+        let rules = Rules::default();
+        all.iter()
+            .filter(|each| each.rank(today, &rules).stage.is_some())
+            .count()
+    });
+}
+
 /// The entries open, and a letter typed in their search.
 #[divan::bench(sample_count = 20)]
 fn key_in_the_entries(bencher: divan::Bencher) {
@@ -141,7 +169,7 @@ fn key_in_the_entries(bencher: divan::Bencher) {
 }
 
 /// The figures opened, painted, and left.
-#[divan::bench(args = ['2', '3', '4'], sample_count = 20)]
+#[divan::bench(args = ['1', '2', '3', '4', '5', '7', '8', '9'], sample_count = 20)]
 fn opening_a_screen(bencher: divan::Bencher, part: char) {
     let mut model = model();
     let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a terminal");

@@ -12,7 +12,8 @@
 //!   planner    the engines that seat a café so that people meet and lay out a wall so that few miss what they want, and
 //!              what a laboratory asks of them
 //!   registry   what many sessions amount to: projects, provenance, archive, known people; the yearly
-//!              ledger, how it is fed, its indicators, what is to mend in it; what a path of laboratories amounts to
+//!              ledger, how it is fed, its indicators, what is to mend in it; the ladder of organisations,
+//!              programmes and targets; what a path of laboratories amounts to
 //!   exchange   what comes in as a table: lists of people, judged row by row
 //!   text       every word a user reads, Italian and English; dates and numbers
 //!   label      the words for the values of the domain: states, names, vocabularies

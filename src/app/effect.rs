@@ -10,6 +10,7 @@ use crate::domain::Document;
 use crate::exchange::Table;
 use crate::format::Template;
 use crate::planner;
+use crate::registry::Customs;
 use crate::registry::ledger::{Ledger, Order};
 use crate::screen::{Access, Harm, Hit, Leaflet, Making, Message, Other, Place, Shelf, Versions};
 use crate::store::Settings;
@@ -47,6 +48,13 @@ pub enum Msg {
     Shelves(Vec<Shelf>),
     /// All laboratories were read whole.
     ReadAll(Vec<Document>),
+    /// Some more laboratories were read whole, and so many are left.
+    ReadPart {
+        documents: Vec<Document>,
+        n_left: usize,
+    },
+    /// What the body settled for its registry was read, and what is wrong with the files that cannot be used, in words.
+    Customs(Box<Customs>, Vec<String>),
     /// The registry was read.
     Ledger(Box<Ledger>),
     /// It is there and cannot be read, and why, in words.

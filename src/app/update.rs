@@ -61,7 +61,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Shelves(shelves) => {
             model.library.shelves = shelves;
-            model.library.documents = None;
+            model.library.forget_documents();
+        }
+        Msg::Customs(customs, faults) => {
+            model.library.customs = *customs;
+            model.library.custom_faults = faults;
         }
         Msg::Ledger(ledger) => read_ledger(model, Yearly::of(*ledger)),
         Msg::LedgerTrouble(why) => read_ledger(model, Yearly::unreadable(why)),
@@ -72,12 +76,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::NotInscribed(why) => not_inscribed(model, why),
         Msg::ReadAll(documents) => {
+            model.library.forget_documents();
             model.library.documents = Some(documents);
             refresh(model);
             let place = model.place.clone();
             if matches!(place, Place::Registry | Place::Archive) {
                 go(model, place);
             }
+        }
+        Msg::ReadPart { documents, n_left } => {
+            model.library.take_in(documents, n_left);
+            refresh(model);
         }
         Msg::KeptAside(typed) => model.drafts = Drafts::new(typed),
         Msg::Resumed(typed) => resume(model, typed),

@@ -1,9 +1,11 @@
 //! The archive: every laboratory, searched by what was written in it.
 
+use std::collections::BTreeSet;
+
 use chrono::Datelike;
 
 use super::Source;
-use crate::domain::{Document, Noun, Report, Session};
+use crate::domain::{DayState, Document, Noun, Report, Session};
 use crate::fold::{Words, fold};
 
 /// The texts of many documents, folded once so that every search is quick.
@@ -22,6 +24,9 @@ pub struct Search {
     /// Part of the name of the place, the municipality or the territory.
     pub place: Option<String>,
     pub year: Option<i32>,
+    /// The whole name of a body that is in the laboratory.
+    pub body: Option<String>,
+    pub state: Option<DayState>,
 }
 
 /// A laboratory that was found.
@@ -47,6 +52,9 @@ struct Volume {
     year: i32,
     /// Folded names of places.
     place: String,
+    /// Folded names of bodies.
+    bodies: BTreeSet<String>,
+    state: DayState,
     lines: Vec<Line>,
     /// The same lines, folded, one a line.
     folded: String,
@@ -62,6 +70,7 @@ impl Archive {
 
     pub fn search(&self, search: &Search) -> Vec<Found<'_>> {
         let words = Words::of(&search.words);
+        let body = search.body.as_deref().map(fold);
         let place = Words::of(search.place.as_deref().unwrap_or_default());
         self.volumes
             .iter()
@@ -72,6 +81,8 @@ impl Archive {
                     .is_none_or(|method| method == &volume.method)
             })
             .filter(|volume| search.year.is_none_or(|year| year == volume.year))
+            .filter(|volume| body.as_ref().is_none_or(|body| volume.bodies.contains(body)))
+            .filter(|volume| search.state.is_none_or(|state| state == volume.state))
             .filter(|volume| place.all_in(&volume.place))
             .filter(|volume| words.all_in(&volume.folded))
             .map(|volume| Found {
@@ -104,6 +115,13 @@ impl Volume {
             session: document.summary.id.clone(),
             method: document.summary.method.clone(),
             year: header.date.year(),
+            bodies: document
+                .session
+                .bodies
+                .iter()
+                .map(|body| fold(&body.name))
+                .collect(),
+            state: document.session.day.state,
             place: fold(&[place.name.as_str(), &place.municipality, &place.territory].join("\n")),
             lines,
             folded: folded.join("\n"),

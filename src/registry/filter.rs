@@ -22,15 +22,16 @@ pub struct Filter {
     pub method: Option<String>,
 }
 
-/// The answers that occur in a registry, each once; words in alphabetical order, years newest first.
+/// The answers that occur in a registry, each once with how many projects it leaves; words in alphabetical order, years
+/// newest first.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Choices {
-    pub municipalities: Vec<String>,
-    pub needs: Vec<String>,
-    pub activities: Vec<String>,
-    pub ranges: Vec<String>,
-    pub years: Vec<i32>,
-    pub methods: Vec<String>,
+    pub municipalities: Vec<(String, usize)>,
+    pub needs: Vec<(String, usize)>,
+    pub activities: Vec<(String, usize)>,
+    pub ranges: Vec<(String, usize)>,
+    pub years: Vec<(i32, usize)>,
+    pub methods: Vec<(String, usize)>,
 }
 
 impl Registry {
@@ -43,20 +44,39 @@ impl Registry {
             .collect()
     }
 
-    pub fn choices(&self) -> Choices {
-        let entries = || self.entries.iter();
-        let mut years: Vec<i32> = entries().map(|entry| entry.date.year()).collect();
-        years.sort_unstable_by(|one, other| other.cmp(one));
-        years.dedup();
+    /// Returns the answers of each part of the filter among the entries that satisfy the other parts: one walk through
+    /// the registry for each part, however many answers there are.
+    pub fn choices(&self, filter: &Filter) -> Choices {
+        let without = |take_off: fn(&mut Filter)| {
+            let mut filter = filter.clone();
+            take_off(&mut filter);
+            self.filter(&filter)
+        };
+        let needs = without(|filter| filter.need = None);
+        let activities = without(|filter| filter.activity = None);
+        let ranges = without(|filter| filter.range = None);
+        let methods = without(|filter| filter.method = None);
         Choices {
-            municipalities: alphabetical(entries().flat_map(Entry::municipalities)),
-            needs: alphabetical(entries().flat_map(|entry| &entry.project.scope.needs)),
-            activities: alphabetical(entries().flat_map(|entry| &entry.project.scope.activities)),
-            ranges: alphabetical(entries().map(|entry| &entry.project.scope.range)),
-            years,
-            methods: alphabetical(entries().map(|entry| &entry.method)),
+            municipalities: alphabetical(
+                without(|filter| filter.municipality = None)
+                    .into_iter()
+                    .map(Entry::municipalities),
+            ),
+            needs: alphabetical(needs.iter().map(|entry| &entry.project.scope.needs)),
+            activities: alphabetical(activities.iter().map(|entry| &entry.project.scope.activities)),
+            ranges: alphabetical(ranges.iter().map(|entry| [&entry.project.scope.range])),
+            years: newest_first(&without(|filter| filter.year = None)),
+            methods: alphabetical(methods.iter().map(|entry| [&entry.method])),
         }
     }
+}
+
+fn newest_first(entries: &[&Entry]) -> Vec<(i32, usize)> {
+    let mut years: BTreeMap<i32, usize> = BTreeMap::new();
+    for entry in entries {
+        *years.entry(entry.date.year()).or_default() += 1;
+    }
+    years.into_iter().rev().collect()
 }
 
 impl Entry {
@@ -96,11 +116,18 @@ impl Entry {
     }
 }
 
-/// Two spellings that differ by accents or capitals are one answer, the first met.
-fn alphabetical<'a>(words: impl Iterator<Item = &'a String>) -> Vec<String> {
-    let mut known = BTreeMap::new();
-    for word in words.filter(|word| !word.is_empty()) {
-        known.entry(fold(word)).or_insert_with(|| word.clone());
+/// Two spellings that differ by accents or capitals are one answer, the first met. An entry that gives an answer twice
+/// is counted once.
+fn alphabetical<'a, W: IntoIterator<Item = &'a String>>(
+    answers: impl Iterator<Item = W>,
+) -> Vec<(String, usize)> {
+    let mut known: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    for given in answers {
+        let given = given.into_iter().filter(|word| !word.is_empty());
+        let given: BTreeMap<String, &String> = given.map(|word| (fold(word), word)).collect();
+        for (folded, word) in given {
+            known.entry(folded).or_insert_with(|| (word.clone(), 0)).1 += 1;
+        }
     }
     known.into_values().collect()
 }
@@ -187,9 +214,24 @@ mod tests {
 
     #[test]
     fn the_choices_are_what_occurs_each_once() {
-        let choices = registry().choices();
-        assert_eq!(choices.years, [2025, 2024]);
-        assert_eq!(choices.municipalities, ["Casalecchio di Reno", "Zola Predosa"]);
+        let choices = registry().choices(&Filter::default());
+        assert_eq!(choices.years, [(2025, 1), (2024, 1)]);
+        let municipalities = [
+            ("Casalecchio di Reno".to_owned(), 1),
+            ("Zola Predosa".to_owned(), 1),
+        ];
+        assert_eq!(choices.municipalities, municipalities);
         assert!(choices.ranges.is_empty());
+    }
+
+    #[test]
+    fn an_answer_is_counted_among_what_the_rest_of_the_filter_leaves() {
+        let filter = Filter {
+            year: Some(2024),
+            ..Filter::default()
+        };
+        let choices = registry().choices(&filter);
+        assert_eq!(choices.municipalities, [("Zola Predosa".to_owned(), 1)]);
+        assert_eq!(choices.years, [(2025, 1), (2024, 1)]);
     }
 }

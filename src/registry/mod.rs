@@ -5,7 +5,9 @@
 //! can be thrown away.
 
 mod archive;
+mod beside;
 mod chain;
+mod customs;
 mod entry;
 pub mod exchange;
 mod filter;
@@ -13,10 +15,12 @@ mod filter;
 mod fixture;
 pub mod identity;
 pub mod indicator;
+pub mod ladder;
 pub mod ledger;
 pub mod likeness;
 mod origin;
 mod people;
+pub mod programme;
 pub mod promotion;
 pub mod published;
 pub mod quality;
@@ -27,7 +31,9 @@ mod tests;
 pub mod vocabulary;
 
 pub use archive::{Archive, Found, Line, Search};
+pub use beside::Beside;
 pub use chain::{Chain, Node, became, chain};
+pub use customs::Customs;
 pub use entry::{Entry, Registry, build};
 pub use filter::{Choices, Filter};
 pub use people::{Enlisted, Known, KnownBody, People, Visit};

@@ -146,5 +146,12 @@ pub const ART55: Vocabulary = Vocabulary {
     words: &["co_programmazione", "co_progettazione", "accreditamento"],
 };
 
+/// Why the service and an organisation were in contact. Source: "Il contesto del lavoro di comunità oggi", the first two
+/// stages; an agreement and the rest are added.
+pub const CONTACTS: Vocabulary = Vocabulary {
+    name: "contact",
+    words: &["invito", "offerta", "richiesta_informazioni", "accordo", "altro"],
+};
+
 /// The age bands in which beneficiaries are counted.
 pub const AGES: [&str; 7] = ["0-13", "14-17", "18-29", "30-44", "45-64", "65-74", "75+"];

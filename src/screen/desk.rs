@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use chrono::NaiveDateTime;
+use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{Library, Planning};
@@ -10,6 +11,7 @@ use crate::domain::{Document, Session};
 use crate::label::Labels;
 use crate::look::Look;
 use crate::text::{Fact, Words};
+use crate::widget::{Column, Row, list, scroll};
 
 /// The desk a screen works at. Read only.
 pub struct Desk<'a> {
@@ -99,6 +101,23 @@ impl<'a> Desk<'a> {
             }
             Some(_) | None => None,
         }
+    }
+
+    /// Draws the rows in sight of a long list, and lets the mouse click on them; the others are never made.
+    pub fn long_list(
+        &self,
+        (n_rows, selected): (usize, usize),
+        row: impl Fn(usize) -> Row,
+        columns: &[Column],
+        area: Rect,
+        frame: &mut Frame,
+    ) {
+        let height = usize::from(area.height);
+        let first = scroll(selected, n_rows, height);
+        let rows: Vec<Row> = (first..n_rows).take(height).map(row).collect();
+        let marked = Some(selected.saturating_sub(first));
+        let places = list(&rows, columns, marked, self.look, area, frame).into_iter();
+        self.click_rows(places.map(|(row, place)| (row + first, place)).collect());
     }
 
     /// Lets the mouse click on `places`, the rows of a list.

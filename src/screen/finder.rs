@@ -65,6 +65,8 @@ pub struct Words {
 pub struct Finder<C: Catalogue> {
     /// None until the laboratories were read.
     all: Option<C>,
+    /// How many laboratories it was built of.
+    n_read: usize,
     search: SearchBox,
     filter: C::Filter,
     hits: Vec<C::Hit>,
@@ -79,6 +81,7 @@ impl<C: Catalogue> Finder<C> {
         let is_read = desk.library.documents.is_some();
         let mut screen = Self {
             all: is_read.then(|| C::build(desk)),
+            n_read: n_read(desk),
             search: SearchBox::default(),
             filter: C::Filter::default(),
             hits: Vec::new(),
@@ -188,6 +191,10 @@ impl<C: Catalogue> Finder<C> {
     }
 }
 
+fn n_read(desk: &Desk) -> usize {
+    desk.library.documents.as_ref().map_or(0, Vec::len)
+}
+
 impl<C: Catalogue> Screen for Finder<C> {
     fn title(&self, desk: &Desk) -> String {
         let own = desk.say(C::WORDS.title);
@@ -254,6 +261,18 @@ impl<C: Catalogue> Screen for Finder<C> {
             return self.open(desk);
         }
         Vec::new()
+    }
+
+    /// Some more laboratories were read: they are found after those that already were.
+    fn refresh(&mut self, desk: &Desk) {
+        if n_read(desk) == self.n_read {
+            return;
+        }
+        let selected = self.selected;
+        self.n_read = n_read(desk);
+        self.all = desk.library.documents.is_some().then(|| C::build(desk));
+        self.find();
+        self.selected = selected;
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {

@@ -7,6 +7,7 @@ use super::Yearly;
 use crate::domain::{Document, Summary};
 use crate::exchange::Table;
 use crate::format::Template;
+use crate::registry::Customs;
 use crate::store::Settings;
 
 /// What is on the shelves.
@@ -19,12 +20,18 @@ pub struct Library {
     pub shelves: Vec<Shelf>,
     /// Every laboratory read whole, once the registry or the archive asked for it.
     pub documents: Option<Vec<Document>>,
+    /// How many laboratories are still to be read.
+    pub n_unread: usize,
     /// What was chosen on this computer.
     pub settings: Settings,
     /// The folder of the data.
     pub data: PathBuf,
     /// The yearly registry, once it was asked for.
     pub yearly: Option<Yearly>,
+    /// What the body settled for its registry.
+    pub customs: Customs,
+    /// The files of it that cannot be used, in words.
+    pub custom_faults: Vec<String>,
     /// The list of people that was read last from a file.
     pub table: Option<Table>,
     /// The laboratories whose file was found damaged when it was opened, each with what is wrong: from outside they
@@ -49,6 +56,24 @@ impl Library {
     pub fn trouble_of<'a>(&'a self, shelf: &'a Shelf) -> Option<&'a str> {
         let found = self.harmed.get(&shelf.id).map(String::as_str);
         found.or(shelf.trouble.as_deref())
+    }
+
+    /// Takes in laboratories that were read, after those that already were.
+    pub fn take_in(&mut self, documents: Vec<Document>, n_left: usize) {
+        self.documents.get_or_insert_default().extend(documents);
+        self.n_unread = n_left;
+        if let Some(yearly) = &self.yearly {
+            yearly.forget_laboratories();
+        }
+    }
+
+    /// Lets the laboratories go that were read, and what was computed of them.
+    pub fn forget_documents(&mut self) {
+        self.documents = None;
+        self.n_unread = 0;
+        if let Some(yearly) = &self.yearly {
+            yearly.forget_laboratories();
+        }
     }
 
     pub fn template(&self, id: &str) -> Option<&Template> {

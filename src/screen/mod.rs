@@ -53,5 +53,5 @@ pub use place::{Place, Screen};
 pub use planning::{HandSwap, Planning};
 pub use reading::text as laboratory_text;
 pub use registry::Registry;
-pub use yearbook::Yearbook;
+pub use yearbook::{Yearbook, programme_text};
 pub use yearly::{Yearly, ledger_refusal};

@@ -64,6 +64,10 @@ pub fn chips(filters: &[String], desk: &Desk, area: Rect, frame: &mut Frame) {
 /// How many files could not be read, so that nobody thinks the list is whole; nothing when all were.
 pub fn unreadable(desk: &Desk) -> String {
     let shelves = desk.library.shelves.iter();
+    if desk.library.n_unread > 0 {
+        let facts = [("left", desk.library.n_unread.into())];
+        return format!(" {}", desk.tell("archive-unread", &facts));
+    }
     let n_files = shelves.filter(|shelf| shelf.summary.is_none()).count();
     if n_files == 0 {
         String::new()

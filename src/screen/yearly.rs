@@ -7,9 +7,13 @@ use std::rc::Rc;
 use chrono::NaiveDateTime;
 
 use super::Saving;
+use crate::domain::Document;
 use crate::registry::indicator::{Figures, figures};
+use crate::registry::ladder::{Relation, relations};
 use crate::registry::ledger::{Ledger, LedgerRefusal, Order};
+use crate::registry::quality::{Issue, issues};
 use crate::registry::territory::Territory;
+use crate::registry::{Registry, build};
 use crate::text::{Fact, Words};
 
 /// How many gestures can be taken back.
@@ -27,8 +31,18 @@ pub struct Yearly {
     n_waiting: usize,
     /// What takes back each gesture, the latest last.
     contraries: Vec<Vec<Order>>,
-    /// The figures of the years that were looked at, until the ledger changes.
-    figures: RefCell<BTreeMap<i32, Rc<Figures>>>,
+    computed: RefCell<Computed>,
+}
+
+/// What was computed of the ledger and of the laboratories, until one of them changes.
+#[derive(Debug, Default)]
+struct Computed {
+    /// Of the years that were looked at.
+    figures: BTreeMap<i32, Rc<Figures>>,
+    issues: BTreeMap<i32, Rc<Vec<Issue>>>,
+    /// Of the laboratories alone.
+    born: Option<Rc<Registry>>,
+    relations: Option<Rc<Vec<Relation>>>,
 }
 
 impl Yearly {
@@ -40,7 +54,7 @@ impl Yearly {
             saving: Saving::Quiet,
             n_waiting: 0,
             contraries: Vec::new(),
-            figures: RefCell::default(),
+            computed: RefCell::default(),
         }
     }
 
@@ -58,13 +72,50 @@ impl Yearly {
 
     /// The figures of an edition; none where there is no such edition.
     pub fn figures(&self, year: i32) -> Option<Rc<Figures>> {
-        let mut known = self.figures.borrow_mut();
+        let known = &mut self.computed.borrow_mut().figures;
         if let Some(figures) = known.get(&year) {
             return Some(figures.clone());
         }
         let figures = Rc::new(figures(&self.ledger, year)?);
         known.insert(year, figures.clone());
         Some(figures)
+    }
+
+    /// What is to be mended in the sheets of an edition.
+    pub fn issues(&self, year: i32) -> Rc<Vec<Issue>> {
+        let known = &mut self.computed.borrow_mut().issues;
+        let issues = known
+            .entry(year)
+            .or_insert_with(|| Rc::new(issues(&self.ledger, year)));
+        issues.clone()
+    }
+
+    /// The project sheets of the laboratories.
+    pub fn born(&self, documents: &[&Document]) -> Rc<Registry> {
+        let known = &mut self.computed.borrow_mut().born;
+        known.get_or_insert_with(|| Rc::new(build(documents))).clone()
+    }
+
+    /// The organisations, and the evidence of what they do with the service.
+    pub fn relations(&self, documents: &[&Document]) -> Rc<Vec<Relation>> {
+        let known = &mut self.computed.borrow_mut().relations;
+        known
+            .get_or_insert_with(|| Rc::new(relations(&self.ledger, documents)))
+            .clone()
+    }
+
+    /// The laboratories changed, or are read anew.
+    pub fn forget_laboratories(&self) {
+        let mut computed = self.computed.borrow_mut();
+        computed.born = None;
+        computed.relations = None;
+    }
+
+    fn forget_ledger(&self) {
+        let mut computed = self.computed.borrow_mut();
+        computed.figures.clear();
+        computed.issues.clear();
+        computed.relations = None;
     }
 
     /// The years that have an edition, oldest first.
@@ -100,7 +151,7 @@ impl Yearly {
     }
 
     fn changed(&mut self) {
-        self.figures.borrow_mut().clear();
+        self.forget_ledger();
         self.n_waiting += 1;
         self.saving = Saving::Underway;
     }
@@ -111,7 +162,7 @@ impl Yearly {
         if self.n_waiting == 0 {
             if ledger != self.ledger {
                 self.ledger = ledger;
-                self.figures.borrow_mut().clear();
+                self.forget_ledger();
             }
             self.saving = Saving::Saved(at);
         }

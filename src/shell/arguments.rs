@@ -294,6 +294,18 @@ pub enum RegistryOrder {
         #[arg(long)]
         public: bool,
     },
+    /// A che gradino della scala del lavoro di comunità è ogni organizzazione.
+    Ladder {
+        /// Scrive nella cartella dei dati le regole della scala, da cambiare.
+        #[arg(long)]
+        rules: bool,
+    },
+    /// I programmi: attività, obiettivi, a che punto sono oggi.
+    Programmes {
+        /// Scrive nella cartella dei dati un programma da cambiare.
+        #[arg(long)]
+        new: bool,
+    },
     /// Chiude un'edizione: schede e valori restano come sono.
     Close {
         #[arg(long, value_name = "ANNO")]

@@ -12,7 +12,7 @@ use crate::domain::Document;
 use crate::exchange;
 use crate::format::{self, Template, built_in};
 use crate::screen::{Age, Shelf, Version, Versions};
-use crate::store::{Copy, Entry, Origin, Shown, Store, Trouble};
+use crate::store::{Copy, Entry, FaultyCustom, Origin, Shown, Store, Trouble, Unfit};
 use crate::text::Words;
 
 /// Every laboratory, copies left out. A folder that cannot be read is a shelf that says so, never an empty list.
@@ -63,15 +63,73 @@ pub fn templates(store: &Store, words: &Words) -> Msg {
     Msg::Templates { templates, faults }
 }
 
+/// What the body settled for its registry.
+pub fn customs(store: &Store, words: &Words) -> Msg {
+    let (customs, faulty) = store.customs();
+    let faults = faulty.iter().map(|faulty| custom_fault(faulty, words));
+    Msg::Customs(Box::new(customs), faults.collect())
+}
+
+/// Why a file of the body cannot be used, in a sentence.
+pub fn custom_fault(faulty: &FaultyCustom, words: &Words) -> String {
+    let said = match &faulty.why {
+        Unfit::Misread(said) => said.clone(),
+        Unfit::Clash(key) => words.say(key),
+    };
+    let facts = [
+        ("file", faulty.path.display().to_string().into()),
+        ("line", faulty.line.to_string().into()),
+        ("column", faulty.column.to_string().into()),
+        ("said", said.into()),
+    ];
+    words.tell("custom-fault", &facts)
+}
+
 /// Every laboratory, read whole. Those that cannot be read are on the shelves with what is wrong.
 pub fn read_all(store: &Store, words: &Words) -> Vec<Msg> {
+    match read_documents(store) {
+        Ok(documents) => vec![Msg::Shelves(all(store, words)), Msg::ReadAll(documents)],
+        Err(trouble) => vec![Msg::Trouble(told(&trouble, words))],
+    }
+}
+
+/// How many laboratories are read before the first are told.
+const FIRST: usize = 16;
+
+/// The same part by part, each twice as long as the one before, until `tell` says that nobody listens.
+pub fn read_in_parts(store: &Store, words: &Words, mut tell: impl FnMut(Msg) -> bool) {
     let entries = match store.scan() {
         Ok(entries) => entries,
-        Err(trouble) => return vec![Msg::Trouble(told(&trouble, words))],
+        Err(trouble) => {
+            tell(Msg::Trouble(told(&trouble, words)));
+            return;
+        }
     };
     let own: Vec<&Entry> = entries.iter().filter(|entry| entry.copy_of.is_none()).collect();
-    let documents = documents(store, &own);
-    vec![Msg::Shelves(all(store, words)), Msg::ReadAll(documents)]
+    if !tell(Msg::Shelves(all(store, words))) {
+        return;
+    }
+    let mut ahead = own.as_slice();
+    let mut n_next = FIRST;
+    loop {
+        let (part, rest) = ahead.split_at(n_next.min(ahead.len()));
+        let documents = documents(store, part);
+        let is_heard = tell(Msg::ReadPart {
+            documents,
+            n_left: rest.len(),
+        });
+        if rest.is_empty() || !is_heard {
+            return;
+        }
+        (ahead, n_next) = (rest, n_next * 2);
+    }
+}
+
+/// Every laboratory that can be read, copies left out.
+pub fn read_documents(store: &Store) -> Result<Vec<Document>, Trouble> {
+    let entries = store.scan()?;
+    let own: Vec<&Entry> = entries.iter().filter(|entry| entry.copy_of.is_none()).collect();
+    Ok(documents(store, &own))
 }
 
 /// Every laboratory that can be read.

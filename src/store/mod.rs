@@ -4,6 +4,7 @@
 //! cannot be read is told with its place and never overwritten.
 
 mod copies;
+mod customs;
 mod damage;
 mod disk;
 mod draft;
@@ -41,6 +42,7 @@ mod versions;
 mod whole;
 
 pub use copies::{Copy, Origin};
+pub use customs::{FaultyCustom, Unfit};
 pub use damage::{Damage, Wound};
 pub use disk::{Disk, RealDisk, Sheet};
 pub use draft::Draft;

@@ -28,6 +28,7 @@ fn the_archive_is_filtered_by_format_place_and_year() {
         ("metodo world", "La Casa della Salute"),
         ("luogo monte", "Nessuno resta solo"),
         ("anno 2026", "Abitare vicini"),
+        ("ente minestra", "La Casa della Salute"),
     ] {
         stage.press("Del Tab").write(filter).press("Enter");
         assert_shows(&stage, &["1 laboratorio", title]);
@@ -79,4 +80,19 @@ fn a_file_that_cannot_be_read_is_counted_apart() {
         twins: 0,
     });
     assert_shows(&stage, &["1 file illeggibile non è compreso"]);
+}
+
+#[test]
+fn two_laboratories_stand_side_by_side_with_who_was_in_both_and_what_goes_on() {
+    let mut stage = archive();
+    stage.write("abitare vicini").press("Enter c");
+    assert_shows(&stage, &["Accanto a quale laboratorio?"]);
+    stage.write("nessuno").press("Enter");
+    assert_shows(&stage, &["Persone iscritte", "42    33"]);
+    let screen = stage.text(80, 120);
+    for part in ["continua da", "PERSONE IN TUTTI E DUE"] {
+        assert!(screen.contains(part), "{part} is not in\n{screen}");
+    }
+    stage.press("Enter");
+    assert_shows(&stage, &["Nessuno resta solo"]);
 }

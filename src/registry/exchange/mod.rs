@@ -6,6 +6,7 @@ mod cell;
 mod fault;
 mod import;
 mod rows;
+mod taking;
 #[cfg(test)]
 mod tests;
 

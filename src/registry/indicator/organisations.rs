@@ -15,7 +15,7 @@ pub fn figures(census: &Census) -> Vec<Figure> {
         .map(|id| (*id, standing(census, id)))
         .collect();
     let kind = |id: &str| known.get(id).and_then(|standing| standing.kind.clone());
-    let ets = |id: &str| known.get(id).and_then(|standing| standing.ets).map(side);
+    let ets = |id: &str| known.get(id).and_then(Standing::side).map(str::to_owned);
     let several = roles.iter().filter(|(_, roles)| roles.len() > 1);
     let functions = Share {
         part: several.map(|(id, _)| *id).collect(),
@@ -36,10 +36,6 @@ pub fn figures(census: &Census) -> Vec<Figure> {
         figure("I6o", occurrences(census)),
         figure("S5", Measure::Share(functions)),
     ]
-}
-
-fn side(is_ets: bool) -> String {
-    if is_ets { "ets" } else { "altre" }.to_owned()
 }
 
 /// From each organisation to its functions, over all projects.

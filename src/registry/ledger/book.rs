@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Birth, Edition, Entity, IdentityCard, Kind, Organisation, Sheet};
+use super::{Birth, Edition, Entity, IdentityCard, Kind, Logs, Organisation, Sheet};
 use crate::fold::fold;
 
 /// The version of the file.
@@ -32,6 +32,8 @@ pub struct Ledger {
     /// By id.
     #[serde(default)]
     pub organisations: Vec<Organisation>,
+    #[serde(default, skip_serializing_if = "Logs::is_empty")]
+    pub logs: Logs,
     /// Project sheets of laboratories that will not enter the registry, and why.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub set_aside: Vec<SetAside>,
@@ -57,6 +59,7 @@ impl Default for Ledger {
             entities: Vec::new(),
             given: BTreeMap::new(),
             organisations: Vec::new(),
+            logs: Logs::default(),
             set_aside: Vec::new(),
             editions: Vec::new(),
         }

@@ -5,13 +5,17 @@
 
 mod book;
 mod card;
+mod contact;
 mod edition;
 mod entity;
 mod group_sheet;
 mod kind;
+mod log;
 mod order;
 mod organisation;
 mod project_sheet;
+mod reading;
+mod record;
 mod refusal;
 mod sheet;
 mod table_sheet;
@@ -21,13 +25,17 @@ mod undo;
 
 pub use book::{LEDGER_FORMAT, Ledger, SetAside};
 pub use card::{IdentityCard, Story, Support};
+pub use contact::Contact;
 pub use edition::{Closing, Edition, Turn, TurnKind};
 pub use entity::{Birth, Entity};
 pub use group_sheet::GroupSheet;
 pub use kind::Kind;
+pub use log::{Log, Logged};
 pub use order::Order;
-pub use organisation::{Organisation, Standing, is_public_kind};
+pub use organisation::{Judgement, Organisation, Standing, Tie, is_public_kind};
 pub use project_sheet::{Involvement, OwnResult, People, ProjectSheet, Resources};
+pub use reading::Reading;
+pub use record::{Logs, Record, RecordKind};
 pub use refusal::LedgerRefusal;
 pub use sheet::{FollowUp, Matter, Sheet, Span, Territory, Written};
 pub use table_sheet::{Art55, Renewal, TableMeeting, TableSheet};

@@ -3,8 +3,8 @@
 use chrono::NaiveDateTime;
 
 use super::{
-    Birth, Closing, Edition, Entity, IdentityCard, Ledger, LedgerRefusal, Organisation, SetAside, Sheet,
-    Standing, Turn, TurnKind,
+    Birth, Closing, Edition, Entity, IdentityCard, Judgement, Ledger, LedgerRefusal, Organisation, Record,
+    RecordKind, SetAside, Sheet, Standing, Turn, TurnKind,
 };
 use crate::fold::fold;
 
@@ -36,6 +36,14 @@ pub enum Order {
         id: String,
         standing: Standing,
     },
+    /// What was said of an organisation, all of it, in place of what was said before.
+    Judgements {
+        id: String,
+        judgements: Vec<Judgement>,
+    },
+    /// Writes a record in its log, or corrects it.
+    Record(Box<Record>),
+    StrikeRecord(RecordKind, String),
     SetAside(SetAside),
     TakeBack(Birth),
     /// Writes the identity card of a path; an empty one is taken out.
@@ -74,6 +82,12 @@ impl Ledger {
             Order::StrikeEntity(id) => self.strike_entity(id),
             Order::Organisation { id, name } => self.name_organisation(id, name),
             Order::Standing { year, id, standing } => self.put_standing(*year, id, standing),
+            Order::Judgements { id, judgements } => self.judge(id, judgements),
+            Order::Record(record) => self.put_record(record),
+            Order::StrikeRecord(kind, id) => {
+                self.strike_record(*kind, id);
+                Ok(())
+            }
             Order::SetAside(aside) => self.leave_out(aside),
             Order::TakeBack(birth) => {
                 self.set_aside.retain(|known| &known.sheet != birth);
@@ -202,6 +216,7 @@ impl Ledger {
                     id: id.to_owned(),
                     name: name.to_owned(),
                     editions: editions.collect(),
+                    judgements: Vec::new(),
                 };
                 self.organisations.insert(place, organisation);
             }

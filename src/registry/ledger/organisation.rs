@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+use super::{Ledger, LedgerRefusal};
 
 /// An organisation that works in projects or sits at tables.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -12,6 +15,37 @@ pub struct Organisation {
     /// By year. Whether an organisation is a third-sector entity is a judgement of the edition, and may change.
     #[serde(default)]
     pub editions: BTreeMap<i32, Standing>,
+    /// What somebody said of it against what the evidence says, oldest first. Never shortened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub judgements: Vec<Judgement>,
+}
+
+/// A word on where an organisation stands, in place of what the evidence says; it holds as long as an evidence would.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judgement {
+    pub on: NaiveDate,
+    /// The stage of the ladder, from 0 to 6; none leaves it to the evidence.
+    #[serde(default)]
+    pub stage: Option<u8>,
+    #[serde(default)]
+    pub tie: Option<Tie>,
+    /// Never empty.
+    pub reason: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
+}
+
+/// How close the service and an organisation are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Tie {
+    /// No collaboration in the time looked at.
+    None,
+    /// `saltuaria`: personal, now and then.
+    Occasional,
+    /// `continuativa`: as a service.
+    Continuous,
+    /// `silente`: it was continuous, and nothing was heard since.
+    Silent,
 }
 
 /// What an organisation is in one edition.
@@ -23,6 +57,25 @@ pub struct Standing {
     /// Third-sector entity.
     #[serde(default)]
     pub ets: Option<bool>,
+}
+
+impl Standing {
+    /// The side of row 6 it is on; none where nobody judged it.
+    pub fn side(&self) -> Option<&'static str> {
+        self.ets.map(|is_ets| if is_ets { "ets" } else { "altre" })
+    }
+}
+
+impl Tie {
+    /// The name of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::None => "tie-none",
+            Self::Occasional => "tie-occasional",
+            Self::Continuous => "tie-continuous",
+            Self::Silent => "tie-silent",
+        }
+    }
 }
 
 impl Organisation {
@@ -52,4 +105,19 @@ pub fn is_public_kind(kind: &str) -> bool {
         "altro_ente_pubblico",
     ]
     .contains(&kind)
+}
+
+impl Ledger {
+    pub(super) fn judge(&mut self, id: &str, judgements: &[Judgement]) -> Result<(), LedgerRefusal> {
+        if judgements
+            .iter()
+            .any(|judgement| judgement.reason.trim().is_empty())
+        {
+            return Err(LedgerRefusal::ReasonMissing);
+        }
+        let known = self.organisations.iter_mut().find(|known| known.id == id);
+        let known = known.ok_or_else(|| LedgerRefusal::Unknown { id: id.to_owned() })?;
+        known.judgements = judgements.to_vec();
+        Ok(())
+    }
 }

@@ -70,7 +70,7 @@ pub struct Resources {
 }
 
 /// An organisation in a project, and what it does there.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Involvement {
     /// The id of the organisation.
     pub organisation: String,

@@ -34,7 +34,7 @@ pub struct TableSheet {
 }
 
 /// One meeting of the year.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TableMeeting {
     pub on: NaiveDate,
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -62,6 +62,7 @@ fn what_an_organisation_was_is_what_was_last_said_of_it() {
         id: "O001".to_owned(),
         name: "Il Ponte".to_owned(),
         editions: [(2019, standing(false)), (2022, standing(true))].into(),
+        judgements: Vec::new(),
     };
     let ets = |year| organisation.standing(year).ets;
     assert_eq!(

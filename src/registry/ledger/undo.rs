@@ -48,6 +48,21 @@ impl Ledger {
                     standing,
                 })
             }
+            Order::Judgements { id, .. } => self.organisation(id).map(|before| Order::Judgements {
+                id: id.clone(),
+                judgements: before.judgements.clone(),
+            }),
+            Order::Record(record) => {
+                let (kind, id) = (record.kind(), record.id().to_owned());
+                let before = self.logs.get(kind, &id);
+                Some(before.map_or(Order::StrikeRecord(kind, id), |before| {
+                    Order::Record(Box::new(before))
+                }))
+            }
+            Order::StrikeRecord(kind, id) => {
+                let before = self.logs.get(*kind, id);
+                before.map(|before| Order::Record(Box::new(before)))
+            }
             Order::SetAside(aside) => {
                 let mut known = self.set_aside.iter();
                 let before = known.find(|known| known.sheet == aside.sheet);

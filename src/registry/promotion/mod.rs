@@ -2,6 +2,8 @@
 
 mod subjects;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::Datelike;
 
 use self::subjects::Desk;
@@ -27,15 +29,17 @@ pub struct Inbox<'a> {
 
 /// Parts the project sheets of the laboratories: those promoted are in neither list.
 pub fn inbox<'a>(registry: &'a Registry, ledger: &'a Ledger) -> Inbox<'a> {
+    let promoted: BTreeSet<&Birth> = ledger.entities.iter().flat_map(|entity| &entity.born).collect();
+    let aside = ledger.set_aside.iter();
+    let aside: BTreeMap<&Birth, &str> = aside.map(|aside| (&aside.sheet, aside.reason.as_str())).collect();
     let mut inbox = Inbox::default();
     for entry in &registry.entries {
         let birth = entry.birth();
-        if ledger.promoted(&birth).is_some() {
+        if promoted.contains(&birth) {
             continue;
         }
-        let mut aside = ledger.set_aside.iter();
-        match aside.find(|aside| aside.sheet == birth) {
-            Some(aside) => inbox.aside.push((entry, &aside.reason)),
+        match aside.get(&birth) {
+            Some(reason) => inbox.aside.push((entry, reason)),
             None => inbox.waiting.push(entry),
         }
     }

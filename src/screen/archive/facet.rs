@@ -1,4 +1,4 @@
-//! The filters of the archive: format, place, year.
+//! The filters of the archive: format, place, year, state, body.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use chrono::Datelike;
 
 use super::super::trail::documents;
 use super::super::{Desk, Labels};
-use crate::domain::Document;
+use crate::domain::{DayState, Document};
 use crate::fold::fold;
 use crate::registry::Search;
 use crate::widget::Item;
@@ -17,6 +17,8 @@ pub enum Facet {
     Method(String),
     Place(String),
     Year(i32),
+    State(DayState),
+    Body(String),
 }
 
 impl Facet {
@@ -26,25 +28,42 @@ impl Facet {
             Self::Method(method) => search.method = Some(method),
             Self::Place(place) => search.place = Some(place),
             Self::Year(year) => search.year = Some(year),
+            Self::State(state) => search.state = Some(state),
+            Self::Body(body) => search.body = Some(body),
         }
     }
 
     /// "luogo: Zola Predosa".
     fn label(&self, desk: &Desk) -> String {
+        let labels = Labels::of(desk);
         let (key, value) = match self {
             Self::Method(method) => ("facet-method", method_name(method, desk)),
             Self::Place(place) => ("facet-place", place.clone()),
             Self::Year(year) => ("facet-year", year.to_string()),
+            Self::State(state) => ("facet-state", labels.state(*state)),
+            Self::Body(body) => ("facet-body", body.clone()),
         };
         format!("{}: {value}", desk.say(key))
     }
 
-    fn is_of(&self, document: &Document) -> bool {
-        let place = &document.session.header.place;
+    /// Where it stands in the list, so that two spellings are one.
+    fn place(&self) -> (u8, String) {
         match self {
-            Self::Method(method) => &document.summary.method == method,
-            Self::Place(wanted) => fold(&place.municipality) == fold(wanted),
-            Self::Year(year) => document.session.header.date.year() == *year,
+            Self::Method(method) => (0, method.clone()),
+            Self::Place(place) => (1, fold(place)),
+            Self::Year(year) => (2, year.to_string()),
+            Self::State(state) => (3, format!("{state:?}")),
+            Self::Body(body) => (4, fold(body)),
+        }
+    }
+
+    fn is_on(&self, search: &Search) -> bool {
+        match self {
+            Self::Method(method) => search.method.as_ref() == Some(method),
+            Self::Place(place) => search.place.as_ref() == Some(place),
+            Self::Year(year) => search.year == Some(*year),
+            Self::State(state) => search.state == Some(*state),
+            Self::Body(body) => search.body.as_ref() == Some(body),
         }
     }
 }
@@ -58,31 +77,36 @@ fn method_name(method: &str, desk: &Desk) -> String {
     )
 }
 
+/// The filters that find a laboratory.
+fn facets_of(document: &Document) -> impl Iterator<Item = Facet> {
+    let session = &document.session;
+    let header = &session.header;
+    let place = Some(&header.place.municipality).filter(|place| !place.is_empty());
+    let own = [
+        Facet::Method(document.summary.method.clone()),
+        Facet::Year(header.date.year()),
+        Facet::State(session.day.state),
+    ];
+    let bodies = session.bodies.iter().map(|body| Facet::Body(body.name.clone()));
+    own.into_iter()
+        .chain(place.map(|place| Facet::Place(place.clone())))
+        .chain(bodies)
+}
+
 /// All filters, each with how many laboratories it finds.
 pub fn items(on: &Search, desk: &Desk) -> Vec<(Item, Facet)> {
-    let documents = documents(desk);
-    let mut facets: BTreeMap<(u8, String), Facet> = BTreeMap::new();
-    for document in &documents {
-        let place = &document.session.header.place.municipality;
-        let year = document.session.header.date.year();
-        let method = &document.summary.method;
-        facets.insert((0, method.clone()), Facet::Method(method.clone()));
-        if !place.is_empty() {
-            facets
-                .entry((1, fold(place)))
-                .or_insert(Facet::Place(place.clone()));
+    let mut counted: BTreeMap<(u8, String), (Facet, usize)> = BTreeMap::new();
+    for document in documents(desk) {
+        // A laboratory that has a body twice is found once.
+        let own: BTreeMap<(u8, String), Facet> =
+            facets_of(document).map(|facet| (facet.place(), facet)).collect();
+        for (place, facet) in own {
+            counted.entry(place).or_insert((facet, 0)).1 += 1;
         }
-        facets.insert((2, year.to_string()), Facet::Year(year));
     }
-    let is_on = |facet: &Facet| match facet {
-        Facet::Method(method) => on.method.as_ref() == Some(method),
-        Facet::Place(place) => on.place.as_ref() == Some(place),
-        Facet::Year(year) => on.year == Some(*year),
-    };
-    let facets = facets.into_values().filter(|facet| !is_on(facet));
-    facets
-        .map(|facet| {
-            let n_labs = documents.iter().filter(|document| facet.is_of(document)).count();
+    let counted = counted.into_values().filter(|(facet, _)| !facet.is_on(on));
+    counted
+        .map(|(facet, n_labs)| {
             let item = Item {
                 label: facet.label(desk),
                 aside: n_labs.to_string(),
@@ -99,6 +123,8 @@ pub fn on(search: &Search, desk: &Desk) -> Vec<String> {
         search.method.clone().map(Facet::Method),
         search.place.clone().map(Facet::Place),
         search.year.map(Facet::Year),
+        search.state.map(Facet::State),
+        search.body.clone().map(Facet::Body),
     ];
     let facets = facets.into_iter().flatten();
     facets.map(|facet| facet.label(desk)).collect()

@@ -137,15 +137,6 @@ pub fn gone(desk: &Desk) -> Vec<Fault> {
     }]
 }
 
-/// Puts an entry in its place of a list, or last where it has none yet; none where the place is gone.
-pub fn put_at<T>(all: &mut Vec<T>, place: Option<usize>, entry: T) -> Option<()> {
-    match place {
-        Some(place) => *all.get_mut(place)? = entry,
-        None => all.push(entry),
-    }
-    Some(())
-}
-
 /// Puts an entry in the place of the one that was corrected, or last where it is new. None where there is no entry left
 /// like the one corrected: what stands in its place now is another.
 pub fn put_in<T: PartialEq>(all: &mut Vec<T>, was: Option<&T>, entry: T) -> Option<()> {

@@ -46,7 +46,7 @@ mod walk;
 mod withdrawal;
 
 pub use build::{FormKit, Reader, people_choices};
-use build::{day_of, gone, put_at, put_in, read_number};
+use build::{day_of, gone, put_in, read_number};
 pub use closing::ClosePart;
 pub use details::shown as shown_answer;
 pub use ledger::LedgerPart;

@@ -54,29 +54,27 @@ fn method_name(method: &str, all: &Registry, labels: &Labels) -> String {
 
 /// All filters that leave something, each with how many projects it would leave.
 pub fn items(all: &Registry, on: &Filter, desk: &Desk) -> Vec<(Item, Facet)> {
-    let choices = all.choices();
-    let methods = choices.methods.into_iter().map(Facet::Method);
-    let facets = methods
-        .chain(choices.years.into_iter().map(Facet::Year))
-        .chain(choices.municipalities.into_iter().map(Facet::Municipality))
-        .chain(choices.needs.into_iter().map(Facet::Need))
-        .chain(choices.activities.into_iter().map(Facet::Activity))
-        .chain(choices.ranges.into_iter().map(Facet::Range));
-    let counted = facets.map(|facet| {
-        let mut narrowed = on.clone();
-        facet.clone().narrow(&mut narrowed);
-        (all.filter(&narrowed).len(), facet)
-    });
-    let left = counted.filter(|(n_left, _)| *n_left > 0);
-    left.map(|(n_left, facet)| {
-        let item = Item {
-            label: facet.label(all, desk),
-            aside: n_left.to_string(),
-            note: desk.tell("facet-note", &[("projects", n_left.into())]),
-        };
-        (item, facet)
-    })
-    .collect()
+    let choices = all.choices(on);
+    let named = |words: Vec<(String, usize)>, facet: fn(String) -> Facet| {
+        words.into_iter().map(move |(word, n_left)| (facet(word), n_left))
+    };
+    let years = choices.years.into_iter();
+    let facets = named(choices.methods, Facet::Method)
+        .chain(years.map(|(year, n_left)| (Facet::Year(year), n_left)))
+        .chain(named(choices.municipalities, Facet::Municipality))
+        .chain(named(choices.needs, Facet::Need))
+        .chain(named(choices.activities, Facet::Activity))
+        .chain(named(choices.ranges, Facet::Range));
+    facets
+        .map(|(facet, n_left)| {
+            let item = Item {
+                label: facet.label(all, desk),
+                aside: n_left.to_string(),
+                note: desk.tell("facet-note", &[("projects", n_left.into())]),
+            };
+            (item, facet)
+        })
+        .collect()
 }
 
 /// The filters that are on, in words.

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::super::{Desk, Labels};
 use crate::registry::Entry;
 use crate::text::Fact;
-use crate::widget::{Column, Row, list, scroll};
+use crate::widget::{Column, Row};
 
 /// Where there is room for municipality, promoter and state as columns.
 const WIDE: u16 = 110;
@@ -35,23 +35,16 @@ const NARROW_COLUMNS: [Column; 3] = [Column::Rest, Column::Fixed(10), Column::Fi
 
 /// Draws only the rows in sight, with more columns where there is more room.
 pub fn rows(hits: &[Entry], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
-    let height = usize::from(area.height);
-    let first = scroll(selected, hits.len(), height);
     let (columns, row): Table = match area.width {
         WIDE.. => (&WIDE_COLUMNS, wide_row),
         MIDDLE.. => (&MIDDLE_COLUMNS, middle_row),
         _ => (&NARROW_COLUMNS, narrow_row),
     };
-    let seen = hits.iter().skip(first).take(height);
-    let rows: Vec<Row> = seen.map(|entry| row(entry, desk)).collect();
-    let selected = Some(selected.saturating_sub(first));
-    let places = list(&rows, columns, selected, desk.look, area, frame);
-    desk.click_rows(
-        places
-            .into_iter()
-            .map(|(row, place)| (row + first, place))
-            .collect(),
-    );
+    let row = |place: usize| {
+        hits.get(place)
+            .map_or_else(Row::default, |entry| row(entry, desk))
+    };
+    desk.long_list((hits.len(), selected), row, columns, area, frame);
 }
 
 /// How many projects, from how many laboratories, for how many people; those that do not say are counted apart.

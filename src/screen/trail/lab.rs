@@ -3,7 +3,7 @@
 use super::super::making::pick_book;
 use super::super::reading::{Passage, laboratory};
 use super::super::{Action, Ask, Desk, Labels};
-use super::{Onward, Picking, Step, document, documents, visits};
+use super::{Onward, Picking, Step, beside, document, documents, visits};
 use crate::domain::{Document, Id, Noun, ProposalState};
 use crate::registry::ledger::Birth;
 use crate::registry::{Source, became};
@@ -57,9 +57,11 @@ impl LabReader {
             Some(Question::Visits(..)) => Action::new("reader-visits", "Enter"),
             None => Action::new("reader-became", "Enter").blocked(Some(desk.say("block-no-question"))),
         };
+        let alone = (documents(desk).len() < 2).then(|| desk.say("block-no-other-lab"));
         vec![
             ask,
             Action::new("trail-book", "b"),
+            Action::new("trail-beside", "c").blocked(alone),
             Action::new("trail-open-lab", "o"),
         ]
     }
@@ -69,6 +71,7 @@ impl LabReader {
             "reader-sheet" | "reader-became" | "reader-visits" => self.enter(desk),
             "trail-open-lab" => Onward::Asks(vec![Ask::OpenLab(self.session.clone())]),
             "trail-book" => self.book(desk),
+            "trail-beside" => beside::pick(&self.session, desk),
             "trail-next" => self.turn(crossterm::event::KeyCode::PageDown),
             "trail-previous" => self.turn(crossterm::event::KeyCode::PageUp),
             _ => Onward::Asks(Vec::new()),

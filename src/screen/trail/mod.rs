@@ -1,5 +1,6 @@
 //! A trail of readings: from a project to what stands behind it, to its laboratory, to the people in it, and back.
 
+mod beside;
 pub mod chain;
 mod lab;
 mod registered;
@@ -10,12 +11,14 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use self::beside::BesideReader;
 use self::lab::LabReader;
 use self::sheet::SheetReader;
 use super::picking::{Picked, Picking};
 use super::{Action, Ask, Desk, Screen};
 use crate::domain::{Document, Id};
 use crate::registry::Source;
+use crate::widget::Page;
 
 /// Where a reading can go on.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +33,10 @@ pub enum Step {
         session: String,
         id: Id,
     },
+    /// Two laboratories side by side.
+    Beside {
+        sessions: [String; 2],
+    },
 }
 
 /// What was opened, the latest on top. Empty when one is back at the list.
@@ -43,6 +50,33 @@ pub struct Trail {
 enum Leaf {
     Lab(LabReader),
     Sheet(SheetReader),
+    Beside(BesideReader),
+}
+
+impl Leaf {
+    fn page(&self) -> &Page {
+        match self {
+            Self::Lab(reader) => &reader.page,
+            Self::Sheet(reader) => &reader.page,
+            Self::Beside(reader) => &reader.page,
+        }
+    }
+
+    fn page_mut(&mut self) -> &mut Page {
+        match self {
+            Self::Lab(reader) => &mut reader.page,
+            Self::Sheet(reader) => &mut reader.page,
+            Self::Beside(reader) => &mut reader.page,
+        }
+    }
+
+    fn enter(&self, desk: &Desk) -> Onward {
+        match self {
+            Self::Lab(reader) => reader.enter(desk),
+            Self::Sheet(reader) => reader.enter(desk),
+            Self::Beside(reader) => reader.enter(desk),
+        }
+    }
 }
 
 /// What an action on a leaf comes to.
@@ -73,6 +107,7 @@ impl Trail {
             Step::Lab { session, at, line } => document(session, desk)
                 .map(|document| Leaf::Lab(LabReader::of(document, at.as_ref(), line, desk))),
             Step::Project { session, id } => SheetReader::of(session, id, desk).map(Leaf::Sheet),
+            Step::Beside { sessions } => BesideReader::of(sessions, desk).map(Leaf::Beside),
         };
         match leaf {
             Some(leaf) => {
@@ -114,6 +149,7 @@ impl Screen for Trail {
         match self.leaves.last() {
             Some(Leaf::Lab(reader)) => reader.title(),
             Some(Leaf::Sheet(reader)) => reader.title(),
+            Some(Leaf::Beside(_)) => desk.say("beside-title"),
             None => desk.say("archive-title"),
         }
     }
@@ -122,6 +158,7 @@ impl Screen for Trail {
         let mut actions = match self.leaves.last() {
             Some(Leaf::Lab(reader)) => reader.actions(desk),
             Some(Leaf::Sheet(reader)) => reader.actions(desk),
+            Some(Leaf::Beside(reader)) => reader.actions(desk),
             None => Vec::new(),
         };
         actions.push(Action::new("trail-next", "PageDown"));
@@ -139,6 +176,7 @@ impl Screen for Trail {
         let onward = match self.leaves.last_mut() {
             Some(Leaf::Lab(reader)) => reader.act(action, desk),
             Some(Leaf::Sheet(reader)) => reader.act(action, desk),
+            Some(Leaf::Beside(reader)) => reader.act(action, desk),
             None => return Vec::new(),
         };
         self.go_on(onward, desk)
@@ -149,11 +187,8 @@ impl Screen for Trail {
             let picked = picking.key(key);
             return Some(self.pick(picked, desk));
         }
-        let is_taken = match self.leaves.last_mut() {
-            Some(Leaf::Lab(reader)) => reader.page.key(key),
-            Some(Leaf::Sheet(reader)) => reader.page.key(key),
-            None => false,
-        };
+        let leaf = self.leaves.last_mut();
+        let is_taken = leaf.is_some_and(|leaf| leaf.page_mut().key(key));
         is_taken.then(Vec::new)
     }
 
@@ -162,24 +197,20 @@ impl Screen for Trail {
             let picked = picking.click(hit);
             return self.pick(picked, desk);
         }
-        let (page, onward) = match self.leaves.last_mut() {
-            Some(Leaf::Lab(reader)) if reader.page.marked() == hit => (None, Some(reader.enter(desk))),
-            Some(Leaf::Sheet(reader)) if reader.page.marked() == hit => (None, Some(reader.enter(desk))),
-            Some(Leaf::Lab(reader)) => (Some(&mut reader.page), None),
-            Some(Leaf::Sheet(reader)) => (Some(&mut reader.page), None),
-            None => (None, None),
+        let Some(leaf) = self.leaves.last_mut() else {
+            return Vec::new();
         };
-        if let Some(page) = page {
-            page.mark(hit);
+        if leaf.page().marked() == hit {
+            let onward = leaf.enter(desk);
+            return self.go_on(onward, desk);
         }
-        onward.map_or_else(Vec::new, |onward| self.go_on(onward, desk))
+        leaf.page_mut().mark(hit);
+        Vec::new()
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let page = match self.leaves.last() {
-            Some(Leaf::Lab(reader)) => &reader.page,
-            Some(Leaf::Sheet(reader)) => &reader.page,
-            None => return,
+        let Some(page) = self.leaves.last().map(Leaf::page) else {
+            return;
         };
         desk.click_rows(page.view(desk.look, area, frame));
         if let Some(picking) = &self.picking {

@@ -6,10 +6,9 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::super::forms::{LedgerPart, Purpose};
 use super::super::{Action, Ask, Confirm, Desk};
-use super::leaf::{Leaf, Onward, ledger};
+use super::leaf::{Leaf, Onward, issues, ledger};
 use crate::registry::indicator::closing;
 use crate::registry::ledger::{Edition, Order, TurnKind};
-use crate::registry::quality::issues;
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The list of editions.
@@ -38,7 +37,10 @@ impl Editions {
         };
         let facts = [
             ("year", year.to_string().into()),
-            ("issues", issues(ledger, year).len().into()),
+            (
+                "issues",
+                issues(year, desk).map_or(0, |issues| issues.len()).into(),
+            ),
         ];
         let told = desk.tell("told-edition-closed", &facts);
         Onward::ask(Ask::Confirm(Box::new(Confirm {

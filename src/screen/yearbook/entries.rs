@@ -12,7 +12,7 @@ use super::entry::EntryPage;
 use super::leaf::{Leaf, Onward, closed, ledger};
 use crate::fold::{Words, fold};
 use crate::registry::ledger::{Kind, Ledger, Sheet};
-use crate::widget::{Column, Item, Row, Selection, list, scroll, wrapped};
+use crate::widget::{Column, Item, Row, Selection, wrapped};
 
 /// Where there is room for the places.
 const MIDDLE: u16 = 76;
@@ -229,14 +229,6 @@ impl Leaf for Entries {
             head,
         );
         self.search.view("entries-search", desk, search, frame);
-        let height = usize::from(body.height);
-        let selected = self.selected.of(self.found.len());
-        let first = scroll(selected, self.found.len(), height);
-        let seen = self.found.iter().skip(first).take(height);
-        let rows: Vec<Row> = seen
-            .filter_map(|place| self.all.get(*place))
-            .map(|known| self.row(known, desk, area.width))
-            .collect();
         let columns: &[Column] = if area.width >= MIDDLE {
             &[
                 Column::Fixed(6),
@@ -253,20 +245,12 @@ impl Leaf for Entries {
                 Column::Fixed(14),
             ]
         };
-        let places = list(
-            &rows,
-            columns,
-            Some(selected - first.min(selected)),
-            desk.look,
-            body,
-            frame,
-        );
-        desk.click_rows(
-            places
-                .into_iter()
-                .map(|(row, place)| (row + first, place))
-                .collect(),
-        );
+        let row = |place: usize| {
+            let known = self.found.get(place).and_then(|place| self.all.get(*place));
+            known.map_or_else(Row::default, |known| self.row(known, desk, area.width))
+        };
+        let selected = self.selected.of(self.found.len());
+        desk.long_list((self.found.len(), selected), row, columns, body, frame);
         let about = self.selected().map_or_else(
             || desk.say("entries-none"),
             |known| {

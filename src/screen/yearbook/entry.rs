@@ -93,7 +93,7 @@ impl EntryPage {
         match self.spot() {
             Some(Spot::Part(part)) => match closed(self.year, desk) {
                 Some(why) => Onward::ask(Ask::Tell(why)),
-                None => Onward::ask(ask(self.year, &self.id, *part)),
+                None => Onward::ask(ask(self.year, &self.id, part.clone())),
             },
             Some(Spot::Figure(code, value)) => {
                 Onward::Open(Box::new(Counted::of(self.year, code, value.as_deref())))

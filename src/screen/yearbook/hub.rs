@@ -10,18 +10,20 @@ use super::super::{Action, Ask, Desk, Place};
 use super::editions::Editions;
 use super::entries::Entries;
 use super::figures::FigureList;
-use super::leaf::{Leaf, Onward, ledger};
+use super::leaf::{Leaf, Onward, born, issues, ledger};
+use super::organisations::Organisations;
 use super::paths::Paths;
+use super::programme::ProgrammePage;
 use super::quality::Quality;
 use super::review::Review;
 use crate::registry::identity::paths;
 use crate::registry::ledger::{Kind, Sheet};
 use crate::registry::promotion::inbox;
-use crate::registry::{self, quality};
+use crate::registry::quality;
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The parts of the registry, in the order of the work.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 9] = [
     Part::Review,
     Part::Entries,
     Part::Figures,
@@ -29,6 +31,8 @@ const PARTS: [Part; 7] = [
     Part::Editions,
     Part::Projects,
     Part::Paths,
+    Part::Ladder,
+    Part::Programmes,
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +46,10 @@ enum Part {
     Projects,
     /// The paths of laboratories and their cards.
     Paths,
+    /// The organisations on the ladder of community work.
+    Ladder,
+    /// Programmes and their targets.
+    Programmes,
 }
 
 impl Part {
@@ -54,6 +62,8 @@ impl Part {
             Self::Editions => "hub-editions",
             Self::Projects => "hub-projects",
             Self::Paths => "hub-paths",
+            Self::Ladder => "hub-ladder",
+            Self::Programmes => "hub-programmes",
         }
     }
 }
@@ -97,6 +107,8 @@ impl Hub {
             Some(Part::Editions) => Onward::Open(Box::new(Editions::default())),
             Some(Part::Projects) => Onward::ask(Ask::Go(Place::Registry)),
             Some(Part::Paths) => Onward::Open(Box::new(Paths::default())),
+            Some(Part::Ladder) => Onward::Open(Box::new(Organisations::of(year))),
+            Some(Part::Programmes) => Onward::Open(Box::new(ProgrammePage::default())),
             None => Onward::nothing(),
         }
     }
@@ -138,7 +150,13 @@ impl Hub {
                 if desk.library.documents.is_none() {
                     return desk.say("hub-reading");
                 }
-                let born = registry::build(&documents(desk));
+                if desk.library.n_unread > 0 {
+                    let facts = [("left", desk.library.n_unread.into())];
+                    return desk.tell("hub-unread", &facts);
+                }
+                let Some(born) = born(desk) else {
+                    return String::new();
+                };
                 let inbox = inbox(&born, ledger);
                 let facts = [
                     ("waiting", inbox.waiting.len().into()),
@@ -156,7 +174,9 @@ impl Hub {
                 desk.tell("hub-figures-count", &[("before", before.into())])
             }
             Part::Quality => {
-                let issues = quality::issues(ledger, year);
+                let Some(issues) = issues(year, desk) else {
+                    return String::new();
+                };
                 let n_clashes = issues
                     .iter()
                     .filter(|issue| matches!(issue.remark, quality::Remark::Clash(_)))
@@ -177,6 +197,19 @@ impl Hub {
             Part::Paths => {
                 let n_paths = paths(&documents(desk), ledger).len();
                 desk.tell("hub-paths-count", &[("paths", n_paths.into())])
+            }
+            Part::Ladder => {
+                let n_listed = ledger.organisations.len();
+                desk.tell("hub-ladder-count", &[("organisations", n_listed.into())])
+            }
+            Part::Programmes => {
+                let customs = &desk.library.customs;
+                if customs.has_programmes() {
+                    let n_programmes = customs.programmes().len();
+                    desk.tell("hub-programmes-count", &[("programmes", n_programmes.into())])
+                } else {
+                    desk.say("hub-programmes-sample")
+                }
             }
         }
     }
@@ -236,7 +269,10 @@ impl Leaf for Hub {
             .as_ref()
             .map(super::super::Yearly::years)
             .unwrap_or_default();
-        self.head = self.head(desk);
+        self.head = match desk.library.custom_faults.first() {
+            Some(fault) => fault.clone(),
+            None => self.head(desk),
+        };
         self.counts = PARTS.map(|part| self.count(part, desk)).to_vec();
     }
 

@@ -1,12 +1,16 @@
 //! A leaf of the registry: something opened over the list of what there is.
 
+use std::rc::Rc;
+
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::super::trail::Step;
+use super::super::trail::{Step, documents};
 use super::super::{Action, Ask, Desk};
+use crate::registry::Registry;
 use crate::registry::ledger::Ledger;
+use crate::registry::quality::Issue;
 
 /// Something that is shown, and answers to keys. What it shows is written anew by `refresh`.
 pub trait Leaf {
@@ -43,6 +47,18 @@ impl Onward {
 /// The ledger of the registry, where it was read.
 pub fn ledger<'a>(desk: &Desk<'a>) -> Option<&'a Ledger> {
     desk.library.yearly.as_ref().map(|yearly| &yearly.ledger)
+}
+
+/// The project sheets of the laboratories, as far as they were read.
+pub fn born(desk: &Desk) -> Option<Rc<Registry>> {
+    let yearly = desk.library.yearly.as_ref()?;
+    Some(yearly.born(&documents(desk)))
+}
+
+/// What is to be mended in the sheets of an edition.
+pub fn issues(year: i32, desk: &Desk) -> Option<Rc<Vec<Issue>>> {
+    let yearly = desk.library.yearly.as_ref()?;
+    Some(yearly.issues(year))
 }
 
 /// Why an edition cannot be changed: it is closed.

@@ -10,15 +10,23 @@ mod figure_rows;
 mod figures;
 mod hub;
 mod leaf;
+mod organisation;
+mod organisation_lines;
+mod organisations;
 mod paths;
+mod programme;
+mod programme_lines;
 mod quality;
 mod review;
 mod sheet_lines;
+mod ties;
 mod trend;
 
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+
+pub use self::programme_lines::text as programme_text;
 
 use self::hub::Hub;
 use self::leaf::{Leaf, Onward};

@@ -11,12 +11,12 @@ use super::super::forms::ledger::{SheetPart, ask};
 use super::super::picking::{Picked, Picking};
 use super::super::{Action, Desk};
 use super::entry::EntryPage;
-use super::leaf::{Leaf, Onward, closed, ledger};
+use super::leaf::{Leaf, Onward, closed, issues, ledger};
 use crate::fold::fold;
 use crate::registry::ledger::Ledger;
-use crate::registry::quality::{Clash, Issue, Outlier, Remark, issues};
+use crate::registry::quality::{Clash, Issue, Outlier, Remark};
 use crate::text::Fact;
-use crate::widget::{Column, Item, Row, Selection, cut, list, scroll, wrapped};
+use crate::widget::{Column, Item, Row, Selection, cut, wrapped};
 
 /// Where there is room for who answers.
 const MIDDLE: u16 = 76;
@@ -26,17 +26,10 @@ pub struct Quality {
     year: i32,
     /// Only those of one person; an empty name is that of nobody.
     contact: Option<String>,
-    all: Vec<Remarked>,
+    all: Vec<Issue>,
     found: Vec<usize>,
     selected: Selection,
     picking: Option<Picking<Option<String>>>,
-}
-
-/// A remark in words.
-struct Remarked {
-    issue: Issue,
-    sign: String,
-    text: String,
 }
 
 impl Quality {
@@ -51,19 +44,34 @@ impl Quality {
         }
     }
 
-    fn selected(&self) -> Option<&Remarked> {
+    /// The row of a remark: only those in sight are put in words.
+    fn row(&self, place: usize, width: u16, desk: &Desk) -> Row {
+        let Some(issue) = self.found.get(place).and_then(|place| self.all.get(*place)) else {
+            return Row::default();
+        };
+        let look = desk.look;
+        let (sign, text) = said(issue, desk);
+        let mut cells = vec![
+            (issue.entity.clone(), look.dim()),
+            (issue.name.clone(), look.strong()),
+            (sign, look.warning()),
+            (text, look.text()),
+        ];
+        if width >= MIDDLE {
+            cells.insert(0, (named(&issue.contact, desk), look.dim()));
+        }
+        Row::new(cells)
+    }
+
+    fn selected(&self) -> Option<&Issue> {
         let place = self.selected.among(&self.found)?;
         self.all.get(*place)
     }
 
     fn find(&mut self) {
         let contact = self.contact.as_ref();
-        let is_of = |remarked: &Remarked| contact.is_none_or(|contact| *contact == remarked.issue.contact);
-        let found = self
-            .all
-            .iter()
-            .enumerate()
-            .filter(|(_, remarked)| is_of(remarked));
+        let is_of = |issue: &Issue| contact.is_none_or(|contact| *contact == issue.contact);
+        let found = self.all.iter().enumerate().filter(|(_, issue)| is_of(issue));
         self.found = found.map(|(place, _)| place).collect();
     }
 
@@ -71,13 +79,10 @@ impl Quality {
         let contacts: BTreeSet<(String, &str)> = self
             .all
             .iter()
-            .map(|remarked| (fold(&remarked.issue.contact), remarked.issue.contact.as_str()))
+            .map(|issue| (fold(&issue.contact), issue.contact.as_str()))
             .collect();
         let of = |contact: &str| {
-            let own = self
-                .all
-                .iter()
-                .filter(|remarked| remarked.issue.contact == contact);
+            let own = self.all.iter().filter(|issue| issue.contact == contact);
             own.count().to_string()
         };
         let all = Item {
@@ -112,8 +117,8 @@ impl Quality {
 
     fn open(&self) -> Onward {
         match self.selected() {
-            Some(remarked) => {
-                let page = EntryPage::of(&remarked.issue.entity, self.year);
+            Some(issue) => {
+                let page = EntryPage::of(&issue.entity, self.year);
                 Onward::Open(Box::new(page))
             }
             None => Onward::nothing(),
@@ -127,6 +132,12 @@ fn named(contact: &str, desk: &Desk) -> String {
     } else {
         contact.to_owned()
     }
+}
+
+/// A remark in words, where the registry was read.
+fn said(issue: &Issue, desk: &Desk) -> (String, String) {
+    let told = ledger(desk).map(|ledger| told(&issue.remark, ledger, desk));
+    told.unwrap_or_default()
 }
 
 /// The sort of a remark in a word, and the remark in a sentence.
@@ -186,8 +197,8 @@ impl Leaf for Quality {
         self.picking = None;
         match (action, self.selected()) {
             ("quality-open", _) => return self.open(),
-            ("quality-mark", Some(remarked)) => {
-                return Onward::ask(ask(self.year, &remarked.issue.entity, SheetPart::FollowUp));
+            ("quality-mark", Some(issue)) => {
+                return Onward::ask(ask(self.year, &issue.entity, SheetPart::FollowUp));
             }
             ("quality-who", _) => self.pick_contact(desk),
             _ => {}
@@ -217,17 +228,13 @@ impl Leaf for Quality {
     }
 
     fn refresh(&mut self, desk: &Desk) {
-        let Some(ledger) = ledger(desk) else { return };
-        let mut all = issues(ledger, self.year);
+        let Some(issues) = issues(self.year, desk) else {
+            return;
+        };
+        self.all = issues.to_vec();
         // Whoever answers for nothing is last: those lists are handed out first.
-        all.sort_by_cached_key(|issue| (issue.contact.is_empty(), fold(&issue.contact)));
-        self.all = all
-            .into_iter()
-            .map(|issue| {
-                let (sign, text) = told(&issue.remark, ledger, desk);
-                Remarked { issue, sign, text }
-            })
-            .collect();
+        self.all
+            .sort_by_cached_key(|issue| (issue.contact.is_empty(), fold(&issue.contact)));
         self.find();
     }
 
@@ -245,28 +252,7 @@ impl Leaf for Quality {
         ];
         let counts = cut(&desk.tell("quality-counts", &facts), usize::from(area.width));
         frame.render_widget(Line::styled(counts, desk.look.strong()), head);
-        let height = usize::from(body.height);
-        let selected = self.selected.of(self.found.len());
-        let first = scroll(selected, self.found.len(), height);
         let is_wide = area.width >= MIDDLE;
-        let look = desk.look;
-        let seen = self.found.iter().skip(first).take(height);
-        let rows: Vec<Row> = seen
-            .filter_map(|place| self.all.get(*place))
-            .map(|remarked| {
-                let issue = &remarked.issue;
-                let mut cells = vec![
-                    (issue.entity.clone(), look.dim()),
-                    (issue.name.clone(), look.strong()),
-                    (remarked.sign.clone(), look.warning()),
-                    (remarked.text.clone(), look.text()),
-                ];
-                if is_wide {
-                    cells.insert(0, (named(&issue.contact, desk), look.dim()));
-                }
-                Row::new(cells)
-            })
-            .collect();
         let mut columns = vec![
             Column::Fixed(6),
             Column::Fixed(area.width / 4),
@@ -276,24 +262,14 @@ impl Leaf for Quality {
         if is_wide {
             columns.insert(0, Column::Fixed(14));
         }
-        let places = list(
-            &rows,
-            &columns,
-            Some(selected.saturating_sub(first)),
-            look,
-            body,
-            frame,
-        );
-        desk.click_rows(
-            places
-                .into_iter()
-                .map(|(row, place)| (row + first, place))
-                .collect(),
-        );
-        if let Some(remarked) = self.selected() {
-            let contact = named(&remarked.issue.contact, desk);
-            let text = format!("{} ({contact}): {}", remarked.issue.name, remarked.text);
-            wrapped(&text, look.dim(), foot, frame);
+        let row = |place| self.row(place, area.width, desk);
+        let selected = self.selected.of(self.found.len());
+        desk.long_list((self.found.len(), selected), row, &columns, body, frame);
+        if let Some(issue) = self.selected() {
+            let contact = named(&issue.contact, desk);
+            let (_, said) = said(issue, desk);
+            let text = format!("{} ({contact}): {said}", issue.name);
+            wrapped(&text, desk.look.dim(), foot, frame);
         }
         if let Some(picking) = &self.picking {
             picking.view(desk, area, frame);

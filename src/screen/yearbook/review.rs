@@ -6,12 +6,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use super::super::forms::{LedgerPart, Purpose, ledger as forms};
-use super::super::trail::{Step, documents};
+use super::super::trail::Step;
 use super::super::{Action, Ask, Desk};
-use super::leaf::{Leaf, Onward, ledger};
+use super::leaf::{Leaf, Onward, born, ledger};
+use crate::registry::Entry;
 use crate::registry::ledger::{Birth, Ledger, Order};
 use crate::registry::promotion::inbox;
-use crate::registry::{Entry, build};
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// Where there is room for the laboratory.
@@ -147,8 +147,9 @@ impl Leaf for Review {
     }
 
     fn refresh(&mut self, desk: &Desk) {
-        let Some(ledger) = ledger(desk) else { return };
-        let born = build(&documents(desk));
+        let Some((ledger, born)) = ledger(desk).zip(born(desk)) else {
+            return;
+        };
         let inbox = inbox(&born, ledger);
         let waiting = inbox.waiting.iter().map(|entry| Waiting::of(entry, None, ledger));
         let aside = inbox.aside.iter();

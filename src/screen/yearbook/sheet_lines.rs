@@ -52,7 +52,7 @@ impl<'a> SheetWriter<'a> {
     }
 
     /// A field under the name it has in its form; what is empty is not collected.
-    fn field(&mut self, part: SheetPart, id: &str, text: String) {
+    fn field(&mut self, part: &SheetPart, id: &str, text: String) {
         let text = if text.is_empty() {
             self.desk.say("not-collected")
         } else {
@@ -60,11 +60,11 @@ impl<'a> SheetWriter<'a> {
         };
         let label = self.desk.say(&format!("field-{id}"));
         self.lines
-            .push((Spot::Part(part), Paragraph::labelled(label, text)));
+            .push((Spot::Part(part.clone()), Paragraph::labelled(label, text)));
     }
 
     /// A field that is left out where it is empty.
-    fn said(&mut self, part: SheetPart, id: &str, text: &str) {
+    fn said(&mut self, part: &SheetPart, id: &str, text: &str) {
         if !text.is_empty() {
             self.field(part, id, text.to_owned());
         }
@@ -72,24 +72,24 @@ impl<'a> SheetWriter<'a> {
 
     fn number(&mut self, id: &str, number: Option<u32>) {
         let text = number.map(|number| self.desk.words.number(i64::from(number)));
-        self.field(SheetPart::Numbers, id, text.unwrap_or_default());
+        self.field(&SheetPart::Numbers, id, text.unwrap_or_default());
     }
 
     fn terms(&mut self, id: &str, vocabulary: &str, words: &[String]) {
         let labels = Labels::of(self.desk);
         let words: Vec<String> = words.iter().map(|word| labels.term(vocabulary, word)).collect();
-        self.field(SheetPart::What, id, words.join(", "));
+        self.field(&SheetPart::What, id, words.join(", "));
     }
 
-    fn term(&mut self, part: SheetPart, id: &str, (vocabulary, word): (&str, Option<&str>)) {
+    fn term(&mut self, part: &SheetPart, id: &str, (vocabulary, word): (&str, Option<&str>)) {
         let label = word.map(|word| Labels::of(self.desk).term(vocabulary, word));
         self.field(part, id, label.unwrap_or_default());
     }
 
     fn who(&mut self, entity: &Entity, sheet: &Sheet) {
-        let part = SheetPart::Who;
+        let part = &SheetPart::Who;
         let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
-        self.part(part, "sheet-part-who");
+        self.part(part.clone(), "sheet-part-who");
         if let Some(follow_up) = &sheet.follow_up {
             let facts = [
                 ("note", follow_up.note.as_str().into()),
@@ -122,8 +122,8 @@ impl<'a> SheetWriter<'a> {
 
     fn whereabouts(&mut self, sheet: &Sheet) {
         let territory = &sheet.territory;
-        let part = SheetPart::Where;
-        self.part(part, "sheet-part-where");
+        let part = &SheetPart::Where;
+        self.part(part.clone(), "sheet-part-where");
         if sheet.project().is_some() {
             self.term(part, "sheet-range", ("range", territory.range.as_deref()));
         }
@@ -141,7 +141,7 @@ impl<'a> SheetWriter<'a> {
         self.number("sheet-in-charge", people.in_charge);
         if people.counted_as.is_some() {
             let word = people.counted_as.as_deref();
-            self.term(SheetPart::Numbers, "sheet-counted-as", ("counted-as", word));
+            self.term(&SheetPart::Numbers, "sheet-counted-as", ("counted-as", word));
         }
         self.ages(project);
         self.number("sheet-volunteers", resources.volunteers);
@@ -169,7 +169,7 @@ impl<'a> SheetWriter<'a> {
             Some(format!("{band}: {number}"))
         });
         let known: Vec<String> = known.collect();
-        self.field(SheetPart::Ages, "sheet-ages", known.join(" · "));
+        self.field(&SheetPart::Ages, "sheet-ages", known.join(" · "));
     }
 
     fn operators(&mut self, operators: &Operators) {
@@ -181,7 +181,7 @@ impl<'a> SheetWriter<'a> {
     fn subjects(&mut self, project: &ProjectSheet) {
         self.part(SheetPart::Subject(None), "sheet-part-subjects");
         let labels = Labels::of(self.desk);
-        for (place, subject) in project.subjects.iter().enumerate() {
+        for subject in &project.subjects {
             let roles: Vec<String> = subject
                 .roles
                 .iter()
@@ -193,7 +193,7 @@ impl<'a> SheetWriter<'a> {
                 roles.join(", ")
             };
             let text = format!("{}: {roles}", self.organisation(&subject.organisation));
-            let spot = Spot::Part(SheetPart::Subject(Some(place)));
+            let spot = Spot::Part(SheetPart::Subject(Some(subject.clone())));
             self.lines.push((spot, Paragraph::new(Tone::Text, text)));
         }
         self.offer(SheetPart::Subject(None), "sheet-add-subject");
@@ -201,11 +201,11 @@ impl<'a> SheetWriter<'a> {
 
     fn funding(&mut self, project: &ProjectSheet) {
         self.part(SheetPart::Funding(None), "sheet-part-funding");
-        for (place, line) in project.resources.funding.iter().enumerate() {
+        for line in &project.resources.funding {
             let source = Labels::of(self.desk).term("source", &line.source);
             let amount = line.cents.map(|cents| self.desk.words.euros(cents));
             let amount = amount.unwrap_or_else(|| self.desk.say("not-collected"));
-            let spot = Spot::Part(SheetPart::Funding(Some(place)));
+            let spot = Spot::Part(SheetPart::Funding(Some(line.clone())));
             let text = format!("{source}: {amount}");
             self.lines.push((spot, Paragraph::new(Tone::Text, text)));
         }
@@ -218,29 +218,33 @@ impl<'a> SheetWriter<'a> {
         self.operators(&table.operators);
         self.part(SheetPart::What, "sheet-part-what");
         let word = table.coordination.as_deref();
-        self.term(SheetPart::What, "sheet-coordination", ("coordination", word));
+        self.term(&SheetPart::What, "sheet-coordination", ("coordination", word));
         self.terms("sheet-themes", "table-theme", &table.themes);
         self.terms("sheet-aims", "table-aim", &table.aims);
         self.organisations(&table.organisations);
         let projects: Vec<String> = table.projects.iter().map(|id| self.ledger.name_of(id)).collect();
-        self.said(SheetPart::What, "sheet-projects", &projects.join(", "));
+        self.said(&SheetPart::What, "sheet-projects", &projects.join(", "));
         if let Some(art55) = &table.art55 {
-            self.term(SheetPart::What, "sheet-art55", ("art55", Some(&art55.institute)));
-            self.said(SheetPart::What, "sheet-art55-act", &art55.act);
+            self.term(&SheetPart::What, "sheet-art55", ("art55", Some(&art55.institute)));
+            self.said(&SheetPart::What, "sheet-art55-act", &art55.act);
         }
         let renewal = &table.renewal;
-        self.said(SheetPart::What, "sheet-renewal-composition", &renewal.composition);
-        self.said(SheetPart::What, "sheet-renewal-aims", &renewal.aims);
-        self.said(SheetPart::What, "sheet-renewal-field", &renewal.field);
+        self.said(
+            &SheetPart::What,
+            "sheet-renewal-composition",
+            &renewal.composition,
+        );
+        self.said(&SheetPart::What, "sheet-renewal-aims", &renewal.aims);
+        self.said(&SheetPart::What, "sheet-renewal-field", &renewal.field);
         self.part(SheetPart::Meeting(None), "sheet-part-meetings");
-        for (place, meeting) in table.meetings.iter().enumerate() {
+        for meeting in &table.meetings {
             let facts = [
                 ("date", Fact::Text(self.desk.words.date(meeting.on))),
                 ("organisations", meeting.organisations.len().into()),
                 ("minutes", meeting.minutes.as_str().into()),
             ];
             let text = self.desk.tell("sheet-meeting", &facts);
-            let spot = Spot::Part(SheetPart::Meeting(Some(place)));
+            let spot = Spot::Part(SheetPart::Meeting(Some(meeting.clone())));
             self.lines.push((spot, Paragraph::new(Tone::Text, text)));
         }
         self.offer(SheetPart::Meeting(None), "sheet-add-meeting");
@@ -257,21 +261,21 @@ impl<'a> SheetWriter<'a> {
             .iter()
             .map(|date| self.desk.words.date(*date))
             .collect();
-        self.said(SheetPart::Numbers, "sheet-dates", &dates.join(", "));
+        self.said(&SheetPart::Numbers, "sheet-dates", &dates.join(", "));
         self.operators(&group.operators);
         self.part(SheetPart::What, "sheet-part-what");
         let word = group.coordination.as_deref();
-        self.term(SheetPart::What, "sheet-coordination", ("coordination", word));
+        self.term(&SheetPart::What, "sheet-coordination", ("coordination", word));
         self.terms("sheet-themes", "group-theme", &group.themes);
         self.terms("sheet-aims", "group-aim", &group.aims);
         self.organisations(&group.organisations);
-        self.said(SheetPart::What, "sheet-period", &group.period);
-        self.said(SheetPart::What, "sheet-place", &group.place);
+        self.said(&SheetPart::What, "sheet-period", &group.period);
+        self.said(&SheetPart::What, "sheet-place", &group.place);
     }
 
     fn organisations(&mut self, ids: &[String]) {
         let names: Vec<String> = ids.iter().map(|id| self.organisation(id)).collect();
-        self.field(SheetPart::What, "sheet-organisations", names.join(", "));
+        self.field(&SheetPart::What, "sheet-organisations", names.join(", "));
     }
 
     fn organisation(&self, id: &str) -> String {

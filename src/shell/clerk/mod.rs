@@ -7,11 +7,13 @@ use chrono::NaiveDateTime;
 
 mod beginning;
 mod errand;
+mod gatherer;
 mod opening;
 #[cfg(test)]
 mod tests;
 
 use errand::Errand;
+use gatherer::Gatherer;
 
 use super::notepad::{Drafts, Notepad};
 use super::planners::{self, Planner};
@@ -46,6 +48,8 @@ pub struct Clerk {
     notepad: Option<Notepad>,
     /// What is done behind the screen, so that no key waits.
     errands: Vec<Errand>,
+    /// Who reads the laboratories.
+    gatherer: Option<Gatherer>,
     /// What was told last of the journal that cannot be written.
     unguarded: Option<Trouble>,
     /// Who looks for a plan.
@@ -72,6 +76,7 @@ impl Clerk {
             notepad: None,
             desk: None,
             errands: Vec::new(),
+            gatherer: None,
             planner: None,
             unguarded: None,
         }
@@ -122,8 +127,8 @@ impl Clerk {
             Effect::ReadTemplates => vec![shelves::templates(&self.store, words)],
             Effect::LookAtShelves => vec![Msg::Shelves(shelves::all(&self.store, words))],
             Effect::ReadTable(path) => vec![shelves::table(&self.store, &path, words)],
-            Effect::ReadAll => shelves::read_all(&self.store, words),
-            Effect::ReadLedger => vec![self.scrivener.read(words)],
+            Effect::ReadAll => self.read_all(words),
+            Effect::ReadLedger => vec![shelves::customs(&self.store, words), self.scrivener.read(words)],
             Effect::Inscribe(gesture) => self.scrivener.inscribe(gesture, words).into_iter().collect(),
             Effect::Restore(id) => vec![self.restore(&id, words, now)],
             Effect::LookAtCopies(id) => self.look_at_copies(id, words),
@@ -160,6 +165,7 @@ impl Clerk {
             Some(Writing::AtOnce(_)) | None => Vec::new(),
         };
         msgs.extend(self.done(words));
+        msgs.extend(self.gathered());
         msgs.extend(self.planner.iter().flat_map(Planner::news));
         msgs.extend(self.scrivener.news(words));
         msgs.extend(self.watch_journal(words));

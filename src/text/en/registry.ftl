@@ -251,3 +251,33 @@ told-copied = { $people ->
     [one] 1 person
    *[other] { $people } people
 } registered from “{ $title }”. Ctrl+Z takes them off.
+
+beside-title = Two laboratories
+beside-pick = Beside which laboratory?
+beside-counts = How many, the first and the second
+beside-registered = People registered
+beside-came = People who came
+beside-bodies = Bodies
+beside-proposals = Sheets and topics
+beside-reports = Reports
+beside-clusters = Clusters
+beside-ballots = Votes
+beside-plans = Plans
+beside-actions = Actions in plans
+beside-projects = Project sheets
+beside-offers = Offers of help
+beside-continued = From one to the other
+beside-continues = “{ $after }” goes on from “{ $before }”
+beside-people = People in both
+beside-both-bodies = Bodies in both
+beside-none = none
+block-no-other-lab = there is no other laboratory to put beside it.
+act-trail-beside = Compare with another
+    .short = compare
+    .help = Puts another laboratory beside it: how many, who was in both, which projects go on.
+act-beside-read = Read the laboratory
+    .short = read
+    .help = The laboratory of the line, from beginning to end.
+facet-body = body
+facet-state = state
+archive-unread = Still reading: { $left } laboratories left.

@@ -22,6 +22,7 @@ hub-head = Edition { $year } ({ $state ->
    *[other] { $groups } groups
 } of citizens.
 hub-empty = The registry is still empty. Begin with the sheets of the laboratories, or write the first entry with 2 and Ins.
+hub-unread = reading the laboratories, { $left } left
 hub-reading = reading the laboratories…
 hub-review = Sheets to review
     .help = The projects born in laboratories. They are promoted into the registry, or set aside with a reason.

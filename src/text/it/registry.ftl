@@ -254,3 +254,33 @@ told-copied = { $people ->
     [one] 1 persona iscritta
    *[other] { $people } persone iscritte
 } da «{ $title }». Ctrl+Z le toglie.
+
+beside-title = Due laboratori
+beside-pick = Accanto a quale laboratorio?
+beside-counts = Quanti, il primo e il secondo
+beside-registered = Persone iscritte
+beside-came = Persone venute
+beside-bodies = Enti
+beside-proposals = Fogli e temi
+beside-reports = Report
+beside-clusters = Grappoli
+beside-ballots = Votazioni
+beside-plans = Piani
+beside-actions = Azioni nei piani
+beside-projects = Schede progetto
+beside-offers = Disponibilità
+beside-continued = Dall'uno all'altro
+beside-continues = «{ $after }» continua da «{ $before }»
+beside-people = Persone in tutti e due
+beside-both-bodies = Enti in tutti e due
+beside-none = nessuno
+block-no-other-lab = non c'è un altro laboratorio da mettere accanto.
+act-trail-beside = Confronta con un altro
+    .short = confronta
+    .help = Mette accanto un altro laboratorio: quanti, chi era in tutti e due, quali progetti continuano.
+act-beside-read = Leggi il laboratorio
+    .short = leggi
+    .help = Il laboratorio della riga, dall'inizio alla fine.
+facet-body = ente
+facet-state = stato
+archive-unread = Sto ancora leggendo: { $left } laboratori da leggere.

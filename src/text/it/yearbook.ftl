@@ -22,6 +22,7 @@ hub-head = Edizione { $year } ({ $state ->
    *[other] { $groups } gruppi
 } di cittadini.
 hub-empty = Il registro è ancora vuoto. Comincia dalle schede dei laboratori, o scrivi la prima voce con 2 e Ins.
+hub-unread = leggo i laboratori, { $left } da leggere
 hub-reading = leggo i laboratori…
 hub-review = Schede da rivedere
     .help = I progetti nati nei laboratori. Si promuovono nel registro, oppure si mettono da parte dicendo perché.

@@ -1,28 +1,31 @@
 //! A meeting of a table: when, who came, what was said.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader, put_at};
+use super::super::{FormKit, Reader, put_in};
 use super::{At, organisations};
-use crate::registry::ledger::{Matter, Sheet, TableMeeting};
+use crate::registry::ledger::{Matter, TableMeeting};
 use crate::widget::{Fault, Form, Values};
 
-pub fn build(at: At, place: Option<usize>, desk: &Desk) -> Form {
-    let table = at.sheet(desk).and_then(Sheet::table);
-    let known = place.and_then(|place| table?.meetings.get(place));
-    let came = known
+pub fn build(at: At, was: Option<&TableMeeting>, desk: &Desk) -> Form {
+    let came = was
         .map(|meeting| meeting.organisations.clone())
         .unwrap_or_default();
     let kit = FormKit::new(desk)
-        .date("table-meeting-on", known.map(|meeting| meeting.on))
+        .date("table-meeting-on", was.map(|meeting| meeting.on))
         .many("table-meeting-came", organisations(desk), &came)
         .text(
             "table-meeting-minutes",
-            known.map_or("", |meeting| &meeting.minutes),
+            was.map_or("", |meeting| &meeting.minutes),
         );
     at.titled(kit, "table-meeting")
 }
 
-pub fn read(at: At, place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+pub fn read(
+    at: At,
+    was: Option<&TableMeeting>,
+    values: &Values,
+    desk: &Desk,
+) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
     reader.needed("table-meeting-on");
     let meeting = reader.date("table-meeting-on").map(|on| TableMeeting {
@@ -36,7 +39,7 @@ pub fn read(at: At, place: Option<usize>, values: &Values, desk: &Desk) -> Resul
         .zip(meeting)
         .and_then(|(mut sheet, meeting)| {
             if let Matter::Table(table) = &mut sheet.matter {
-                put_at(&mut table.meetings, place, meeting)?;
+                put_in(&mut table.meetings, was, meeting)?;
                 table.meetings.sort_by_key(|meeting| meeting.on);
             }
             Some(sheet)

@@ -3,11 +3,15 @@
 mod ages;
 mod aside;
 mod card;
+mod contact;
 mod follow_up;
 mod funding;
+mod judgement;
 mod meeting;
 mod numbers;
+mod organisation;
 pub mod promotion;
+mod reading;
 mod reopen;
 mod subject;
 mod what;
@@ -20,8 +24,8 @@ pub use self::card::CardPart;
 use super::super::{Ask, Desk, Yearly};
 use super::terms::terms;
 use super::{FormKit, Purpose, Reader, gone};
-use crate::domain::Vocabulary;
-use crate::registry::ledger::{Birth, Kind, Order, Sheet};
+use crate::domain::{Funding, Vocabulary};
+use crate::registry::ledger::{Birth, Involvement, Kind, Order, Sheet, TableMeeting};
 use crate::widget::{Choice, Fault, Form, Values};
 
 /// What is written in the registry.
@@ -43,10 +47,30 @@ pub enum LedgerPart {
     Reopen(i32),
     /// A part of the identity card of a path.
     Card { path: String, part: CardPart },
+    /// An organisation alone, and what it is in that year; a new one, perhaps with a name, where there is no id.
+    Organisation {
+        id: Option<String>,
+        name: String,
+        year: i32,
+    },
+    /// A contact with an organisation; a new one where there is no id.
+    Contact {
+        id: Option<String>,
+        organisation: String,
+    },
+    /// A reading of a target of a programme; a new one where there is no id.
+    Reading {
+        id: Option<String>,
+        programme: String,
+        target: String,
+    },
+    /// A word on where an organisation stands, by its id.
+    Judgement(String),
 }
 
-/// The part of a yearly sheet that is written. Parts of a list by their place; a new one where none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// The part of a yearly sheet that is written. An entry of a list is named by what it held when its form was opened; a
+/// new one where none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SheetPart {
     /// Name, years, state, who answers for it.
     Who,
@@ -57,10 +81,10 @@ pub enum SheetPart {
     /// Beneficiaries by age.
     Ages,
     /// An organisation of a project, and what it does.
-    Subject(Option<usize>),
-    Funding(Option<usize>),
+    Subject(Option<Involvement>),
+    Funding(Option<Funding>),
     /// A meeting of a table.
-    Meeting(Option<usize>),
+    Meeting(Option<TableMeeting>),
     FollowUp,
 }
 
@@ -78,6 +102,16 @@ pub fn build(part: &LedgerPart, desk: &Desk) -> Form {
         LedgerPart::Aside(birth) => aside::build(birth, desk),
         LedgerPart::Reopen(year) => reopen::build(*year, desk),
         LedgerPart::Card { path, part } => card::build(path, *part, desk),
+        LedgerPart::Organisation { id, name, year } => {
+            organisation::build(id.as_deref(), (name, *year), desk)
+        }
+        LedgerPart::Contact { id, organisation } => contact::build(id.as_deref(), organisation, desk),
+        LedgerPart::Judgement(organisation) => judgement::build(organisation, desk),
+        LedgerPart::Reading {
+            id,
+            programme,
+            target,
+        } => reading::build(id.as_deref(), (programme, target), desk),
         LedgerPart::Sheet { year, entity, part } => {
             let at = At { year: *year, entity };
             let build = match part {
@@ -87,9 +121,9 @@ pub fn build(part: &LedgerPart, desk: &Desk) -> Form {
                 SheetPart::Numbers => numbers::build,
                 SheetPart::Ages => ages::build,
                 SheetPart::FollowUp => follow_up::build,
-                SheetPart::Subject(place) => return subject::build(at, *place, desk),
-                SheetPart::Funding(place) => return funding::build(at, *place, desk),
-                SheetPart::Meeting(place) => return meeting::build(at, *place, desk),
+                SheetPart::Subject(was) => return subject::build(at, was.as_ref(), desk),
+                SheetPart::Funding(was) => return funding::build(at, was.as_ref(), desk),
+                SheetPart::Meeting(was) => return meeting::build(at, was.as_ref(), desk),
             };
             build(at, desk)
         }
@@ -103,6 +137,14 @@ pub fn read(part: &LedgerPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         LedgerPart::Aside(birth) => aside::read(birth, values, desk),
         LedgerPart::Reopen(year) => reopen::read(*year, values, desk),
         LedgerPart::Card { path, part } => card::read(path, *part, values, desk),
+        LedgerPart::Organisation { id, year, .. } => organisation::read(id.as_deref(), *year, values, desk),
+        LedgerPart::Contact { id, .. } => contact::read(id.as_deref(), values, desk),
+        LedgerPart::Judgement(organisation) => judgement::read(organisation, values, desk),
+        LedgerPart::Reading {
+            id,
+            programme,
+            target,
+        } => reading::read(id.as_deref(), (programme, target), values, desk),
         LedgerPart::Sheet { year, entity, part } => {
             let at = At { year: *year, entity };
             let read = match part {
@@ -112,9 +154,9 @@ pub fn read(part: &LedgerPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
                 SheetPart::Numbers => numbers::read,
                 SheetPart::Ages => ages::read,
                 SheetPart::FollowUp => follow_up::read,
-                SheetPart::Subject(place) => return subject::read(at, *place, values, desk),
-                SheetPart::Funding(place) => return funding::read(at, *place, values, desk),
-                SheetPart::Meeting(place) => return meeting::read(at, *place, values, desk),
+                SheetPart::Subject(was) => return subject::read(at, was.as_ref(), values, desk),
+                SheetPart::Funding(was) => return funding::read(at, was.as_ref(), values, desk),
+                SheetPart::Meeting(was) => return meeting::read(at, was.as_ref(), values, desk),
             };
             read(at, values, desk)
         }
@@ -142,7 +184,11 @@ pub fn note(part: &LedgerPart, values: &Values, desk: &Desk) -> Option<String> {
         LedgerPart::NewEntry { .. }
         | LedgerPart::Aside(_)
         | LedgerPart::Reopen(_)
-        | LedgerPart::Card { .. } => None,
+        | LedgerPart::Card { .. }
+        | LedgerPart::Organisation { .. }
+        | LedgerPart::Reading { .. }
+        | LedgerPart::Contact { .. } => None,
+        LedgerPart::Judgement(_) => Some(judgement::note(desk)),
     }
 }
 
@@ -214,6 +260,22 @@ fn organisations(desk: &Desk) -> Vec<Choice> {
         .collect();
     choices.sort_by_cached_key(|choice| crate::fold::fold(&choice.label));
     choices
+}
+
+/// The projects of the registry, as choices.
+fn projects(desk: &Desk) -> Vec<Choice> {
+    let ledger = yearly(desk).map(|yearly| &yearly.ledger);
+    let entities = ledger.into_iter().flat_map(|ledger| {
+        let projects = ledger
+            .entities
+            .iter()
+            .filter(|entity| entity.kind == Kind::Project);
+        projects.map(|entity| {
+            let label = format!("{} ({})", ledger.name_of(&entity.id), entity.id);
+            Choice::new(entity.id.as_str(), label)
+        })
+    });
+    entities.collect()
 }
 
 /// A year, if one was written.

@@ -1,16 +1,14 @@
 //! An organisation in a project: which one, what it does. A name that is not in the list is a new organisation.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader, put_at};
+use super::super::{FormKit, Reader, put_in};
 use super::{At, many, one, organisations, yearly};
 use crate::domain::{BODY_KINDS, ROLES};
-use crate::registry::ledger::{Involvement, Matter, Order, Sheet, Standing};
+use crate::registry::ledger::{Involvement, Matter, Order, Standing};
 use crate::widget::{Fault, Form, Values};
 
-pub fn build(at: At, place: Option<usize>, desk: &Desk) -> Form {
-    let project = at.sheet(desk).and_then(Sheet::project);
-    let known = place.and_then(|place| project?.subjects.get(place));
-    let known = known.cloned().unwrap_or_default();
+pub fn build(at: At, was: Option<&Involvement>, desk: &Desk) -> Form {
+    let known = was.cloned().unwrap_or_default();
     let chosen = (!known.organisation.is_empty()).then(|| known.organisation.clone());
     let standing = standing(at, chosen.as_deref(), desk);
     let kit = FormKit::new(desk).one("subject-organisation", organisations(desk), chosen);
@@ -23,7 +21,7 @@ pub fn build(at: At, place: Option<usize>, desk: &Desk) -> Form {
     at.titled(kit, "subject")
 }
 
-pub fn read(at: At, place: Option<usize>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+pub fn read(at: At, was: Option<&Involvement>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut reader = Reader::new(values, desk);
     let (id, mut orders) = organisation(&mut reader);
     let roles = values.many("subject-roles");
@@ -39,7 +37,7 @@ pub fn read(at: At, place: Option<usize>, values: &Values, desk: &Desk) -> Resul
     };
     let sheet = at.sheet(desk).cloned().and_then(|mut sheet| {
         if let Matter::Project(project) = &mut sheet.matter {
-            put_at(&mut project.subjects, place, subject)?;
+            put_in(&mut project.subjects, was, subject)?;
         }
         Some(sheet)
     });

@@ -2,13 +2,13 @@
 
 use super::super::super::{Ask, Desk};
 use super::super::{FormKit, Reader};
-use super::{At, many, one, organisations, yearly};
+use super::{At, many, one, organisations, projects};
 use crate::domain::{ACTION_KINDS, ACTIVITIES, NEEDS, SST_ROLES, TARGETS};
-use crate::registry::ledger::{Art55, GroupSheet, Kind, Matter, ProjectSheet, Renewal, Sheet, TableSheet};
+use crate::registry::ledger::{Art55, GroupSheet, Matter, ProjectSheet, Renewal, Sheet, TableSheet};
 use crate::registry::vocabulary::{
     ACCESS, ART55, COORDINATION, GROUP_AIMS, GROUP_THEMES, TABLE_AIMS, TABLE_THEMES, TRAITS,
 };
-use crate::widget::{Choice, Fault, Form, Values};
+use crate::widget::{Fault, Form, Values};
 
 pub fn build(at: At, desk: &Desk) -> Form {
     let kit = FormKit::new(desk);
@@ -116,20 +116,4 @@ fn write_group(group: &mut GroupSheet, values: &Values) {
     group.organisations = values.many("sheet-organisations");
     group.period = values.text("sheet-period");
     group.place = values.text("sheet-place");
-}
-
-/// The projects of the registry, as choices.
-fn projects(desk: &Desk) -> Vec<Choice> {
-    let ledger = yearly(desk).map(|yearly| &yearly.ledger);
-    let entities = ledger.into_iter().flat_map(|ledger| {
-        let projects = ledger
-            .entities
-            .iter()
-            .filter(|entity| entity.kind == Kind::Project);
-        projects.map(|entity| {
-            let label = format!("{} ({})", ledger.name_of(&entity.id), entity.id);
-            Choice::new(entity.id.as_str(), label)
-        })
-    });
-    entities.collect()
 }

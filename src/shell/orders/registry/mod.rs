@@ -3,6 +3,8 @@
 mod edition;
 mod import;
 mod indicators;
+mod ladder;
+mod programmes;
 mod report;
 mod why;
 
@@ -40,6 +42,10 @@ pub fn registry(store: &Store, order: RegistryOrder, words: &Words) -> ExitCode 
                 write(ledger, year, (split, audience), words)
             })
         }
+        RegistryOrder::Ladder { rules: true } => ladder::rules(store, words),
+        RegistryOrder::Ladder { rules: false } => ladder::ladder(store, words),
+        RegistryOrder::Programmes { new: true } => programmes::new(store, words),
+        RegistryOrder::Programmes { new: false } => programmes::programmes(store, words),
         RegistryOrder::Close { year } => edition::close(store, year, words),
         RegistryOrder::Reopen { year, reason } => edition::reopen(store, year, reason, words),
         RegistryOrder::Report { year, format, out } => {

@@ -1,0 +1,60 @@
+//! `cerchio registry ladder`: where each organisation stands, or where its rules are.
+
+use std::process::ExitCode;
+
+use super::{clock, print, refuse, told};
+use crate::registry::ladder::{Relation, Rules, Stage, relations};
+use crate::shell::shelves::{custom_fault, read_documents};
+use crate::store::Store;
+use crate::text::Words;
+
+/// A line for each organisation: name, stage today, highest stage and its year, collaboration, latest evidence.
+pub fn ladder(store: &Store, words: &Words) -> ExitCode {
+    let (customs, faulty) = store.customs();
+    if let Some(faulty) = faulty.first() {
+        return refuse(&custom_fault(faulty, words), 1);
+    }
+    let read = store
+        .ledger()
+        .and_then(|ledger| Ok((ledger, read_documents(store)?)));
+    let (ledger, documents) = match read {
+        Ok(read) => read,
+        Err(trouble) => return refuse(&told(&trouble, words), 1),
+    };
+    let documents: Vec<_> = documents.iter().collect();
+    let relations = relations(&ledger, &documents);
+    if relations.is_empty() {
+        return print(&words.say("ladder-empty"));
+    }
+    let lines: Vec<String> = relations
+        .iter()
+        .map(|relation| line(relation, &customs.rules, words))
+        .collect();
+    print(&lines.join("\n"))
+}
+
+/// Writes the rules where a body can change them.
+pub fn rules(store: &Store, words: &Words) -> ExitCode {
+    match store.rules_to_change() {
+        Ok(path) => print(&words.tell("ladder-rules-at", &[("file", path.display().to_string().into())])),
+        Err(trouble) => refuse(&told(&trouble, words), 1),
+    }
+}
+
+fn line(relation: &Relation, rules: &Rules, words: &Words) -> String {
+    let today = clock().date();
+    let rank = relation.rank(today, rules);
+    let named = |stage: Stage| format!("{} {}", stage.number(), words.say(stage.key()));
+    let highest = rank
+        .highest
+        .map(|(stage, year)| format!("{} ({year})", named(stage)));
+    let none = || "–".to_owned();
+    [
+        relation.name.clone(),
+        rank.stage.map_or_else(none, named),
+        highest.unwrap_or_else(none),
+        words.say(rank.tie.key()),
+        relation.latest(today).map_or_else(none, |day| words.date(day)),
+    ]
+    .join("\t")
+}
