@@ -69,6 +69,12 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         }
         Ask::Compare { id, copy } => effects.push(Effect::Compare { id, copy }),
         Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
+        Ask::LookAtClearing(clearing) => effects.push(Effect::LookAtClearing(clearing)),
+        Ask::Clear(clearing) => {
+            let open = model.open.as_ref();
+            let open = open.map(|open| open.document.summary.id.clone());
+            effects.push(Effect::Clear { clearing, open });
+        }
         Ask::ReadTable(path) => effects.push(Effect::ReadTable(path)),
         Ask::Plan(order) => plan(model, *order, effects),
         Ask::PlanAgain => plan_again(model, effects),

@@ -12,7 +12,9 @@ use crate::format::Template;
 use crate::planner;
 use crate::registry::Customs;
 use crate::registry::ledger::{Ledger, Order};
-use crate::screen::{Access, Harm, Hit, Leaflet, Making, Message, Other, Place, Shelf, Versions};
+use crate::screen::{
+    Access, Clearing, Confirm, Harm, Hit, Leaflet, Making, Message, Other, Place, Shelf, Versions,
+};
 use crate::store::Settings;
 use crate::widget::Value;
 
@@ -82,6 +84,8 @@ pub enum Msg {
     },
     /// A paper was made: what it is and where, in words.
     Made(Message),
+    /// What was asked to be done was looked at: whether to go on.
+    Question(Box<Confirm>),
     /// Something failed, in words.
     Trouble(String),
 }
@@ -135,6 +139,13 @@ pub enum Effect {
     Compare {
         id: String,
         copy: PathBuf,
+    },
+    /// Looks at what would be taken away for good.
+    LookAtClearing(Clearing),
+    /// Takes it away; the laboratory that is open is let go meanwhile, and opened again.
+    Clear {
+        clearing: Clearing,
+        open: Option<String>,
     },
     /// Makes a paper of a laboratory; nothing is sent.
     Make {

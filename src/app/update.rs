@@ -92,6 +92,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Resumed(typed) => resume(model, typed),
         Msg::Planned { ticket, found } => planned(model, ticket, *found),
         Msg::Made(message) => made(model, message),
+        Msg::Question(confirm) => answer(model, vec![Ask::Confirm(confirm)], &mut effects),
         Msg::Trouble(text) => model.told = Told::Refused(text),
     }
     tour::go_on(model);

@@ -1,15 +1,32 @@
-//! Two versions of one laboratory, record by record.
+//! Two versions of one laboratory, part by part: records, header, programme, sign-ups, seats, closing.
 
-use super::{Command, Noun, Record, Session};
+use chrono::NaiveDateTime;
 
-/// A record that the other version has and this one has not, or has otherwise.
+use super::{
+    Closing, Command, Document, Header, Line, Noun, Record, Seating, Session, SignUp, Tie, Timing, Walk,
+};
+
+/// What the other version has and this one has not, or has otherwise.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Difference {
-    /// What it is; none for a round, which is known by its number.
-    pub noun: Option<Noun>,
-    /// As the other version has it.
-    pub theirs: Record,
+    pub theirs: Theirs,
     pub here: Here,
+}
+
+/// A part of a laboratory, as the other version has it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Theirs {
+    /// A record, and what it is; nothing for a round, which is known by its number.
+    Record(Box<Record>, Option<Noun>),
+    Header(Box<Header>),
+    /// The lines of the programme that are at another hour or last otherwise.
+    Programme(Vec<Timing>),
+    SignUp(SignUp),
+    Walk(Walk),
+    /// The seats of one round.
+    Seats(u32, Vec<Seating>),
+    Tie(Tie),
+    Closing(Box<Closing>),
 }
 
 /// What this version has in its place.
@@ -20,14 +37,71 @@ pub enum Here {
 }
 
 impl Difference {
-    /// Takes the record as the other version has it.
-    pub fn taken(&self) -> Command {
-        Command::put(self.theirs.clone())
+    fn new(theirs: Theirs, here: Here) -> Self {
+        Self { theirs, here }
     }
+
+    /// Takes the part as the other version has it.
+    pub fn taken(&self) -> Command {
+        match self.theirs.clone() {
+            Theirs::Record(record, _) => Command::Put(record),
+            Theirs::Header(header) => Command::SetHeader(header),
+            Theirs::Programme(timings) => Command::Retime(timings),
+            Theirs::SignUp(sign_up) => Command::SignUp(sign_up),
+            Theirs::Walk(walk) => Command::TakeWalk(walk),
+            Theirs::Seats(_, seatings) => Command::SeatAll(seatings),
+            Theirs::Tie(tie) => Command::Tie(tie),
+            Theirs::Closing(closing) => Command::SetClosing(closing),
+        }
+    }
+}
+
+/// Takes the differences one after the other, leaving out those that a rule refuses; returns how many those are.
+pub fn all_that_goes(document: &Document, differences: &[Difference]) -> (Vec<Command>, usize) {
+    let mut trial = document.clone();
+    let now = NaiveDateTime::default();
+    let commands = differences.iter().map(Difference::taken);
+    let taken: Vec<Command> = commands
+        .filter(|command| trial.perform(command.clone(), now).is_ok())
+        .collect();
+    let n_refused = differences.len() - taken.len();
+    (taken, n_refused)
 }
 
 /// What the session called `theirs` has that `ours` has not, in an order in which each names only what came before.
 pub fn differences(ours: &Session, theirs: &Session) -> Vec<Difference> {
+    let mut found = of_records(ours, theirs);
+    if theirs.header != ours.header {
+        found.push(Difference::new(
+            Theirs::Header(Box::new(theirs.header.clone())),
+            Here::Otherwise,
+        ));
+    }
+    found.extend(of_programme(ours, theirs));
+    let has = |one: &SignUp| {
+        ours.wall
+            .sign_ups
+            .iter()
+            .any(|our| (&our.topic, &our.person) == (&one.topic, &one.person))
+    };
+    let sign_ups = theirs.wall.sign_ups.iter().filter(|one| !has(one)).cloned();
+    found.extend(sign_ups.map(|one| Difference::new(Theirs::SignUp(one), Here::Nothing)));
+    let walked = |one: &Walk| ours.wall.walks.iter().any(|our| our.id == one.id);
+    let walks = theirs.wall.walks.iter().filter(|one| !walked(one)).cloned();
+    found.extend(walks.map(|one| Difference::new(Theirs::Walk(one), Here::Nothing)));
+    found.extend(of_seats(ours, theirs));
+    let ties = theirs
+        .cafe
+        .ties
+        .iter()
+        .filter(|tie| !ours.cafe.ties.contains(tie))
+        .cloned();
+    found.extend(ties.map(|tie| Difference::new(Theirs::Tie(tie), Here::Nothing)));
+    found.extend(of_closing(ours, theirs));
+    found
+}
+
+fn of_records(ours: &Session, theirs: &Session) -> Vec<Difference> {
     let known = records(ours);
     let is_same = |one: &Record, other: &Record| match (one, other) {
         (Record::Round(one), Record::Round(other)) => one.number == other.number,
@@ -39,13 +113,73 @@ pub fn differences(ours: &Session, theirs: &Session) -> Vec<Difference> {
             Some(known) if *known == record => return None,
             Some(_) => Here::Otherwise,
         };
-        Some(Difference {
-            noun: record.id().and_then(|id| theirs.noun_of(id)),
-            theirs: record,
-            here,
-        })
+        let noun = record.id().and_then(|id| theirs.noun_of(id));
+        Some(Difference::new(Theirs::Record(Box::new(record), noun), here))
     });
     compared.collect()
+}
+
+fn of_programme(ours: &Session, theirs: &Session) -> Option<Difference> {
+    let is_as_here = |line: &&Line| {
+        let here = ours.day.programme.iter().find(|our| our.id == line.id);
+        here.is_none_or(|our| (our.begins, our.lasting()) == (line.begins, line.lasting()))
+    };
+    let moved = theirs.day.programme.iter().filter(|line| !is_as_here(line));
+    let timings: Vec<Timing> = moved
+        .map(|line| Timing {
+            line: line.id.clone(),
+            begins: line.begins,
+            minutes: line.lasting(),
+        })
+        .collect();
+    (!timings.is_empty()).then(|| Difference::new(Theirs::Programme(timings), Here::Otherwise))
+}
+
+/// Round by round: those in which the other version seats somebody elsewhere.
+fn of_seats(ours: &Session, theirs: &Session) -> Vec<Difference> {
+    let of_round = |session: &Session, number: u32| -> Vec<Seating> {
+        let seatings = session
+            .cafe
+            .seatings
+            .iter()
+            .filter(|seating| seating.round == number);
+        seatings.cloned().collect()
+    };
+    let rounds = theirs.room.rounds.iter().map(|round| round.number);
+    let compared = rounds.filter_map(|number| {
+        let (here, there) = (of_round(ours, number), of_round(theirs, number));
+        if there.is_empty() || here == there {
+            return None;
+        }
+        let is_here = if here.is_empty() {
+            Here::Nothing
+        } else {
+            Here::Otherwise
+        };
+        Some(Difference::new(Theirs::Seats(number, there), is_here))
+    });
+    compared.collect()
+}
+
+/// When it was closed and opened again is the course of each version, and is not taken.
+fn of_closing(ours: &Session, theirs: &Session) -> Option<Difference> {
+    let our = &ours.day.closing;
+    let their = Closing {
+        closed_at: our.closed_at,
+        reopened: our.reopened.clone(),
+        ..theirs.day.closing.clone()
+    };
+    let nothing = Closing {
+        closed_at: our.closed_at,
+        reopened: our.reopened.clone(),
+        ..Closing::default()
+    };
+    let here = if *our == nothing {
+        Here::Nothing
+    } else {
+        Here::Otherwise
+    };
+    (their != *our && their != nothing).then(|| Difference::new(Theirs::Closing(Box::new(their)), here))
 }
 
 /// The records of a session, those that others name first.
@@ -70,4 +204,40 @@ fn records(session: &Session) -> Vec<Record> {
     records.extend(encounters.loans.iter().cloned().map(Record::Loan));
     records.extend(session.day.log.iter().cloned().map(Record::LogEntry));
     records
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::{Lab, id};
+
+    #[test]
+    fn sign_ups_seats_and_ties_of_the_other_version_are_seen_and_taken() {
+        let mut ours = Lab::with_people(3);
+        ours.posts("T01", "P01", None);
+        let mut theirs = ours.session().clone();
+        let sign_up = SignUp::new(id("T01"), id("P02"));
+        theirs.wall.sign_ups.push(sign_up.clone());
+        let tie = Tie::Together {
+            one: id("P01"),
+            other: id("P02"),
+        };
+        theirs.cafe.ties.push(tie.clone());
+        let found = differences(ours.session(), &theirs);
+        let parts: Vec<&Theirs> = found.iter().map(|one| &one.theirs).collect();
+        assert_eq!(parts, [&Theirs::SignUp(sign_up), &Theirs::Tie(tie)]);
+        for one in &found {
+            ours.does(one.taken());
+        }
+        assert_eq!(differences(ours.session(), &theirs), []);
+    }
+
+    #[test]
+    fn what_is_only_here_is_no_difference() {
+        let mut ours = Lab::with_people(2);
+        let theirs = ours.session().clone();
+        ours.posts("T01", "P01", None);
+        ours.signs_up("P02", "T01");
+        assert_eq!(differences(ours.session(), &theirs), []);
+    }
 }

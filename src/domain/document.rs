@@ -54,6 +54,9 @@ pub struct Summary {
     /// True for the samples: their people do not exist.
     #[serde(default)]
     pub fictitious: bool,
+    /// The day from which the names are no more to be kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep_until: Option<NaiveDate>,
 }
 
 /// One thing done.
@@ -75,6 +78,17 @@ pub enum Deed {
     Undo,
     /// Does again the latest step taken back.
     Redo,
+}
+
+impl Deed {
+    /// The commands it did; none for undo and redo.
+    pub(super) fn commands_mut(&mut self) -> &mut [Command] {
+        match self {
+            Self::Do(command) => std::slice::from_mut(command),
+            Self::All(commands) => commands.as_mut_slice(),
+            Self::Undo | Self::Redo => &mut [],
+        }
+    }
 }
 
 impl Document {
@@ -241,6 +255,7 @@ impl Document {
         );
         summary.proposals = count(session.proposals.len());
         summary.projects = count(session.outcomes.projects.len());
+        summary.keep_until = session.header.keep_until;
     }
 
     fn standing(&self) -> Standing<'_> {

@@ -52,6 +52,18 @@ impl Forgetting {
         forgetting
     }
 
+    /// Everybody of one laboratory. `label` and `token` as above.
+    pub fn of_everybody(document: &Document, label: &str, token: &str) -> Self {
+        let people = document.session.people.iter().enumerate();
+        Self {
+            keys: people
+                .map(|(number, person)| (person.key.clone(), format!("{token}-{number}")))
+                .collect(),
+            traces: Traces::default(),
+            label: label.to_owned(),
+        }
+    }
+
     /// True for the people to be forgotten.
     pub fn is_meant(&self, person: &Person) -> bool {
         self.keys.contains_key(&person.key)
@@ -117,12 +129,7 @@ impl Forgetting {
     }
 
     fn in_deed(&self, deed: &mut Deed) {
-        let commands = match deed {
-            Deed::Do(command) => std::slice::from_mut(command),
-            Deed::All(commands) => commands.as_mut_slice(),
-            Deed::Undo | Deed::Redo => return,
-        };
-        for command in commands {
+        for command in deed.commands_mut() {
             if let Command::Put(record) = command
                 && let Record::Person(person) = record.as_mut()
             {

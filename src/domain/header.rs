@@ -16,6 +16,9 @@ pub struct Header {
     pub begins: NaiveTime,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends: Option<NaiveTime>,
+    /// The day from which the names of its people are no more to be kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep_until: Option<NaiveDate>,
     #[serde(default)]
     pub place: Venue,
     /// The path (percorso) of laboratories this one belongs to.

@@ -23,6 +23,7 @@ mod person;
 mod prepare;
 mod project;
 mod proposal;
+mod purging;
 mod reading;
 mod refusal;
 mod report;
@@ -37,7 +38,7 @@ mod wall;
 pub use body::Body;
 pub use cafe::{Cafe, Handover, Seating, Tie};
 pub use command::{Command, Record};
-pub use comparison::{Difference, Here, differences};
+pub use comparison::{Difference, Here, Theirs, all_that_goes, differences};
 pub use day::{Closing, Day, DayState, Evaluation, FollowUp, Line, LogEntry};
 pub use director::{CHECKLIST, Director, Moment};
 pub use document::{Base, DOCUMENT_FORMAT, Deed, Document, Step, Summary};
@@ -56,6 +57,7 @@ pub use project::{
     Calendar, Expected, Funding, Operators, Partner, Partnership, Project, ProjectState, Scope,
 };
 pub use proposal::{Cell, Move, Position, Proposal, ProposalState};
+pub use purging::Instead;
 pub use reading::{
     Again, Back, Clash, Counted, Forecast, Gap, Leaf, Missing, Overlaps, Pace, Presence, Recovery, Remedy,
     Rival, Shelved, Timing, Whereabouts, Wish, actual_groups, book_at, bumblebees, butterflies,

@@ -26,10 +26,13 @@ const PEOPLE_A_TABLE: (u32, u32) = (3, 6);
 pub fn prepare(
     template: &Template,
     variant: &Variant,
-    header: Header,
+    mut header: Header,
     id: String,
     names: &Names<'_>,
 ) -> Document {
+    let months = template.keep_months.map(chrono::Months::new);
+    let last = months.and_then(|months| header.date.checked_add_months(months));
+    header.keep_until = header.keep_until.or(last);
     let programme = programme(variant, header.begins);
     let room = room(template, variant, &programme, names);
     let session = session(header, programme, room);
@@ -214,6 +217,7 @@ fn summary(template: &Template, variant: &Variant, id: String, session: &Session
         proposals: 0,
         projects: 0,
         fictitious: false,
+        keep_until: None,
     }
 }
 

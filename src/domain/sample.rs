@@ -121,6 +121,7 @@ pub fn template() -> Template {
         what: Bilingual::default(),
         when: Bilingual::default(),
         people: (1, 9),
+        keep_months: None,
         kinds: kinds(),
         phases: phases().into_iter().map(phase).collect(),
         variants: vec![Variant {

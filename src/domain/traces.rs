@@ -126,12 +126,22 @@ impl Traces {
     /// The longest trace that begins at a word: where it ends, and how many words it has.
     fn longest(&self, text: &str, words: &[Word], at: usize) -> Option<(usize, usize)> {
         let is_capital = words.get(at)?.is_capital;
-        let capital = self.capital.iter().filter(|_| is_capital);
-        let here = self.anywhere.iter().chain(capital);
+        let folded = &words.get(at)?.folded;
+        let capital = beginning_with(folded, &self.capital).filter(|_| is_capital);
+        let here = beginning_with(folded, &self.anywhere).chain(capital);
         let fitting = here.filter(|trace| fits(trace, text, words, at));
         let n_words = fitting.map(Vec::len).max()?;
         Some((words.get(at + n_words - 1)?.to, n_words))
     }
+}
+
+/// The traces, which are in their order, whose first word is this one.
+fn beginning_with<'a>(word: &str, traces: &'a [Vec<String>]) -> impl Iterator<Item = &'a Vec<String>> {
+    let is_before = |first: &String| first.as_str() < word;
+    let is_after = |first: &String| first.as_str() > word;
+    let from = traces.partition_point(|trace| trace.first().is_some_and(is_before));
+    let to = traces.partition_point(|trace| !trace.first().is_some_and(is_after));
+    traces.get(from..to).unwrap_or_default().iter()
 }
 
 /// True when the words of the trace follow each other, with no more than a sign or two between them.

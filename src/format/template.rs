@@ -24,6 +24,9 @@ pub struct Template {
     pub when: Bilingual,
     /// From how many people to how many.
     pub people: (u32, u32),
+    /// How many months after the laboratory the names of its people are kept; nothing is said where there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep_months: Option<u32>,
     #[serde(default)]
     pub kinds: Vec<Kind>,
     pub phases: Vec<Phase>,

@@ -49,6 +49,7 @@ pub(super) fn document(id: &str, date: &str, fill: impl FnOnce(&mut Session)) ->
         proposals: 0,
         projects: 0,
         fictitious: true,
+        keep_until: None,
     };
     Document::new(summary, session, template(), Counters::default())
 }
@@ -69,6 +70,7 @@ fn template() -> Template {
         what: Bilingual::default(),
         when: Bilingual::default(),
         people: (1, 100),
+        keep_months: None,
         kinds: Vec::new(),
         phases: Vec::new(),
         variants: Vec::new(),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::forms::Purpose;
-use super::{HandSwap, Leaflet, Making, Place};
+use super::{Clearing, HandSwap, Leaflet, Making, Place};
 use crate::domain::{Command, Document};
 use crate::planner;
 use crate::registry::ledger::Order;
@@ -62,6 +62,10 @@ pub enum Ask {
         id: String,
         copy: PathBuf,
     },
+    /// Says what would be taken away for good, and asks.
+    LookAtClearing(Clearing),
+    /// Takes it away.
+    Clear(Clearing),
     /// Makes a paper of a laboratory, open or read.
     Make {
         session: String,

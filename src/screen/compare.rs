@@ -8,7 +8,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::{Action, Ask, Desk, Labels, Place, Screen};
-use crate::domain::{Difference, Here, Noun, Record, Session, differences};
+use crate::domain::{Difference, Here, Noun, Record, Session, Theirs, Tie, all_that_goes, differences};
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// Another copy of the laboratory that is open.
@@ -45,23 +45,52 @@ impl Compare {
             .map_or_else(Vec::new, |ours| differences(ours, &self.other.session))
     }
 
-    fn take(&self, taken: &[Difference], desk: &Desk) -> Vec<Ask> {
-        let told = match taken {
-            [one] => desk.tell("told-taken", &[("name", self.name(one, desk).into())]),
-            all => desk.tell("told-taken-all", &[("records", all.len().into())]),
+    fn take(&self, one: &Difference, desk: &Desk) -> Vec<Ask> {
+        let told = desk.tell("told-taken", &[("name", self.name(one, desk).into())]);
+        vec![Ask::Do(one.taken()), Ask::Tell(told)]
+    }
+
+    /// Takes all that the rules let in; what they refuse stays in the list.
+    fn take_all(&self, desk: &Desk) -> Vec<Ask> {
+        let Some(document) = desk.document() else {
+            return Vec::new();
         };
-        let commands = taken.iter().map(|difference| Ask::Do(difference.taken()));
+        let (commands, n_refused) = all_that_goes(document, &self.differences(desk));
+        let facts = [("records", commands.len().into()), ("refused", n_refused.into())];
+        let told = match (commands.len(), n_refused) {
+            (_, 0) => desk.tell("told-taken-all", &facts),
+            (0, _) => desk.say("told-taken-none"),
+            _ => desk.tell("told-taken-some", &facts),
+        };
+        let commands = commands.into_iter().map(Ask::Do);
         commands.chain([Ask::Tell(told)]).collect()
     }
 
     fn name(&self, difference: &Difference, desk: &Desk) -> String {
         let labels = Labels::of(desk);
+        let thing = |id| labels.thing(&self.other.session, id);
         match &difference.theirs {
-            Record::LogEntry(entry) => entry.text.clone(),
-            Record::Round(round) => round.number.to_string(),
-            record => record
-                .id()
-                .map_or_else(String::new, |id| labels.thing(&self.other.session, id)),
+            Theirs::Record(record, _) => match record.as_ref() {
+                Record::LogEntry(entry) => entry.text.clone(),
+                Record::Round(round) => round.number.to_string(),
+                record => record.id().map_or_else(String::new, thing),
+            },
+            Theirs::Header(header) => header.title.clone(),
+            Theirs::Programme(timings) => {
+                let lines = timings.iter().map(|timing| thing(&timing.line));
+                lines.collect::<Vec<_>>().join(", ")
+            }
+            Theirs::SignUp(sign_up) => format!("{} · {}", thing(&sign_up.person), thing(&sign_up.topic)),
+            Theirs::Walk(walk) => {
+                let to = walk.to.as_ref().or(walk.from.as_ref()).map(thing);
+                format!("{} · {}", thing(&walk.person), to.unwrap_or_default())
+            }
+            Theirs::Seats(round, _) => desk.tell("compare-seats", &[("round", (*round).into())]),
+            Theirs::Tie(Tie::Together { one, other } | Tie::Apart { one, other }) => {
+                format!("{} · {}", thing(one), thing(other))
+            }
+            Theirs::Tie(Tie::Stays { person, table, .. }) => format!("{} · {}", thing(person), thing(table)),
+            Theirs::Closing(closing) => closing.words.join(", "),
         }
     }
 }
@@ -91,13 +120,12 @@ impl Screen for Compare {
     }
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
-        let differences = self.differences(desk);
         match action {
             "compare-take" => self
                 .selected
-                .among(&differences)
-                .map_or_else(Vec::new, |one| self.take(std::slice::from_ref(one), desk)),
-            "compare-take-all" => self.take(&differences, desk),
+                .among(&self.differences(desk))
+                .map_or_else(Vec::new, |one| self.take(one, desk)),
+            "compare-take-all" => self.take_all(desk),
             "lab-undo" => vec![Ask::Undo],
             "compare-lab" => vec![Ask::Go(Place::Lab)],
             "back" => vec![Ask::Back],
@@ -131,7 +159,7 @@ impl Screen for Compare {
                 Here::Otherwise => "compare-otherwise",
             };
             Row::new(vec![
-                (desk.say(kind(difference.noun)), desk.look.dim()),
+                (desk.say(kind(&difference.theirs)), desk.look.dim()),
                 (self.name(difference, desk), desk.look.strong()),
                 (desk.say(here), desk.look.text()),
             ])
@@ -143,8 +171,21 @@ impl Screen for Compare {
     }
 }
 
-/// The word for a kind of record.
-fn kind(noun: Option<Noun>) -> &'static str {
+/// The word for a kind of part.
+fn kind(theirs: &Theirs) -> &'static str {
+    match theirs {
+        Theirs::Record(_, noun) => kind_of_record(*noun),
+        Theirs::Header(_) => "compare-header",
+        Theirs::Programme(_) => "compare-programme",
+        Theirs::SignUp(_) => "compare-sign-up",
+        Theirs::Walk(_) => "noun-walk",
+        Theirs::Seats(..) => "compare-seated",
+        Theirs::Tie(_) => "compare-tie",
+        Theirs::Closing(_) => "compare-closing",
+    }
+}
+
+fn kind_of_record(noun: Option<Noun>) -> &'static str {
     match noun {
         None => "noun-round",
         Some(Noun::Person) => "noun-person",

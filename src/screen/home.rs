@@ -3,10 +3,10 @@
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line;
+use ratatui::text::{Line, Text};
 
 use super::forms::Purpose;
-use super::{Action, Ask, Desk, Labels, Message, Pick, Place, Screen, Shelf};
+use super::{Action, Ask, Clearing, Desk, Labels, Message, Pick, Place, Screen, Shelf};
 use crate::domain::{DayState, Summary};
 use crate::text::{Fact, chapters};
 use crate::widget::{Column, Item, Row, Selection, list, wrapped};
@@ -15,6 +15,19 @@ use crate::widget::{Column, Item, Row, Selection, list, wrapped};
 #[derive(Debug, Default)]
 pub struct Home {
     selected: Selection,
+}
+
+impl Home {
+    /// Why the names of the selected laboratory cannot be taken out now.
+    fn cannot_purge(&self, desk: &Desk) -> Option<String> {
+        let shelves = ordered(desk);
+        let Some(shelf) = self.selected.among(&shelves) else {
+            return Some(desk.say("block-no-labs"));
+        };
+        let summary = shelf.summary.as_ref();
+        let is_closed = summary.is_some_and(|summary| summary.state == DayState::Closed);
+        (!is_closed).then(|| desk.say("block-not-closed-yet"))
+    }
 }
 
 impl Screen for Home {
@@ -31,6 +44,7 @@ impl Screen for Home {
             Action::new("home-archive", "a").blocked(nothing),
             Action::new("home-copies", "c")
                 .blocked(desk.library.shelves.is_empty().then(|| desk.say("block-no-labs"))),
+            Action::new("home-purge", "Del").blocked(self.cannot_purge(desk)),
             Action::new("home-settings", "i"),
             Action::new("home-tour", "p"),
             Action::new("home-guide", "g"),
@@ -51,6 +65,12 @@ impl Screen for Home {
                 .selected
                 .among(&ordered(desk))
                 .map_or_else(Vec::new, |shelf| vec![Ask::LookAtCopies(shelf.id.clone())]),
+            "home-purge" => self
+                .selected
+                .among(&ordered(desk))
+                .map_or_else(Vec::new, |shelf| {
+                    vec![Ask::LookAtClearing(Clearing::Laboratory(shelf.id.clone()))]
+                }),
             "home-tour" => vec![Ask::Tour],
             "home-guide" => vec![guide(desk)],
             "home-settings" => vec![Ask::Form(Purpose::Settings)],
@@ -79,7 +99,9 @@ impl Screen for Home {
         }
         let [head, body, foot] =
             Layout::vertical([Constraint::Length(2), Constraint::Min(3), Constraint::Length(4)]).areas(area);
-        frame.render_widget(Line::styled(desk.say("home-labs"), desk.look.title()), head);
+        let mut heading = vec![Line::styled(desk.say("home-labs"), desk.look.title())];
+        heading.extend(due(desk).map(|due| Line::styled(due, desk.look.warning())));
+        frame.render_widget(Text::from(heading), head);
         let rows: Vec<Row> = shelves.iter().map(|shelf| row(shelf, desk)).collect();
         let columns = [
             Column::Fixed(12),
@@ -117,6 +139,20 @@ fn ordered<'a>(desk: &Desk<'a>) -> Vec<&'a Shelf> {
         }
     });
     shelves
+}
+
+/// How many laboratories are past the day until which their names are kept.
+fn due(desk: &Desk) -> Option<String> {
+    let today = desk.now.date();
+    let summaries = desk
+        .library
+        .shelves
+        .iter()
+        .filter_map(|shelf| shelf.summary.as_ref());
+    match summaries.filter(|summary| summary.is_due(today)).count() {
+        0 => None,
+        n_due => Some(desk.tell("home-due", &[("labs", n_due.into())])),
+    }
 }
 
 /// The chapters of the guide.
@@ -218,11 +254,18 @@ fn about(shelf: &Shelf, desk: &Desk) -> String {
     } else {
         String::new()
     };
+    let keep = match summary.keep_until {
+        Some(last) if summary.is_due(today) => {
+            desk.tell("home-keep-over", &[("date", desk.words.long_date(last).into())])
+        }
+        Some(last) => desk.tell("home-keep", &[("date", desk.words.long_date(last).into())]),
+        None => String::new(),
+    };
     let twins = match shelf.twins {
         0 => String::new(),
         twins => desk.tell("home-twins", &[("twins", twins.into())]),
     };
-    [twins, facts, attention, fictitious]
+    [twins, facts, attention, keep, fictitious]
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()

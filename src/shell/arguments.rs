@@ -142,6 +142,16 @@ pub enum Order {
         #[arg(long)]
         yes: bool,
     },
+    /// Elenca i laboratori con una data di conservazione dei nomi; con SESSIONE mostra che cosa sparirebbe e che cosa resta.
+    Retention {
+        #[arg(value_name = "SESSIONE")]
+        session: Option<String>,
+        /// Toglie i nomi davvero: non si può annullare.
+        #[arg(long, requires = "session")]
+        yes: bool,
+    },
+    /// Mostra chi ha fatto che cosa, e controlla che nessuna riga sia stata cambiata dopo.
+    Audit,
     /// Scrive i completamenti per la shell indicata.
     Completions { shell: Shell },
     /// Scrive la pagina di manuale.

@@ -9,7 +9,7 @@ use clap::Parser;
 
 use super::arguments::{Arguments, ImportOrder, Order};
 use super::clerk::told;
-use super::{billboard_loop, linear_loop, orders, screen_loop};
+use super::{billboard_loop, linear_loop, orders, screen_loop, stumble};
 use crate::exchange::Doubts;
 use crate::export::Naming;
 use crate::look::harmless;
@@ -26,6 +26,7 @@ pub fn clock() -> NaiveDateTime {
 /// Runs the program; returns how it ended.
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    stumble::say_no_contents(tongue(arguments.lang.as_deref(), None));
     if arguments
         .lang
         .as_deref()
@@ -150,6 +151,15 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
         Some(Order::Person { name }) => orders::person(&store, &name, &words),
         Some(Order::Erase { person, yes: false }) => orders::erase(&store, &person, Erasing::Look, &words),
         Some(Order::Erase { person, yes: true }) => orders::erase(&store, &person, Erasing::Do, &words),
+        Some(Order::Retention { session: None, .. }) => orders::retention(&store, &words),
+        Some(Order::Retention {
+            session: Some(session),
+            yes,
+        }) => {
+            let erasing = if yes { Erasing::Do } else { Erasing::Look };
+            orders::purge_one(&store, &session, erasing, &words)
+        }
+        Some(Order::Audit) => orders::audit(&store, &words),
         Some(
             Order::Demo
             | Order::Guide { .. }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod billboard_loop;
+mod clearer;
 mod clerk;
 mod decoder;
 mod exporter;
@@ -17,6 +18,7 @@ mod quiet;
 mod screen_loop;
 mod scrivener;
 mod shelves;
+mod stumble;
 mod terminal;
 
 pub use arguments::{Arguments, command};
@@ -24,3 +26,5 @@ pub use clerk::{Clerk, Pen};
 pub use decoder::Decoder;
 pub use front::main;
 pub use linear::Linear;
+pub use stumble::say_no_contents;
+pub use terminal::Taken;

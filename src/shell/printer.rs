@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use super::clerk::told;
 use super::exporter;
+use super::front::clock;
 use crate::domain::Document;
 use crate::export::File;
 use crate::paper::{Paper, Setting, Unprintable, book, kit};
 use crate::screen::{Leaflet, Making, Message};
-use crate::store::Store;
+use crate::store::{Act, Holder, Store};
 use crate::text::Words;
 
 /// The settings of a paper of the kit: it is printed, from the PDF or from a browser.
@@ -47,7 +48,14 @@ pub fn write(store: &Store, document: &Document, order: &Order, words: &Words) -
         Making::Export(format, naming) => exporter::export(document, format, naming, words)?,
         Making::Bundle => vec![exporter::bundle(document, words)?],
     };
-    put(store, folder, &made, words)
+    let written = put(store, folder, &made, words)?;
+    let act = match order.making {
+        Making::Book(_) | Making::Kit(..) => Act::Printed,
+        Making::Export(..) | Making::Bundle => Act::Exported,
+    };
+    let recorded = store.record(act, &document.summary.id, &Holder::here(clock()));
+    recorded.map_err(|trouble| told(&trouble, words))?;
+    Ok(written)
 }
 
 /// Writes files that are made.

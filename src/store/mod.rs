@@ -3,6 +3,7 @@
 //! Whatever happens in the middle of a save, the file under its name is whole: the old one or the new one. A file that
 //! cannot be read is told with its place and never overwritten.
 
+mod audit;
 mod copies;
 mod customs;
 mod damage;
@@ -27,6 +28,7 @@ mod opened;
 mod places;
 mod press;
 mod print;
+mod purge;
 mod reading;
 mod registrar;
 mod restore;
@@ -41,6 +43,7 @@ mod trouble;
 mod versions;
 mod whole;
 
+pub use audit::{Act, Audit, Entry as AuditEntry};
 pub use copies::{Copy, Origin};
 pub use customs::{FaultyCustom, Unfit};
 pub use damage::{Damage, Wound};
@@ -61,6 +64,7 @@ pub use name::new_session_name;
 pub use notation::Misreading;
 pub use opened::{Fence, Opened, Previous};
 pub use places::Places;
+pub use purge::Purge;
 pub use reading::{Reading, read};
 pub use registrar::{Gesture, LedgerNews, Registrar};
 pub use saver::{SaveNews, Saver};

@@ -65,6 +65,11 @@ impl Places {
         self.data.join("registry.ron")
     }
 
+    /// Who did what to which laboratory.
+    pub fn audit(&self) -> PathBuf {
+        self.data.join("audit.log")
+    }
+
     /// The file of a laboratory.
     pub fn session(&self, name: &str) -> PathBuf {
         self.sessions.join(format!("{name}.ron"))

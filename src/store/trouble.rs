@@ -76,6 +76,15 @@ pub enum Trouble {
         path: PathBuf,
         cause: Cause,
     },
+    /// A laboratory is purged only once it is closed.
+    NotClosed {
+        path: PathBuf,
+    },
+    /// What was done is not in the audit trail.
+    NotAudited {
+        path: PathBuf,
+        cause: Cause,
+    },
     /// A paper could not be written; what was there before is as it was.
     NotPublished {
         path: PathBuf,
@@ -150,6 +159,8 @@ impl Trouble {
             Self::DraftNotKept { .. } => "trouble-draft-not-kept",
             Self::StepsNotKept { .. } => "trouble-steps-not-kept",
             Self::NotErased { .. } => "trouble-not-erased",
+            Self::NotClosed { .. } => "trouble-not-closed",
+            Self::NotAudited { .. } => "trouble-not-audited",
             Self::NotPublished { .. } => "trouble-not-published",
             Self::DraftUnreadable { .. } => "trouble-draft-unreadable",
             Self::LedgerDamaged { .. } => "trouble-ledger-damaged",
@@ -166,6 +177,7 @@ impl Trouble {
             | Self::ChangedOutside { path }
             | Self::NameTaken { path }
             | Self::NoGoodCopy { path }
+            | Self::NotClosed { path }
             | Self::LedgerNewer { path } => vec![at(path)],
             Self::LedgerDamaged { path, damage } => vec![
                 at(path),
@@ -180,6 +192,7 @@ impl Trouble {
             | Self::NotPublished { path, cause }
             | Self::StepsNotKept { path, cause }
             | Self::NotErased { path, cause }
+            | Self::NotAudited { path, cause }
             | Self::DraftNotKept { path, cause } => because(path, cause),
             Self::CannotPut { path, said } | Self::DraftUnreadable { path, said } => {
                 vec![at(path), ("said", said.as_str().into())]

@@ -70,6 +70,7 @@ fn template() -> Template {
         what: Bilingual::default(),
         when: Bilingual::default(),
         people: (1, 9),
+        keep_months: None,
         kinds: vec![
             kind("topic", "T", Spot::Wall, Need::Required),
             kind("card", "C", Spot::Table, Need::Optional),

@@ -2,13 +2,15 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use cerchio::app::Msg;
-use cerchio::domain::Document;
-use cerchio::screen::Versions;
+use cerchio::domain::{Command, Document, Header, Id, Session};
+use cerchio::screen::{Other, Versions};
 use cerchio::store::{Reading, read};
 
-use crate::support::stage::Stage;
+use crate::support::few::{few, noted};
+use crate::support::stage::{Stage, at};
 
 /// A laboratory with two lines in its log, each saved.
 fn with_two_lines(folder: &Path) -> Stage {
@@ -188,4 +190,55 @@ fn the_whole_other_copy_takes_the_place_of_the_laboratory() {
     let mut stage = with_a_conflict(data.path());
     stage.press("c Enter Right Enter");
     assert_eq!(log(&stage), ["Si comincia", "Si continua"]);
+}
+
+#[test]
+fn all_of_another_copy_is_taken_in_one_gesture_but_for_what_a_rule_refuses() {
+    let mut here = few(|header| header);
+    let mut there = here.clone();
+    noted(&mut there, 1, "Solo di là");
+    noted(&mut here, 2, "Solo qui");
+    let later = Header {
+        question: "E adesso?".to_owned(),
+        ..there.session.header.clone()
+    };
+    for command in [
+        Command::SetHeader(Box::new(later)),
+        Command::Extend {
+            line: there.session.day.programme[1].id.clone(),
+            minutes: 5,
+        },
+    ] {
+        there
+            .perform(command, at("2025-05-17 12:00"))
+            .expect("no rule refuses it");
+    }
+    // Its number was given out here and taken back: it cannot come in again.
+    let mut refused = there.clone();
+    noted(&mut refused, 3, "Rifiutata");
+    noted(&mut here, 3, "Tolta");
+    here.perform(Command::Remove(Id::new("G", 3)), at("2025-05-17 12:00"))
+        .expect("removed");
+
+    let mut stage = Stage::with(here);
+    stage.send(Msg::Compare(Other {
+        path: "altra.ron".into(),
+        session: Arc::new(refused.session),
+    }));
+    let screen = stage.text(80, 24);
+    for part in ["Solo di là", "intestazione", "programma", "Rifiutata"] {
+        assert!(screen.contains(part), "{part} is not in\n{screen}");
+    }
+    stage.press("a");
+    assert!(
+        stage.text(80, 24).contains("rifiutate 1"),
+        "{}",
+        stage.text(80, 24)
+    );
+    assert_eq!(log(&stage), ["Solo di là", "Solo qui"]);
+    assert_eq!(stage.session().header.question, "E adesso?");
+    let minutes = |session: &Session| session.day.programme[1].lasting();
+    assert_eq!(minutes(stage.session()), minutes(&there.session));
+    stage.press("C-z");
+    assert_eq!(log(&stage), ["Solo qui"]);
 }

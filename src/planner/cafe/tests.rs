@@ -27,6 +27,7 @@ fn document(session: Session) -> Document {
         proposals: 0,
         projects: 0,
         fictitious: true,
+        keep_until: None,
     };
     Document::new(summary, session, template(), counters)
 }

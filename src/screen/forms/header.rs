@@ -17,6 +17,7 @@ pub fn build(desk: &Desk) -> Form {
         .date("date", Some(header.date))
         .time("begins", Some(header.begins))
         .time("ends", header.ends)
+        .date("keep-until", header.keep_until)
         .line("place", &header.place.name)
         .line("municipality", &header.place.municipality)
         .line("territory", &header.place.territory)
@@ -49,6 +50,7 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
         date: reader.date("date").unwrap_or(session.header.date),
         begins: reader.time("begins").unwrap_or(session.header.begins),
         ends: reader.time("ends"),
+        keep_until: reader.date("keep-until"),
         place: Venue {
             name: values.text("place"),
             municipality: values.text("municipality"),

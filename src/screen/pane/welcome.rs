@@ -6,7 +6,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::super::forms::Purpose;
-use super::super::{Action, Ask, Confirm, Desk, Labels, Pick, Screen};
+use super::super::{Action, Ask, Clearing, Confirm, Desk, Labels, Pick, Screen};
 use super::copying;
 use crate::domain::{Attendance, Command, Id, Person, Session};
 use crate::text::Fact;
@@ -86,7 +86,9 @@ impl Screen for Welcome {
             Action::new("welcome-register", "Ins").blocked(block.clone()),
             Action::new("welcome-list", ",").blocked(block.clone()),
             Action::new("welcome-file", ".").blocked(block.clone()),
-            Action::new("welcome-copy", "<").blocked(block),
+            Action::new("welcome-copy", "<").blocked(block.clone()),
+            Action::new("welcome-forget", "C-x")
+                .blocked(block.or(person.is_none().then(|| desk.say("block-nobody")))),
         ]
     }
 
@@ -105,6 +107,10 @@ impl Screen for Welcome {
             }
             ("welcome-leave", Some(person)) => leave(person, desk),
             ("welcome-card", Some(person)) => vec![Ask::Form(Purpose::Person(Some(person.id.clone())))],
+            ("welcome-forget", Some(person)) => vec![Ask::LookAtClearing(Clearing::Person {
+                key: person.key.clone(),
+                name: person.name(),
+            })],
             ("welcome-register", _) => with_known(Purpose::Person(None), desk),
             ("welcome-file", _) => vec![Ask::Form(Purpose::PeopleFile)],
             ("welcome-list", _) => vec![Ask::Form(Purpose::PeopleList)],

@@ -9,7 +9,7 @@ use crate::app::Msg;
 use crate::domain::{Command, Document};
 use crate::registry::Enlisted;
 use crate::screen::Labels;
-use crate::store::{Guard, Holder, SessionFile, Trouble, new_session_name};
+use crate::store::{Act, Guard, Holder, SessionFile, Trouble, new_session_name};
 use crate::text::Words;
 
 impl Clerk {
@@ -29,7 +29,8 @@ impl Clerk {
                 let journal = self.store.new_journal(&id, &document);
                 let guard = Guard::new(&self.store, &id, (&document, document.last_step()), journal);
                 let opened = self.admit(&id, document, (file, guard), notice, words);
-                kept.into_iter().chain([opened]).collect()
+                let unwritten = self.record(Act::Created, &id, words, now);
+                kept.into_iter().chain([opened]).chain(unwritten).collect()
             }
             Err(trouble) => {
                 let kept = self.drafts_of_desk();

@@ -6,6 +6,7 @@ use std::sync::mpsc::Receiver;
 use chrono::NaiveDateTime;
 
 mod beginning;
+mod clearing;
 mod errand;
 mod gatherer;
 mod opening;
@@ -23,7 +24,9 @@ use crate::app::{Effect, Msg};
 use crate::domain::Document;
 use crate::planner::Order;
 use crate::screen::{Library, Place};
-use crate::store::{Choices, Holder, Lock, Locking, SaveNews, Saver, SessionFile, Settings, Store, Trouble};
+use crate::store::{
+    Act, Choices, Holder, Lock, Locking, SaveNews, Saver, SessionFile, Settings, Store, Trouble,
+};
 use crate::text::Words;
 
 /// The name of the draft outside of the laboratories.
@@ -116,7 +119,11 @@ impl Clerk {
     pub fn do_effect(&mut self, effect: Effect, words: &Words, now: NaiveDateTime) -> Vec<Msg> {
         match effect {
             Effect::Save(document) => self.save(*document, words, now).into_iter().collect(),
-            Effect::Open(id) => vec![self.open(&id, words, now)],
+            Effect::Open(id) => {
+                let opened = self.open(&id, words, now);
+                let unwritten = self.record(Act::Opened, &id, words, now);
+                [Some(opened), unwritten].into_iter().flatten().collect()
+            }
             Effect::Create {
                 document,
                 people_from,
@@ -130,10 +137,20 @@ impl Clerk {
             Effect::ReadAll => self.read_all(words),
             Effect::ReadLedger => vec![shelves::customs(&self.store, words), self.scrivener.read(words)],
             Effect::Inscribe(gesture) => self.scrivener.inscribe(gesture, words).into_iter().collect(),
-            Effect::Restore(id) => vec![self.restore(&id, words, now)],
+            Effect::Restore(id) => {
+                let restored = self.restore(&id, words, now);
+                let unwritten = self.record(Act::Restored, &id, words, now);
+                [Some(restored), unwritten].into_iter().flatten().collect()
+            }
             Effect::LookAtCopies(id) => self.look_at_copies(id, words),
-            Effect::PutBack { id, copy } => vec![self.put_back(&id, &copy, words, now)],
+            Effect::PutBack { id, copy } => {
+                let restored = self.put_back(&id, &copy, words, now);
+                let unwritten = self.record(Act::Restored, &id, words, now);
+                [Some(restored), unwritten].into_iter().flatten().collect()
+            }
             Effect::Compare { id, copy } => self.compare(&id, &copy, words, now),
+            Effect::LookAtClearing(clearing) => vec![self.look_at_clearing(clearing, words, now)],
+            Effect::Clear { clearing, open } => self.clear(&clearing, open, words, now),
             Effect::Make { document, making } => self.make(*document, making, words),
             Effect::Publish(leaflet) => self.publish(*leaflet, words),
             Effect::Plan { ticket, order } => self.plan(ticket, *order),
@@ -206,6 +223,13 @@ impl Clerk {
         }
         self.unguarded.clone_from(&unguarded);
         Some(Msg::Unguarded(unguarded.map(|trouble| told(&trouble, words))))
+    }
+
+    /// Writes a line of the audit trail. Where nothing can be written at all, that was told already.
+    fn record(&self, act: Act, id: &str, words: &Words, now: NaiveDateTime) -> Option<Msg> {
+        self.writing.as_ref()?;
+        let recorded = self.store.record(act, id, &Holder::here(now));
+        recorded.err().map(|trouble| Msg::Trouble(told(&trouble, words)))
     }
 
     /// Tries again a save that failed, and a journal that could not be written.

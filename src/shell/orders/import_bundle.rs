@@ -8,7 +8,7 @@ use super::super::clerk::told;
 use super::super::front::{clock, refuse};
 use super::print;
 use crate::export::{Bundle, Spoiled, unpack};
-use crate::store::{Holder, Reading, SessionFile, Store, Trouble, read};
+use crate::store::{Act, Holder, Reading, SessionFile, Store, Trouble, read};
 use crate::text::Words;
 
 /// No bundle is larger, in bytes.
@@ -56,6 +56,8 @@ fn imported(store: &Store, file: &Path, words: &Words) -> Result<String, String>
         Err(trouble) => return Err(told(&trouble, words)),
     };
     target.write(&document).map_err(|trouble| told(&trouble, words))?;
+    let recorded = store.record(Act::Imported, &bundle.id, &Holder::here(clock()));
+    recorded.map_err(|trouble| told(&trouble, words))?;
     let n_files = write_papers(store, &bundle, words)?;
     let folder = store.papers_of(&bundle.id).display().to_string();
     let counts = [("files", n_files.into()), ("folder", folder.into())];

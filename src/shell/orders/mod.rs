@@ -1,5 +1,6 @@
 //! The orders of the command line that need no terminal. One sentence and exit 1 when something is wrong.
 
+mod audit;
 mod book;
 mod check;
 mod erase;
@@ -14,6 +15,7 @@ mod path;
 mod person;
 mod plan;
 mod registry;
+mod retention;
 mod show;
 mod template;
 mod trace;
@@ -23,6 +25,7 @@ use std::process::ExitCode;
 
 use crate::look::harmless;
 
+pub use audit::audit;
 pub use book::{Wish, book};
 pub use check::check;
 pub use erase::erase;
@@ -37,6 +40,7 @@ pub use path::path;
 pub use person::person;
 pub use plan::{Budget, PlanWish, plan};
 pub use registry::registry;
+pub use retention::{purge_one, retention};
 pub use show::{laboratory, path_of, show};
 pub use template::{template, template_fault};
 pub use trace::trace;

@@ -3,12 +3,12 @@
 use std::process::ExitCode;
 
 use super::super::clerk::told;
-use super::super::front::refuse;
+use super::super::front::{clock, refuse};
 use super::print;
 use crate::domain::{AgeBand, Attendance, Document, Noun, Person, namers};
 use crate::fold::fold;
 use crate::label::Labels;
-use crate::store::Store;
+use crate::store::{Act, Holder, Store};
 use crate::text::Words;
 
 pub fn person(store: &Store, name: &str, words: &Words) -> ExitCode {
@@ -29,7 +29,10 @@ pub fn person(store: &Store, name: &str, words: &Words) -> ExitCode {
         return refuse(&words.tell("person-nobody", &[("name", name.into())]), 1);
     }
     lines.push(words.say("person-rights"));
-    print(&lines.join("\n"))
+    match store.record(Act::Told, "", &Holder::here(clock())) {
+        Ok(()) => print(&lines.join("\n")),
+        Err(trouble) => refuse(&told(&trouble, words), 1),
+    }
 }
 
 fn is_called(person: &Person, name: &str) -> bool {

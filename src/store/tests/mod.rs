@@ -1,5 +1,6 @@
 //! A small document, a folder to keep it in, and what happens to it.
 
+mod audit;
 mod copies;
 mod crash;
 mod disk;
@@ -9,6 +10,7 @@ mod lists;
 mod lock;
 mod mutant;
 mod opening;
+mod purge;
 mod saver;
 mod saving;
 mod simulated;
@@ -81,6 +83,7 @@ fn summary(title: &str) -> Summary {
         proposals: 0,
         projects: 0,
         fictitious: true,
+        keep_until: None,
     }
 }
 
@@ -94,6 +97,7 @@ fn template() -> Template {
         what: name.clone(),
         when: name.clone(),
         people: (4, 40),
+        keep_months: None,
         kinds: Vec::new(),
         phases: vec![Phase {
             id: id.clone(),

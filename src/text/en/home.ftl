@@ -9,6 +9,13 @@ home-about = { $date }{ $place }. Registered { $registered }, came { $came }. Pr
 home-not-closed = To be closed: it is still running.
 home-not-run = The date is past and it was not run.
 home-today = It is today.
+home-keep = The names are kept until { $date }.
+home-keep-over = The names were to be kept until { $date }: Del shows what goes and what stays.
+home-due = { $labs ->
+    [one] One laboratory is past the date until which names are kept.
+   *[other] { $labs } laboratories are past the date until which names are kept.
+  }
+block-not-closed-yet = the laboratory is not closed yet.
 home-fictitious = Sample: its people are invented.
 block-no-labs = there is no laboratory yet: press n.
 act-home-open = Open the laboratory
@@ -23,6 +30,9 @@ act-home-registry = Registry
 act-home-archive = Archive
     .short = archive
     .help = Search past laboratories by word, method, place, year.
+act-home-purge = Take the names out of a laboratory
+    .short = no names
+    .help = When the time to keep them is over: shows what goes and what stays, and asks.
 act-home-quit = Quit
     .short = quit
     .help = Closes cerchio. Everything is saved already.
@@ -104,6 +114,15 @@ told-taken-all = { $records ->
     [one] One record
    *[other] { $records } records
   } taken from the other copy. Ctrl+Z undoes it.
+told-taken-some = From the other copy: { $records } taken, { $refused } refused, which stay in the list. Ctrl+Z undoes it.
+told-taken-none = None of these can come in as it is: a rule of the laboratory refuses it.
+compare-header = header
+compare-programme = programme
+compare-sign-up = sign-up
+compare-seated = seats
+compare-seats = round { $round }
+compare-tie = tie
+compare-closing = closing
 block-nothing-to-take = the other copy has nothing new.
 noun-round = round
 noun-person = person

@@ -3,6 +3,7 @@
 shell-unknown-language = There is no such language here. Write --lang it or --lang en.
 shell-no-terminal = cerchio works in a terminal: here the input or the output is not one. Open it from a terminal window; for plain text use “cerchio list” or “cerchio show”.
 shell-terminal-failed = The terminal does not answer ({ $cause }). The laboratories are safe: open cerchio again in another window.
+shell-stumbled = cerchio stopped because of a fault of its own ({ $place }). What you wrote is safe: open it again and you will find it. To report this, the place in brackets is enough.
 shell-no-demo = The folder for the demo cannot be prepared ({ $cause }). No data was touched: free some space, or name another temporary folder with TMPDIR.
 list-empty = There is no laboratory here yet. Open cerchio and press n to prepare one, or try “cerchio demo”.
 list-copy = copy of another file
@@ -58,7 +59,55 @@ erase-done = “{ $name }” is gone from { $files ->
   }, files removed { $removed }:
 erase-removed = {"  "}{ $file } (thrown away: a paper that can be made again, or steps already in the file)
 erase-left = {"  "}{ $file } STILL SAYS THE NAME: rename it, or correct it by hand.
-erase-how = What stays without a name: proposals, reports, votes, projects, attendance and age bands. What goes: name, key, municipality, accessibility, notes and consents. It cannot be undone. To really do it add --yes.
+erase-stays = What stays without a name: proposals, reports, votes, projects, attendance and age bands. What goes: name, key, municipality, accessibility, notes and consents. This cannot be undone.
+clear-how = To really do it add --yes.
+clear-nothing = There is nothing to take out: the name is in no file.
+cleared-title = Done
+confirm-forget = Take “{ $name }” out of every file?
+    .verb = Take the name out
+confirm-purge = Take the names out of “{ $name }”?
+    .verb = Take the names out
+purge-note = note taken out
+purge-would = From “{ $title }” would go: the names of { $people ->
+    [one] one person
+   *[other] { $people } people
+  }, { $notes ->
+    [one] one note
+   *[other] { $notes } notes
+  } of the log and of the director, { $files ->
+    [one] one file
+   *[other] { $files } files
+  } among copies, drafts, journals and papers.
+purge-done = From “{ $title }” have gone: the names of { $people ->
+    [one] one person
+   *[other] { $people } people
+  }, { $notes ->
+    [one] one note
+   *[other] { $notes } notes
+  } of the log and of the director, { $files ->
+    [one] one file
+   *[other] { $files } files
+  } among copies, drafts, journals and papers.
+purge-stays = What stays, without names: attendance, proposals ({ $proposals }), reports ({ $reports }), plans ({ $plans }), projects ({ $projects }), votes and counts. Nothing changes in the registry of the years.
+purge-how = This cannot be undone. What you have printed or handed out stays outside.
+retention-none = No laboratory has a date until which to keep the names. It is given in the header of the laboratory, or in the template with keep_months.
+retention-due = { $date }	DUE	{ $session }	{ $title }
+retention-later = { $date }	later	{ $session }	{ $title }
+audit-whole = { $lines ->
+    [0] The audit trail is empty.
+    [one] One line, and the chain is whole.
+   *[other] { $lines } lines, and the chain is whole.
+  }
+audit-broken = Line { $line } is not the one written after the line before: somebody changed, took out or added something. The lines up to there are good.
+audit-created = created
+audit-opened = opened
+audit-restored = restored
+audit-printed = papers
+audit-exported = exported
+audit-imported = imported
+audit-told = data of a person shown
+audit-erased = a person taken out
+audit-purged = names taken out
 erase-outside = cerchio does not reach beyond this folder: books already handed over, sticks, backups of the computer, messages.
 person-nobody = In the laboratories that can be read there is nobody called “{ $name }”.
 person-laboratory = { $title }, { $date }

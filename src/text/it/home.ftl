@@ -9,6 +9,13 @@ home-about = { $date }{ $place }. Iscritti { $registered }, venuti { $came }. Pr
 home-not-closed = Da chiudere: è ancora in corso.
 home-not-run = La data è passata e non è stato avviato.
 home-today = È oggi.
+home-keep = I nomi si tengono fino al { $date }.
+home-keep-over = I nomi si tenevano fino al { $date }: con Canc si vede che cosa sparisce e che cosa resta.
+home-due = { $labs ->
+    [one] Un laboratorio ha passato la data fino a cui si tengono i nomi.
+   *[other] { $labs } laboratori hanno passato la data fino a cui si tengono i nomi.
+  }
+block-not-closed-yet = il laboratorio non è ancora chiuso.
 home-fictitious = Esempio: le persone sono inventate.
 block-no-labs = non c'è ancora nessun laboratorio: premi n.
 act-home-open = Apri il laboratorio
@@ -23,6 +30,9 @@ act-home-registry = Registro
 act-home-archive = Archivio
     .short = archivio
     .help = Cerca nei laboratori passati per parola, metodo, luogo, anno.
+act-home-purge = Togli i nomi da un laboratorio
+    .short = togli nomi
+    .help = Finito il tempo di conservazione: mostra che cosa sparisce e che cosa resta, e chiede.
 act-home-quit = Esci
     .short = esci
     .help = Chiude cerchio. Tutto è già salvato.
@@ -104,6 +114,15 @@ told-taken-all = { $records ->
     [one] Presa una voce
    *[other] Prese { $records } voci
   } dall'altra copia. Ctrl+Z le annulla.
+told-taken-some = Dall'altra copia: prese { $records }, rifiutate { $refused }, che restano nell'elenco. Ctrl+Z annulla.
+told-taken-none = Nessuna di queste voci può entrare così com'è: una regola del laboratorio la rifiuta.
+compare-header = intestazione
+compare-programme = programma
+compare-sign-up = firma
+compare-seated = posti
+compare-seats = turno { $round }
+compare-tie = vincolo
+compare-closing = chiusura
 block-nothing-to-take = l'altra copia non ha nulla di nuovo.
 noun-round = turno
 noun-person = persona

@@ -3,6 +3,7 @@
 shell-unknown-language = Questa lingua non c'è. Scrivi --lang it oppure --lang en.
 shell-no-terminal = cerchio lavora in un terminale: qui l'ingresso o l'uscita non lo sono. Aprilo da una finestra di terminale; per avere del testo usa «cerchio list» o «cerchio show».
 shell-terminal-failed = Il terminale non risponde ({ $cause }). I laboratori sono al sicuro: riapri cerchio in un'altra finestra.
+shell-stumbled = cerchio si è fermato per un suo difetto ({ $place }). Ciò che hai scritto è al sicuro: riaprilo, e lo ritrovi. Se lo segnali, basta il punto fra parentesi.
 shell-no-demo = Non riesco a preparare la cartella di prova ({ $cause }). Nessun dato è stato toccato: libera spazio o indica un'altra cartella temporanea con TMPDIR.
 list-empty = Qui non c'è ancora nessun laboratorio. Apri cerchio e premi n per prepararne uno, oppure prova «cerchio demo».
 list-copy = copia di un altro file
@@ -58,7 +59,55 @@ erase-done = «{ $name }» non c'è più in { $files ->
   }, file spariti { $removed }:
 erase-removed = {"  "}{ $file } (si butta: carta che si può rifare, o passi già nel file)
 erase-left = {"  "}{ $file } DICE ANCORA IL NOME: cambiagli nome, o correggilo a mano.
-erase-how = Restano senza nome: proposte, report, voti, progetti, presenze e fasce d'età. Spariscono nome, chiave, comune, accessibilità, note e consensi. Non si può annullare. Per farlo davvero aggiungi --yes.
+erase-stays = Restano senza nome: proposte, report, voti, progetti, presenze e fasce d'età. Spariscono nome, chiave, comune, accessibilità, note e consensi. Non si può annullare.
+clear-how = Per farlo davvero aggiungi --yes.
+clear-nothing = Non c'è niente da togliere: il nome non è in nessun file.
+cleared-title = Fatto
+confirm-forget = Togliere «{ $name }» da ogni file?
+    .verb = Togli il nome
+confirm-purge = Togliere i nomi da «{ $name }»?
+    .verb = Togli i nomi
+purge-note = nota tolta
+purge-would = Da «{ $title }» sparirebbero: i nomi { $people ->
+    [one] di una persona
+   *[other] di { $people } persone
+  }, { $notes ->
+    [one] una nota
+   *[other] { $notes } note
+  } del giornale e di regia, { $files ->
+    [one] un file
+   *[other] { $files } file
+  } fra copie, bozze, diari e carte.
+purge-done = Da «{ $title }» sono spariti: i nomi { $people ->
+    [one] di una persona
+   *[other] di { $people } persone
+  }, { $notes ->
+    [one] una nota
+   *[other] { $notes } note
+  } del giornale e di regia, { $files ->
+    [one] un file
+   *[other] { $files } file
+  } fra copie, bozze, diari e carte.
+purge-stays = Resta, senza nomi: presenze, proposte ({ $proposals }), report ({ $reports }), piani ({ $plans }), progetti ({ $projects }), voti e conteggi. Nel registro degli anni non cambia niente.
+purge-how = Non si può annullare. Ciò che hai già stampato o consegnato resta fuori.
+retention-none = Nessun laboratorio ha una data fino a cui tenere i nomi. Si dà nell'intestazione del laboratorio, o nel modello con keep_months.
+retention-due = { $date }	DA FARE	{ $session }	{ $title }
+retention-later = { $date }	più tardi	{ $session }	{ $title }
+audit-whole = { $lines ->
+    [0] Il registro delle azioni è vuoto.
+    [one] Una riga, e la catena è intera.
+   *[other] { $lines } righe, e la catena è intera.
+  }
+audit-broken = La riga { $line } non è quella scritta dopo la precedente: qualcuno ha cambiato, tolto o aggiunto qualcosa. Le righe fin lì sono a posto.
+audit-created = creato
+audit-opened = aperto
+audit-restored = ripristinato
+audit-printed = carte
+audit-exported = esportato
+audit-imported = importato
+audit-told = dati di una persona mostrati
+audit-erased = una persona tolta
+audit-purged = nomi tolti
 erase-outside = Fuori da questa cartella cerchio non arriva: libri già consegnati, chiavette, copie di sicurezza del computer, messaggi.
 person-nobody = Nei laboratori che si leggono non c'è nessuna persona che si chiama «{ $name }».
 person-laboratory = { $title }, { $date }

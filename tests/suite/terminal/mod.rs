@@ -11,5 +11,6 @@ mod lodged;
 mod neighbours;
 mod orders;
 mod plan;
+mod stumble;
 mod window;
 mod work;

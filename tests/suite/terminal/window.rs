@@ -48,6 +48,13 @@ impl Window {
         Self::start(command, variables)
     }
 
+    /// Runs one of these tests again, alone.
+    pub fn of_test(name: &str, variables: &[(&str, &str)]) -> Self {
+        let mut command = CommandBuilder::new(std::env::current_exe().expect("this program"));
+        command.args(["--exact", name, "--nocapture"]);
+        Self::start(command, variables)
+    }
+
     /// Runs a script of the shell, in which `$0` is the program.
     pub fn shell(script: &str) -> Self {
         let mut command = CommandBuilder::new("sh");

@@ -33,6 +33,7 @@ fn header(source: Source<'_>, names: &Names) -> Header {
         date: session.date("data"),
         begins: session.time("inizio"),
         ends: Some(session.time("fine")),
+        keep_until: None,
         place: Venue {
             name: venue.text("nome"),
             municipality: venue.text("comune"),

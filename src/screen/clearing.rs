@@ -1,0 +1,10 @@
+//! What can be taken away for good: a person everywhere, the names of a laboratory.
+
+/// What is to go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Clearing {
+    /// Everybody with this key, in every file.
+    Person { key: String, name: String },
+    /// The people and the raw notes of a laboratory, by its id.
+    Laboratory(String),
+}

@@ -1,0 +1,140 @@
+//! Taking away for good: a person, the names of a laboratory. What would go is told first, in the same words on the
+//! screen and on the command line.
+
+use std::hash::{BuildHasher, RandomState};
+use std::path::{Path, PathBuf};
+
+use crate::domain::{Forgetting, Instead};
+use crate::store::{Act, Erasing, Erasure, Holder, Purge, Store, Trouble};
+use crate::text::Words;
+
+/// What came of looking or doing.
+pub struct Cleared {
+    /// What goes and what stays, or went and stayed, in a few sentences.
+    pub said: Vec<String>,
+    /// File by file.
+    pub files: Vec<String>,
+    /// Some file still says the name.
+    pub left: Vec<PathBuf>,
+}
+
+/// Who is to be forgotten.
+pub struct Whom<'a> {
+    /// A name, or the key of a person.
+    pub wanted: &'a str,
+    /// What they are called in the sentences.
+    pub name: &'a str,
+}
+
+/// Forgets somebody everywhere; none where nobody is meant and no text says the name.
+pub fn forget(
+    store: &Store,
+    whom: &Whom<'_>,
+    erasing: Erasing,
+    holder: &Holder,
+    words: &Words,
+) -> Result<Option<Cleared>, Trouble> {
+    let who = store.forgetting(whom.wanted, &words.say("erase-label"), &token())?;
+    let erasure = store.erase(&who, erasing, holder)?;
+    if erasure.rewritten.is_empty() && erasure.removed.is_empty() && erasure.left.is_empty() {
+        return Ok(None);
+    }
+    if erasing == Erasing::Do {
+        store.record(Act::Erased, "", holder)?;
+    }
+    Ok(Some(forgotten(whom.name, &who, erasure, erasing, store, words)))
+}
+
+fn forgotten(
+    name: &str,
+    who: &Forgetting,
+    erasure: Erasure,
+    erasing: Erasing,
+    store: &Store,
+    words: &Words,
+) -> Cleared {
+    let facts = [
+        ("name", name.into()),
+        ("people", who.people().into()),
+        ("files", erasure.rewritten.len().into()),
+        ("removed", erasure.removed.len().into()),
+    ];
+    let key = match erasing {
+        Erasing::Look => "erase-would",
+        Erasing::Do => "erase-done",
+    };
+    let mut files = shown(&erasure.rewritten, store);
+    for (key, paths) in [("erase-removed", &erasure.removed), ("erase-left", &erasure.left)] {
+        let lines = paths
+            .iter()
+            .map(|path| words.tell(key, &[("file", inside(path, store).into())]));
+        files.extend(lines);
+    }
+    Cleared {
+        said: vec![words.tell(key, &facts)],
+        files,
+        left: erasure.left,
+    }
+}
+
+/// Takes the names out of the laboratory called `name`.
+pub fn purge(
+    store: &Store,
+    name: &str,
+    erasing: Erasing,
+    holder: &Holder,
+    words: &Words,
+) -> Result<Cleared, Trouble> {
+    let (person, note, token) = (words.say("erase-label"), words.say("purge-note"), token());
+    let instead = Instead {
+        person: &person,
+        note: &note,
+        token: &token,
+    };
+    let purge = store.purge(name, &instead, erasing, holder)?;
+    if erasing == Erasing::Do {
+        store.record(Act::Purged, name, holder)?;
+    }
+    Ok(Cleared {
+        said: purged(&purge, erasing, words),
+        files: shown(&purge.removed, store),
+        left: Vec::new(),
+    })
+}
+
+fn purged(purge: &Purge, erasing: Erasing, words: &Words) -> Vec<String> {
+    let (key, session) = match erasing {
+        Erasing::Look => ("purge-would", &purge.stays.session),
+        Erasing::Do => ("purge-done", &purge.stays.session),
+    };
+    let facts = [
+        ("title", session.header.title.as_str().into()),
+        ("people", purge.people.into()),
+        ("notes", purge.notes.into()),
+        ("files", purge.removed.len().into()),
+        ("proposals", session.proposals.len().into()),
+        ("reports", session.reports.len().into()),
+        ("plans", session.outcomes.plans.len().into()),
+        ("projects", session.outcomes.projects.len().into()),
+    ];
+    vec![words.tell(key, &facts), words.tell("purge-stays", &facts)]
+}
+
+fn shown(paths: &[PathBuf], store: &Store) -> Vec<String> {
+    paths
+        .iter()
+        .map(|path| format!("  {}", inside(path, store)))
+        .collect()
+}
+
+fn inside(path: &Path, store: &Store) -> String {
+    path.strip_prefix(&store.places.data)
+        .unwrap_or(path)
+        .display()
+        .to_string()
+}
+
+/// The beginning of the new keys: not to be guessed from a name.
+fn token() -> String {
+    format!("tolta-{:016x}", RandomState::new().hash_one(std::process::id()))
+}

@@ -1,0 +1,99 @@
+//! Taking away for good what the screen asked for. The open laboratory is let go meanwhile, and opened again.
+
+use chrono::NaiveDateTime;
+
+use super::super::clearer::{Cleared, Whom, forget, purge};
+use super::{Clerk, shelves, told};
+use crate::app::Msg;
+use crate::screen::{Ask, Clearing, Confirm, Message};
+use crate::store::{Erasing, Holder, Trouble};
+use crate::text::Words;
+
+impl Clerk {
+    /// Says what would go, and asks.
+    pub(super) fn look_at_clearing(&self, clearing: Clearing, words: &Words, now: NaiveDateTime) -> Msg {
+        let looked = self
+            .flush()
+            .and_then(|()| self.do_clearing(&clearing, Erasing::Look, words, now));
+        let cleared = match looked {
+            Ok(Some(cleared)) => cleared,
+            Ok(None) => return Msg::Trouble(words.say("clear-nothing")),
+            Err(trouble) => return Msg::Trouble(told(&trouble, words)),
+        };
+        let (title, how, verb) = match &clearing {
+            Clearing::Person { .. } => ("confirm-forget", "erase-stays", "confirm-forget.verb"),
+            Clearing::Laboratory(_) => ("confirm-purge", "purge-how", "confirm-purge.verb"),
+        };
+        let name = match &clearing {
+            Clearing::Person { name, .. } => name.clone(),
+            Clearing::Laboratory(id) => id.clone(),
+        };
+        let body = [cleared.said, vec![words.say(how)]].concat().join("\n");
+        Msg::Question(Box::new(Confirm {
+            title: words.tell(title, &[("name", name.into())]),
+            body,
+            verb: words.say(verb),
+            asks: vec![Ask::Clear(clearing)],
+        }))
+    }
+
+    /// Does it; `open` is the laboratory that is open.
+    pub(super) fn clear(
+        &mut self,
+        clearing: &Clearing,
+        open: Option<String>,
+        words: &Words,
+        now: NaiveDateTime,
+    ) -> Vec<Msg> {
+        if let Err(trouble) = self.flush() {
+            return vec![Msg::NotSaved(told(&trouble, words))];
+        }
+        // Its lock is free, and nothing of it is written in between.
+        (self.writing, self.notepad) = (None, None);
+        let done = self.do_clearing(clearing, Erasing::Do, words, now);
+        let mut msgs = vec![Msg::Shelves(shelves::all(&self.store, words))];
+        match open {
+            Some(id) => msgs.push(self.open(&id, words, now)),
+            None => msgs.extend(self.abandon(words)),
+        }
+        msgs.push(match done {
+            Ok(Some(cleared)) => Msg::Made(afterwards(cleared, words)),
+            Ok(None) => Msg::Trouble(words.say("clear-nothing")),
+            Err(trouble) => Msg::Trouble(told(&trouble, words)),
+        });
+        msgs
+    }
+
+    fn do_clearing(
+        &self,
+        clearing: &Clearing,
+        erasing: Erasing,
+        words: &Words,
+        now: NaiveDateTime,
+    ) -> Result<Option<Cleared>, Trouble> {
+        let holder = Holder::here(now);
+        match clearing {
+            Clearing::Person { key, name } => {
+                let whom = Whom { wanted: key, name };
+                forget(&self.store, &whom, erasing, &holder, words)
+            }
+            Clearing::Laboratory(id) => purge(&self.store, id, erasing, &holder, words).map(Some),
+        }
+    }
+}
+
+/// What there is to say once it is done; a file that still says the name is named.
+fn afterwards(cleared: Cleared, words: &Words) -> Message {
+    let left = cleared.left.iter().filter_map(|path| path.file_name());
+    let left: Vec<String> = left.map(|file| file.to_string_lossy().into_owned()).collect();
+    let mut lines = cleared.said;
+    lines.extend(
+        left.iter()
+            .map(|file| words.tell("erase-left", &[("file", file.as_str().into())])),
+    );
+    lines.push(words.say("erase-outside"));
+    Message {
+        title: words.say("cleared-title"),
+        body: lines.join("\n"),
+    }
+}

@@ -1,0 +1,62 @@
+//! `cerchio retention`: the laboratories whose names are no more to be kept, and taking them out.
+
+use std::process::ExitCode;
+
+use super::super::clearer::purge;
+use super::super::clerk::told;
+use super::super::front::{clock, refuse};
+use super::print;
+use crate::domain::Summary;
+use crate::store::{Erasing, Holder, Store};
+use crate::text::Words;
+
+/// Lists the laboratories that have a date, those that are due first.
+pub fn retention(store: &Store, words: &Words) -> ExitCode {
+    let entries = match store.scan() {
+        Ok(entries) => entries,
+        Err(trouble) => return refuse(&told(&trouble, words), 1),
+    };
+    let own = entries.iter().filter(|entry| entry.copy_of.is_none());
+    let mut dated: Vec<&Summary> = own
+        .filter_map(|entry| entry.summary())
+        .filter(|summary| summary.keep_until.is_some())
+        .collect();
+    dated.sort_by_key(|summary| summary.keep_until);
+    if dated.is_empty() {
+        return print(&words.say("retention-none"));
+    }
+    let today = clock().date();
+    let lines: Vec<String> = dated.iter().map(|summary| line(summary, today, words)).collect();
+    print(&lines.join("\n"))
+}
+
+fn line(summary: &Summary, today: chrono::NaiveDate, words: &Words) -> String {
+    let key = if summary.is_due(today) {
+        "retention-due"
+    } else {
+        "retention-later"
+    };
+    let last = summary.keep_until.map(|last| words.date(last));
+    let facts = [
+        ("session", summary.id.as_str().into()),
+        ("title", summary.title.as_str().into()),
+        ("date", last.unwrap_or_default().into()),
+    ];
+    words.tell(key, &facts)
+}
+
+/// Takes the names out of one laboratory, or says what would go.
+pub fn purge_one(store: &Store, session: &str, erasing: Erasing, words: &Words) -> ExitCode {
+    match purge(store, session, erasing, &Holder::here(clock()), words) {
+        Ok(cleared) => {
+            let mut lines = cleared.said;
+            lines.extend(cleared.files);
+            lines.push(match erasing {
+                Erasing::Look => words.say("clear-how"),
+                Erasing::Do => words.say("erase-outside"),
+            });
+            print(&lines.join("\n"))
+        }
+        Err(trouble) => refuse(&told(&trouble, words), 1),
+    }
+}

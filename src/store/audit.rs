@@ -1,0 +1,142 @@
+//! The audit trail: who did what to which laboratory, and when. No contents; each line is chained to the one before.
+
+use std::io;
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::session_file::MOST;
+use super::{Holder, Lock, Locking, Store, Trouble, notation};
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Act {
+    Created,
+    Opened,
+    Restored,
+    /// A paper or a book was made.
+    Printed,
+    Exported,
+    Imported,
+    /// All that is kept of a person was told.
+    Told,
+    Erased,
+    Purged,
+}
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    pub at: NaiveDateTime,
+    /// The user of the system.
+    pub user: String,
+    pub act: Act,
+    /// The name of the file; empty where all of them were meant.
+    pub session: String,
+}
+
+/// The trail as it is on the disk.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Audit {
+    /// As far as it can be trusted.
+    pub entries: Vec<Entry>,
+    /// The first line, from 1, that is not what was written after the line before.
+    pub broken: Option<usize>,
+}
+
+/// How often the trail is asked for, while another program is writing a line, and how long each time.
+const TRIES: u32 = 50;
+const PAUSE: Duration = Duration::from_millis(10);
+
+impl Store {
+    /// Adds a line to the trail.
+    ///
+    /// Errors: the disk refuses; what was done is done all the same.
+    pub fn record(&self, act: Act, session: &str, holder: &Holder) -> Result<(), Trouble> {
+        let path = self.places.audit();
+        let entry = Entry {
+            at: holder.since.unwrap_or_default(),
+            user: holder.user.clone(),
+            act,
+            session: session.to_owned(),
+        };
+        self.add(&path, &entry, holder)
+            .map_err(|error| Trouble::NotAudited {
+                path,
+                cause: error.into(),
+            })
+    }
+
+    /// Reads the trail, and looks whether each line follows the one before.
+    pub fn audit(&self) -> Result<Audit, Trouble> {
+        let path = self.places.audit();
+        let bytes = self.trail(&path).map_err(|error| Trouble::CannotRead {
+            path,
+            cause: error.into(),
+        })?;
+        let mut audit = Audit::default();
+        let mut link = String::new();
+        for (number, line) in (1..).zip(String::from_utf8_lossy(&bytes).split_inclusive('\n')) {
+            let Some((next, entry)) = checked(&link, line) else {
+                audit.broken = Some(number);
+                break;
+            };
+            link = next.to_owned();
+            audit.entries.push(entry);
+        }
+        Ok(audit)
+    }
+
+    fn add(&self, path: &Path, entry: &Entry, holder: &Holder) -> io::Result<()> {
+        let lock = patient(path, holder)?;
+        let bytes = self.trail(path)?;
+        // A line cut short by the end of the program never was one.
+        let whole = bytes
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |end| end + 1);
+        if whole < bytes.len() {
+            self.disk.cut(path, whole as u64)?;
+        }
+        let text = String::from_utf8_lossy(bytes.get(..whole).unwrap_or_default());
+        let link = text.lines().next_back().and_then(|line| line.split(' ').next());
+        let said = notation::line(entry).map_err(io::Error::other)?;
+        let line = format!("{} {said}\n", chained(link.unwrap_or_default(), &said));
+        let written = self.disk.append(path)?.write(line.as_bytes());
+        drop(lock);
+        written
+    }
+
+    fn trail(&self, path: &Path) -> io::Result<Vec<u8>> {
+        match self.disk.read(path, MOST) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+            read => read,
+        }
+    }
+}
+
+fn patient(path: &Path, holder: &Holder) -> io::Result<Lock> {
+    for _ in 0..TRIES {
+        if let Locking::Taken(lock) = Lock::take(path, holder)? {
+            return Ok(lock);
+        }
+        thread::sleep(PAUSE);
+    }
+    Err(io::ErrorKind::ResourceBusy.into())
+}
+
+/// A line that follows the link before it: its own link, and what it says.
+fn checked<'a>(before: &str, line: &'a str) -> Option<(&'a str, Entry)> {
+    let (link, said) = line.strip_suffix('\n')?.split_once(' ')?;
+    let (entry, _) = notation::parse(said).ok()?;
+    (chained(before, said) == link).then_some((link, entry))
+}
+
+fn chained(before: &str, said: &str) -> String {
+    let digest = Sha256::digest(format!("{before} {said}").as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}

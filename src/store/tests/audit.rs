@@ -1,0 +1,74 @@
+//! The audit trail: nothing of the contents, and no line changed, taken out or put in without being noticed.
+
+use std::fs;
+
+use super::*;
+
+fn with_three() -> (TempDir, Store) {
+    let (folder, store) = house();
+    for act in [Act::Created, Act::Opened, Act::Exported] {
+        store.record(act, "prova", &us()).unwrap();
+    }
+    (folder, store)
+}
+
+#[test]
+fn the_trail_says_when_who_and_what_in_the_order_in_which_it_was_done() {
+    let (_folder, store) = with_three();
+    let audit = store.audit().unwrap();
+    assert_eq!(audit.broken, None);
+    let acts: Vec<Act> = audit.entries.iter().map(|entry| entry.act).collect();
+    assert_eq!(acts, [Act::Created, Act::Opened, Act::Exported]);
+    assert_eq!(
+        (audit.entries[0].user.as_str(), audit.entries[0].at),
+        ("nadia", nine())
+    );
+}
+
+#[test]
+fn a_line_changed_taken_out_or_put_in_breaks_the_chain_where_it_is() {
+    let (_folder, store) = with_three();
+    let text = fs::read_to_string(store.places.audit()).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    let altered = lines[1].replace("Opened", "Purged");
+    for (page, broken) in [
+        (vec![lines[0], &altered, lines[2]], Some(2)),
+        (vec![lines[0], lines[2]], Some(2)),
+        (vec![lines[0], lines[1], lines[1], lines[2]], Some(3)),
+        (vec![lines[1], lines[2]], Some(1)),
+    ] {
+        fs::write(store.places.audit(), page.join("\n") + "\n").unwrap();
+        assert_eq!(store.audit().unwrap().broken, broken, "{page:?}");
+    }
+}
+
+#[test]
+fn a_line_cut_short_is_told_and_the_next_one_takes_its_place() {
+    let (_folder, store) = with_three();
+    let text = fs::read(store.places.audit()).unwrap();
+    fs::write(store.places.audit(), &text[..text.len() - 9]).unwrap();
+    assert_eq!(store.audit().unwrap().broken, Some(3));
+    store.record(Act::Erased, "", &us()).unwrap();
+    let audit = store.audit().unwrap();
+    assert_eq!((audit.entries.len(), audit.broken), (3, None));
+}
+
+#[test]
+fn two_desks_that_write_at_once_make_one_chain() {
+    let (_folder, store) = house();
+    let writers: Vec<_> = (0..2)
+        .map(|_| {
+            let store = store.clone();
+            std::thread::spawn(move || {
+                for _ in 0..10 {
+                    store.record(Act::Opened, "prova", &us()).unwrap();
+                }
+            })
+        })
+        .collect();
+    for writer in writers {
+        writer.join().unwrap();
+    }
+    let audit = store.audit().unwrap();
+    assert_eq!((audit.entries.len(), audit.broken), (20, None));
+}
