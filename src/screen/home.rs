@@ -44,11 +44,11 @@ impl Screen for Home {
             Action::new("home-archive", "a").blocked(nothing),
             Action::new("home-copies", "c")
                 .blocked(desk.library.shelves.is_empty().then(|| desk.say("block-no-labs"))),
-            Action::new("home-purge", "Del").blocked(self.cannot_purge(desk)),
             Action::new("home-settings", "i"),
             Action::new("home-tour", "p"),
             Action::new("home-guide", "g"),
             Action::new("home-quit", "q"),
+            Action::new("home-purge", "Del").blocked(self.cannot_purge(desk)),
         ]
     }
 

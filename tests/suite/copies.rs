@@ -196,7 +196,8 @@ fn the_whole_other_copy_takes_the_place_of_the_laboratory() {
 fn all_of_another_copy_is_taken_in_one_gesture_but_for_what_a_rule_refuses() {
     let mut here = few(|header| header);
     let mut there = here.clone();
-    noted(&mut there, 1, "Solo di là");
+    noted(&mut there, 3, "Rifiutata");
+    noted(&mut there, 9, "Solo di là");
     noted(&mut here, 2, "Solo qui");
     let later = Header {
         question: "E adesso?".to_owned(),
@@ -214,8 +215,6 @@ fn all_of_another_copy_is_taken_in_one_gesture_but_for_what_a_rule_refuses() {
             .expect("no rule refuses it");
     }
     // Its number was given out here and taken back: it cannot come in again.
-    let mut refused = there.clone();
-    noted(&mut refused, 3, "Rifiutata");
     noted(&mut here, 3, "Tolta");
     here.perform(Command::Remove(Id::new("G", 3)), at("2025-05-17 12:00"))
         .expect("removed");
@@ -223,7 +222,7 @@ fn all_of_another_copy_is_taken_in_one_gesture_but_for_what_a_rule_refuses() {
     let mut stage = Stage::with(here);
     stage.send(Msg::Compare(Other {
         path: "altra.ron".into(),
-        session: Arc::new(refused.session),
+        session: Arc::new(there.session.clone()),
     }));
     let screen = stage.text(80, 24);
     for part in ["Solo di là", "intestazione", "programma", "Rifiutata"] {
@@ -235,7 +234,7 @@ fn all_of_another_copy_is_taken_in_one_gesture_but_for_what_a_rule_refuses() {
         "{}",
         stage.text(80, 24)
     );
-    assert_eq!(log(&stage), ["Solo di là", "Solo qui"]);
+    assert_eq!(log(&stage), ["Solo qui", "Solo di là"]);
     assert_eq!(stage.session().header.question, "E adesso?");
     let minutes = |session: &Session| session.day.programme[1].lasting();
     assert_eq!(minutes(stage.session()), minutes(&there.session));
