@@ -60,4 +60,6 @@ pub struct Loan {
 impl Loan {
     /// How long a living book rests after a conversation, in minutes.
     pub const REST: i64 = 10;
+    /// How long a reading lasts unless said.
+    pub const MINUTES: i64 = 20;
 }

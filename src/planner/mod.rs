@@ -1,5 +1,5 @@
-//! Who sits where and what runs when. `rotation` and `schedule` are the engines, in plain numbers; `cafe` and `wall` ask
-//! them for a laboratory as it is, and put their plans back into chairs and cells.
+//! Who sits where and what runs when. `rotation` and `schedule` are the engines, in plain numbers; `cafe`, `wall` and
+//! `loans` ask them for a laboratory as it is, and put their plans back into chairs, cells and turns.
 //!
 //! Imports `domain`. Pure: the seed of every draw comes in with the order, and so do the steps to spend: the same order
 //! and steps give the same plan.
@@ -9,6 +9,8 @@ pub mod cafe;
 mod chair;
 mod dice;
 mod groups;
+mod laying;
+pub mod loans;
 pub mod rotation;
 pub mod schedule;
 mod stride;

@@ -1,12 +1,13 @@
 //! What is asked of an engine, and the search for it, whichever engine it is.
 
-use super::{cafe, wall};
+use super::{cafe, loans, wall};
 use crate::domain::Document;
 
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Order {
     Cafe(cafe::Order),
+    Loans(loans::Order),
     Wall(wall::Order),
 }
 
@@ -22,7 +23,7 @@ impl Order {
                 again.seed = order.seed;
                 Some(Self::Cafe(again))
             }
-            Self::Wall(_) => None,
+            Self::Loans(_) | Self::Wall(_) => None,
         }
     }
 }
@@ -31,6 +32,7 @@ impl Order {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Draft {
     Cafe(cafe::Draft),
+    Loans(loans::Draft),
     Wall(wall::Draft),
 }
 
@@ -46,6 +48,7 @@ pub struct Found {
 #[derive(Debug, Clone)]
 pub enum Work {
     Cafe(Box<cafe::Work>),
+    Loans(loans::Work),
     Wall(wall::Work),
 }
 
@@ -54,6 +57,7 @@ impl Work {
     pub fn begin(order: Order) -> Self {
         match order {
             Order::Cafe(order) => Self::Cafe(Box::new(cafe::Work::begin(order))),
+            Order::Loans(order) => Self::Loans(loans::Work::begin(order)),
             Order::Wall(order) => Self::Wall(wall::Work::begin(order)),
         }
     }
@@ -62,6 +66,7 @@ impl Work {
     pub fn go_on(&mut self, n_steps: u64) -> bool {
         match self {
             Self::Cafe(work) => work.go_on(n_steps),
+            Self::Loans(work) => work.go_on(n_steps),
             Self::Wall(work) => work.go_on(n_steps),
         }
     }
@@ -70,6 +75,7 @@ impl Work {
     pub fn is_over(&self) -> bool {
         match self {
             Self::Cafe(work) => work.is_over(),
+            Self::Loans(work) => work.is_over(),
             Self::Wall(work) => work.is_over(),
         }
     }
@@ -84,6 +90,7 @@ impl Work {
     fn draft(&self) -> Draft {
         match self {
             Self::Cafe(work) => Draft::Cafe(work.draft()),
+            Self::Loans(work) => Draft::Loans(work.draft()),
             Self::Wall(work) => Draft::Wall(work.draft()),
         }
     }

@@ -26,5 +26,6 @@ pub use clerk::{Clerk, Pen};
 pub use decoder::Decoder;
 pub use front::main;
 pub use linear::Linear;
+pub use orders::Instance;
 pub use stumble::say_no_contents;
 pub use terminal::Taken;

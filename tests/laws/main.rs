@@ -1,6 +1,7 @@
 //! Laws: what holds for every laboratory, whatever is done in it and in whatever order.
 
 mod acts;
+mod loans;
 mod orders;
 mod rotation;
 mod schedule;

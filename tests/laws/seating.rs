@@ -65,7 +65,7 @@ fn halls() -> impl Strategy<Value = Hall> {
     })
 }
 
-fn person(number: u32) -> Person {
+pub fn person(number: u32) -> Person {
     let mut document = tiny::furnished();
     let mut person = document.session.people.swap_remove(0);
     person.id = Id::new("P", number);

@@ -27,6 +27,7 @@ mod import;
 mod kit;
 mod ladder;
 mod living_library;
+mod loan_turns;
 mod paths;
 mod plans;
 mod programmes;

@@ -110,6 +110,34 @@ fn the_same_two_go_back_when_they_change_places_again() {
     assert_eq!(of_round(&stage, 1), proposed);
 }
 
+/// People who sit where they like are where they sit: the next rounds are planned from there.
+#[test]
+fn who_ignores_the_plan_is_recorded_as_they_sat_and_the_next_plan_knows() {
+    let mut stage = seated();
+    stage.at("09:40").press("F5");
+    let told = of_round(&stage, 1);
+    let stranger = at(&told, "V03").travellers[0].clone();
+    let name = name_of(&stage, &stranger);
+    stage
+        .at("09:45")
+        .press("m")
+        .write(&name)
+        .press("Enter")
+        .write("Tavolo 5")
+        .press("Enter");
+    stage.shows(&format!("{name} siede ora a: Tavolo 5."));
+    let really = of_round(&stage, 1);
+    assert_eq!(table_of(&really, &stranger), Id::from("V05"));
+    stage.press("p");
+    stage.shows("Posti proposti per i turni 2, 3");
+    stage.press("Right Enter");
+    assert_eq!(of_round(&stage, 1), really, "what was, was");
+    for round in [2, 3] {
+        let there = table_of(&of_round(&stage, round), &stranger);
+        assert_ne!(there, Id::from("V05"), "back at the table where they really sat");
+    }
+}
+
 #[test]
 fn the_plans_are_seen_beside_each_other_and_beside_the_seats_there_are() {
     let mut stage = seated();

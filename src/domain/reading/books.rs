@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
+use super::turns::turn_of;
 use crate::domain::{Id, Loan, Proposal, Session};
 use crate::fold::fold;
 use crate::format::KindId;
@@ -47,7 +48,7 @@ pub fn book_at<'a>(session: &'a Session, book: &Proposal, now: NaiveDateTime) ->
 
 /// Returns what the book asked for and a loan at `now` would not respect.
 pub fn wish_of(session: &Session, book: &Proposal, now: NaiveDateTime) -> Option<Wish> {
-    let most = number(book, MOST_LOANS);
+    let most = most_loans(book);
     let made = u32::try_from(loans_of(session, &book.id).count()).unwrap_or(u32::MAX);
     if let Some(most) = most.filter(|most| made >= *most) {
         return Some(Wish::MostLoans(most));
@@ -61,7 +62,8 @@ pub fn rest_of(book: &Proposal) -> i64 {
     number(book, OWN_REST).map_or(Loan::REST, |own| i64::from(own).max(Loan::REST))
 }
 
-/// Returns the bookings of a book that still wait, the first first. A booking is over once its reader had the book.
+/// Returns the bookings of a book that still wait: by their turn, then the first first. A booking is over once its
+/// reader had the book.
 pub fn queue_of<'a>(session: &'a Session, bookings: &KindId, book: &Id) -> Vec<&'a Proposal> {
     let waits = |booking: &&Proposal| {
         &booking.kind == bookings
@@ -70,7 +72,10 @@ pub fn queue_of<'a>(session: &'a Session, bookings: &KindId, book: &Id) -> Vec<&
             && !loans_of(session, book).any(|loan| serves(session, loan, booking))
     };
     let mut queue: Vec<&Proposal> = session.proposals.iter().filter(waits).collect();
-    queue.sort_by_key(|booking| booking.posted_at);
+    queue.sort_by_key(|booking| {
+        let turn = turn_of(booking);
+        (turn.is_none(), turn, booking.posted_at)
+    });
     queue
 }
 
@@ -90,7 +95,12 @@ fn serves(session: &Session, loan: &Loan, booking: &Proposal) -> bool {
     loan.at >= booking.posted_at && reader_of(session, booking) == Some(&loan.reader)
 }
 
-fn loans_of<'a>(session: &'a Session, book: &Id) -> impl Iterator<Item = &'a Loan> {
+/// Returns how many loans a book is ready for, where it said so.
+pub fn most_loans(book: &Proposal) -> Option<u32> {
+    number(book, MOST_LOANS)
+}
+
+pub fn loans_of<'a>(session: &'a Session, book: &Id) -> impl Iterator<Item = &'a Loan> {
     let loans = session.encounters.loans.iter();
     loans.filter(move |loan| &loan.book == book)
 }

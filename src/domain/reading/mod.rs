@@ -10,6 +10,7 @@ mod papers;
 mod people;
 mod rivals;
 mod rounds;
+mod turns;
 mod votes;
 mod wall;
 
@@ -27,6 +28,7 @@ pub use papers::{Leaf, Whereabouts, leaves, transcribed_from};
 pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};
 pub use rivals::{Rival, rivals_of};
 pub use rounds::{first_to_hold, is_seated, line_of_round, round_of_line};
+pub use turns::{TURN, turn_of, turns_of_book, turns_to_come};
 pub use votes::{
     Counted, cluster_dots, clusters_by_dots, counted_in, dots_on, unclustered, voted_without_owner,
 };

@@ -44,7 +44,10 @@ fn over(turn: NaiveDateTime) -> NaiveDateTime {
 /// Returns those of `turns`, ascending, in which a book can be read: free again, rested as long as it asked, and no more
 /// often than it asked.
 pub fn turns_of_book(session: &Session, book: &Proposal, turns: &[NaiveDateTime]) -> Vec<NaiveDateTime> {
-    let rested = |end: NaiveDateTime| end.checked_add_signed(TimeDelta::minutes(rest_of(book))).unwrap_or(end);
+    let rested = |end: NaiveDateTime| {
+        end.checked_add_signed(TimeDelta::minutes(rest_of(book)))
+            .unwrap_or(end)
+    };
     let ends = loans_of(session, &book.id).map(|loan| loan.returned.unwrap_or(loan.due));
     let mut ready = ends.max().map(rested);
     let left = most_loans(book).map(|most| {

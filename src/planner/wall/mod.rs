@@ -4,9 +4,14 @@
 //! found so far.
 
 mod order;
+mod postings;
 #[cfg(test)]
 mod tests;
-mod work;
 
 pub use order::{Cast, Manner, NoOrder, Order, Way};
-pub use work::{Draft, Drafted, Work};
+pub use postings::Drafted;
+
+/// The search for a wall in every way.
+pub type Work = super::laying::Work<Manner>;
+/// A wall for each way of an order.
+pub type Draft = super::laying::Draft<Manner>;

@@ -38,7 +38,7 @@ pub use list::list;
 pub use paper::{completions, man};
 pub use path::path;
 pub use person::person;
-pub use plan::{Budget, PlanWish, plan};
+pub use plan::{Budget, Instance, PlanWish, plan};
 pub use registry::registry;
 pub use retention::{purge_one, retention};
 pub use show::{laboratory, path_of, show};

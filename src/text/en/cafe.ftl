@@ -494,6 +494,48 @@ queue-pick = Who books “{ $book }”?
 queue-pick-out = Who leaves the queue?
 confirm-lend = Lend “{ $book }” all the same?
     .verb = Lend
+act-lend-turns = Propose the turns
+    .short = turns
+    .help = Gives an hour to those who booked: each book to one at a time, with the rest it asked for. Look first, then accept.
+act-turns-accept = Accept these turns
+    .short = accept
+    .help = Each booking takes its hour, in one step: Ctrl+Z puts back those before.
+act-turns-drop = Leave it as it is
+    .short = leave it
+    .help = Goes back to the catalogue and changes nothing.
+act-turns-way = Another plan
+    .short = other plan
+    .help = Only those who booked, or also those who are here and have not chosen a book yet.
+turns-title = Turns proposed · { $manner } ({ $way } of { $ways })
+turns-booked = those who booked
+turns-everybody = also those who did not book
+turns-counts = { $n ->
+        [0] No reading.
+        [one] One reading
+       *[other] { $n } readings
+    }{ $turns ->
+        [0] { "" }
+        [one] { " " }in one turn.
+       *[other] { " " }in { $turns } turns.
+    } { $rest }
+turns-all = Everybody reads.
+turns-left-out = { $n ->
+        [one] { $names } is left out.
+       *[other] { $n } are left out: { $names }.
+    } { $verdict }
+turns-proven = No more are possible.
+turns-done = Nothing better was found.
+turns-searching = Still looking for better…
+turns-thinking = Looking for turns…
+turns-offered = { $name } (offered)
+queue-turn = turn { $hour }
+told-turns = { $n ->
+        [one] Turns given: one reading.
+       *[other] Turns given: { $n } readings.
+    } Each book has its queue with the hours.
+told-no-turns = There is no time left for a reading: make the lending phase longer with F3.
+told-no-readers = Nobody has booked and nobody waits: p puts whoever wants to read in the queue.
+block-turns-stale = something has changed meanwhile: Esc, and then t makes new ones.
 act-lend-book-it = Book it
     .short = book
     .help = Puts someone in the queue for the selected book: their name is already written when the book is lent.

@@ -497,6 +497,48 @@ queue-pick = Chi prenota «{ $book }»?
 queue-pick-out = Chi esce dalla coda?
 confirm-lend = Prestare lo stesso «{ $book }»?
     .verb = Presta
+act-lend-turns = Proponi i turni
+    .short = turni
+    .help = Dà un'ora a chi ha prenotato: ogni libro a uno per volta, con il riposo che ha chiesto. Si guarda e poi si accetta.
+act-turns-accept = Accetta questi turni
+    .short = accetta
+    .help = Ogni prenotazione prende la sua ora, in un passo solo: Ctrl+Z rimette quelle di prima.
+act-turns-drop = Lascia com'è
+    .short = lascia com'è
+    .help = Torna al catalogo senza cambiare niente.
+act-turns-way = Un altro piano
+    .short = altro piano
+    .help = Solo chi ha prenotato, o anche chi è qui e non ha ancora scelto un libro.
+turns-title = Turni proposti · { $manner } ({ $way } di { $ways })
+turns-booked = chi ha prenotato
+turns-everybody = anche chi non ha prenotato
+turns-counts = { $n ->
+        [0] Nessuna lettura.
+        [one] Una lettura
+       *[other] { $n } letture
+    }{ $turns ->
+        [0] { "" }
+        [one] { " " }in un turno.
+       *[other] { " " }in { $turns } turni.
+    } { $rest }
+turns-all = Leggono tutti.
+turns-left-out = { $n ->
+        [one] Resta fuori { $names }.
+       *[other] Restano fuori in { $n }: { $names }.
+    } { $verdict }
+turns-proven = Di più non si può.
+turns-done = Di meglio non ho trovato.
+turns-searching = Sto ancora cercando di meglio…
+turns-thinking = Cerco i turni…
+turns-offered = { $name } (si propone)
+queue-turn = turno { $hour }
+told-turns = { $n ->
+        [one] Turni dati: una lettura.
+       *[other] Turni dati: { $n } letture.
+    } Ogni libro ha la sua coda con le ore.
+told-no-turns = Non c'è più tempo per una lettura: allunga la fase dei prestiti con F3.
+told-no-readers = Nessuno ha prenotato e nessuno aspetta: con p si mette in coda chi vuole leggere.
+block-turns-stale = nel frattempo qualcosa è cambiato: Esc, e poi t ne fa di nuovi.
 act-lend-book-it = Prenota
     .short = prenota
     .help = Mette in coda per il libro scelto: chi prenota lo trova già scritto quando il libro si presta.

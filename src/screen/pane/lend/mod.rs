@@ -1,6 +1,7 @@
 //! The lending desk of a living library: which books can be had, which are out and for how long.
 
 mod queue;
+mod turns;
 mod view;
 
 pub use view::alarms;
@@ -22,6 +23,8 @@ pub struct Lend {
     /// The kind of the sheets on which readers book.
     bookings: Option<KindId>,
     selected: Selection,
+    /// Over the catalogue while turns are being proposed.
+    turns: turns::Look,
 }
 
 impl Lend {
@@ -30,6 +33,7 @@ impl Lend {
             kind,
             bookings,
             selected: Selection::default(),
+            turns: turns::Look::default(),
         }
     }
 
@@ -84,12 +88,8 @@ impl Lend {
     }
 }
 
-impl Screen for Lend {
-    fn title(&self, desk: &Desk) -> String {
-        desk.say("pane-lend")
-    }
-
-    fn actions(&self, desk: &Desk) -> Vec<Action> {
+impl Lend {
+    fn actions_on_books(&self, desk: &Desk) -> Vec<Action> {
         let block = desk.block();
         let no_loan = self.no_loan(desk);
         let is_out = self.loan(desk).is_some();
@@ -108,6 +108,7 @@ impl Screen for Lend {
             enter,
             Action::new("lend-newcomer", "+").blocked(block.clone().or(no_loan)),
             Action::new("lend-book-it", "p").blocked(block.clone().or_else(|| self.no_booking(desk))),
+            Action::new("lend-turns", "t").blocked(block.clone().or_else(|| self.no_booking(desk))),
             Action::new("lend-interrupted", "i").blocked(block.clone().or(not_out)),
             Action::new("lend-unbook", "Del").blocked(block.clone().or(no_queue)),
             Action::new("lend-reader", "n").blocked(block),
@@ -116,7 +117,30 @@ impl Screen for Lend {
         ]
     }
 
+    fn propose_turns(&mut self, desk: &Desk) -> Vec<Ask> {
+        self.turns = turns::Look::default();
+        let bookings = self.bookings.as_ref();
+        bookings.map_or_else(Vec::new, |bookings| turns::order(&self.kind, bookings, desk))
+    }
+}
+
+impl Screen for Lend {
+    fn title(&self, desk: &Desk) -> String {
+        desk.say("pane-lend")
+    }
+
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        if turns::is_open(desk) {
+            self.turns.actions(desk)
+        } else {
+            self.actions_on_books(desk)
+        }
+    }
+
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
+        if let (true, Some(bookings)) = (turns::is_open(desk), &self.bookings) {
+            return self.turns.act(action, bookings, desk);
+        }
         match (action, self.selected(desk), self.loan(desk)) {
             ("lend-out", Some((book, _)), _) => {
                 let form = Ask::Form(Purpose::Loan {
@@ -132,6 +156,7 @@ impl Screen for Lend {
             ("lend-book-it", Some((book, _)), _) => queue::pick_reader(self.bookings.as_ref(), book, desk),
             ("lend-unbook", Some(_), _) => vec![queue::pick_out(&self.queue(desk), desk)],
             ("lend-interrupted", _, Some(loan)) => vec![Ask::Form(Purpose::Interruption(loan.id.clone()))],
+            ("lend-turns", _, _) => self.propose_turns(desk),
             ("lend-reader", _, _) => new_reader(desk),
             ("lend-book", _, _) => vec![Ask::Form(Purpose::NewSheet {
                 kind: self.kind.clone(),
@@ -143,16 +168,27 @@ impl Screen for Lend {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
+        if turns::is_open(desk) {
+            return self.turns.key(key, desk).then(Vec::new);
+        }
         let n_rows = self.books(desk).len();
         self.selected.key(key, n_rows).then(Vec::new)
     }
 
-    fn click(&mut self, hit: usize, _desk: &Desk) -> Vec<Ask> {
-        self.selected = Selection::at(hit);
+    fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        if turns::is_open(desk) {
+            self.turns.click(hit);
+        } else {
+            self.selected = Selection::at(hit);
+        }
         Vec::new()
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        if turns::is_open(desk) {
+            self.turns.view(desk, area, frame);
+            return;
+        }
         let books = self.books(desk);
         if books.is_empty() {
             wrapped(&desk.say("lend-no-books"), desk.look.dim(), area, frame);

@@ -96,24 +96,35 @@ fn booking(kind: &KindId, book: &Proposal, reader: &Person, desk: &Desk) -> Vec<
     let (Some(document), Some(prefix)) = (desk.document(), prefix) else {
         return Vec::new();
     };
-    let booking = Proposal {
-        id: document.next_id(prefix),
-        kind: kind.clone(),
-        text: reader.name(),
-        author: Some(reader.id.clone()),
-        posted_by: None,
-        posted_at: desk.now,
-        position: Position::default(),
-        from: vec![book.id.clone()],
-        state: ProposalState::Posted,
-        details: std::collections::BTreeMap::new(),
-        moves: Vec::new(),
-    };
+    let booking = sheet(
+        kind,
+        document.next_id(prefix),
+        &book.id,
+        (&reader.id, reader.name()),
+        desk,
+    );
     let facts = [("name", reader.name().into()), ("book", book.title().into())];
     vec![
         Ask::Do(Command::put(Record::Proposal(booking))),
         Ask::Tell(desk.tell("told-booked", &facts)),
     ]
+}
+
+/// The sheet with which a reader, by id and name, books a book.
+pub fn sheet(kind: &KindId, id: Id, book: &Id, (reader, name): (&Id, String), desk: &Desk) -> Proposal {
+    Proposal {
+        id,
+        kind: kind.clone(),
+        text: name,
+        author: Some(reader.clone()),
+        posted_by: None,
+        posted_at: desk.now,
+        position: Position::default(),
+        from: vec![book.clone()],
+        state: ProposalState::Posted,
+        details: std::collections::BTreeMap::new(),
+        moves: Vec::new(),
+    }
 }
 
 fn item(label: String) -> Item {

@@ -9,7 +9,7 @@ use super::super::super::forms::shown_answer;
 use super::super::super::{Ask, Desk, Labels, Message};
 use super::super::{name_of, paragraphs};
 use super::queue;
-use crate::domain::{Id, Loan, Proposal, Shelved, Wish, book_at, wish_of};
+use crate::domain::{Id, Loan, Proposal, Shelved, Wish, book_at, turn_of, wish_of};
 use crate::format::KindId;
 use crate::widget::{Column, Row, lines_of, list};
 
@@ -158,7 +158,10 @@ fn waiting(book: &Proposal, bookings: Option<&KindId>, desk: &Desk) -> Option<(S
     let names: Vec<String> = (1..)
         .zip(&queue)
         .map(|(place, booking): (u32, _)| {
-            let hour = desk.words.time(booking.posted_at.time());
+            let hour = match turn_of(booking) {
+                Some(turn) => desk.tell("queue-turn", &[("hour", desk.words.time(turn).into())]),
+                None => desk.words.time(booking.posted_at.time()),
+            };
             format!("{place}. {} ({hour})", booking.title())
         })
         .collect();

@@ -34,7 +34,7 @@ fn planning<'a>(desk: &Desk<'a>) -> Option<(&'a Planning, &'a Order)> {
     let planning = desk.planning()?;
     match &planning.order {
         planner::Order::Wall(order) => Some((planning, order)),
-        planner::Order::Cafe(_) => None,
+        planner::Order::Cafe(_) | planner::Order::Loans(_) => None,
     }
 }
 
@@ -46,7 +46,7 @@ pub fn is_open(desk: &Desk) -> bool {
 fn draft<'a>(desk: &Desk<'a>) -> Option<&'a Draft> {
     match &planning(desk)?.0.found.as_ref()?.draft {
         planner::Draft::Wall(draft) => Some(draft),
-        planner::Draft::Cafe(_) => None,
+        planner::Draft::Cafe(_) | planner::Draft::Loans(_) => None,
     }
 }
 

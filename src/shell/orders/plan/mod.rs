@@ -1,6 +1,7 @@
 //! `cerchio plan FILE`: a rotation or a schedule from numbers in JSON to numbers in JSON.
 
 mod contradiction;
+mod instance;
 mod node;
 mod rotation;
 mod schedule;
@@ -16,7 +17,7 @@ use super::super::front::refuse;
 use super::print;
 use crate::planner::{rotation as cafe, schedule as wall};
 use crate::text::{Fact, Words};
-use node::{Fault, Node};
+pub use instance::Instance;
 
 /// What was asked for on the command line.
 pub struct PlanWish<'a> {
@@ -84,38 +85,32 @@ fn read(file: &Path, words: &Words) -> Result<Value, String> {
 }
 
 fn solve(value: &Value, wish: &PlanWish, begun: Instant, words: &Words) -> Result<Answer, String> {
-    let faulty = |fault: Fault| fault.sentence(wish.file, words);
-    let root = Node::root(value);
-    let kind = root.get("kind").and_then(|kind| kind.text()).map_err(faulty)?;
-    let name = root.get("name").and_then(|name| name.text()).map_err(faulty)?;
-    match kind.as_str() {
-        "schedule" => {
-            let problem = schedule::problem(&root).map_err(faulty)?;
+    let instance = Instance::of(value).map_err(|fault| fault.sentence(wish.file, words))?;
+    match &instance {
+        Instance::Schedule { problem, .. } => {
             let said = |why: wall::Contradiction| contradiction::of_schedule(&why, wish.file, words);
             problem.check().map_err(said)?;
-            let mut solver = wall::Solver::new(&problem, wish.seed);
+            let mut solver = wall::Solver::new(problem, wish.seed);
             spend(wish.budget, begun, |n_steps| {
                 solver.step(n_steps);
                 solver.is_proven()
             });
             Ok(Answer {
-                solution: schedule::solution(&name, &solver.best()),
+                solution: instance.of_schedule(&solver.best()),
                 cost: solver.cost(),
                 bound: solver.bound(),
             })
         }
-        "rotation" => {
-            let problem = rotation::problem(&root).map_err(faulty)?;
+        Instance::Rotation { problem, .. } => {
             let said = |why: cafe::Contradiction| contradiction::of_rotation(&why, wish.file, words);
-            let mut solver = cafe::Solver::new(&problem, wish.seed).map_err(said)?;
+            let mut solver = cafe::Solver::new(problem, wish.seed).map_err(said)?;
             spend(wish.budget, begun, |n_steps| solver.step(n_steps).is_proven);
             Ok(Answer {
-                solution: rotation::solution(&name, solver.best(), problem.tables.len()),
+                solution: instance.of_rotation(solver.best()),
                 cost: solver.progress().cost,
                 bound: solver.progress().bound,
             })
         }
-        _ => Err(faulty(Fault::kind())),
     }
 }
 

@@ -12,14 +12,14 @@ pub fn planning<'a>(desk: &Desk<'a>) -> Option<(&'a Planning, &'a Order)> {
     let planning = desk.planning()?;
     match &planning.order {
         planner::Order::Cafe(order) => Some((planning, order)),
-        planner::Order::Wall(_) => None,
+        planner::Order::Loans(_) | planner::Order::Wall(_) => None,
     }
 }
 
 fn draft<'a>(desk: &Desk<'a>) -> Option<&'a Draft> {
     match &planning(desk)?.0.found.as_ref()?.draft {
         planner::Draft::Cafe(draft) => Some(draft),
-        planner::Draft::Wall(_) => None,
+        planner::Draft::Loans(_) | planner::Draft::Wall(_) => None,
     }
 }
 

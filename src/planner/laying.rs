@@ -1,48 +1,46 @@
-//! The search for a wall in every way of an order, a few steps at a time.
+//! The search for the cells of a schedule in every way of an order, a few steps at a time.
 
-use super::super::schedule::{Plan, Problem, Score, Solver, score};
-use super::order::{Cast, Manner, Order};
-use crate::domain::{Posting, Session};
+use super::asked::Asked;
+use super::schedule::{Plan, Problem, Score, Solver, score};
 
-/// A search that can be stopped at any time; no wall of it ever gets worse.
+/// A search that can be stopped at any time; no plan of it ever gets worse.
 #[derive(Debug, Clone)]
-pub struct Work {
+pub struct Work<Manner> {
     attempts: Vec<(Manner, Problem, Solver)>,
 }
 
-/// A wall for each way of an order.
+/// A plan for each way of an order.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
-    pub ways: Vec<Drafted>,
+pub struct Draft<Manner> {
+    pub ways: Vec<Drafted<Manner>>,
 }
 
-/// A wall for one way.
+/// A plan for one way.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Drafted {
+pub struct Drafted<Manner> {
     pub manner: Manner,
     pub plan: Plan,
     pub score: Score,
-    /// No wall costs less.
+    /// No plan costs less.
     pub is_proven: bool,
     /// All the wishes there are.
     pub n_wishes: usize,
 }
 
-impl Work {
-    /// Has a first wall for each way.
-    pub fn begin(order: Order) -> Self {
+impl<Manner: Copy> Work<Manner> {
+    /// Has a first plan for each way.
+    pub fn begin<Cast>(order: Asked<Cast, Manner, Problem>) -> Self {
         let seed = order.seed;
-        let attempt = |(manner, problem): (Manner, Problem)| {
-            let solver = Solver::new(&problem, seed);
-            (manner, problem, solver)
-        };
-        let ways = order.ways.into_iter().map(|way| (way.manner, way.problem));
+        let attempts = order.ways.into_iter().map(|way| {
+            let solver = Solver::new(&way.problem, seed);
+            (way.manner, way.problem, solver)
+        });
         Self {
-            attempts: ways.map(attempt).collect(),
+            attempts: attempts.collect(),
         }
     }
 
-    /// Spends so many steps on each way. True when a wall got better.
+    /// Spends so many steps on each way. True when a plan got better.
     pub fn go_on(&mut self, n_steps: u64) -> bool {
         let mut is_better = false;
         for (_, _, solver) in &mut self.attempts {
@@ -53,12 +51,12 @@ impl Work {
         is_better
     }
 
-    /// True when no wall can be better.
+    /// True when no plan can be better.
     pub fn is_over(&self) -> bool {
         self.attempts.iter().all(|(_, _, solver)| solver.is_proven())
     }
 
-    pub fn draft(&self) -> Draft {
+    pub fn draft(&self) -> Draft<Manner> {
         let drafted = |(manner, problem, solver): &(Manner, Problem, Solver)| {
             let plan = solver.best();
             Drafted {
@@ -86,20 +84,4 @@ fn n_wishes(problem: &Problem) -> usize {
                 .count()
         })
         .sum()
-}
-
-impl Drafted {
-    /// The topics that hang elsewhere than now.
-    pub fn postings(&self, cast: &Cast, session: &Session) -> Vec<Posting> {
-        let topics = cast.topics.iter().enumerate();
-        let posting = |(number, topic): (usize, &crate::domain::Id)| {
-            let cell = self.plan.cell(number).and_then(|cell| cast.named(cell));
-            let now = session.proposal(topic)?.position.cell.clone();
-            (cell != now).then(|| Posting {
-                topic: topic.clone(),
-                cell,
-            })
-        };
-        topics.filter_map(posting).collect()
-    }
 }
