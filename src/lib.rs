@@ -18,7 +18,7 @@
 //!   text       every word a user reads, Italian and English; dates and numbers
 //!   label      the words for the values of the domain: states, names, vocabularies
 //!   paper      what leaves the program to be read: the book of proceedings, the print kit, the codes of its sheets, the
-//!              identity card of a path
+//!              identity card of a path, the papers of the regional law
 //!   export     what leaves the program to be worked on: tables, the agenda of a calendar, proposals for a platform, a
 //!              whole laboratory in one file
 //!   look       colours, themes and symbols

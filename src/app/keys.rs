@@ -101,6 +101,7 @@ pub(super) fn open_palette(model: &mut Model) {
             };
             (item, vec![ask])
         })
+        .chain(model.screen.coded(&desk))
         .collect();
     let pick = Pick {
         title: desk.say("palette-title"),

@@ -28,6 +28,43 @@ pub fn calendar(document: &Document, naming: Naming, words: &Words) -> String {
     calendar.done().to_string()
 }
 
+/// The meetings of a path: a laboratory is one event, with what one meets for again after it.
+pub fn of_path(path: &str, documents: &[&Document], words: &Words) -> String {
+    let mut calendar = Calendar::new();
+    calendar.name(path);
+    for document in documents {
+        let names = Names::new(document, Naming::Pseudonyms, words);
+        let mut events = meetings(&names);
+        // A laboratory of many meetings is those meetings.
+        if events.is_empty() {
+            events.push(whole(&names));
+        }
+        for event in events.into_iter().chain(later(&names)) {
+            calendar.push(event);
+        }
+    }
+    calendar.done().to_string()
+}
+
+/// The laboratory from its beginning to its end, with its question.
+fn whole(names: &Names) -> Event {
+    let header = &names.session().header;
+    let begins = header.date.and_time(header.begins);
+    let lines = names.session().day.programme.iter();
+    let last = lines.map(|line| {
+        hour_of(names.session(), line.day, line.begins) + TimeDelta::minutes(i64::from(line.lasting()))
+    });
+    let ends = header.ends.map(|ends| header.date.and_time(ends));
+    let ends = ends.or(last.max()).unwrap_or(begins);
+    let mut event = event(names, "laboratory", &header.title);
+    event
+        .starts(begins)
+        .ends(ends)
+        .location(&place(names))
+        .description(&names.text(&header.question));
+    event.done()
+}
+
 /// An event with an identity of its own: read again, it replaces itself. The hour of writing is that of the day of the
 /// laboratory, so that two exports are one.
 fn event(names: &Names, id: &str, title: &str) -> Event {

@@ -1,4 +1,5 @@
-//! A whole laboratory in one file: its session, its book, its tables, and a list of what is inside.
+//! A whole laboratory in one file: its session, what the registry knows of it and of its path, its own format, its
+//! book, its tables, and a list of what is inside.
 //!
 //! What comes back from elsewhere is not trusted: names that point out of the folder, links, and files that grow beyond
 //! measure when unpacked are refused before anything is written.
@@ -16,6 +17,9 @@ pub const FORMAT: &str = "cerchio-bundle/1";
 
 const MANIFEST: &str = "manifest.json";
 const SESSION: &str = "session.ron";
+const REGISTRY: &str = "registry.ron";
+/// Where a format of the user's own lies.
+const TEMPLATES: &str = "templates/";
 /// No laboratory with its book and tables is larger, in bytes, or has more files.
 const LARGEST: u64 = 64 * 1024 * 1024;
 const MOST_FILES: usize = 64;
@@ -27,6 +31,10 @@ pub struct Bundle {
     pub id: String,
     /// The session, as its file is on the disk.
     pub session: Vec<u8>,
+    /// Its part of the registry, as such a file is on the disk; none where the registry knows nothing of it.
+    pub registry: Option<Vec<u8>>,
+    /// The format it follows, where that is the user's own: the plain name of its file.
+    pub template: Option<File>,
     /// The book and the tables, each under a plain relative name: `tabelle/voti.csv`.
     pub files: Vec<File>,
 }
@@ -74,8 +82,14 @@ pub enum Spoiled {
 /// Packs a laboratory. The same laboratory gives the same bytes.
 pub fn pack(bundle: &Bundle) -> Result<Vec<u8>, Unmade> {
     let parts = std::iter::once((SESSION, bundle.session.as_slice()));
+    let registry = bundle.registry.iter().map(|bytes| (REGISTRY, bytes.as_slice()));
+    let template = bundle.template.as_ref();
+    let named = template.map(|file| format!("{TEMPLATES}{}", file.name));
+    let template = named.as_deref().zip(template.map(|file| file.bytes.as_slice()));
     let files = bundle.files.iter();
     let parts: Vec<(&str, &[u8])> = parts
+        .chain(registry)
+        .chain(template)
         .chain(files.map(|file| (file.name.as_str(), file.bytes.as_slice())))
         .collect();
     let manifest = Manifest {
@@ -118,9 +132,17 @@ pub fn unpack(bytes: &[u8]) -> Result<Bundle, Spoiled> {
     if !is_plain(&manifest.session) || manifest.session.contains('/') {
         return Err(Spoiled::PointsElsewhere(manifest.session));
     }
+    let registry = take(&mut parts, REGISTRY);
+    let template = parts.iter().position(|file| file.name.starts_with(TEMPLATES));
+    let template = template.map(|place| parts.remove(place)).map(|file| File {
+        name: file.name.trim_start_matches(TEMPLATES).to_owned(),
+        bytes: file.bytes,
+    });
     Ok(Bundle {
         id: manifest.session,
         session,
+        registry,
+        template,
         files: parts,
     })
 }
@@ -174,6 +196,8 @@ mod tests {
         Bundle {
             id: "2025-05-17-prova".to_owned(),
             session: b"(format: 1)".to_vec(),
+            registry: Some(b"(format: 1)\n".to_vec()),
+            template: Some(file("assemblea.ron", "(id: \"assemblea\")")),
             files: vec![file("atti/atti.txt", "Gli atti"), file("tabelle/voti.csv", "a;b")],
         }
     }

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 use super::{Cell, Grid, Unmade};
 use crate::domain::Document;
 
-/// The name of the shape. Keys are added, never renamed: another shape has another number.
+/// The name of the shape, which `docs/cerchio-export-1.schema.json` describes. Keys are added, never renamed: another
+/// shape has another number.
 const FORMAT: &str = "cerchio-export/1";
 
 /// `{format, session, title, date, tables: {participants: [{…}]}}`: dates in ISO 8601, money in euro, nothing where

@@ -10,6 +10,7 @@ mod decidim;
 mod grid;
 mod json;
 mod naming;
+mod observatory;
 mod ods;
 mod tables;
 mod xlsx;
@@ -17,6 +18,7 @@ mod xlsx;
 use std::fmt;
 
 use crate::domain::Document;
+use crate::paper::Dossier;
 use crate::text::Words;
 
 pub use bundle::{Bundle, FORMAT as BUNDLE_FORMAT, Spoiled, pack, unpack};
@@ -76,6 +78,26 @@ impl<E: fmt::Display> From<E> for Unmade {
     }
 }
 
+/// What can be exported of a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathFormat {
+    /// Its meetings, for a calendar.
+    Calendar,
+    /// The sheet for the regional observatory of participation.
+    Observatory,
+}
+
+/// Exports a path.
+pub fn export_path(dossier: &Dossier, format: PathFormat, words: &Words) -> Result<File, Unmade> {
+    match format {
+        PathFormat::Calendar => Ok(File {
+            name: words.say("path-calendar.file"),
+            bytes: agenda::of_path(&dossier.identity.path, &dossier.documents, words).into_bytes(),
+        }),
+        PathFormat::Observatory => observatory::sheet(dossier, words),
+    }
+}
+
 /// Exports a laboratory: one file, or one for each table.
 ///
 /// Errors: what the part that makes the file says. No content of a laboratory should lead there.
@@ -99,7 +121,7 @@ pub fn export(
         Format::Xlsx => Ok(file(xlsx::workbook(&tables(document, naming, words))?)),
         Format::Ods => Ok(file(ods::workbook(&tables(document, naming, words))?)),
         Format::Ical => Ok(file(agenda::calendar(document, naming, words).into_bytes())),
-        Format::Decidim => Ok(file(decidim::proposals(document, naming, words)?)),
+        Format::Decidim => decidim::files(document, naming, words),
         Format::Json => Ok(file(json::document(document, &tables(document, naming, words))?)),
     }
 }

@@ -105,7 +105,26 @@ fn styles(page: &mut Page) -> Done {
         ];
         empty(page, "style:style", &about)?;
     }
+    euro(page)?;
     close(page, "office:automatic-styles")
+}
+
+/// Money with its two decimals.
+fn euro(page: &mut Page) -> Done {
+    open(page, "number:number-style", &[("style:name", "euro-written")])?;
+    let about = [
+        ("number:decimal-places", "2"),
+        ("number:min-integer-digits", "1"),
+        ("number:grouping", "true"),
+    ];
+    empty(page, "number:number", &about)?;
+    close(page, "number:number-style")?;
+    let about = [
+        ("style:name", "euro"),
+        ("style:family", "table-cell"),
+        ("style:data-style-name", "euro-written"),
+    ];
+    empty(page, "style:style", &about)
 }
 
 /// Whether a date is written with its hour.
@@ -157,8 +176,12 @@ fn cell(page: &mut Page, cell: &Cell) -> Done {
         }
         Cell::Euro(cents) => {
             let value = format!("{}.{:02}", cents / 100, cents % 100);
-            let about = [("office:value-type", "float"), ("office:value", value.as_str())];
-            typed(page, &about, &value)
+            let about = [
+                ("office:value-type", "float"),
+                ("office:value", value.as_str()),
+                ("table:style-name", "euro"),
+            ];
+            typed(page, &about, &value.replace('.', ","))
         }
         Cell::Date(date) => {
             let value = date.format("%Y-%m-%d").to_string();

@@ -78,6 +78,8 @@ pub enum Block {
     Text(String),
     /// What nobody wrote on a sheet and is said about it.
     Note(String),
+    /// What somebody still has to write here.
+    Gap(String),
     /// Sentences, under their name where there is one.
     List {
         name: String,
@@ -105,6 +107,8 @@ pub enum Block {
     Cards(Vec<Card>),
     /// Something to be read from across a room.
     Poster(Poster),
+    /// A page of a wall, to be read from three metres away.
+    Placard(Placard),
 }
 
 /// The head of a sheet that is filled in by hand.
@@ -132,6 +136,14 @@ pub struct Poster {
     pub big: String,
     pub text: String,
     pub lines: Vec<String>,
+}
+
+/// A page of a wall: what it is of, and its lines, each after its mark.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Placard {
+    pub kind: String,
+    pub big: String,
+    pub rows: Vec<(String, String)>,
 }
 
 /// Rows under heads. Every row has as many cells as there are heads.
@@ -171,6 +183,20 @@ pub struct Ring {
     pub says: String,
     /// Each with its number; as many as there are colours for.
     pub parts: Vec<(String, u32)>,
+}
+
+impl Paper {
+    /// The same paper with nothing on it.
+    pub fn clone_empty(&self) -> Self {
+        Self {
+            tongue: self.tongue,
+            shape: self.shape,
+            cover: self.cover.clone(),
+            stamp: None,
+            blocks: Vec::new(),
+            words: self.words.clone(),
+        }
+    }
 }
 
 impl Number {

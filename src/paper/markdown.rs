@@ -33,6 +33,7 @@ fn write(out: &mut String, block: &Block, paper: &Paper) {
             out.push_str(&format!("### {}\n", title.trim()));
         }
         Block::Text(text) => out.push_str(&format!("{}\n", escape(text))),
+        Block::Gap(text) => out.push_str(&format!("**\\[ \\]** {}\n", escape(text))),
         Block::Note(text) => out.push_str(&format!("*{}*\n", escape(text))),
         Block::List { name, items } => {
             if !name.is_empty() {
@@ -71,6 +72,13 @@ fn write(out: &mut String, block: &Block, paper: &Paper) {
             ));
             for line in &poster.lines {
                 out.push_str(&format!("\n{}\n", escape(line)));
+            }
+        }
+        Block::Placard(placard) => {
+            let title = [&placard.kind, &placard.big].map(|part| escape(part)).join(" ");
+            out.push_str(&format!("---\n\n## {title}\n\n"));
+            for (mark, text) in &placard.rows {
+                out.push_str(&format!("- **{}** {}\n", escape(mark), escape(text)));
             }
         }
         Block::Bars(each) => bars(out, each, paper),

@@ -21,7 +21,8 @@ pub use code::{Miscoded, code_of, read_code};
 pub use fine::{fine, printable};
 pub use kit::{Copies, Counted, Kit, kit, last_copies};
 pub use leaf::{
-    Bars, Block, Card, Cover, Fact, Furniture, Head, Number, Paper, Poster, Ring, Shape, Stamp, Table, Ticket,
+    Bars, Block, Card, Cover, Fact, Furniture, Head, Number, Paper, Placard, Poster, Ring, Shape, Stamp,
+    Table, Ticket,
 };
 pub use path::{Dossier, PathPaper, path_paper};
 pub use pdf::{Unprintable, laid_out};

@@ -50,6 +50,7 @@ fn write(out: &mut String, block: &Block) {
             push(out, "", format!("{number} {title}").trim());
         }
         Block::Text(text) => push(out, INDENT, text),
+        Block::Gap(text) => hang(out, "  [ ] ", text),
         Block::Note(text) => push(out, INDENT, &format!("({text})")),
         Block::List { name, items } => {
             if !name.is_empty() {
@@ -87,6 +88,14 @@ fn write(out: &mut String, block: &Block) {
             push(out, INDENT, &poster.text);
             for line in &poster.lines {
                 push(out, INDENT, line);
+            }
+        }
+        Block::Placard(placard) => {
+            out.push_str("\n\n");
+            push(out, INDENT, &placard.kind);
+            push(out, INDENT, &placard.big);
+            for (mark, text) in &placard.rows {
+                hang(out, "  - ", &format!("{mark} {text}"));
             }
         }
         Block::Bars(each) => bars(out, each),

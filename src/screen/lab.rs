@@ -16,6 +16,7 @@ use super::prepare::{line_of_work, prepare};
 use super::{Action, Ask, Desk, Labels, Message, Place, Screen};
 use crate::domain::{Command, Document, Id, Line};
 use crate::look::Lie;
+use crate::widget::Item;
 
 /// How many actions of the pane stand in the bar of keys before the one that starts a phase.
 const N_FIRST: usize = 3;
@@ -208,6 +209,10 @@ impl Screen for Lab {
     fn title(&self, desk: &Desk) -> String {
         let lab = desk.session().map_or("", |session| &session.header.title);
         format!("{lab} {} {}", desk.look.symbols.then, self.top().title(desk))
+    }
+
+    fn coded(&self, desk: &Desk) -> Vec<(Item, Vec<Ask>)> {
+        pane::coded_sheets(desk)
     }
 
     fn actions(&self, desk: &Desk) -> Vec<Action> {

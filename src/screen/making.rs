@@ -1,9 +1,10 @@
 //! Which paper to make of a laboratory.
 
-use super::{Ask, Desk, Pick};
+use super::{Ask, Desk, Leaflet, Pick};
 use crate::domain::{Command, Document, ReportState};
 use crate::export::{Format, Naming};
-use crate::paper::{Copies, Counted, Edition, Kit, kit, last_copies};
+use crate::paper::{Copies, Counted, Dossier, Edition, Kit, PathPaper, kit, last_copies, path_paper};
+use crate::registry::ledger::Ledger;
 use crate::widget::Item;
 
 /// A paper that can be made of a laboratory.
@@ -56,10 +57,28 @@ pub fn pick_book(document: &Document, desk: &Desk) -> Ask {
             .filter(has_something)
             .map(|what| kit_item(what, document, desk)),
     );
+    items.extend([PathPaper::Proposal, PathPaper::FinalReport].map(|what| law_item(what, document, desk)));
     Ask::Pick(Box::new(Pick {
         title: desk.say("book-pick"),
         items,
     }))
+}
+
+/// A paper of the regional law, of this laboratory alone.
+fn law_item(what: PathPaper, document: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
+    let key = format!("path-{}", what.name());
+    let item = Item {
+        label: desk.say(&key),
+        aside: desk.say("path-skeleton"),
+        note: desk.say(&format!("{key}.note")),
+    };
+    let dossier = Dossier::of_session(document, &Ledger::default());
+    let leaflet = Leaflet {
+        folder: document.summary.id.clone(),
+        name: desk.say(&format!("{key}.file")),
+        paper: path_paper(what, &dossier, desk.words),
+    };
+    (item, vec![Ask::Publish(Box::new(leaflet))])
 }
 
 fn kit_item(what: Kit, document: &Document, desk: &Desk) -> (Item, Vec<Ask>) {

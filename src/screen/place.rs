@@ -5,6 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{Action, Ask, Desk, Harm, Other, Versions};
+use crate::widget::Item;
 
 /// A place to go to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,11 @@ pub trait Screen {
 
     /// Takes a key before the actions see it: search boxes, arrows. `None` leaves it to the actions.
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>>;
+
+    /// What can be found by its code from anywhere on this screen: typed after the actions are listed, or by a scanner.
+    fn coded(&self, _desk: &Desk) -> Vec<(Item, Vec<Ask>)> {
+        Vec::new()
+    }
 
     /// A row or a cell was clicked: the number given in its `Hit`.
     fn click(&mut self, _hit: usize, _desk: &Desk) -> Vec<Ask> {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::export::PathFormat;
 use crate::paper::{Kit, PathPaper};
 
 /// Conduce i laboratori partecipativi di un Piano di Zona, dalla porta al registro.
@@ -361,9 +362,21 @@ pub enum PathOrder {
         #[arg(value_name = "PERCORSO")]
         path: String,
     },
+    /// Esporta un percorso: gli incontri per un calendario, la scheda per l'Osservatorio.
+    Export {
+        /// Il nome del percorso, come lo scrive `cerchio path list`, o di un laboratorio solo.
+        #[arg(value_name = "PERCORSO")]
+        path: String,
+        /// Che cosa.
+        #[arg(value_name = "FORMATO")]
+        what: PathExport,
+        /// La cartella in cui scriverla, al posto di quella del percorso.
+        #[arg(long, value_name = "CARTELLA")]
+        out: Option<PathBuf>,
+    },
     /// Compone una carta di un percorso: PDF, pagina web, Markdown e testo.
     Print {
-        /// Il nome del percorso, come lo scrive `cerchio path list`.
+        /// Il nome del percorso, come lo scrive `cerchio path list`, o di un laboratorio solo.
         #[arg(value_name = "PERCORSO")]
         path: String,
         /// Quale carta.
@@ -378,17 +391,41 @@ pub enum PathOrder {
     },
 }
 
+/// What can be exported of a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PathExport {
+    /// Gli incontri, per un calendario.
+    Calendar,
+    /// La scheda per l'Osservatorio regionale della partecipazione.
+    Observatory,
+}
+
+impl PathExport {
+    pub fn format(self) -> PathFormat {
+        match self {
+            Self::Calendar => PathFormat::Calendar,
+            Self::Observatory => PathFormat::Observatory,
+        }
+    }
+}
+
 /// A paper of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum PathSheet {
     /// La carta d'identità, una pagina.
     Card,
+    /// Lo scheletro del Documento di proposta partecipata (L.R. Emilia-Romagna 15/2018), con i vuoti segnati.
+    Docpp,
+    /// Lo scheletro della relazione finale, con i vuoti segnati.
+    FinalReport,
 }
 
 impl PathSheet {
     pub fn paper(self) -> PathPaper {
         match self {
             Self::Card => PathPaper::Card,
+            Self::Docpp => PathPaper::Proposal,
+            Self::FinalReport => PathPaper::FinalReport,
         }
     }
 }

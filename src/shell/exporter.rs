@@ -5,7 +5,7 @@ use super::printer;
 use crate::domain::Document;
 use crate::export::{self, Bundle, File, Format, Naming, Unmade, pack};
 use crate::paper::{Edition, Setting, book};
-use crate::store::page_of;
+use crate::store::{Store, Trouble, page_of, page_of_ledger};
 use crate::text::Words;
 
 /// The tables of a laboratory in one format.
@@ -20,8 +20,9 @@ pub fn export(
     export::export(document, format, naming, words).map_err(|unmade| why(unmade, words))
 }
 
-/// The whole laboratory in one file: the session as it is on the disk, the book, the tables.
-pub fn bundle(document: &Document, words: &Words) -> Result<File, String> {
+/// The whole laboratory in one file: the session as it is on the disk, its part of the registry, its format, the book,
+/// the tables.
+pub fn bundle(store: &Store, document: &Document, words: &Words) -> Result<File, String> {
     let session = page_of(document).map_err(|trouble| told(&trouble, words))?;
     let edition = Edition::Draft;
     let paper = Some(book(document, edition, words));
@@ -33,15 +34,29 @@ pub fn bundle(document: &Document, words: &Words) -> Result<File, String> {
             ..file
         }));
     }
+    let (registry, template) = beside(store, document).map_err(|trouble| told(&trouble, words))?;
     let bundle = Bundle {
         id: document.summary.id.clone(),
         session,
+        registry,
+        template,
         files,
     };
     Ok(File {
         name: words.say("export-bundle.file"),
         bytes: pack(&bundle).map_err(|unmade| why(unmade, words))?,
     })
+}
+
+/// What the registry knows of a laboratory, and its format where that is the user's own.
+fn beside(store: &Store, document: &Document) -> Result<(Option<Vec<u8>>, Option<File>), Trouble> {
+    let header = &document.session.header;
+    let extract = store.ledger()?.extract(&document.summary.id, &header.path);
+    let registry = (!extract.is_empty())
+        .then(|| page_of_ledger(&extract))
+        .transpose()?;
+    let template = store.template_file(&document.template.id);
+    Ok((registry, template.map(|(name, bytes)| File { name, bytes })))
 }
 
 fn why(Unmade(said): Unmade, words: &Words) -> String {

@@ -46,7 +46,7 @@ pub fn write(store: &Store, document: &Document, order: &Order, words: &Words) -
             set(kit(document, what, copies, words), &name, order.settings, words)?
         }
         Making::Export(format, naming) => exporter::export(document, format, naming, words)?,
-        Making::Bundle => vec![exporter::bundle(document, words)?],
+        Making::Bundle => vec![exporter::bundle(store, document, words)?],
     };
     let written = put(store, folder, &made, words)?;
     let act = match order.making {

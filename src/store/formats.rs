@@ -64,6 +64,16 @@ impl Store {
         format::read(&text).map_err(Unusable::Faults)
     }
 
+    /// The file of the user's own format of that id: its name and what is in it.
+    pub fn template_file(&self, id: &str) -> Option<(String, Vec<u8>)> {
+        let files = self.template_files().ok()?;
+        let path = files
+            .into_iter()
+            .find(|path| self.template(path).is_ok_and(|template| template.id == id))?;
+        let name = path.file_name()?.to_str()?.to_owned();
+        Some((name, self.disk.read(&path, MOST).ok()?))
+    }
+
     fn template_files(&self) -> Result<Vec<PathBuf>, Trouble> {
         let folder = &self.places.templates;
         let mut files = match self.disk.list(folder) {

@@ -1,7 +1,9 @@
 //! The ledger of the registry on disk: one file, saved like a session.
 
+use std::path::Path;
+
 use super::reading::{damage_in, text_of};
-use super::session_file::lock;
+use super::session_file::{lock, sealed};
 use super::{Damage, Holder, SessionFile, Store, Trouble, notation};
 use crate::registry::ledger::{LEDGER_FORMAT, Ledger};
 
@@ -69,6 +71,20 @@ impl Store {
         ledger.tidy();
         Ok(ledger)
     }
+}
+
+/// The bytes of a file with a ledger in it, sealed.
+pub fn page_of_ledger(ledger: &Ledger) -> Result<Vec<u8>, Trouble> {
+    sealed(Path::new("registry.ron"), ledger)
+}
+
+/// Reads a ledger that this program wrote, to the last letter.
+pub fn sealed_ledger(bytes: &[u8]) -> Option<Ledger> {
+    let text = text_of(bytes).ok()?;
+    if !super::print::is_sealed(&text) || super::head::format_of(&text).ok()? > LEDGER_FORMAT {
+        return None;
+    }
+    notation::parse::<Ledger>(&text).ok().map(|(ledger, _)| ledger)
 }
 
 /// False for a file that a person edited: its comments and layout would be lost.

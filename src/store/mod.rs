@@ -57,7 +57,7 @@ pub use holder::Holder;
 pub use house::Store;
 pub use journal::{CaughtUp, Journal};
 pub use keeper::Keeper;
-pub use ledger_file::LedgerFile;
+pub use ledger_file::{LedgerFile, page_of_ledger, sealed_ledger};
 pub use lock::{Lock, Locking};
 pub use look::Seen;
 pub use name::new_session_name;

@@ -251,16 +251,23 @@ fn the_agenda_holds_every_phase_and_every_group() {
     assert!(calendar.contains(&begins.format("DTSTART:%Y%m%dT%H%M%S\r\n").to_string()));
 }
 
-#[test]
-fn decidim_has_the_columns_of_its_importer() {
-    let document = samples().remove(0);
-    let text = String::from_utf8(bytes(&document, Format::Decidim, Naming::Pseudonyms)).expect("text");
-    let heads = "id;title/it;body/it;taxonomies/ids;scope/id;address\r\n";
-    assert!(text.starts_with(heads), "{}", &text[..200]);
+/// The heads and the rows of a file of Decidim.
+fn decidim(document: &Document, place: usize) -> (String, Vec<csv::StringRecord>) {
+    let files = export(document, Format::Decidim, Naming::Pseudonyms, &italian()).expect("the files");
+    let text = String::from_utf8(files.into_iter().nth(place).expect("the file").bytes).expect("text");
+    let heads = text.lines().next().unwrap_or_default().to_owned();
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(b';')
         .from_reader(text.as_bytes());
-    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
+    let rows = reader.records().map(|row| row.expect("a row")).collect();
+    (heads, rows)
+}
+
+#[test]
+fn decidim_has_the_columns_of_its_importers() {
+    let document = samples().remove(0);
+    let (heads, rows) = decidim(&document, 0);
+    assert_eq!(heads, "id;title/it;body/it;taxonomies/ids;scope/id;address");
     let standing = document
         .session
         .proposals
@@ -268,6 +275,60 @@ fn decidim_has_the_columns_of_its_importer() {
         .filter(|sheet| sheet.is_standing());
     assert_eq!(rows.len(), standing.count());
     assert!(rows.iter().all(|row| !row[1].is_empty() && !row[2].is_empty()));
+    let (heads, rows) = decidim(&document, 1);
+    assert!(
+        heads.starts_with("id;title/it;description/it;start_time;end_time;"),
+        "{heads}"
+    );
+    assert_eq!(
+        (rows.len(), &rows[0][3], &rows[0][7]),
+        (1, "2025-05-17 09:00:00", "41")
+    );
+    let (heads, rows) = decidim(&document, 2);
+    let results = "id;category/id;scope/id;parent/id;title/it;description/it;start_date;end_date;status/id;progress;proposal_urls";
+    assert_eq!(heads, results);
+    assert_eq!(rows.len(), document.session.outcomes.projects.len());
+    assert!(rows.iter().all(|row| row[6].len() == 10 && row[7] > row[6]));
+}
+
+/// True where the schema allows a value: its own words for it, as far as this schema goes.
+fn allows(schema: &serde_json::Value, value: &serde_json::Value) -> bool {
+    let kind = match value {
+        serde_json::Value::Null => "null",
+        serde_json::Value::Number(_) => "integer",
+        serde_json::Value::String(_) => "string",
+        _ => "another",
+    };
+    let kinds = schema["type"].as_array().cloned().unwrap_or_default();
+    kinds.iter().any(|each| each == kind)
+}
+
+#[test]
+fn the_published_schema_knows_every_column_of_every_table() {
+    let schema = fs::read_to_string("docs/cerchio-export-1.schema.json").expect("the schema");
+    let schema: serde_json::Value = serde_json::from_str(&schema).expect("JSON");
+    let tables = &schema["properties"]["tables"]["properties"];
+    for (document, naming) in samples()
+        .iter()
+        .flat_map(|document| [(document, Naming::Pseudonyms), (document, Naming::Internal)])
+    {
+        let written: serde_json::Value =
+            serde_json::from_slice(&bytes(document, Format::Json, naming)).expect("JSON");
+        assert_eq!(written["format"], schema["properties"]["format"]["const"]);
+        for (table, rows) in written["tables"].as_object().expect("tables") {
+            let row = &tables[table]["items"];
+            let columns = rows.as_array().expect("rows").iter();
+            for (key, value) in columns.flat_map(|row| row.as_object().expect("a row")) {
+                let field = &row["patternProperties"]["^field_"];
+                let column = if key.starts_with("field_") {
+                    field
+                } else {
+                    &row["properties"][key]
+                };
+                assert!(allows(column, value), "{table}.{key} {value}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -358,6 +419,58 @@ fn a_laboratory_goes_to_another_computer_and_back_letter_for_letter() {
     fs::write(&arrived, &other).expect("an edit");
     import(&bundle).code(1).stderr(contains("Non è stato toccato"));
     assert_eq!(fs::read_to_string(&arrived).expect("the session"), other);
+}
+
+#[test]
+fn a_bundle_brings_its_part_of_the_registry_its_card_and_its_own_format() {
+    let here = tempfile::tempdir().expect("a folder");
+    let there = tempfile::tempdir().expect("a folder");
+    for folder in ["sessions", "templates"] {
+        fs::create_dir_all(here.path().join(folder)).expect("a folder");
+    }
+    fs::copy(
+        sample_file(),
+        here.path().join(format!("sessions/{OPEN_SPACE}.ron")),
+    )
+    .expect("a copy");
+    fs::copy(
+        "templates/open_space.ron",
+        here.path().join("templates/nostro.ron"),
+    )
+    .expect("a copy");
+    let mut stage = crate::support::stage::Stage::in_folder(here.path());
+    stage
+        .press("r 1 p F2 Esc Esc 7 Enter c")
+        .write("Perché sì")
+        .press("F2");
+    let bundle = |data: &Path| {
+        let mut command = cerchio(data);
+        command.args(["export", OPEN_SPACE, "--format", "bundle", "--out"]);
+        command.arg(data.join("out")).assert().success();
+        data.join("out/laboratorio.cerchio.zip")
+    };
+    let sent = bundle(here.path());
+    let import = |data: &Path| {
+        let mut command = cerchio(data);
+        command.args(["import", "bundle"]).arg(&sent);
+        command.assert()
+    };
+    import(there.path())
+        .success()
+        .stdout(contains("Nel registro è entrata una sua voce"));
+    assert!(there.path().join("templates/nostro.ron").exists());
+    let registry = fs::read_to_string(there.path().join("registry.ron")).expect("the registry");
+    assert!(registry.contains("Perché sì") && registry.contains("PI001"));
+    let again = bundle(there.path());
+    assert_eq!(
+        fs::read(&again).expect("a bundle"),
+        fs::read(&sent).expect("the bundle")
+    );
+    let other = tempfile::tempdir().expect("a folder");
+    let mut registered = cerchio(other.path());
+    let sample = "tests/examples/registro-2019-sintetico.json";
+    registered.args(["registry", "import", sample]).assert().success();
+    import(other.path()).success().stdout(contains("rimaste fuori"));
 }
 
 #[test]

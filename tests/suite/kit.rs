@@ -151,3 +151,79 @@ fn the_minutes_hold_what_was_said_and_decided_and_name_nobody_who_did_not_agree(
     }
     assert!(text.contains("Firma di chi ha condotto"));
 }
+
+/// A folder with a laboratory that has not begun.
+fn prepared() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = Stage::in_folder(folder.path());
+    stage
+        .press("n")
+        .write("open space")
+        .press("Enter")
+        .write("Prova")
+        .press("F2");
+    folder
+}
+
+fn print_sheets(folder: &std::path::Path) -> assert_cmd::assert::Assert {
+    let session = std::fs::read_dir(folder.join("sessions")).expect("the folder");
+    let session = session
+        .map(|file| file.expect("a file").path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "ron"))
+        .expect("the laboratory");
+    let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_cerchio"));
+    command.args(["--lang", "it", "--data"]).arg(folder).arg("print");
+    command.arg(session.file_stem().expect("a name"));
+    command
+        .args(["sheets", "--copies", "3", "--out"])
+        .arg(folder)
+        .assert()
+}
+
+#[test]
+fn what_the_shell_prints_is_counted_and_no_number_is_printed_twice() {
+    let folder = prepared();
+    print_sheets(folder.path()).success();
+    let page = std::fs::read_to_string(folder.path().join("fogli.html")).expect("the page");
+    assert!(page.contains("n. 1<") && page.contains("n. 3<") && !page.contains("n. 4<"));
+    print_sheets(folder.path()).success();
+    let page = std::fs::read_to_string(folder.path().join("fogli.html")).expect("the page");
+    assert!(page.contains("n. 4<") && page.contains("n. 6<") && !page.contains("n. 3<"));
+}
+
+#[test]
+fn short_forms_share_a_page_and_long_ones_do_not() {
+    let (words, document) = (Words::new(Tongue::Italian), samples().remove(0));
+    let copies = Copies {
+        number: 6,
+        counted: Counted::NotYet,
+    };
+    let pages = |what: Kit| {
+        let paper = kit(&document, what, copies, &words).expect("a paper");
+        laid_out(&paper).expect("pages").len()
+    };
+    let kinds = document.template.kinds.len();
+    assert!(
+        pages(Kit::Sheets) <= kinds * 3 + 1,
+        "{} {kinds}",
+        pages(Kit::Sheets)
+    );
+    assert_eq!(pages(Kit::Reports), 12);
+}
+
+#[test]
+fn the_wall_is_a_page_for_each_slot_and_one_for_all() {
+    let (words, document) = (Words::new(Tongue::Italian), samples().remove(0));
+    let copies = Copies {
+        number: 1,
+        counted: Counted::NotYet,
+    };
+    let paper = kit(&document, Kit::Wall, copies, &words).expect("the wall");
+    let pages = laid_out(&paper).expect("pages");
+    assert_eq!(pages.len(), document.session.room.slots.len() + 1);
+    assert!(
+        pages[0].iter().any(|line| line.contains("10:20–11:20")),
+        "{:?}",
+        pages[0]
+    );
+}

@@ -143,3 +143,95 @@ fn a_path_that_there_is_not_is_told_with_those_that_there_are() {
         .code(1)
         .stderr(contains("Nessun percorso si chiama").and(contains(PATH)));
 }
+
+#[test]
+fn the_papers_of_the_regional_law_mark_their_gaps_and_name_nobody_who_did_not_agree() {
+    let folder = tempfile::tempdir().expect("a folder");
+    samples_in(folder.path());
+    let out = folder.path().join("out");
+    for (of, what, file) in [
+        (PATH, "docpp", "docpp.txt"),
+        (PATH, "final-report", "relazione-finale.txt"),
+        ("2025-05-17-nessuno-resta-solo", "docpp", "docpp.txt"),
+    ] {
+        let order = ["path", "print", of, what, "--out"];
+        cerchio(folder.path(), &order).arg(&out).assert().success();
+        let text = fs::read_to_string(out.join(file)).expect("the text");
+        let gaps = text.matches("[ ] ").count() + text.matches("da completare").count();
+        assert!(
+            text.contains(&format!("Da completare: {gaps} punti")) || gaps > 10,
+            "{gaps}"
+        );
+        assert!(text.contains("Tavolo di negoziazione"), "{text}");
+        let words: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for document in newest_first() {
+            let hidden = document.session.people.iter();
+            for person in hidden.filter(|person| !cerchio::paper::may_be_named(person)) {
+                assert!(!words.contains(&person.name()), "{} in {what}", person.name());
+            }
+        }
+        for ending in ["pdf", "html", "md"] {
+            assert!(out.join(file.replace("txt", ending)).exists(), "{ending}");
+        }
+    }
+}
+
+#[test]
+fn the_proposal_holds_every_project_and_every_recommendation() {
+    let folder = tempfile::tempdir().expect("a folder");
+    samples_in(folder.path());
+    let order = [
+        "path",
+        "print",
+        "2025-05-17-nessuno-resta-solo",
+        "docpp",
+        "--format",
+        "md",
+        "--out",
+    ];
+    cerchio(folder.path(), &order)
+        .arg(folder.path())
+        .assert()
+        .success();
+    let text = fs::read_to_string(folder.path().join("docpp.md")).expect("the text");
+    let document = newest_first().pop().expect("the Open Space");
+    for project in &document.session.outcomes.projects {
+        let title: String = project.title.replace('\'', "’");
+        assert!(text.replace('\\', "").contains(&title), "{title}");
+    }
+}
+
+#[test]
+fn the_meetings_of_a_path_go_to_a_calendar_and_its_facts_to_the_observatory() {
+    let folder = tempfile::tempdir().expect("a folder");
+    samples_in(folder.path());
+    for what in ["calendar", "observatory"] {
+        let order = ["path", "export", PATH, what, "--out"];
+        cerchio(folder.path(), &order)
+            .arg(folder.path())
+            .assert()
+            .success();
+    }
+    let calendar = fs::read_to_string(folder.path().join("incontri.ics")).expect("the calendar");
+    assert!(calendar.contains("SUMMARY:Nessuno resta solo\r\n"));
+    assert!(calendar.contains("DTSTART:20250517T090000\r\n"));
+    assert_eq!(calendar.matches("UID:laboratory.").count(), 2);
+    let sheet = fs::read_to_string(folder.path().join("osservatorio.csv")).expect("the sheet");
+    assert!(sheet.contains("Partecipanti;51\r\n") && sheet.contains("Durata (mesi);10\r\n"));
+    assert!(sheet.contains("Presenza femminile;\r\n"));
+}
+
+#[test]
+fn the_skeletons_are_behind_the_key_of_the_book() {
+    let folder = tempfile::tempdir().expect("a folder");
+    samples_in(folder.path());
+    let mut stage = Stage::in_folder(folder.path());
+    stage
+        .press("a Enter b")
+        .write("proposta partecipata")
+        .press("Enter");
+    assert_shows(
+        &stage,
+        &["Documento di proposta partecipata (DocPP): fatto", "docpp.pdf"],
+    );
+}

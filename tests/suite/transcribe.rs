@@ -351,3 +351,15 @@ fn a_paper_and_its_form_ask_in_one_order() {
         assert!(places.is_sorted(), "{questions:?}\n{}", stage.text(110, 70));
     }
 }
+
+#[test]
+fn a_code_leads_to_its_form_from_anywhere_in_the_laboratory() {
+    let document = on_paper();
+    let topic = topics(&document).remove(0);
+    let code = code(&document, &topic.id);
+    let mut stage = Stage::with(document);
+    stage.press("F1").write(&code.to_lowercase()).press("Enter");
+    let screen = stage.text(100, 30);
+    assert!(screen.contains(topic.title()), "{screen}");
+    assert!(screen.contains("F2"), "{screen}");
+}

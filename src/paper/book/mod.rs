@@ -13,7 +13,7 @@ mod reports;
 mod sheets;
 
 use self::editor::Editor;
-use super::{Cover, Furniture, Paper, Shape, Stamp};
+use super::{Block, Cover, Furniture, Paper, Shape, Stamp};
 use crate::domain::Document;
 use crate::text::Words;
 
@@ -59,6 +59,20 @@ pub fn book(document: &Document, edition: Edition, words: &Words) -> Paper {
         blocks: editor.finish(),
         words: furniture(words),
     }
+}
+
+/// What sets the texts of a laboratory outside of its book, under the same veil.
+pub fn editor<'a>(document: &'a Document, words: &'a Words) -> Editor<'a> {
+    Editor::new(document, words)
+}
+
+/// What was voted, planned and made a project.
+pub fn decided(document: &Document, words: &Words) -> Vec<Block> {
+    let mut editor = Editor::new(document, words);
+    decided::write_votes(&mut editor);
+    decided::write_plans(&mut editor);
+    project::write(&mut editor);
+    editor.finish()
 }
 
 /// The words that every paper needs around its content.

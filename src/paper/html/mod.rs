@@ -120,7 +120,7 @@ fn contents(paper: &Paper) -> Markup {
 fn chapter(chapter: Chapter, paper: &Paper) -> Markup {
     html! {
         @if chapter.title.is_empty() {
-            section { @for block in chapter.blocks { (self::block(block, paper)) } }
+            section { @for form in forms(chapter.blocks) { (self::form(form, paper)) } }
         } @else {
             section aria-labelledby={ "c" (chapter.number) } {
                 h2 id={ "c" (chapter.number) } { (chapter.title) }
@@ -128,6 +128,21 @@ fn chapter(chapter: Chapter, paper: &Paper) -> Markup {
             }
         }
     }
+}
+
+/// The sheets of a pile, each from its head on.
+fn forms(blocks: &[Block]) -> impl Iterator<Item = &[Block]> {
+    blocks.chunk_by(|_, next| !matches!(next, Block::Ticket(_)))
+}
+
+/// A sheet that comes back may share its page with another; the others begin one.
+fn form(blocks: &[Block], paper: &Paper) -> Markup {
+    let class = match blocks.first() {
+        Some(Block::Ticket(ticket)) if ticket.code.is_some() => "form",
+        Some(Block::Ticket(_)) => "whole",
+        Some(_) | None => return html! { @for block in blocks { (self::block(block, paper)) } },
+    };
+    html! { div class=(class) { @for block in blocks { (self::block(block, paper)) } } }
 }
 
 fn block(block: &Block, paper: &Paper) -> Markup {
@@ -138,6 +153,7 @@ fn block(block: &Block, paper: &Paper) -> Markup {
             h3.sheet { @if !number.is_empty() { span.number { (number) } " " } (title) }
         },
         Block::Text(text) => html! { p { (text) } },
+        Block::Gap(text) => html! { p.gap { span aria-hidden="true" { "☐ " } (text) } },
         Block::Note(text) => html! { p.note { (text) } },
         Block::List { name, items } => html! {
             @if !name.is_empty() { p.name { (name) } }
@@ -166,6 +182,13 @@ fn block(block: &Block, paper: &Paper) -> Markup {
             }
         },
         Block::Poster(each) => poster(each),
+        Block::Placard(each) => html! {
+            div.placard {
+                p.kind { (each.kind) }
+                h2 { (each.big) }
+                ul { @for (mark, text) in &each.rows { li { b { (mark) } span { (text) } } } }
+            }
+        },
     }
 }
 

@@ -22,7 +22,7 @@ pub fn sheets(setter: &mut Setter) {
 /// In the order of the form it is transcribed into: a topic of the wall says first who convenes it and where.
 fn sheet(setter: &mut Setter, kind: &Kind) {
     let text = setter.labels().pick(&kind.text).to_owned();
-    setter.lines(&text, 3);
+    setter.lines(&text, 2);
     match kind.spot {
         Spot::Wall => {
             author(setter, kind);
@@ -81,7 +81,7 @@ fn answers(field: &Field, setter: &Setter) -> String {
 
 fn lines_for(entry: &Entry) -> u16 {
     match entry {
-        Entry::Text => 4,
+        Entry::Text => 3,
         Entry::Choice(_) | Entry::Flag => 0,
         Entry::Line | Entry::Number(..) | Entry::Date | Entry::Time => 1,
     }

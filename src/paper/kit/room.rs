@@ -1,8 +1,8 @@
 //! What stands on the tables and hangs on the wall.
 
 use super::Setter;
-use crate::domain::{Cell, Errand, topic_in};
-use crate::paper::{Block, Head, Poster, Table};
+use crate::domain::{Cell, Errand, Slot, Space, topic_in};
+use crate::paper::{Block, Head, Placard, Poster, Table};
 use crate::planner::stride;
 
 /// A card for each café table, to be read from the next one.
@@ -61,13 +61,55 @@ pub fn cloths(setter: &mut Setter) {
     }
 }
 
-/// The agenda wall as it stands, to hang by the door.
+/// The agenda wall as it stands: a page for each slot, to hang side by side, then all of it on one page.
 pub fn wall(setter: &mut Setter) {
-    let session = setter.session();
-    let room = &session.room;
+    let room = &setter.session().room;
     if room.slots.is_empty() || room.spaces.is_empty() {
         return;
     }
+    for slot in &room.slots {
+        let placard = placard(slot, setter);
+        if !placard.rows.is_empty() {
+            setter.push(Block::Placard(placard));
+        }
+    }
+    overview(setter);
+}
+
+/// What is held in a slot, space by space.
+fn placard(slot: &Slot, setter: &Setter) -> Placard {
+    let session = setter.session();
+    let rows = session.room.spaces.iter().filter_map(|space| {
+        let topic = topic_in(session, &cell(slot, space))?;
+        let mark = if space.mark.is_empty() {
+            &space.name
+        } else {
+            &space.mark
+        };
+        Some((setter.fine(mark), setter.fine(topic.title())))
+    });
+    Placard {
+        kind: setter.fine(&format!("{} · {}", setter.say("kit-wall"), session.header.title)),
+        big: hours(slot, setter),
+        rows: rows.collect(),
+    }
+}
+
+fn cell(slot: &Slot, space: &Space) -> Cell {
+    Cell {
+        slot: slot.id.clone(),
+        space: space.id.clone(),
+    }
+}
+
+fn hours(slot: &Slot, setter: &Setter) -> String {
+    let words = setter.words;
+    format!("{}–{}", words.time(slot.begins), words.time(slot.ends))
+}
+
+fn overview(setter: &mut Setter) {
+    let session = setter.session();
+    let room = &session.room;
     let title = session.header.title.clone();
     setter.ticket(&setter.say("kit-wall"), &title, None);
     setter.note(&setter.when_and_where());
@@ -81,22 +123,15 @@ pub fn wall(setter: &mut Setter) {
     }));
     let mut table = Table::new("", heads);
     for slot in &room.slots {
-        let mut row = vec![format!(
-            "{}–{}",
-            setter.words.time(slot.begins),
-            setter.words.time(slot.ends)
-        )];
-        for space in &room.spaces {
-            let cell = Cell {
-                slot: slot.id.clone(),
-                space: space.id.clone(),
-            };
-            let topic = topic_in(session, &cell);
-            row.push(topic.map_or_else(String::new, |topic| {
+        let topics = room.spaces.iter().map(|space| {
+            let topic = topic_in(session, &cell(slot, space));
+            topic.map_or_else(String::new, |topic| {
                 setter.fine(&format!("{} {}", topic.id, topic.title()))
-            }));
-        }
-        table.rows.push(row);
+            })
+        });
+        table
+            .rows
+            .push(std::iter::once(hours(slot, setter)).chain(topics).collect());
     }
     setter.push(Block::Grid(table));
 }

@@ -3,10 +3,10 @@
 use super::face::{Faces, Ink, Style, Type};
 use super::layout::Layout;
 use super::lines::Line;
-use super::page::{BOTTOM, LEFT, Mark, Place, RIGHT, TOP};
+use super::page::{LEFT, Mark, Place, RIGHT, TOP};
 use super::tree::Role;
 use crate::paper::square::Square;
-use crate::paper::{Card, Paper, Poster, Table, Ticket};
+use crate::paper::{Card, Paper, Table, Ticket};
 
 const KIND: Type = Type::new(Style::Bold, 10.5, 15.0, Ink::Accent);
 const TITLE: Type = Type::new(Style::Bold, 19.0, 24.0, Ink::Text);
@@ -16,8 +16,6 @@ const CELL: Type = Type::new(Style::Regular, 8.6, 11.5, Ink::Text);
 const HEAD: Type = Type::new(Style::Bold, 7.8, 10.5, Ink::Soft);
 const SMALL: Type = Type::new(Style::Regular, 10.0, 14.0, Ink::Soft);
 const ROUTE: Type = Type::new(Style::Bold, 14.0, 20.0, Ink::Accent);
-const POSTER_TEXT: Type = Type::new(Style::Regular, 24.0, 31.0, Ink::Text);
-const POSTER_LINE: Type = Type::new(Style::Regular, 13.0, 19.0, Ink::Soft);
 
 /// Between two lines to write on, and the least height of a cell to write in.
 const PITCH: f32 = 22.0;
@@ -27,13 +25,9 @@ const SQUARE: f32 = 66.0;
 const CARD: f32 = 132.0;
 
 impl Layout {
-    /// The head of a sheet: what it is, its title, its code. Each sheet begins a page.
+    /// The head of a sheet: what it is, its title, its code.
     pub fn ticket(&mut self, ticket: &Ticket, paper: &Paper, faces: &Faces) {
-        if self.y > TOP || !self.is_blank() {
-            self.new_page();
-        }
         self.indent = 0.0;
-        self.y = 66.0;
         self.heading(2, &ticket.title);
         self.rule(LEFT, RIGHT - LEFT, 3.0, Ink::Accent);
         self.y += 12.0;
@@ -56,7 +50,7 @@ impl Layout {
         self.y += 8.0;
     }
 
-    fn is_blank(&self) -> bool {
+    pub fn is_blank(&self) -> bool {
         self.pages
             .get(self.page)
             .is_some_and(|page| page.marks.is_empty())
@@ -268,7 +262,7 @@ impl Layout {
     }
 
     /// Lines in the middle of a width.
-    fn centred(&mut self, role: Role, text: &str, kind: Type, x: f32, width: f32, faces: &Faces) {
+    pub fn centred(&mut self, role: Role, text: &str, kind: Type, x: f32, width: f32, faces: &Faces) {
         self.tree.open(role);
         let leaf = self.tree.leaf();
         for line in self.measure(faces, kind, width - 24.0).lines(text) {
@@ -277,49 +271,6 @@ impl Layout {
             self.y += kind.leading;
         }
         self.tree.close();
-    }
-
-    /// One page to be read from across a room.
-    pub fn poster(&mut self, poster: &Poster, faces: &Faces) {
-        if !self.is_blank() {
-            self.new_page();
-        }
-        self.heading(2, &poster.big);
-        let (x, width) = (LEFT, RIGHT - LEFT);
-        let sizes = [190.0, 96.0, 54.0, 40.0, 28.0];
-        let fitting = sizes.map(|size| Type::new(Style::Bold, size, size * 1.2, Ink::Text));
-        let fits = |kind: &&Type| faces.width(**kind, &poster.big) < width - 40.0;
-        let is_short = poster.big.chars().count() <= 3;
-        let mut sizes = fitting.iter().skip(if is_short { 0 } else { 2 });
-        let big = sizes.find(fits).copied().unwrap_or(POSTER_TEXT);
-        self.y = TOP + (BOTTOM - TOP) * 0.18;
-        self.centred(
-            Role::Paragraph,
-            &poster.kind,
-            Type {
-                size: 18.0,
-                leading: 26.0,
-                ..KIND
-            },
-            x,
-            width,
-            faces,
-        );
-        self.centred(
-            Role::Heading(1, poster.big.clone()),
-            &poster.big,
-            big,
-            x,
-            width,
-            faces,
-        );
-        self.y += 12.0;
-        self.centred(Role::Paragraph, &poster.text, POSTER_TEXT, x, width, faces);
-        self.y += 26.0;
-        for line in &poster.lines {
-            self.centred(Role::Paragraph, line, POSTER_LINE, x, width, faces);
-            self.y += 8.0;
-        }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::text::Tongue;
 
 pub const BODY: Type = Type::new(Style::Regular, 10.2, 15.0, Ink::Text);
 const NOTE: Type = Type::new(Style::Regular, 9.0, 13.0, Ink::Soft);
+const GAP: Type = Type::new(Style::Italic, 9.6, 14.0, Ink::Warning);
 const NAME: Type = Type::new(Style::Bold, 9.6, 15.0, Ink::Text);
 const CHAPTER: Type = Type::new(Style::Bold, 18.0, 23.0, Ink::Accent);
 const PART: Type = Type::new(Style::Bold, 12.0, 17.0, Ink::Text);
@@ -120,7 +121,7 @@ impl Layout {
     }
 
     pub fn blocks(&mut self, paper: &Paper, faces: &Faces) {
-        for block in &paper.blocks {
+        for (idx, block) in paper.blocks.iter().enumerate() {
             match block {
                 Block::Chapter(title) => self.chapter(title, faces),
                 Block::Part(title) => self.part(title, faces),
@@ -129,6 +130,7 @@ impl Layout {
                     self.paragraph(Role::Paragraph, text, BODY, faces);
                     self.y += 3.0;
                 }
+                Block::Gap(text) => self.gap(text, faces),
                 Block::Note(text) => self.paragraph(Role::Paragraph, text, NOTE, faces),
                 Block::List { name, items } => self.list(name, items, faces),
                 Block::Facts(facts) => self.facts(facts, faces),
@@ -140,13 +142,28 @@ impl Layout {
                 }
                 Block::Ring(ring) => self.facts(&ring.as_facts(), faces),
                 Block::Break => self.new_page(),
-                Block::Ticket(ticket) => self.ticket(ticket, paper, faces),
+                Block::Ticket(_) => self.form(paper, idx, faces),
                 Block::Lines { name, lines } => self.ruled(name, *lines, faces),
                 Block::Grid(table) => self.grid(table, faces),
                 Block::Cards(cards) => self.cards(cards, faces),
                 Block::Poster(poster) => self.poster(poster, faces),
+                Block::Placard(placard) => self.placard(placard, faces),
             }
         }
+    }
+
+    /// A bar in the colour of warnings, and what is missing.
+    fn gap(&mut self, text: &str, faces: &Faces) {
+        let x = LEFT + self.indent;
+        let lines = self.measure(faces, GAP, RIGHT - x - 12.0).lines(text).len();
+        let tall = lines as f32 * GAP.leading + 4.0;
+        self.need(tall);
+        self.rule(x, 3.0, tall, Ink::Warning);
+        self.y += 2.0;
+        self.indent += 12.0;
+        self.paragraph(Role::Paragraph, text, GAP, faces);
+        self.indent -= 12.0;
+        self.y += 7.0;
     }
 
     pub fn heading(&mut self, level: u16, title: &str) {

@@ -8,6 +8,8 @@ mod layout;
 mod lines;
 mod page;
 mod paint;
+mod posters;
+mod sharing;
 mod tables;
 mod tree;
 

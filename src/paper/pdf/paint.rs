@@ -70,9 +70,23 @@ pub fn paint(paper: &Paper, layout: Layout, faces: &Faces) -> Result<Vec<u8>, Un
         tree.push(group(&layout.tree, *root, &mut painted));
     }
     document.set_tag_tree(tree);
-    document
-        .finish()
+    let bytes = document.finish();
+    bytes
+        .map(unsuspected)
         .map_err(|error| Unprintable(format!("{error:?}")))
+}
+
+/// Leaves out that no tag is suspect, which is so unless it is said: the readers of Poppler before 2023 call a lawful
+/// `false` there a fault. Blanks take its place, so that nothing moves.
+fn unsuspected(mut bytes: Vec<u8>) -> Vec<u8> {
+    const SAID: &[u8] = b"/Marked true/Suspects false";
+    const KEPT: usize = b"/Marked true".len();
+    if let Some(place) = bytes.windows(SAID.len()).rposition(|part| part == SAID)
+        && let Some(part) = bytes.get_mut(place + KEPT..place + SAID.len())
+    {
+        part.fill(b' ');
+    }
+    bytes
 }
 
 /// What stands around the text of a page.

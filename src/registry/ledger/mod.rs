@@ -8,6 +8,7 @@ mod card;
 mod contact;
 mod edition;
 mod entity;
+mod extract;
 mod group_sheet;
 mod kind;
 mod log;

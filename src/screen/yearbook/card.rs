@@ -173,6 +173,8 @@ fn lines(paper: &Paper, desk: &Desk) -> Vec<(CardPart, Paragraph)> {
             }
             // The circle is a picture of the table; the others do not stand on a card.
             Block::Ring(_)
+            | Block::Gap(_)
+            | Block::Placard(_)
             | Block::Bars(_)
             | Block::Break
             | Block::Ticket(_)

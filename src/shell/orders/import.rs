@@ -6,11 +6,11 @@ use std::process::ExitCode;
 use super::super::clerk::told;
 use super::super::front::{clock, refuse};
 use super::print;
-use super::show::path_of;
+use super::writable::writable;
 use crate::domain::{Document, Id};
 use crate::exchange::{Doubts, How, Judged, List, Unreadable, Verdict, Why, judge, open};
 use crate::label::Labels;
-use crate::store::{Holder, Opened, Store};
+use crate::store::Store;
 use crate::text::{Fact, Words};
 
 /// No list of people is larger, in bytes.
@@ -37,24 +37,7 @@ fn imported(
     trial: Trial,
     words: &Words,
 ) -> Result<String, String> {
-    let path = path_of(store, session);
-    let opened = store
-        .open(&path, &Holder::here(clock()))
-        .map_err(|trouble| told(&trouble, words))?;
-    let (mut document, mut target) = match opened {
-        Opened::Whole { document, file, .. } => (document, file),
-        Opened::EditedByHand {
-            mut document, file, ..
-        } => {
-            if !document.agrees_with_diary() {
-                document.rebase();
-            }
-            (document, file)
-        }
-        Opened::ReadOnly { .. } | Opened::Newer { .. } | Opened::Damaged { .. } => {
-            return Err(words.say("import-no-session"));
-        }
-    };
+    let (mut document, mut target) = writable(store, session, words)?;
     let bytes = store.disk.read(file, MOST).map_err(|error| {
         let facts = [
             ("file", file.display().to_string().into()),

@@ -8,7 +8,8 @@ use super::super::clerk::told;
 use super::super::front::{clock, refuse};
 use super::print;
 use crate::export::{Bundle, Spoiled, unpack};
-use crate::store::{Act, Holder, Reading, SessionFile, Store, Trouble, read};
+use crate::screen::ledger_refusal;
+use crate::store::{Act, Holder, LedgerNews, Reading, SessionFile, Store, Trouble, read, sealed_ledger};
 use crate::text::Words;
 
 /// No bundle is larger, in bytes.
@@ -58,10 +59,54 @@ fn imported(store: &Store, file: &Path, words: &Words) -> Result<String, String>
     target.write(&document).map_err(|trouble| told(&trouble, words))?;
     let recorded = store.record(Act::Imported, &bundle.id, &Holder::here(clock()));
     recorded.map_err(|trouble| told(&trouble, words))?;
+    let registry = enter(store, &bundle, words)?;
+    keep_template(store, &bundle, words)?;
     let n_files = write_papers(store, &bundle, words)?;
     let folder = store.papers_of(&bundle.id).display().to_string();
     let counts = [("files", n_files.into()), ("folder", folder.into())];
-    Ok(words.tell("bundle-done", &[facts.as_slice(), &counts].concat()))
+    let done = words.tell("bundle-done", &[facts.as_slice(), &counts].concat());
+    Ok([Some(done), registry]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n"))
+}
+
+/// Brings its part of the registry in, all or nothing; what there is to say about it.
+fn enter(store: &Store, bundle: &Bundle, words: &Words) -> Result<Option<String>, String> {
+    let Some(bytes) = &bundle.registry else {
+        return Ok(None);
+    };
+    let extract = sealed_ledger(bytes).ok_or_else(|| words.say("bundle-registry-unread"))?;
+    let ledger = store.ledger().map_err(|trouble| told(&trouble, words))?;
+    let odds = extract.at_odds_with(&ledger);
+    if !odds.is_empty() {
+        let facts = [("ids", odds.join(", ").into())];
+        return Ok(Some(words.tell("bundle-registry-odds", &facts)));
+    }
+    let orders = extract.orders_for(&ledger);
+    let news = store.inscribe(&Holder::here(clock()), &[orders]);
+    Ok(Some(match news.map_err(|trouble| told(&trouble, words))? {
+        LedgerNews::Written { .. } => {
+            let entries = [("entries", extract.entities.len().into())];
+            words.tell("bundle-registry-done", &entries)
+        }
+        LedgerNews::Refused { refusal, .. } => ledger_refusal(&refusal, words),
+        LedgerNews::Failed(trouble) => told(&trouble, words),
+    }))
+}
+
+/// The format of the user's own, unless there is one of that name.
+fn keep_template(store: &Store, bundle: &Bundle, words: &Words) -> Result<(), String> {
+    let Some(file) = &bundle.template else {
+        return Ok(());
+    };
+    let path = store.places.templates.join(&file.name);
+    if store.disk.read(&path, MOST).is_ok() {
+        return Ok(());
+    }
+    let kept = store.publish(&path, &file.bytes);
+    kept.map(|_| ()).map_err(|trouble| told(&trouble, words))
 }
 
 /// The book and the tables, among the papers of the laboratory.

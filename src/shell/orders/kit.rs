@@ -1,13 +1,18 @@
-//! `cerchio print SESSION WHAT`: the papers of the kit, in files.
+//! `cerchio print SESSION WHAT`: the papers of the kit, in files. The laboratory notes how far its blank sheets are
+//! numbered, so that no number is printed twice and each is counted.
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::super::front::refuse;
+use super::super::clerk::told;
+use super::super::front::{clock, refuse};
 use super::super::printer::{KIT_SETTINGS, Order, write};
 use super::print;
 use super::show::laboratory;
-use crate::paper::{Copies, Counted, Kit};
+use super::writable::writable;
+use crate::domain::{Command, DayState, Document};
+use crate::label::Labels;
+use crate::paper::{Copies, Counted, Kit, last_copies};
 use crate::screen::Making;
 use crate::store::Store;
 use crate::text::Words;
@@ -22,31 +27,55 @@ pub struct KitWish<'a> {
 
 /// Writes a paper, or all those that the laboratory has something for.
 pub fn kit(store: &Store, session: &str, wish: &KitWish, words: &Words) -> ExitCode {
-    let document = match laboratory(store, session, words) {
-        Ok(document) => document,
-        Err(why) => return refuse(&why, 1),
-    };
+    match written(store, session, wish, words) {
+        Ok(files) => print(&files.join("\n")),
+        Err(why) => refuse(&why, 1),
+    }
+}
+
+fn written(store: &Store, session: &str, wish: &KitWish, words: &Words) -> Result<Vec<String>, String> {
+    let mut document = laboratory(store, session, words)?;
     let papers = wish.what.map_or(Kit::ALL.to_vec(), |what| vec![what]);
-    // They come after those printed from the program, and are noted nowhere: this order only reads.
-    let copies = Copies {
-        number: wish.copies,
-        counted: Counted::NotYet,
-    };
     let mut files: Vec<String> = Vec::new();
     for what in papers {
+        let mut copies = Copies {
+            number: wish.copies,
+            counted: Counted::NotYet,
+        };
+        if wish.what.is_none() && crate::paper::kit(&document, what, copies, words).is_none() {
+            continue;
+        }
+        if is_open(&document) && !last_copies(&document, what, wish.copies).is_empty() {
+            document = noted(store, session, what, wish.copies, words)?;
+            copies.counted = Counted::Already;
+        }
         let order = Order {
             making: Making::Kit(what, copies),
             settings: &KIT_SETTINGS,
             folder: wish.out,
         };
-        let has_something = crate::paper::kit(&document, what, copies, words).is_some();
-        if !has_something && wish.what.is_none() {
-            continue;
-        }
-        match write(store, &document, &order, words) {
-            Ok(written) => files.extend(written.files.iter().map(|file| file.display().to_string())),
-            Err(why) => return refuse(&why, 1),
-        }
+        let made = write(store, &document, &order, words)?;
+        files.extend(made.files.iter().map(|file| file.display().to_string()));
     }
-    print(&files.join("\n"))
+    Ok(files)
+}
+
+/// Nothing comes back to a laboratory that is closed: there is nothing to count.
+fn is_open(document: &Document) -> bool {
+    match document.session.day.state {
+        DayState::Prepared | DayState::Running => true,
+        DayState::Closed => false,
+    }
+}
+
+/// The laboratory, with the numbers of the blank sheets that are about to be printed.
+fn noted(store: &Store, session: &str, what: Kit, copies: u32, words: &Words) -> Result<Document, String> {
+    let unnoted = |why: String| words.tell("kit-unnoted", &[("why", why.into())]);
+    let (mut document, mut file) = writable(store, session, words).map_err(unnoted)?;
+    let blanks = last_copies(&document, what, copies);
+    document
+        .perform(Command::Print(blanks), clock())
+        .map_err(|refusal| Labels::with(words).refusal(&refusal, &document.session))?;
+    file.write(&document).map_err(|trouble| told(&trouble, words))?;
+    Ok(document)
 }

@@ -19,6 +19,7 @@ mod retention;
 mod show;
 mod template;
 mod trace;
+mod writable;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

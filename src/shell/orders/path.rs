@@ -11,6 +11,7 @@ use super::super::shelves::documents_of;
 use super::book::settings;
 use super::print;
 use crate::domain::Document;
+use crate::export::{File, PathFormat, Unmade, export_path};
 use crate::fold::fold;
 use crate::paper::{Dossier, PathPaper, Setting, path_paper};
 use crate::registry::identity::paths;
@@ -41,6 +42,7 @@ pub fn path(store: &Store, order: &PathOrder, words: &Words) -> ExitCode {
             format,
             out,
         } => desk.print(path, what.paper(), format, out.as_deref()),
+        PathOrder::Export { path, what, out } => desk.export(path, what.format(), out.as_deref()),
     };
     match answer {
         Ok(text) => print(&text),
@@ -70,11 +72,18 @@ impl<'a> Desk<'a> {
         let names = paths(self.documents, self.ledger);
         match names.iter().find(|name| fold(name) == fold(path.trim())) {
             Some(name) => Ok(Dossier::of_path(name, self.documents, self.ledger)),
-            None => Err(self.words.tell(
-                "path-unknown",
-                &[("path", path.into()), ("paths", names.join(", ").into())],
-            )),
+            None => self.alone(path).ok_or_else(|| {
+                let facts = [("path", path.into()), ("paths", names.join(", ").into())];
+                self.words.tell("path-unknown", &facts)
+            }),
         }
+    }
+
+    /// A laboratory of that name, as if it were a path.
+    fn alone(&self, session: &str) -> Option<Dossier<'a>> {
+        let mut documents = self.documents.iter();
+        let document = documents.find(|document| document.summary.id == session)?;
+        Some(Dossier::of_session(document, self.ledger))
     }
 
     /// The card as text.
@@ -96,8 +105,20 @@ impl<'a> Desk<'a> {
         let name = self.words.say(&format!("path-{}.file", what.name()));
         let paper = path_paper(what, &dossier, self.words);
         let made = set(Some(paper), &name, &settings(formats), self.words)?;
+        self.put(&dossier, &made, out)
+    }
+
+    fn export(&self, path: &str, format: PathFormat, out: Option<&Path>) -> Result<String, String> {
+        let dossier = self.dossier(path)?;
+        let made = export_path(&dossier, format, self.words)
+            .map_err(|Unmade(said)| self.words.tell("export-unmade", &[("said", said.into())]))?;
+        self.put(&dossier, &[made], out)
+    }
+
+    /// Writes files among the papers of the path; where they are, one a line.
+    fn put(&self, dossier: &Dossier, made: &[File], out: Option<&Path>) -> Result<String, String> {
         let folder = out.map_or_else(|| self.store.papers_of(&dossier.identity.path), Path::to_owned);
-        let written = put(self.store, folder, &made, self.words)?;
+        let written = put(self.store, folder, made, self.words)?;
         let files = written.files.iter().map(|file| file.display().to_string());
         Ok(files.collect::<Vec<_>>().join("\n"))
     }

@@ -211,7 +211,9 @@ impl<'a> Setter<'a> {
             Block::Numbers(numbers) => self.boxes(numbers),
             Block::Table(table) => self.small_table(table),
             // None of these stands on a card.
-            Block::Bars(_)
+            Block::Gap(_)
+            | Block::Placard(_)
+            | Block::Bars(_)
             | Block::Break
             | Block::Ticket(_)
             | Block::Lines { .. }

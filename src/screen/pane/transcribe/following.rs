@@ -4,7 +4,8 @@ use super::super::super::forms::{ProjectPart, Purpose};
 use super::super::super::{Ask, Desk, Labels, Message, Pick, reading};
 use super::super::reports::told as report_told;
 use super::leaves;
-use crate::domain::{Document, Errand, Id, Noun, transcribed_from};
+use crate::domain::{Document, Errand, Id, Noun, leaves as all_leaves, transcribed_from};
+use crate::paper::code_of;
 use crate::registry::Source;
 use crate::widget::Item;
 
@@ -50,6 +51,23 @@ pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
         title: desk.tell("transcribe-there", &[("sheet", name.into())]),
         items,
     }))]
+}
+
+/// Every sheet that may come back, by its code: the form it leads to.
+pub fn coded(desk: &Desk) -> Vec<(Item, Vec<Ask>)> {
+    let Some(document) = desk.document() else {
+        return Vec::new();
+    };
+    let all = all_leaves(&document.session, &document.template);
+    let coded = all.into_iter().filter_map(|leaf| {
+        let item = Item {
+            label: code_of(document, &leaf.errand)?,
+            aside: leaves::name(&leaf.errand, document, desk),
+            note: desk.say("transcribe-anywhere"),
+        };
+        Some((item, follow(&leaf.errand, document, desk)))
+    });
+    coded.collect()
 }
 
 fn item(key: &str, aside: &str, desk: &Desk) -> Item {

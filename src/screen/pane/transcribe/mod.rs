@@ -17,6 +17,8 @@ use crate::widget::{Column, Row, Selection, cut, list, wrapped};
 /// The longest thing that is taken for a code: one with its dash and some blanks.
 const LONGEST: usize = 12;
 
+pub use following::coded;
+
 /// What is typed, until Enter, and the sheet selected below.
 #[derive(Default)]
 pub struct Transcribe {
