@@ -3,7 +3,8 @@
 use super::dialog::{Answer, Dialog};
 use super::going::{abandon, leave_for};
 use super::inscribing::{inscribe_all, take_back};
-use super::model::{Told, desk};
+use super::level::act;
+use super::model::Told;
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
 use super::planning::{drop_plan, plan, plan_again, swap_in_plan};
 use super::tour::Step;
@@ -44,8 +45,7 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
             first_row: 0,
         }),
         Ask::Act(name) => {
-            let desk = desk!(model);
-            let asks = model.screen.act(name, &desk);
+            let asks = act(model, name);
             answer(model, asks, effects);
         }
         Ask::Go(place) => leave_for(model, place, effects),

@@ -81,7 +81,7 @@ impl Dialog {
                 form.focus_on(hit);
                 Outcome::Stays
             }
-            Self::Pick { picker, asks } => match picker.clicked(hit) {
+            Self::Pick { picker, asks } => match picker.take(hit) {
                 PickerEvent::Taken(idx) => Outcome::Closes(asks.get(idx).cloned().unwrap_or_default()),
                 PickerEvent::Moved | PickerEvent::Left => Outcome::Stays,
             },

@@ -5,10 +5,11 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::answering::answer;
 use super::dialog::{Dialog, Outcome};
 use super::help;
+use super::level::{do_action, offered, rank};
 use super::model::{Told, desk};
 use super::typing::press_form;
 use super::{Effect, Model};
-use crate::screen::{Action, Ask, Pick, Screen};
+use crate::screen::{Ask, Pick};
 use crate::widget::{Item, key_name};
 
 pub(super) fn press(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
@@ -42,13 +43,8 @@ pub(super) fn press_screen(model: &mut Model, key: KeyEvent, effects: &mut Vec<E
     let desk = desk!(model);
     let asks = match model.screen.key(key, &desk) {
         Some(asks) => asks,
-        None => match model
-            .screen
-            .actions(&desk)
-            .into_iter()
-            .find(|action| action.is_for(&key))
-        {
-            Some(action) => do_action(model.screen.as_mut(), &action, &desk),
+        None => match offered(model).into_iter().find(|action| action.is_for(&key)) {
+            Some(action) => do_action(model, &action),
             None => return,
         },
     };
@@ -70,20 +66,10 @@ fn open_help(model: &mut Model) -> bool {
     true
 }
 
-/// Does an action, or says why it cannot be done.
-pub(super) fn do_action(screen: &mut dyn Screen, action: &Action, desk: &crate::screen::Desk) -> Vec<Ask> {
-    match &action.block {
-        Some(reason) => vec![Ask::Tell(reason.clone())],
-        None => screen.act(action.name, desk),
-    }
-}
-
 /// The searchable list of what can be done here; Enter does it.
 pub(super) fn open_palette(model: &mut Model) {
     let desk = model.desk();
-    let items = model
-        .screen
-        .actions(&desk)
+    let items = offered(model)
         .into_iter()
         .map(|action| {
             let note = match &action.block {
@@ -94,6 +80,7 @@ pub(super) fn open_palette(model: &mut Model) {
                 label: desk.say(&format!("act-{}", action.name)),
                 aside: key_name(&action.key, desk.words),
                 note,
+                rank: rank(&action, model),
             };
             let ask = match action.block {
                 Some(reason) => Ask::Tell(reason),

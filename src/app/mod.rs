@@ -10,6 +10,7 @@ mod going;
 mod help;
 mod inscribing;
 mod keys;
+mod level;
 mod model;
 mod performing;
 mod planning;

@@ -5,7 +5,8 @@ use ratatui::layout::Position;
 
 use super::answering::answer;
 use super::dialog::Dialog;
-use super::keys::{do_action, open_palette, press, settle};
+use super::keys::{open_palette, press, settle};
+use super::level::{do_action, offered};
 use super::model::desk;
 use super::typing::submit;
 use super::{Effect, Model};
@@ -56,15 +57,8 @@ pub(super) fn click(model: &mut Model, hit: &Hit, effects: &mut Vec<Effect>) {
             settle(model, outcome, effects);
         }
         (Hit::Act(name), None) => {
-            let desk = desk!(model);
-            let action = model
-                .screen
-                .actions(&desk)
-                .into_iter()
-                .find(|action| action.name == *name);
-            let asks = action.map_or_else(Vec::new, |action| {
-                do_action(model.screen.as_mut(), &action, &desk)
-            });
+            let action = offered(model).into_iter().find(|action| action.name == *name);
+            let asks = action.map_or_else(Vec::new, |action| do_action(model, &action));
             answer(model, asks, effects);
         }
         (Hit::Row(row), None) => {

@@ -8,10 +8,11 @@ use ratatui::widgets::Clear;
 
 use super::Model;
 use super::backdrop::Laid;
+use super::level::{offered, rank};
 use super::model::Told;
 use crate::screen::{Access, Desk, Hit, Saving};
 use crate::text::Fact;
-use crate::widget::{Hint, cut, key_name, keybar, lines_of, wrapped};
+use crate::widget::{Hint, Rank, cut, key_name, keybar, lines_of, wrapped};
 
 const LEAST: (u16, u16) = (60, 20);
 /// The most rows that the status line grows to.
@@ -166,7 +167,8 @@ impl Status {
 }
 
 fn view_keys(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
-    let actions = model.screen.actions(desk);
+    let mut actions = offered(model);
+    actions.retain(|action| rank(action, model) == Rank::First);
     let help = Hint {
         key: "?".to_owned(),
         label: desk.say("help"),

@@ -10,7 +10,7 @@ use crate::domain::{Command, Document};
 use crate::planner;
 use crate::registry::ledger::Order;
 use crate::store::Settings;
-use crate::widget::Item;
+use crate::widget::{Item, Rank};
 
 /// Something a screen wants; the app decides and does it.
 #[derive(Debug, Clone)]
@@ -126,6 +126,8 @@ pub struct Action {
     pub key: KeyEvent,
     /// Why it cannot be done now, in words. It stays visible and says so.
     pub block: Option<String>,
+    /// Whether it is shown to whoever wants only the essential; its key works in any case.
+    pub rank: Rank,
 }
 
 impl Action {
@@ -135,6 +137,15 @@ impl Action {
             name,
             key: read_key(key),
             block: None,
+            rank: Rank::First,
+        }
+    }
+
+    /// An action that a day seldom needs: it waits behind the others until it is looked for.
+    pub fn rare(name: &'static str, key: &str) -> Self {
+        Self {
+            rank: Rank::Behind,
+            ..Self::new(name, key)
         }
     }
 

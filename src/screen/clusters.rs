@@ -56,6 +56,7 @@ pub fn item(label: String, aside: String) -> Item {
         label,
         aside,
         note: String::new(),
+        ..Item::default()
     }
 }
 

@@ -12,6 +12,7 @@ pub fn pick_export(document: &Document, desk: &Desk) -> Ask {
             label: desk.say(key),
             aside: aside.to_owned(),
             note: desk.say(&format!("{key}.note")),
+            ..Item::default()
         };
         let session = document.summary.id.clone();
         (item, vec![Ask::Make { session, making }])

@@ -151,7 +151,7 @@ impl<C: Catalogue> Finder<C> {
         vec![
             Action::new(words.open, "Enter").blocked(none.clone()),
             Action::new("list-filter", "Tab").blocked(unread),
-            Action::new("list-clear", "Del").blocked(open),
+            Action::rare("list-clear", "Del").blocked(open),
             Action::new(words.open_lab, "F2").blocked(none),
             Action::new("back", "Esc"),
         ]
@@ -252,7 +252,7 @@ impl<C: Catalogue> Screen for Finder<C> {
         if !self.trail.is_empty() {
             return self.trail.click(hit, desk);
         }
-        if let Some(picking) = &self.picking {
+        if let Some(picking) = &mut self.picking {
             let picked = picking.click(hit);
             self.take(picked);
             return Vec::new();

@@ -41,8 +41,8 @@ impl Screen for Home {
             Action::new("home-open", "Enter").blocked(nothing.clone()),
             Action::new("home-new", "n"),
             Action::new("home-registry", "r"),
-            Action::new("home-archive", "a").blocked(nothing),
-            Action::new("home-copies", "c")
+            Action::rare("home-archive", "a").blocked(nothing),
+            Action::rare("home-copies", "c")
                 .blocked(desk.library.shelves.is_empty().then(|| desk.say("block-no-labs"))),
             Action::new("home-settings", "i"),
             Action::new("home-tour", "p"),

@@ -41,6 +41,7 @@ pub fn pick_book(document: &Document, desk: &Desk) -> Ask {
             label: desk.say(key),
             aside: String::new(),
             note: desk.tell(&format!("{key}.note"), &[("drafts", drafts.into())]),
+            ..Item::default()
         };
         let making = Making::Book(edition);
         let session = document.summary.id.clone();
@@ -87,6 +88,7 @@ fn kit_item(what: Kit, document: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
         label: desk.say(&key),
         aside: desk.say("kit-to-print"),
         note: desk.say(&format!("{key}.note")),
+        ..Item::default()
     };
     if last_copies(document, what, 1).is_empty() {
         return (item, print(what, ONE.number, document, desk));
@@ -111,6 +113,7 @@ fn pick_copies(what: Kit, document: &Document, desk: &Desk) -> Pick {
             label: desk.tell("kit-copies-item", &facts),
             aside: String::new(),
             note,
+            ..Item::default()
         };
         (item, print(what, copies, document, desk))
     });

@@ -35,8 +35,9 @@ impl<T: Clone> Picking<T> {
         self.picked(event)
     }
 
-    pub fn click(&self, row: usize) -> Picked<T> {
-        self.picked(self.picker.clicked(row))
+    pub fn click(&mut self, entry: usize) -> Picked<T> {
+        let event = self.picker.take(entry);
+        self.picked(event)
     }
 
     fn picked(&self, event: PickerEvent) -> Picked<T> {

@@ -40,6 +40,7 @@ pub fn prepare(desk: &Desk) -> Ask {
                 label: desk.say(key),
                 aside: String::new(),
                 note: desk.say(&format!("{key}.help")),
+                ..Item::default()
             };
             (item, asks)
         })

@@ -11,6 +11,7 @@ use chrono::NaiveDateTime;
 use super::clerk::Clerk;
 use crate::app::{Effect, Heard, Listener, Model, Msg, Reading, update};
 use crate::look::harmless;
+use crate::widget::Rank;
 
 /// So many things that can be done are said with each new screen; the rest is one ? away.
 const MOST_OFFERS: usize = 6;
@@ -220,7 +221,8 @@ impl<W: Write> Linear<W> {
         if !reading.offers.is_empty() {
             lines.push(words.say("aloud-offers"));
         }
-        for offer in reading.offers.iter().take(MOST_OFFERS) {
+        let offers = || reading.offers.iter().filter(|offer| offer.rank == Rank::First);
+        for offer in offers().take(MOST_OFFERS) {
             let mut facts = vec![
                 ("key", offer.key.clone().into()),
                 ("label", offer.label.clone().into()),
@@ -234,7 +236,7 @@ impl<W: Write> Linear<W> {
             };
             lines.push(words.tell(key, &facts));
         }
-        if reading.offers.len() > MOST_OFFERS {
+        if offers().count() > MOST_OFFERS {
             lines.push(words.say("aloud-more-offers"));
         }
         if !reading.prompt.is_empty() {

@@ -69,5 +69,5 @@ pub use reading::{Reading, read};
 pub use registrar::{Gesture, LedgerNews, Registrar};
 pub use saver::{SaveNews, Saver};
 pub use session_file::{SessionFile, page_of};
-pub use settings::{Bell, Choices, Settings};
+pub use settings::{Bell, Choices, Level, Settings};
 pub use trouble::{Cause, Trouble};

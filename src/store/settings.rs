@@ -20,6 +20,35 @@ pub struct Settings {
     pub theme: Theme,
     pub drawing: Drawing,
     pub bell: Bell,
+    pub level: Level,
+}
+
+/// How much is shown of what can be done. Every key works on both levels, and whoever searches finds everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+pub enum Level {
+    /// What a day needs most.
+    #[default]
+    Simple,
+    Full,
+}
+
+impl Level {
+    pub const ALL: [Self; 2] = [Self::Simple, Self::Full];
+
+    /// Its name in the words of the settings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Simple => "simple",
+            Self::Full => "full",
+        }
+    }
+
+    pub fn other(self) -> Self {
+        match self {
+            Self::Simple => Self::Full,
+            Self::Full => Self::Simple,
+        }
+    }
 }
 
 /// Whether the terminal rings when time is up.
@@ -39,6 +68,7 @@ impl Settings {
             ("theme", format!("{:?}", self.theme)),
             ("drawing", format!("{:?}", self.drawing)),
             ("bell", format!("{:?}", self.bell)),
+            ("level", format!("{:?}", self.level)),
         ];
         let mut text = format!("// {}\n(\n", words.say("settings-file"));
         for (name, value) in entries {
@@ -130,6 +160,7 @@ mod tests {
                 theme,
                 drawing: Drawing::Ascii,
                 bell: Bell::Silent,
+                level: Level::Full,
             };
             let words = Words::new(Tongue::Italian);
             store.keep_settings(&chosen, &words).unwrap();
@@ -137,7 +168,7 @@ mod tests {
             let text = chosen.in_ron(&words);
             assert_eq!(
                 text.lines().filter(|line| line.contains("//")).count(),
-                5,
+                6,
                 "{text}"
             );
         }

@@ -18,6 +18,6 @@ pub use form::{Fault, Form, FormEvent};
 pub use list::{Column, Row, list, scroll};
 pub use matching::best_matches;
 pub use page::{Page, Paragraph, Tone};
-pub use picker::{Item, Picker, PickerEvent};
+pub use picker::{Item, Picker, PickerEvent, Rank};
 pub use prose::{boxed, centred, cut, lines_of, wrapped};
 pub use selection::Selection;

@@ -1,6 +1,6 @@
 //! A searchable list in a box: type to filter, Enter takes the marked one.
 
-use crossterm::event::{KeyCode, KeyEvent};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -17,6 +17,19 @@ pub struct Item {
     pub aside: String,
     /// One sentence shown while it is marked.
     pub note: String,
+    pub rank: Rank,
+}
+
+/// Whether something is shown at once, or waits behind the others until it is looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Rank {
+    #[default]
+    First,
+    Behind,
+}
+
+impl Rank {
+    pub const ALL: [Self; 2] = [Self::First, Self::Behind];
 }
 
 /// A list of items, what is typed, and which match is marked.
@@ -26,6 +39,8 @@ pub struct Picker {
     pub items: Vec<Item>,
     typed: String,
     marked: usize,
+    /// The last rank that is shown while nothing is typed.
+    shown: Rank,
 }
 
 /// What a key did to a picker.
@@ -44,6 +59,7 @@ impl Picker {
             items,
             typed: String::new(),
             marked: 0,
+            shown: Rank::First,
         }
     }
 
@@ -51,16 +67,14 @@ impl Picker {
         match key.code {
             KeyCode::Esc => return PickerEvent::Left,
             KeyCode::Enter => {
-                return self
-                    .matches()
-                    .get(self.marked)
-                    .map_or(PickerEvent::Moved, |idx| PickerEvent::Taken(*idx));
+                let entry = self.shown().get(self.marked).copied();
+                return entry.map_or(PickerEvent::Moved, |entry| self.take(entry));
             }
             KeyCode::Down => self.mark(1),
             KeyCode::Up => self.mark(-1),
             KeyCode::PageDown => self.mark(10),
             KeyCode::PageUp => self.mark(-10),
-            KeyCode::Char(letter) => {
+            KeyCode::Char(letter) if !key.modifiers.contains(KeyModifiers::CONTROL) => {
                 self.typed.push(letter);
                 self.marked = 0;
             }
@@ -73,25 +87,57 @@ impl Picker {
         PickerEvent::Moved
     }
 
-    /// The item of a row that was clicked.
-    pub fn clicked(&self, row: usize) -> PickerEvent {
-        self.matches()
-            .get(row)
-            .map_or(PickerEvent::Moved, |idx| PickerEvent::Taken(*idx))
+    /// Takes an entry: an item, or what shows those that wait behind.
+    pub fn take(&mut self, entry: usize) -> PickerEvent {
+        if entry < self.items.len() {
+            return PickerEvent::Taken(entry);
+        }
+        self.shown = Rank::Behind;
+        PickerEvent::Moved
     }
 
-    fn matches(&self) -> Vec<usize> {
-        best_matches(&self.typed, self.items.iter().map(|item| item.label.as_str()))
+    /// All entries, those that wait behind last: the index of an item, or one past them all for what shows the others.
+    pub fn entries(&self) -> Vec<usize> {
+        let of_rank = |rank: Rank| {
+            let items = self.items.iter().enumerate();
+            items
+                .filter(move |(_, item)| item.rank == rank)
+                .map(|(idx, _)| idx)
+        };
+        let more =
+            (self.shown == Rank::First && of_rank(Rank::Behind).next().is_some()).then_some(self.items.len());
+        of_rank(Rank::First)
+            .chain(more)
+            .chain(of_rank(Rank::Behind))
+            .collect()
+    }
+
+    /// The entries that are shown: what is typed searches them all.
+    pub fn shown(&self) -> Vec<usize> {
+        if !self.typed.trim().is_empty() {
+            return best_matches(&self.typed, self.items.iter().map(|item| item.label.as_str()));
+        }
+        let mut entries = self.entries();
+        if let Some(more) = entries.iter().position(|entry| *entry == self.items.len()) {
+            entries.truncate(more + 1);
+        }
+        entries
+    }
+
+    /// What shows the items that wait behind, in words.
+    pub fn more(&self, words: &Words) -> String {
+        let behind = self.items.iter().filter(|item| item.rank == Rank::Behind);
+        words.tell("picker-more", &[("items", behind.count().into())])
     }
 
     fn mark(&mut self, step: isize) {
-        let last = self.matches().len().saturating_sub(1);
+        let last = self.shown().len().saturating_sub(1);
         self.marked = self.marked.saturating_add_signed(step).min(last);
     }
 
-    /// Draws the picker, and returns the row and place of each match shown.
+    /// Draws the picker, and returns the entry and place of each row shown.
     pub fn view(&self, words: &Words, look: &Look, area: Rect, frame: &mut Frame) -> Vec<(usize, Rect)> {
-        let matches = self.matches();
+        let shown = self.shown();
         let height = u16::try_from(self.items.len())
             .unwrap_or(u16::MAX)
             .saturating_add(6);
@@ -105,16 +151,14 @@ impl Picker {
             Line::styled(cut(&found, usize::from(inside.width)), look.key()),
             inside,
         );
-        let rows: Vec<Row> = matches
-            .iter()
-            .filter_map(|idx| self.items.get(*idx))
-            .map(|item| {
-                Row::new(vec![
-                    (item.label.clone(), look.text()),
-                    (item.aside.clone(), look.dim()),
-                ])
-            })
-            .collect();
+        let row = |entry: &usize| match self.items.get(*entry) {
+            Some(item) => Row::new(vec![
+                (item.label.clone(), look.text()),
+                (item.aside.clone(), look.dim()),
+            ]),
+            None => Row::new(vec![(self.more(words), look.dim())]),
+        };
+        let rows: Vec<Row> = shown.iter().map(row).collect();
         let body = Rect {
             y: inside.y + 1,
             height: inside.height.saturating_sub(3),
@@ -129,14 +173,16 @@ impl Picker {
             .min(40);
         let columns = [Column::Rest, Column::Fixed(u16::try_from(aside).unwrap_or(0))];
         let places = list(&rows, &columns, Some(self.marked), look, body, frame);
-        let note = matches
-            .get(self.marked)
-            .and_then(|idx| self.items.get(*idx))
-            .map_or("", |item| &item.note);
-        let none = words.say("picker-none");
-        let note = if matches.is_empty() { none.as_str() } else { note };
+        let note = match (shown.get(self.marked), shown.as_slice()) {
+            (_, []) => words.say("picker-none"),
+            (Some(entry), _) => match self.items.get(*entry) {
+                Some(item) => item.note.clone(),
+                None => words.say("picker-more.note"),
+            },
+            (None, _) => String::new(),
+        };
         wrapped(
-            note,
+            &note,
             look.dim(),
             Rect {
                 y: body.bottom(),
@@ -145,6 +191,7 @@ impl Picker {
             },
             frame,
         );
-        places
+        let entry = |(row, place): (usize, Rect)| Some((*shown.get(row)?, place));
+        places.into_iter().filter_map(entry).collect()
     }
 }

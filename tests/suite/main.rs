@@ -26,6 +26,7 @@ mod hostile;
 mod import;
 mod kit;
 mod ladder;
+mod levels;
 mod living_library;
 mod loan_turns;
 mod paths;

@@ -6,6 +6,7 @@ use super::{Reading, Spoken, form, key};
 use crate::app::dialog::Dialog;
 use crate::app::{Model, Msg};
 use crate::fold::fold;
+use crate::screen::Hit;
 use crate::widget::best_matches;
 
 /// What a line means.
@@ -96,14 +97,18 @@ fn in_dialog(line: &str, reading: &Reading, model: &Model) -> Heard {
     if line.is_empty() {
         return Heard::Again;
     }
-    let labels = labels(reading, model);
+    let choices = choices(reading, model);
+    let labels: Vec<&str> = choices.iter().map(|(label, _)| label.as_str()).collect();
     // A key with a name is never the label of a thing; a letter may well be.
     let key = key::named(line, &model.words).filter(|key| !matches!(key.code, KeyCode::Char(_)));
     if let Some(key) = key {
         return Heard::Msgs(vec![Msg::Key(key)]);
     }
     match find(line, &labels) {
-        Found::One(idx) => point(reading, idx),
+        Found::One(idx) => match choices.get(idx) {
+            Some((_, hit)) => Heard::Msgs(vec![Msg::Point(hit.clone())]),
+            None => Heard::Again,
+        },
         Found::Several(found) => {
             let found = found.into_iter().take(12);
             let found = found.filter_map(|idx| {
@@ -121,13 +126,19 @@ fn in_dialog(line: &str, reading: &Reading, model: &Model) -> Heard {
     }
 }
 
-/// What the choices of a dialog are called, without what is said beside them.
-fn labels<'a>(reading: &'a Reading, model: &'a Model) -> Vec<&'a str> {
+/// What can be chosen in a dialog: what it is called, without what is said beside it, and what it stands for. Of a list also
+/// what is not said until it is looked for.
+fn choices(reading: &Reading, model: &Model) -> Vec<(String, Hit)> {
     if let Some(Dialog::Pick { picker, .. }) = model.dialogs.last() {
-        return picker.items.iter().map(|item| item.label.as_str()).collect();
+        let label = |entry: usize| match picker.items.get(entry) {
+            Some(item) => item.label.clone(),
+            None => picker.more(&model.words),
+        };
+        let entries = picker.entries().into_iter();
+        return entries.map(|entry| (label(entry), Hit::Dialog(entry))).collect();
     }
     let texts = reading.lines.iter().filter_map(|line| match line {
-        Spoken::Choice { text, .. } => Some(text.as_str()),
+        Spoken::Choice { text, hit, .. } => Some((text.clone(), hit.clone())),
         Spoken::Sentence(_) => None,
     });
     texts.collect()

@@ -10,9 +10,10 @@ mod sheet;
 
 use super::Model;
 use super::dialog::Dialog;
+use super::level::{offered, rank};
 use super::model::Told;
 use crate::screen::{Desk, Hit, Saving};
-use crate::widget::{Picker, key_name};
+use crate::widget::{Picker, Rank, key_name};
 
 pub use answer::{Heard, Listener};
 
@@ -47,6 +48,8 @@ pub struct Offer {
     pub label: String,
     /// Why not now.
     pub block: Option<String>,
+    /// Whether it is said before it is looked for.
+    pub rank: Rank,
 }
 
 impl Reading {
@@ -156,10 +159,16 @@ fn sentences(text: &str) -> Vec<Spoken> {
 }
 
 fn picked(picker: &Picker, desk: &Desk) -> Reading {
-    let items = picker.items.iter().enumerate().map(|(row, item)| {
-        let parts = [&item.label, &item.aside, &item.note];
-        let parts = parts.into_iter().filter(|part| !part.is_empty());
-        choice(parts.cloned().collect::<Vec<_>>().join(" – "), row)
+    let items = picker.shown().into_iter().map(|entry| {
+        let text = match picker.items.get(entry) {
+            Some(item) => {
+                let parts = [&item.label, &item.aside, &item.note];
+                let parts = parts.into_iter().filter(|part| !part.is_empty());
+                parts.cloned().collect::<Vec<_>>().join(" – ")
+            }
+            None => picker.more(desk.words),
+        };
+        choice(text, entry)
     });
     Reading {
         title: picker.title.clone(),
@@ -170,9 +179,10 @@ fn picked(picker: &Picker, desk: &Desk) -> Reading {
 }
 
 fn offers(model: &Model, desk: &Desk) -> Vec<Offer> {
-    let actions = model.screen.actions(desk).into_iter();
+    let actions = offered(model).into_iter();
     actions
         .map(|action| Offer {
+            rank: rank(&action, model),
             key: key_name(&action.key, desk.words),
             label: desk.say(&format!("act-{}", action.name)),
             block: action.block,

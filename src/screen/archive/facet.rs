@@ -111,6 +111,7 @@ pub fn items(on: &Search, desk: &Desk) -> Vec<(Item, Facet)> {
                 label: facet.label(desk),
                 aside: n_labs.to_string(),
                 note: desk.tell("facet-labs-note", &[("laboratories", n_labs.into())]),
+                ..Item::default()
             };
             (item, facet)
         })

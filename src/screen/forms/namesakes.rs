@@ -122,5 +122,6 @@ fn item(key: &str, facts: &[(&str, Fact)], desk: &Desk) -> Item {
         label: desk.tell(key, facts),
         aside: String::new(),
         note: desk.tell(&format!("{key}.note"), facts),
+        ..Item::default()
     }
 }

@@ -1,9 +1,9 @@
-//! The form of the settings: language, colours, drawing, bell; and where the data are.
+//! The form of the settings: language, colours, drawing, bell, how much is shown; and where the data are.
 
 use super::super::{Ask, Desk};
 use super::FormKit;
 use crate::look::{Drawing, Theme};
-use crate::store::{Bell, Settings};
+use crate::store::{Bell, Level, Settings};
 use crate::text::Tongue;
 use crate::widget::{Choice, Fault, Form, Values};
 
@@ -13,6 +13,7 @@ pub fn build(desk: &Desk) -> Form {
     let languages = [Tongue::Italian, Tongue::English].map(|tongue| said("language", tongue.tag()));
     let themes = Theme::ALL.map(|theme| said("theme", theme.name()));
     let drawings = Drawing::ALL.map(|drawing| said("drawing", drawing.name()));
+    let levels = Level::ALL.map(|level| said("level", level.name()));
     FormKit::new(desk)
         .one(
             "language",
@@ -26,6 +27,7 @@ pub fn build(desk: &Desk) -> Form {
             Some(settings.drawing.name().to_owned()),
         )
         .yes_or_no("bell", settings.bell == Bell::Rings)
+        .one("level", levels.to_vec(), Some(settings.level.name().to_owned()))
         .titled("settings", &[])
 }
 
@@ -39,6 +41,7 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let before = &desk.library.settings;
     let theme = values.one("theme").unwrap_or_default();
     let drawing = values.one("drawing").unwrap_or_default();
+    let level = values.one("level").unwrap_or_default();
     let settings = Settings {
         language: values.one("language").or(before.language.clone()),
         theme: Theme::ALL
@@ -54,6 +57,10 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
         } else {
             Bell::Silent
         },
+        level: Level::ALL
+            .into_iter()
+            .find(|known| known.name() == level)
+            .unwrap_or(before.level),
     };
     Ok(vec![Ask::Adopt(settings)])
 }

@@ -129,10 +129,10 @@ impl Screen for Close {
         }
         actions.push(Action::new("close-book", "b"));
         actions.extend([
-            Action::new("close-offer", "d").blocked(block.clone()),
+            Action::rare("close-offer", "d").blocked(block.clone()),
             Action::new("close-words", "p").blocked(block.clone()),
-            Action::new("close-follow-up", "v").blocked(block.clone()),
-            Action::new("close-remove", "Del").blocked(block.or(stays)),
+            Action::rare("close-follow-up", "v").blocked(block.clone()),
+            Action::rare("close-remove", "Del").blocked(block.or(stays)),
         ]);
         actions
     }

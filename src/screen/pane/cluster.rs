@@ -183,10 +183,10 @@ impl Screen for Clusters {
         actions.extend([
             Action::new("cluster-new", "n").blocked(block.clone()),
             Action::new("cluster-side", "Tab"),
-            Action::new("cluster-correct", "c").blocked(or(&no_cluster)),
-            Action::new("cluster-out", "-").blocked(or(&no_cluster).or(no_sheet.clone())),
-            Action::new("cluster-read", "l").blocked(no_sheet),
-            Action::new("cluster-remove", "Del").blocked(or(&no_cluster)),
+            Action::rare("cluster-correct", "c").blocked(or(&no_cluster)),
+            Action::rare("cluster-out", "-").blocked(or(&no_cluster).or(no_sheet.clone())),
+            Action::rare("cluster-read", "l").blocked(no_sheet),
+            Action::rare("cluster-remove", "Del").blocked(or(&no_cluster)),
         ]);
         actions
     }

@@ -134,10 +134,10 @@ impl Screen for Collect {
         vec![
             Action::new("collect-write", "n").blocked(block.clone()),
             Action::new("collect-correct", "Enter").blocked(block.clone()),
-            Action::new("collect-read", "l").blocked(none.clone()),
+            Action::rare("collect-read", "l").blocked(none.clone()),
             Action::new("collect-group", "g").blocked(no_groups),
-            Action::new("collect-withdraw", "Del").blocked(or_none(gone)),
-            Action::new("collect-reinstate", "r").blocked(or_none(stands)),
+            Action::rare("collect-withdraw", "Del").blocked(or_none(gone)),
+            Action::rare("collect-reinstate", "r").blocked(or_none(stands)),
         ]
     }
 

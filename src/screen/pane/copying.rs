@@ -35,6 +35,7 @@ fn item(earlier: &Document, here: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
         label: format!("{} {title}", desk.words.date(earlier.session.header.date)),
         aside: desk.tell("copy-new", &[("people", n_people.into())]),
         note: desk.say("copy-note"),
+        ..Item::default()
     };
     let facts = [("people", n_people.into()), ("title", title.clone().into())];
     let asks = if enlisted == Enlisted::default() {

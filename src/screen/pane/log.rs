@@ -29,7 +29,7 @@ impl Screen for Log {
         vec![
             Action::new("log-add", "n").blocked(desk.block()),
             Action::new("log-edit", "Enter").blocked(desk.block().or_else(|| empty.clone())),
-            Action::new("log-remove", "Del").blocked(desk.block().or(empty)),
+            Action::rare("log-remove", "Del").blocked(desk.block().or(empty)),
         ]
     }
 

@@ -138,10 +138,10 @@ impl Screen for Plans {
             Action::new("plans-edit", "Enter").blocked(needs_row),
         ];
         if has_bridges(desk) {
-            actions.push(Action::new("plans-bridge", "b").blocked(needs_plan.clone()));
+            actions.push(Action::rare("plans-bridge", "b").blocked(needs_plan.clone()));
         }
         actions.push(Action::new("plans-project", "p").blocked(needs_plan.clone()));
-        actions.push(Action::new("plans-remove", "Del").blocked(needs_plan));
+        actions.push(Action::rare("plans-remove", "Del").blocked(needs_plan));
         actions
     }
 

@@ -169,10 +169,10 @@ impl Screen for Projects {
             actions.insert(0, Action::new("projects-add", "n").blocked(block));
         }
         actions.extend([
-            Action::new("projects-partner", "p").blocked(needs.clone()),
-            Action::new("projects-funding", "f").blocked(needs.clone()),
-            Action::new("projects-chain", "c").blocked(none),
-            Action::new("projects-remove", "Del").blocked(needs),
+            Action::rare("projects-partner", "p").blocked(needs.clone()),
+            Action::rare("projects-funding", "f").blocked(needs.clone()),
+            Action::rare("projects-chain", "c").blocked(none),
+            Action::rare("projects-remove", "Del").blocked(needs),
         ]);
         actions
     }

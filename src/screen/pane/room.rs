@@ -144,12 +144,12 @@ impl Screen for Room {
         let mut actions = vec![
             Action::new("room-add", "n").blocked(block.clone()),
             Action::new("room-edit", "Enter").blocked(needs.clone()),
-            Action::new("room-remove", "Del").blocked(needs),
+            Action::rare("room-remove", "Del").blocked(needs),
         ];
         if self.part == Part::Groups {
             actions.insert(
                 1,
-                Action::new("room-spread", "d").blocked(block.or_else(|| spread_block(desk))),
+                Action::rare("room-spread", "d").blocked(block.or_else(|| spread_block(desk))),
             );
         }
         actions

@@ -163,9 +163,9 @@ impl Screen for Vote {
         let uncounted = self.ballot(desk).is_none().then(|| desk.say("block-not-counted"));
         vec![
             Action::new("vote-count", "Enter").blocked(block.clone().or_else(|| nothing.clone())),
-            Action::new("vote-rule", "m").blocked(block.clone().or_else(|| nothing.clone())),
+            Action::rare("vote-rule", "m").blocked(block.clone().or_else(|| nothing.clone())),
             Action::new("vote-read", "l").blocked(nothing),
-            Action::new("vote-remove", "Del").blocked(block.or(uncounted)),
+            Action::rare("vote-remove", "Del").blocked(block.or(uncounted)),
         ]
     }
 

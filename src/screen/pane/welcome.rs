@@ -81,13 +81,13 @@ impl Screen for Welcome {
             Action::new("welcome-tick", "Enter").blocked(block.clone().or(nobody.clone())),
             Action::new("welcome-walk-in", "+").blocked(block.clone()),
             Action::new("welcome-leave", "-").blocked(block.clone().or(nobody.clone()).or(away)),
-            Action::new("welcome-card", "Tab").blocked(block.clone().or(nobody.clone())),
-            Action::new("welcome-absent", "Del").blocked(block.clone().or(nobody)),
-            Action::new("welcome-register", "Ins").blocked(block.clone()),
+            Action::rare("welcome-card", "Tab").blocked(block.clone().or(nobody.clone())),
+            Action::rare("welcome-absent", "Del").blocked(block.clone().or(nobody)),
+            Action::rare("welcome-register", "Ins").blocked(block.clone()),
             Action::new("welcome-list", ",").blocked(block.clone()),
-            Action::new("welcome-file", ".").blocked(block.clone()),
-            Action::new("welcome-copy", "<").blocked(block.clone()),
-            Action::new("welcome-forget", "C-x")
+            Action::rare("welcome-file", ".").blocked(block.clone()),
+            Action::rare("welcome-copy", "<").blocked(block.clone()),
+            Action::rare("welcome-forget", "C-x")
                 .blocked(block.or(person.is_none().then(|| desk.say("block-nobody")))),
         ]
     }
@@ -219,6 +219,7 @@ fn ask_what(person: &Person, desk: &Desk) -> Vec<Ask> {
         label: desk.say(key),
         aside: String::new(),
         note: desk.say(&format!("{key}.note")),
+        ..Item::default()
     };
     let card = Ask::Form(Purpose::Person(Some(person.id.clone())));
     vec![Ask::Pick(Box::new(Pick {

@@ -71,6 +71,7 @@ pub fn items(all: &Registry, on: &Filter, desk: &Desk) -> Vec<(Item, Facet)> {
                 label: facet.label(all, desk),
                 aside: n_left.to_string(),
                 note: desk.tell("facet-note", &[("projects", n_left.into())]),
+                ..Item::default()
             };
             (item, facet)
         })

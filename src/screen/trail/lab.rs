@@ -173,6 +173,7 @@ fn item(birth: &Birth, desk: &Desk) -> Item {
             desk.words.date(document.session.header.date)
         }),
         note: found.map_or_else(String::new, |document| document.summary.title.clone()),
+        ..Item::default()
     }
 }
 

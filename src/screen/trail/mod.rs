@@ -193,7 +193,7 @@ impl Screen for Trail {
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
-        if let Some(picking) = &self.picking {
+        if let Some(picking) = &mut self.picking {
             let picked = picking.click(hit);
             return self.pick(picked, desk);
         }

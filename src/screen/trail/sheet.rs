@@ -89,10 +89,10 @@ impl SheetReader {
             .then(|| desk.say("block-no-sentences"));
         let read = vec![
             Action::new("sheet-read", "Enter").blocked(no_node.clone()),
-            Action::new("sheet-unfold", "Right").blocked(no_sentences.clone()),
-            Action::new("sheet-fold", "Left").blocked(no_sentences),
-            Action::new("sheet-all", "f"),
-            Action::new("sheet-there", "l").blocked(no_node),
+            Action::rare("sheet-unfold", "Right").blocked(no_sentences.clone()),
+            Action::rare("sheet-fold", "Left").blocked(no_sentences),
+            Action::rare("sheet-all", "f"),
+            Action::rare("sheet-there", "l").blocked(no_node),
             Action::new("trail-open-lab", "o"),
         ];
         if self.spot().is_some() {

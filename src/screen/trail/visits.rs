@@ -52,6 +52,7 @@ fn item(visit: &Visit, desk: &Desk) -> Item {
         label: format!("{} {}", desk.words.date(visit.date), visit.title),
         aside: desk.say(came),
         note,
+        ..Item::default()
     }
 }
 

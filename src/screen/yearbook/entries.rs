@@ -115,6 +115,7 @@ impl Entries {
                 label: desk.say(&format!("kind-{}", kind.name())),
                 aside: String::new(),
                 note: desk.say(&format!("kind-{}.help", kind.name())),
+                ..Item::default()
             };
             let part = LedgerPart::NewEntry {
                 kind,

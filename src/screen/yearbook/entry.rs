@@ -242,12 +242,12 @@ impl Leaf for EntryPage {
             Action::new("entry-part", "PageDown"),
             Action::new("entry-numbers", "n").blocked(shut.clone().or(gone.clone())),
             Action::new("entry-follow-up", "s").blocked(shut.clone().or(gone.clone())),
-            Action::new("entry-next", "a").blocked(next.or(gone.clone())),
-            Action::new("entry-unfold", "Right").blocked(no_link.clone()),
-            Action::new("entry-fold", "Left").blocked(no_link.clone()),
-            Action::new("entry-all", "f").blocked(self.trees.is_empty().then(|| desk.say("block-not-born"))),
-            Action::new("entry-there", "l").blocked(no_link),
-            Action::new("entry-strike", "Del").blocked(shut.or(gone)),
+            Action::rare("entry-next", "a").blocked(next.or(gone.clone())),
+            Action::rare("entry-unfold", "Right").blocked(no_link.clone()),
+            Action::rare("entry-fold", "Left").blocked(no_link.clone()),
+            Action::rare("entry-all", "f").blocked(self.trees.is_empty().then(|| desk.say("block-not-born"))),
+            Action::rare("entry-there", "l").blocked(no_link),
+            Action::rare("entry-strike", "Del").blocked(shut.or(gone)),
         ]
     }
 

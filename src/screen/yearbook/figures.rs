@@ -203,7 +203,7 @@ impl Leaf for FigureList {
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Onward {
-        if let Some(picking) = &self.picking {
+        if let Some(picking) = &mut self.picking {
             let picked = picking.click(hit);
             self.take(picked, desk);
         } else if self.selected.click(hit) {

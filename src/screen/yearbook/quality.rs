@@ -89,12 +89,14 @@ impl Quality {
             label: desk.say("quality-everybody"),
             aside: self.all.len().to_string(),
             note: String::new(),
+            ..Item::default()
         };
         let people = contacts.iter().map(|(_, contact)| {
             let item = Item {
                 label: named(contact, desk),
                 aside: of(contact),
                 note: String::new(),
+                ..Item::default()
             };
             (item, Some((*contact).to_owned()))
         });
@@ -218,7 +220,7 @@ impl Leaf for Quality {
     }
 
     fn click(&mut self, hit: usize, _desk: &Desk) -> Onward {
-        if let Some(picking) = &self.picking {
+        if let Some(picking) = &mut self.picking {
             let picked = picking.click(hit);
             self.take(picked);
         } else if self.selected.click(hit) {

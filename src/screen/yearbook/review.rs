@@ -114,8 +114,8 @@ impl Leaf for Review {
         vec![
             Action::new("review-promote", "p").blocked(none.clone()),
             Action::new("review-read", "Enter").blocked(none.clone()),
-            Action::new("review-aside", "m").blocked(none.clone()),
-            Action::new("review-take-back", "t").blocked(none.or(waits)),
+            Action::rare("review-aside", "m").blocked(none.clone()),
+            Action::rare("review-take-back", "t").blocked(none.or(waits)),
         ]
     }
 

@@ -11,6 +11,10 @@ field-drawing = Drawing
     .hint = If lines look like strange letters, choose the signs of a typewriter.
 field-bell = Bell
     .hint = Rings when a phase is about to end.
+field-level = Actions shown
+    .hint = The essential to begin with; everything for who knows the program. Ctrl+T goes from one to the other.
+settings-level-simple = The essential
+settings-level-full = Everything
 settings-language-it = Italiano
 settings-language-en = English
 settings-theme-normal = Normal, on the background of the terminal
@@ -26,6 +30,16 @@ settings-file = The choices of cerchio. This file may be changed by hand: it is 
     .theme = The colours: Normal (dark screen), Light (light screen), Contrast (high contrast), Plain (none).
     .drawing = The drawing: Lines (lines and blocks), Ascii (signs of a typewriter, for old fonts).
     .bell = The bell: Rings (when a phase is about to end), Silent.
+    .level = The actions shown: Simple (the essential), Full (all). All keys always work.
+
+act-level-full = Show all actions
+    .short = show all
+    .help = The bar and this list also show the actions that are seldom needed. The keys do not change.
+act-level-simple = Show only the essential
+    .short = essential
+    .help = The bar and this list show only the actions used most. The others are found by typing, and their keys work all the same.
+told-level-full = Now you see all actions, here and in ?. Ctrl+T goes back to the essential.
+told-level-simple = Now you see the essential. The rest is found in ?, by typing; Ctrl+T shows all again.
 
 act-home-tour = First steps
     .short = first steps

@@ -11,6 +11,10 @@ field-drawing = Disegno
     .hint = Se le righe si vedono come lettere strane, scegli i segni della macchina da scrivere.
 field-bell = Campanello
     .hint = Suona quando una fase sta per finire.
+field-level = Azioni mostrate
+    .hint = L'essenziale per cominciare; tutto per chi conosce già il programma. Ctrl+T passa dall'uno all'altro.
+settings-level-simple = L'essenziale
+settings-level-full = Tutto
 settings-language-it = Italiano
 settings-language-en = English
 settings-theme-normal = Normali, sullo sfondo del terminale
@@ -26,6 +30,16 @@ settings-file = Le scelte di cerchio. Questo file si può cambiare a mano: è ri
     .theme = I colori: Normal (schermo scuro), Light (schermo chiaro), Contrast (contrasto alto), Plain (nessuno).
     .drawing = Il disegno: Lines (righe e blocchi), Ascii (segni della macchina da scrivere, per vecchi caratteri).
     .bell = Il campanello: Rings (suona quando una fase sta per finire), Silent (tace).
+    .level = Le azioni mostrate: Simple (l'essenziale), Full (tutte). I tasti funzionano sempre tutti.
+
+act-level-full = Mostra tutte le azioni
+    .short = mostra tutto
+    .help = La barra e questo elenco mostrano anche le azioni che servono di rado. I tasti non cambiano.
+act-level-simple = Mostra solo l'essenziale
+    .short = essenziale
+    .help = La barra e questo elenco mostrano solo le azioni più usate. Le altre si trovano scrivendo, e i loro tasti funzionano lo stesso.
+told-level-full = Ora vedi tutte le azioni, qui e in ?. Ctrl+T torna all'essenziale.
+told-level-simple = Ora vedi l'essenziale. Il resto si trova in ?, scrivendo; Ctrl+T mostra di nuovo tutto.
 
 act-home-tour = Primi passi
     .short = primi passi

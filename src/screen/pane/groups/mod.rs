@@ -77,10 +77,10 @@ impl Screen for Groups {
         let closed = desk.block();
         vec![
             Action::new("groups-report", "Enter").blocked(closed.clone().or_else(|| none.clone())),
-            Action::new("groups-walk", "p").blocked(closed.clone().or(no_slot)),
-            Action::new("reports-step", "s").blocked(closed.clone().or(no_report)),
+            Action::rare("groups-walk", "p").blocked(closed.clone().or(no_slot)),
+            Action::rare("reports-step", "s").blocked(closed.clone().or(no_report)),
             Action::new("groups-sign", "i").blocked(closed.clone().or(none)),
-            Action::new("groups-walks", "Del").blocked(closed.or(no_walks)),
+            Action::rare("groups-walks", "Del").blocked(closed.or(no_walks)),
         ]
     }
 

@@ -108,12 +108,12 @@ impl Lend {
             enter,
             Action::new("lend-newcomer", "+").blocked(block.clone().or(no_loan)),
             Action::new("lend-book-it", "p").blocked(block.clone().or_else(|| self.no_booking(desk))),
-            Action::new("lend-turns", "t").blocked(block.clone().or_else(|| self.no_booking(desk))),
-            Action::new("lend-interrupted", "i").blocked(block.clone().or(not_out)),
-            Action::new("lend-unbook", "Del").blocked(block.clone().or(no_queue)),
-            Action::new("lend-reader", "n").blocked(block),
-            Action::new("lend-loans", "v").blocked(empty),
-            Action::new("lend-book", "a").blocked(desk.block()),
+            Action::rare("lend-turns", "t").blocked(block.clone().or_else(|| self.no_booking(desk))),
+            Action::rare("lend-interrupted", "i").blocked(block.clone().or(not_out)),
+            Action::rare("lend-unbook", "Del").blocked(block.clone().or(no_queue)),
+            Action::rare("lend-reader", "n").blocked(block),
+            Action::rare("lend-loans", "v").blocked(empty),
+            Action::rare("lend-book", "a").blocked(desk.block()),
         ]
     }
 

@@ -86,10 +86,10 @@ impl Screen for Meetings {
         vec![
             Action::new("meetings-new", "n").blocked(block.clone()),
             Action::new("meetings-roll", "Enter").blocked(edits().or(nobody)),
-            Action::new("meetings-card", "t").blocked(edits()),
-            Action::new("meetings-hours", "v").blocked(empty.clone()),
-            Action::new("meetings-diary", "l").blocked(empty.clone()),
-            Action::new("meetings-remove", "Del").blocked(edits()),
+            Action::rare("meetings-card", "t").blocked(edits()),
+            Action::rare("meetings-hours", "v").blocked(empty.clone()),
+            Action::rare("meetings-diary", "l").blocked(empty.clone()),
+            Action::rare("meetings-remove", "Del").blocked(edits()),
         ]
     }
 

@@ -63,10 +63,10 @@ impl Screen for Reports {
         vec![
             first,
             Action::new("reports-augment", "i").blocked(to_change.clone()),
-            Action::new("reports-step", "s").blocked(to_change.clone()),
+            Action::rare("reports-step", "s").blocked(to_change.clone()),
             Action::new("reports-advance", "a").blocked(to_change.clone().or(is_final)),
-            Action::new("reports-edit", "e").blocked(to_change.clone()),
-            Action::new("reports-remove", "Del").blocked(to_change),
+            Action::rare("reports-edit", "e").blocked(to_change.clone()),
+            Action::rare("reports-remove", "Del").blocked(to_change),
         ]
     }
 
@@ -179,6 +179,7 @@ pub fn step(report: &Report, desk: &Desk) -> Ask {
             label: step.what.clone(),
             aside: step.by.map(|by| desk.words.date(by)).unwrap_or_default(),
             note: step_note(step, desk),
+            ..Item::default()
         };
         (item, vec![form(Some(step))])
     });

@@ -50,6 +50,7 @@ fn person_item(turn: &Turn, person: &Person, desk: &Desk) -> (Item, Vec<Ask>) {
             |table| table_name(table, desk),
         ),
         note,
+        ..Item::default()
     };
     (item, asks)
 }
@@ -67,6 +68,7 @@ fn where_to(turn: &Turn, person: &Person, desk: &Desk) -> Ask {
             label: desk.say("pick-no-chair"),
             aside: String::new(),
             note: desk.say("pick-no-chair.note"),
+            ..Item::default()
         };
         let stand = Command::Seat {
             round: turn.number(),
@@ -101,6 +103,7 @@ fn table_item(turn: &Turn, table: &Table, desk: &Desk) -> Item {
             label,
             aside: desk.say("tables-closed"),
             note: desk.say("pick-where.closed"),
+            ..Item::default()
         };
     }
     Item {
@@ -111,6 +114,7 @@ fn table_item(turn: &Turn, table: &Table, desk: &Desk) -> Item {
         } else {
             String::new()
         },
+        ..Item::default()
     }
 }
 

@@ -65,6 +65,7 @@ fn item(key: &str, desk: &Desk) -> Item {
         label: desk.say(key),
         aside: String::new(),
         note: desk.say(&format!("{key}.note")),
+        ..Item::default()
     }
 }
 

@@ -43,6 +43,7 @@ pub fn routes(turn: &Turn, desk: &Desk) -> Ask {
                     label: person.name(),
                     aside: route(turn, &stops),
                     note: String::new(),
+                    ..Item::default()
                 };
                 (item, vec![journey(turn, person, &stops, desk)])
             })

@@ -20,6 +20,7 @@ pub fn ties(turn: &Turn, table: &Table, desk: &Desk) -> Vec<Ask> {
         label: desk.say("tie-new"),
         aside: String::new(),
         note: desk.say("tie-new.note"),
+        ..Item::default()
     };
     let known = known.iter().map(|tie| {
         let name = tie_name(tie, turn.tables(), desk);
@@ -28,6 +29,7 @@ pub fn ties(turn: &Turn, table: &Table, desk: &Desk) -> Vec<Ask> {
             label: name,
             aside: String::new(),
             note: desk.say("tie-known"),
+            ..Item::default()
         };
         (item, vec![Ask::Do(Command::Untie(tie.clone())), Ask::Tell(told)])
     });

@@ -75,6 +75,7 @@ fn item(key: &str, aside: &str, desk: &Desk) -> Item {
         label: desk.say(key),
         aside: aside.to_owned(),
         note: desk.say(&format!("{key}.note")),
+        ..Item::default()
     }
 }
 

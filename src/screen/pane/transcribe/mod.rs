@@ -117,7 +117,7 @@ impl Screen for Transcribe {
         vec![
             Action::new("transcribe-open", "Enter").blocked(nothing.clone()),
             Action::new("transcribe-hand-in", "+").blocked(desk.block().or(nothing)),
-            Action::new("transcribe-abbreviations", "=").blocked(desk.block()),
+            Action::rare("transcribe-abbreviations", "=").blocked(desk.block()),
         ]
     }
 

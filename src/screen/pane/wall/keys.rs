@@ -49,20 +49,20 @@ impl Wall {
             Action::new("wall-post", "n").blocked(to_post),
             Action::new("wall-person", "p").blocked(closed.clone().or(nobody)),
             Action::new("wall-move", "m").blocked(to_change.clone()),
-            Action::new("wall-lay", "d").blocked(closed.clone()),
+            Action::rare("wall-lay", "d").blocked(closed.clone()),
             match topic.filter(|topic| self.is_pinned(topic, desk)) {
-                Some(_) => Action::new("wall-unpin", "f").blocked(closed.clone()),
+                Some(_) => Action::rare("wall-unpin", "f").blocked(closed.clone()),
                 None => {
-                    Action::new("wall-pin", "f").blocked(to_change.clone().or_else(|| unplaced_yet.clone()))
+                    Action::rare("wall-pin", "f").blocked(to_change.clone().or_else(|| unplaced_yet.clone()))
                 }
             },
-            Action::new("wall-read", "o").blocked(none.clone()),
-            Action::new("wall-clashes", "c"),
-            Action::new("wall-edit", "e").blocked(closed.clone().or_else(|| none.clone())),
-            Action::new("wall-merge", "u").blocked(to_change.clone()),
-            Action::new("wall-off", "-").blocked(to_change.clone().or(unplaced)),
-            Action::new("wall-withdraw", "Del").blocked(to_change),
-            Action::new("wall-reinstate", "r").blocked(closed.or(none).or(standing)),
+            Action::rare("wall-read", "o").blocked(none.clone()),
+            Action::rare("wall-clashes", "c"),
+            Action::rare("wall-edit", "e").blocked(closed.clone().or_else(|| none.clone())),
+            Action::rare("wall-merge", "u").blocked(to_change.clone()),
+            Action::rare("wall-off", "-").blocked(to_change.clone().or(unplaced)),
+            Action::rare("wall-withdraw", "Del").blocked(to_change),
+            Action::rare("wall-reinstate", "r").blocked(closed.or(none).or(standing)),
         ]
     }
 }

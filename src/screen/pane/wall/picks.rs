@@ -37,6 +37,7 @@ pub fn merge(topic: &Proposal, kind: &KindId, session: &Session, desk: &Desk) ->
             label: topic_name(other),
             aside: place,
             note: convener(other, session, desk),
+            ..Item::default()
         };
         let purpose = Purpose::Merge {
             topic: topic.id.clone(),

@@ -1,0 +1,100 @@
+//! The two levels: the essential is at hand, everything is found, and every key works on both.
+
+use cerchio::store::Level;
+use cerchio::text::{Tongue, Words};
+
+use crate::support::lab::{peopled, sample};
+use crate::support::samples::{CAFE, FUTURE_LAB, OPEN_SPACE};
+use crate::support::stage::{Stage, templates};
+
+/// The most that a beginner has to read before choosing.
+const FEW: usize = 16;
+
+/// The labels that the list of actions shows, from top to bottom, in a window so high that all are seen.
+fn offered(stage: &mut Stage) -> Vec<String> {
+    let text = stage.press("?").text(100, 120);
+    stage.press("Esc");
+    let rows = text.lines().filter_map(|line| {
+        let inside = line.split('│').nth(1)?;
+        let label = inside.trim_start_matches(['►', ' ']).split("  ").next()?;
+        Some(label.trim().to_owned())
+    });
+    let rows = rows.skip(1).take_while(|label| !label.is_empty());
+    rows.collect()
+}
+
+/// Every phase of the worked laboratories and of every format, one stage at a time.
+fn in_every_phase(mut look: impl FnMut(&mut Stage)) {
+    let worked = [OPEN_SPACE, CAFE, FUTURE_LAB].map(sample);
+    let formats = templates().into_iter().map(|format| peopled(&format.id, 7));
+    for document in worked.into_iter().chain(formats) {
+        let n_lines = document.session.day.programme.len();
+        let mut stage = Stage::with(document);
+        stage.press("PageUp");
+        for _ in 0..n_lines {
+            look(&mut stage);
+            stage.press("PageDown");
+        }
+    }
+}
+
+#[test]
+fn whoever_begins_has_few_things_to_choose_from_in_every_phase() {
+    in_every_phase(|stage| {
+        let labels = offered(stage);
+        assert!((4..=FEW).contains(&labels.len()), "{labels:#?}");
+    });
+}
+
+#[test]
+fn what_waits_behind_is_shown_by_the_last_entry_and_found_by_typing() {
+    let mut stage = Stage::with(sample(CAFE));
+    stage.press("PageDown PageDown");
+    let few = offered(&mut stage);
+    stage.model.library.settings.level = Level::Full;
+    let all = offered(&mut stage);
+    stage.model.library.settings.level = Level::Simple;
+    assert!(all.len() > few.len() + 4, "{few:#?}\n{all:#?}");
+    let behind: Vec<&String> = all.iter().filter(|label| !few.contains(label)).collect();
+    for label in behind.into_iter().filter(|label| !label.starts_with("Mostra")) {
+        let found = stage.press("?").write(label).text(100, 40);
+        let marked = found.lines().find(|line| line.contains('►')).unwrap_or_default();
+        assert!(marked.contains(label.as_str()), "{label}\n{found}");
+        stage.press("Esc");
+    }
+    stage.press("? End Up");
+    let folded = stage.text(100, 40);
+    assert!(folded.contains("… altre"), "{folded}");
+    for _ in 0..FEW {
+        stage.press("Down");
+    }
+    let open = stage.press("Enter").text(100, 60);
+    assert!(!open.contains("… altre") && open.contains("Esporta"), "{open}");
+}
+
+#[test]
+fn one_key_goes_from_one_level_to_the_other_and_the_choice_is_kept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = Stage::in_folder(folder.path());
+    assert!(!stage.text(120, 24).contains("archivio"));
+    stage.press("C-t");
+    assert!(
+        stage.text(200, 24).contains("archivio"),
+        "{}",
+        stage.text(200, 24)
+    );
+    let next = Stage::in_folder(folder.path());
+    assert_eq!(next.model.library.settings.level, Level::Full);
+    stage.press("C-t");
+    let next = Stage::in_folder(folder.path());
+    assert_eq!(next.model.library.settings.level, Level::Simple);
+}
+
+#[test]
+fn the_key_of_a_rare_action_works_on_the_simple_level() {
+    let mut stage = Stage::with(sample(CAFE));
+    let words = Words::new(Tongue::Italian);
+    assert!(!stage.text(200, 24).contains(&words.say("act-lab-log.short")));
+    let shown = stage.press("C-g").text(100, 24);
+    assert!(shown.contains(&words.say("pane-log")), "{shown}");
+}
