@@ -31,7 +31,10 @@ pub(super) fn rank(action: &Action, model: &Model) -> Rank {
 /// Does the action of that name, or says why it cannot be done now.
 pub(super) fn do_action(model: &mut Model, action: &Action) -> Vec<Ask> {
     match &action.block {
-        Some(reason) => vec![Ask::Tell(reason.clone())],
+        Some(reason) => {
+            let why = [("reason", reason.clone().into())];
+            vec![Ask::Tell(model.words.tell("palette-blocked", &why))]
+        }
         None => act(model, action.name),
     }
 }

@@ -84,7 +84,9 @@ impl Model {
         self.open.as_ref().is_some_and(|open| {
             let session = &open.document.session;
             let loans = &session.encounters.loans;
-            session.day.now.is_some() || loans.iter().any(|loan| loan.returned.is_none())
+            session.day.now.is_some()
+                || !session.day.clocks.is_empty()
+                || loans.iter().any(|loan| loan.returned.is_none())
         })
     }
 }

@@ -14,6 +14,7 @@ use super::pointing::{click, point};
 use super::tour;
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
+use crate::screen::pane::{alarms_of_clocks, alarms_of_loans};
 use crate::screen::{Ask, Message, Place, Saving, Yearly};
 use crate::store::Bell;
 
@@ -118,7 +119,7 @@ pub(super) fn set_saving(model: &mut Model, saving: Saving) {
 
 /// Warns five minutes and one minute before the end of the running phase, and at the end.
 pub(super) fn tick(model: &mut Model, effects: &mut Vec<Effect>) {
-    ring_loans(model, effects);
+    ring_apart(model, effects);
     let left = model.open.as_ref().and_then(|open| {
         let day = &open.document.session.day;
         let line = day
@@ -139,12 +140,13 @@ pub(super) fn tick(model: &mut Model, effects: &mut Vec<Effect>) {
     }
 }
 
-/// Calls each loan of a living library five minutes before its end, and at its end.
-fn ring_loans(model: &mut Model, effects: &mut Vec<Effect>) {
+/// Calls each loan of a living library, and each table or group with a clock of its own, before its end and at its end.
+fn ring_apart(model: &mut Model, effects: &mut Vec<Effect>) {
     let Some(since) = model.ticked.replace(model.now) else {
         return;
     };
-    let called = crate::screen::pane::alarms(since, &model.desk());
+    let desk = model.desk();
+    let called: Vec<String> = [alarms_of_loans(since, &desk), alarms_of_clocks(since, &desk)].concat();
     if !called.is_empty() {
         model.told = Told::Said(called.join(" "));
         ring(model, effects);

@@ -4,10 +4,12 @@
 //! that is not for everybody: no list of people, no consent, no note of the log; a name written in a title is veiled
 //! unless the person agreed to be named. What is painted comes from a poster alone.
 
+mod dials;
 mod digits;
 mod page;
 mod paint;
 mod poster;
+mod sheet;
 #[cfg(test)]
 mod tests;
 

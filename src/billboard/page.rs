@@ -52,17 +52,25 @@ pub fn pages(poster: &Poster, columns: u16, rows: u16) -> Vec<Page<'_>> {
             })
             .collect();
     }
+    if let Some(turn) = poster.turn.as_ref().filter(|_| poster.is_called) {
+        seats(turn, columns, rows, &mut pages);
+        return pages;
+    }
     if let Some(board) = &poster.board {
         boards(board, columns, rows, &mut pages);
     }
     if let Some(turn) = &poster.turn {
-        let beside = usize::from((columns / SEAT).max(1));
-        let seats = turn.seats.chunks(rows.saturating_sub(1).max(1) * beside);
-        pages.extend(seats.map(|seats| Page::Seats { turn, seats }));
+        seats(turn, columns, rows, &mut pages);
     }
     pages.extend(poster.news.chunks(rows).map(Page::News));
     pages.extend(poster.programme.chunks(rows).map(Page::Programme));
     pages
+}
+
+fn seats<'a>(turn: &'a Turn, columns: u16, rows: usize, pages: &mut Vec<Page<'a>>) {
+    let beside = usize::from((columns / SEAT).max(1));
+    let seats = turn.seats.chunks(rows.saturating_sub(1).max(1) * beside);
+    pages.extend(seats.map(|seats| Page::Seats { turn, seats }));
 }
 
 fn boards<'a>(board: &'a Board, columns: u16, rows: usize, pages: &mut Vec<Page<'a>>) {

@@ -3,7 +3,8 @@
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use crate::domain::{
-    Cell, DayState, Document, Line, Session, first_to_hold, line_of_round, round_of_line, topic_in,
+    Apart, Cell, DayState, Document, Line, Session, clocks_apart, first_to_hold, line_of_round,
+    round_of_line, topic_in,
 };
 use crate::label::Labels;
 use crate::paper::Veil;
@@ -19,8 +20,19 @@ pub struct Poster {
     pub board: Option<Board>,
     pub turn: Option<Turn>,
     pub news: Vec<News>,
+    /// The tables, groups and books whose clock is not the one of the hall.
+    pub dials: Vec<Dial>,
+    /// The hall is called to change tables: the seats are those of the next round.
+    pub is_called: bool,
     /// What a vote said, while the facilitator lets the hall see it.
     pub results: Option<Results>,
+}
+
+/// A clock beside the one of the hall.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dial {
+    pub name: String,
+    pub ends: NaiveDateTime,
 }
 
 /// The results of a vote, the most voted first.
@@ -96,6 +108,8 @@ impl Poster {
             programme: programme(document, labels),
             board: board(session, &veil),
             turn: turn(document, &veil),
+            dials: dials(session, labels, &veil),
+            is_called: is_called(session),
             news: news(session, &veil),
             results: results(document, labels, &veil),
         }
@@ -170,7 +184,22 @@ fn board(session: &Session, veil: &Veil) -> Option<Board> {
     })
 }
 
-/// The round that runs, or the first still to be held, if somebody has a chair in it.
+/// All clocks that run apart; which of them are over long since is known when they are painted.
+fn dials(session: &Session, labels: &Labels, veil: &Veil) -> Vec<Dial> {
+    let clocks = clocks_apart(session, NaiveDateTime::MIN);
+    let dial = |clock: Apart| Dial {
+        name: veil.text(&labels.apart(session, clock.of)),
+        ends: clock.ends,
+    };
+    clocks.into_iter().map(dial).collect()
+}
+
+/// True while the hall is called to change tables in the line that runs.
+fn is_called(session: &Session) -> bool {
+    session.day.now.is_some() && session.day.director.called == session.day.now
+}
+
+/// The round that runs, or the one the hall is called to, or the first still to be held, if somebody has a chair in it.
 fn turn(document: &Document, veil: &Veil) -> Option<Turn> {
     let session = &document.session;
     let running = session
@@ -178,6 +207,7 @@ fn turn(document: &Document, veil: &Veil) -> Option<Turn> {
         .now
         .as_ref()
         .and_then(|line| round_of_line(document, line));
+    let running = running.map(|round| round.saturating_add(u32::from(is_called(session))));
     let number = running.or_else(|| first_to_hold(document))?;
     line_of_round(document, number)?;
     let round = session.room.rounds.iter().find(|round| round.number == number)?;

@@ -4,8 +4,8 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Abbreviation, Augmentation, Ballot, Body, Cell, Closing, Cluster, Director, Errand, Group, Handover,
-    Header, Id, Loan, LogEntry, Meeting, Offer, Person, Plan, Posting, Project, Proposal, Report,
+    Abbreviation, Augmentation, Ballot, Body, Cell, Clock, Closing, Cluster, Director, Errand, Group,
+    Handover, Header, Id, Loan, LogEntry, Meeting, Offer, Person, Plan, Posting, Project, Proposal, Report,
     ReportState, Round, Seating, SignUp, Slot, Space, Table, Tie, Timing, Walk,
 };
 
@@ -52,6 +52,15 @@ pub enum Command {
 
     /// Gives lines still to come their new hours.
     Retime(Vec<Timing>),
+    /// Holds a line right after another one.
+    MoveLine {
+        line: Id,
+        after: Id,
+    },
+    /// Starts the clock of a table or a group, or changes it.
+    SetClock(Clock),
+    /// The table or the group keeps the pace of the hall again.
+    StopClock(Id),
     /// The private notes, the checklist, what the hall may see.
     SetDirector(Box<Director>),
 
@@ -231,6 +240,9 @@ impl Command {
             | Self::EnterLine { .. }
             | Self::Extend { .. }
             | Self::Retime(_)
+            | Self::MoveLine { .. }
+            | Self::SetClock(_)
+            | Self::StopClock(_)
             | Self::SetDirector(_)
             | Self::MoveTopic { .. }
             | Self::LayWall { .. }

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::{Director, Id};
+use super::{Clock, Director, Id};
 use crate::format::PhaseId;
 
 /// The course of the laboratory.
@@ -19,6 +19,9 @@ pub struct Day {
     /// The live log, in the order of the hours.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub log: Vec<LogEntry>,
+    /// The clocks of the tables and groups that do not keep the pace of the hall, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clocks: Vec<Clock>,
     #[serde(default, skip_serializing_if = "Director::is_empty")]
     pub director: Director,
     #[serde(default, skip_serializing_if = "Closing::is_empty")]

@@ -16,6 +16,9 @@ pub struct Director {
     /// The count whose results are open on the billboard.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shown: Option<Id>,
+    /// The line in which the hall was called to change tables.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub called: Option<Id>,
 }
 
 impl Director {

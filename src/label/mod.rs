@@ -2,6 +2,7 @@
 //!
 //! Imports `domain`, `format` and `text`.
 
+mod apart;
 mod passages;
 mod thing;
 

@@ -143,10 +143,13 @@ impl Action {
 
     /// An action that a day seldom needs: it waits behind the others until it is looked for.
     pub fn rare(name: &'static str, key: &str) -> Self {
-        Self {
-            rank: Rank::Behind,
-            ..Self::new(name, key)
-        }
+        Self::new(name, key).ranked(Rank::Behind)
+    }
+
+    /// The same action, shown at once or when it is looked for.
+    pub fn ranked(mut self, rank: Rank) -> Self {
+        self.rank = rank;
+        self
     }
 
     /// The same action, blocked for a reason when there is one.

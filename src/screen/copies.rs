@@ -6,7 +6,6 @@ use chrono::{NaiveDate, NaiveDateTime};
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line;
 
 use super::{Action, Ask, Confirm, Desk, Screen};
 use crate::domain::Summary;
@@ -134,7 +133,7 @@ impl Screen for Copies {
         }
         let [head, body, foot] =
             Layout::vertical([Constraint::Length(2), Constraint::Min(3), Constraint::Length(3)]).areas(area);
-        frame.render_widget(Line::styled(desk.say("copies-what"), desk.look.dim()), head);
+        wrapped(&desk.say("copies-what"), desk.look.dim(), head, frame);
         let rows: Vec<Row> = self
             .versions
             .copies

@@ -49,6 +49,21 @@ pub fn retime(session: &mut Session, timings: &[Timing]) -> Result<(), Refusal> 
     Ok(())
 }
 
+/// Holds a line right after another one; nothing else changes its place.
+pub fn move_line(session: &mut Session, id: &Id, after: &Id) -> Result<(), Refusal> {
+    let line = find(session, id)?.clone();
+    find(session, after)?;
+    if id == after {
+        return Err(record::unknown(after));
+    }
+    let programme = &mut session.day.programme;
+    programme.retain(|known| &known.id != id);
+    let place = programme.iter().position(|known| &known.id == after);
+    let place = place.map_or(programme.len(), |place| place + 1);
+    programme.insert(place, line);
+    Ok(())
+}
+
 fn find<'a>(session: &'a mut Session, id: &Id) -> Result<&'a mut Line, Refusal> {
     let line = session.day.programme.iter_mut().find(|line| &line.id == id);
     line.ok_or_else(|| record::unknown(id))

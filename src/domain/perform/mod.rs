@@ -2,6 +2,7 @@
 
 mod bodies;
 mod cafe;
+mod clocks;
 mod closing;
 mod clusters;
 mod day;
@@ -87,6 +88,9 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
         Command::EnterLine { line, at } => day::enter(session, line, *at),
         Command::Extend { line, minutes } => day::extend(session, line, *minutes),
         Command::Retime(timings) => day::retime(session, timings),
+        Command::MoveLine { line, after } => day::move_line(session, line, after),
+        Command::SetClock(clock) => clocks::set(session, clock),
+        Command::StopClock(of) => clocks::stop(session, of),
         Command::SetDirector(director) => {
             session.day.director = (**director).clone();
             Ok(())

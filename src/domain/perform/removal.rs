@@ -23,6 +23,7 @@ pub fn remove(session: &mut Session, template: &Template, id: &Id) -> Result<(),
     // A wish about somebody, or about a table, goes with them.
     let is_about = |tie: &Tie| tie.names().iter().any(|naming| naming.id == id);
     session.cafe.ties.retain(|tie| !is_about(tie));
+    session.day.clocks.retain(|clock| &clock.of != id);
     Ok(())
 }
 

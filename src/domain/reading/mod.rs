@@ -2,12 +2,14 @@
 
 mod books;
 mod cafe;
+mod clocks;
 mod day;
 mod gathering;
 mod missing;
 mod pace;
 mod papers;
 mod people;
+mod recovery;
 mod rivals;
 mod rounds;
 mod turns;
@@ -20,12 +22,14 @@ pub use cafe::{
     tables_without_host,
 };
 pub(super) use cafe::{round_begins_after, round_has_begun};
+pub use clocks::{Apart, clocks_apart, may_run_apart};
 pub use day::hour_of;
 pub use gathering::{group_of, in_group_now, slot_has_begun, slot_of_line, took_part, walks_of_slot};
 pub use missing::{Gap, Missing, what_is_missing};
-pub use pace::{Forecast, Pace, Recovery, Remedy, Timing, pace, remedies, retime};
+pub use pace::{Forecast, Pace, pace};
 pub use papers::{Leaf, Whereabouts, leaves, transcribed_from};
 pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};
+pub use recovery::{Recovery, Remedy, Side, Timing, recover, remedies};
 pub use rivals::{Rival, rivals_of};
 pub use rounds::{first_to_hold, is_seated, line_of_round, round_of_line};
 pub use turns::{TURN, turn_of, turns_of_book, turns_to_come};

@@ -27,7 +27,11 @@ pub fn build(desk: &Desk) -> Form {
             Some(settings.drawing.name().to_owned()),
         )
         .yes_or_no("bell", settings.bell == Bell::Rings)
-        .one("level", levels.to_vec(), Some(settings.level.name().to_owned()))
+        .one(
+            "shown-actions",
+            levels.to_vec(),
+            Some(settings.level.name().to_owned()),
+        )
         .titled("settings", &[])
 }
 
@@ -41,7 +45,7 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let before = &desk.library.settings;
     let theme = values.one("theme").unwrap_or_default();
     let drawing = values.one("drawing").unwrap_or_default();
-    let level = values.one("level").unwrap_or_default();
+    let level = values.one("shown-actions").unwrap_or_default();
     let settings = Settings {
         language: values.one("language").or(before.language.clone()),
         theme: Theme::ALL

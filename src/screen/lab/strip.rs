@@ -10,7 +10,7 @@ use super::super::{Desk, Labels};
 use super::line;
 use crate::domain::{DayState, Id, Line};
 use crate::text::Fact;
-use crate::widget::{cut, wrapped};
+use crate::widget::{cut, lines_of, wrapped};
 
 /// The number and the name of the line looked at, its hours, and its clock on the right.
 pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -37,16 +37,36 @@ pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
     frame.render_widget(Text::styled(state, style), right);
 }
 
-/// The first thing to say, and that there is more.
+/// The first thing to say, in whole sentences; where they are more than there is room for, the key that tells the rest.
 pub fn say(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
     let phase = line(id, desk).and_then(|line| desk.document()?.template.phase(&line.phase));
     let Some(first) = phase.and_then(|phase| phase.say.first()) else {
         return;
     };
-    let text = format!("«{}»", Labels::of(desk).pick(first));
-    let room = usize::from(area.width) * usize::from(area.height);
-    let room = room.saturating_sub(usize::from(area.width) / 4);
-    wrapped(&cut(&text, room), desk.look.dim(), area, frame);
+    let text = Labels::of(desk).pick(first);
+    let whole = format!("«{text}»");
+    if lines_of(&whole, area.width) <= area.height {
+        wrapped(&whole, desk.look.dim(), area, frame);
+        return;
+    }
+    let shorter = |end: usize| {
+        let said = text.get(..end).unwrap_or(text);
+        format!("«{said}» {}", desk.say("say-more"))
+    };
+    let mut ends = sentence_ends(text);
+    ends.retain(|end| lines_of(&shorter(*end), area.width) <= area.height);
+    let said = ends.last().map(|end| shorter(*end)).unwrap_or_else(|| {
+        let room = usize::from(area.width) * usize::from(area.height);
+        cut(&whole, room.saturating_sub(usize::from(area.width) / 4))
+    });
+    wrapped(&said, desk.look.dim(), area, frame);
+}
+
+/// Where the sentences of a text end, in bytes.
+fn sentence_ends(text: &str) -> Vec<usize> {
+    let signs = text.char_indices().zip(text.chars().skip(1));
+    let ends = signs.filter(|((_, sign), next)| matches!(sign, '.' | '?' | '!') && next.is_whitespace());
+    ends.map(|((at, sign), _)| at + sign.len_utf8()).collect()
 }
 
 /// The clock of the line looked at, in words.
@@ -69,5 +89,17 @@ fn time_left(line: &Line, now: Option<&Id>, desk: &Desk) -> (String, Style) {
         }
         Some(_) => (desk.say("clock-done"), look.dim()),
         None => (desk.say("clock-not-started"), look.dim()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_at_its_sign() {
+        let text = "Siamo qui. Perché? Alle 9.30 si va.";
+        let ends: Vec<&str> = sentence_ends(text).into_iter().map(|end| &text[..end]).collect();
+        assert_eq!(ends, ["Siamo qui.", "Siamo qui. Perché?"]);
     }
 }

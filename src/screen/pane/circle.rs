@@ -6,9 +6,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::super::{Action, Ask, Desk, Labels, Screen};
-use super::line_name;
+use super::{line_name, paragraphs};
 use crate::domain::Id;
-use crate::widget::{lines_of, wrapped};
 
 /// The words of one phase.
 pub struct Circle {
@@ -82,15 +81,6 @@ impl Screen for Circle {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let mut y = area.y;
-        for (text, style) in self.paragraphs(desk) {
-            let height = lines_of(&text, area.width);
-            let place = Rect { y, height, ..area }.intersection(area);
-            if place.is_empty() {
-                break;
-            }
-            wrapped(&text, style, place, frame);
-            y = y.saturating_add(height);
-        }
+        paragraphs(&self.paragraphs(desk), area, frame);
     }
 }

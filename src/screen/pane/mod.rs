@@ -1,6 +1,7 @@
 //! The work of each activity, one pane a file; and the panes that are at hand in every phase.
 
 mod circle;
+mod clocks;
 mod close;
 mod close_rows;
 mod cluster;
@@ -15,6 +16,7 @@ mod meetings;
 mod paragraphs;
 mod plan_rows;
 mod plans;
+mod plots;
 mod programme;
 mod project_chain;
 mod project_rows;
@@ -29,8 +31,10 @@ mod transcribe;
 mod vote;
 mod wall;
 mod welcome;
+mod welcome_rows;
 
-pub use lend::alarms;
+pub use clocks::alarms as alarms_of_clocks;
+pub use lend::alarms as alarms_of_loans;
 pub use log::Log;
 pub use paragraphs::paragraphs;
 pub use programme::{Programme, line_name, seconds_left};
@@ -68,6 +72,8 @@ pub fn at_hand(action: &str, desk: &Desk) -> Option<Box<dyn Screen>> {
     let pane: Box<dyn Screen> = match action {
         "lab-people" => Box::new(Welcome::default()),
         "lab-console" => Box::new(console::Console::default()),
+        "lab-clocks" => Box::new(clocks::Clocks::default()),
+        "lab-plots" => Box::new(plots::Plots::default()),
         "lab-log" => Box::new(Log::default()),
         "lab-transcribe" => Box::new(transcribe::Transcribe::default()),
         "lab-import" => Box::new(importing::Importing::of(desk)?),

@@ -82,12 +82,13 @@ impl Screen for Programme {
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         let rows: Vec<Row> = lines(desk).iter().map(|line| row(line, desk)).collect();
+        let is_of_one_day = lines(desk).iter().all(|line| line.day == 1);
         let columns = [
-            Column::Fixed(6),
-            Column::Fixed(6),
+            Column::Fixed(if is_of_one_day { 0 } else { 6 }),
+            Column::Fixed(5),
             Column::Rest,
-            Column::Fixed(6),
-            Column::Fixed(26),
+            Column::Fixed(5),
+            Column::Fixed(23),
         ];
         desk.click_rows(list(
             &rows,

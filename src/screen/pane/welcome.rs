@@ -6,11 +6,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::super::forms::Purpose;
-use super::super::{Action, Ask, Clearing, Confirm, Desk, Labels, Pick, Screen};
+use super::super::{Action, Ask, Clearing, Confirm, Desk, Pick, Screen};
 use super::copying;
-use crate::domain::{Attendance, Command, Id, Person, Session};
+use super::welcome_rows::{counts, family_first, row};
+use crate::domain::{Attendance, Command, Person};
 use crate::text::Fact;
-use crate::widget::{Column, Item, Row, best_matches, list};
+use crate::widget::{Column, Item, Rank, Row, best_matches, list, wrapped};
 
 /// The list of people, filtered by what is typed.
 #[derive(Default)]
@@ -29,7 +30,8 @@ impl Welcome {
         };
         let mut people: Vec<&Person> = session.people.iter().collect();
         crate::domain::by_family_name(&mut people);
-        let names: Vec<String> = people.iter().map(|person| person.name()).collect();
+        // As the list shows them: who types the beginning of a family name means that family.
+        let names: Vec<String> = people.iter().map(|person| family_first(person)).collect();
         let found = best_matches(&self.typed, names.iter().map(String::as_str));
         let mut found: Vec<&Person> = found
             .into_iter()
@@ -77,6 +79,11 @@ impl Screen for Welcome {
         let here = person.filter(|person| person.attendance.is_here());
         let away = here.is_none().then(|| desk.say("block-not-here"));
         let block = desk.block();
+        // While nobody is registered, to read a list is the thing to do.
+        let file = match desk.session() {
+            Some(session) if session.people.is_empty() => Rank::First,
+            Some(_) | None => Rank::Behind,
+        };
         vec![
             Action::new("welcome-tick", "Enter").blocked(block.clone().or(nobody.clone())),
             Action::new("welcome-walk-in", "+").blocked(block.clone()),
@@ -85,7 +92,9 @@ impl Screen for Welcome {
             Action::rare("welcome-absent", "Del").blocked(block.clone().or(nobody)),
             Action::rare("welcome-register", "Ins").blocked(block.clone()),
             Action::new("welcome-list", ",").blocked(block.clone()),
-            Action::rare("welcome-file", ".").blocked(block.clone()),
+            Action::new("welcome-file", ".")
+                .ranked(file)
+                .blocked(block.clone()),
             Action::rare("welcome-copy", "<").blocked(block.clone()),
             Action::rare("welcome-forget", "C-x")
                 .blocked(block.or(person.is_none().then(|| desk.say("block-nobody")))),
@@ -185,6 +194,10 @@ impl Screen for Welcome {
             ),
         ]);
         frame.render_widget(line, search);
+        if session.people.is_empty() {
+            wrapped(&desk.say("welcome-empty"), desk.look.text(), body, frame);
+            return;
+        }
         let rows: Vec<Row> = self
             .people(desk)
             .into_iter()
@@ -260,68 +273,5 @@ fn untick(person: &Person, desk: &Desk) -> Vec<Ask> {
             verb: desk.say("confirm-untick.verb"),
             asks: vec![Ask::Do(Command::Expect { person: id })],
         }))],
-    }
-}
-
-fn counts(session: &Session, desk: &Desk) -> String {
-    let here = session.people_here().count();
-    let came = session.people_who_came().count();
-    let absent = session
-        .people
-        .iter()
-        .filter(|person| person.attendance == Attendance::Absent)
-        .count();
-    desk.tell(
-        "welcome-counts",
-        &[
-            ("registered", session.people.len().into()),
-            ("here", here.into()),
-            ("left", came.saturating_sub(here).into()),
-            ("absent", absent.into()),
-        ],
-    )
-}
-
-fn row(person: &Person, session: &Session, desk: &Desk) -> Row {
-    let look = desk.look;
-    let labels = Labels::of(desk);
-    let (mark, style) = match &person.attendance {
-        Attendance::Expected => (look.symbols.unticked, look.text()),
-        Attendance::Present { left: None, .. } => (look.symbols.ticked, look.good()),
-        Attendance::Present { .. } => (look.symbols.ticked, look.dim()),
-        Attendance::Absent => (" - ", look.dim()),
-    };
-    let name = format!("{} {}", person.last, person.first).trim().to_owned();
-    Row::new(vec![
-        (mark.to_owned(), style),
-        (name, style),
-        (whence(person.body.as_ref(), person, session, &labels), look.dim()),
-        (when(&person.attendance, desk), look.dim()),
-    ])
-}
-
-fn whence(body: Option<&Id>, person: &Person, session: &Session, labels: &Labels) -> String {
-    body.and_then(|id| session.body(id))
-        .map_or_else(|| labels.belonging(person.belonging), |body| body.name.clone())
-}
-
-fn when(attendance: &Attendance, desk: &Desk) -> String {
-    match attendance {
-        Attendance::Expected => String::new(),
-        Attendance::Present {
-            arrived, left: None, ..
-        } => desk.words.time(arrived.time()),
-        Attendance::Present {
-            arrived,
-            left: Some(left),
-            ..
-        } => desk.tell(
-            "welcome-gone",
-            &[
-                ("arrived", desk.words.time(arrived.time()).into()),
-                ("left", desk.words.time(left.time()).into()),
-            ],
-        ),
-        Attendance::Absent => desk.say("welcome-absent-label"),
     }
 }

@@ -54,6 +54,7 @@ impl CardPage {
                 label: desk.say(&key),
                 aside: String::new(),
                 note: desk.say(&format!("{key}.note")),
+                ..Item::default()
             };
             let leaflet = Leaflet {
                 folder: self.path.clone(),

@@ -12,7 +12,7 @@ use super::leaf::{Leaf, Onward, born, ledger};
 use crate::registry::Entry;
 use crate::registry::ledger::{Birth, Ledger, Order};
 use crate::registry::promotion::inbox;
-use crate::widget::{Column, Row, Selection, list, wrapped};
+use crate::widget::{Column, Row, Selection, cut, list, wrapped};
 
 /// Where there is room for the laboratory.
 const MIDDLE: u16 = 76;
@@ -171,7 +171,10 @@ impl Leaf for Review {
             Layout::vertical([Constraint::Length(1), Constraint::Min(3), Constraint::Length(3)]).areas(area);
         let n_waiting = self.rows.iter().filter(|row| row.aside.is_none()).count();
         let counts = desk.tell("review-counts", &[("waiting", n_waiting.into())]);
-        frame.render_widget(Line::styled(counts, desk.look.strong()), head);
+        frame.render_widget(
+            Line::styled(cut(&counts, usize::from(head.width)), desk.look.strong()),
+            head,
+        );
         let rows: Vec<Row> = self
             .rows
             .iter()

@@ -10,3 +10,5 @@ billboard-table = table { $table }
 billboard-news = The news wall: reports handed in
 billboard-foot = page { $page } of { $pages } · PgDn the next one · q to leave
 billboard-unreadable = The file of the laboratory cannot be read now: this is the last copy read.
+billboard-called = Change tables: find your number below. Hosts stay.
+billboard-more-clocks = … and { $clocks } more

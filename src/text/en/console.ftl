@@ -31,7 +31,7 @@ console-remedies = HOW TO RECOVER (Enter shows the effect)
 remedy-shorten = shorten “{ $name }” by { $minutes }'
 remedy-spread = take something from every phase: { $minutes }' in all
 remedy-move = move everything later, taking nothing away
-remedy-effect = ends at { $ends }{ $late ->
+remedy-effect = ends { $ends }{ $late ->
     [0] {", on time"}
    *[other] {", "}{ $late }' later
   }
@@ -83,3 +83,85 @@ check-calls-back = Within thirty days: the people responsible were called
 check-follow-up = After three, six, twelve months: how actions and projects go
 check-told = Who took part was told what became of it
 billboard-results = Results
+remedy-pause-before = move “{ $pause }” before “{ $other }”
+remedy-pause-after = move “{ $pause }” after “{ $other }”
+console-clocks = WHO HAS A CLOCK OF THEIR OWN (Enter opens them)
+act-console-call = Call the change of tables
+    .short = call the change
+    .help = The billboard says to change and shows every number its next table. The same key takes the call back.
+told-called = Change called: the billboard shows the tables of round { $round }. When they are on their feet, F5.
+told-call-off = Call taken back: the billboard is as it was.
+block-no-next-round = it is called while a round at the tables runs and the next one has its seats.
+pane-clocks = Clocks
+act-lab-clocks = Clocks of tables and groups
+    .short = clocks
+    .help = A clock for who goes at another pace: a table that began later, a group that ends earlier. It rings by itself.
+act-clocks-start = From now on, a clock of its own
+    .short = starts now
+    .help = The table or the group begins now and has the whole time of the phase. It rings at five minutes, at one, and at the end.
+act-clocks-longer = Two more minutes, only here
+    .short = +2'
+    .help = The table or the group ends two minutes later; the others do not.
+act-clocks-shorter = Two minutes less, only here
+    .short = -2'
+    .help = The table or the group ends two minutes earlier; the others do not.
+act-clocks-stop = Back with the hall
+    .short = with the hall
+    .help = Takes the clock away: the one of the hall counts again.
+clocks-hall = The hall: { $name }, { $time }
+clocks-hint = Enter gives a clock to who begins now; + makes it two minutes longer; Del takes it away.
+clocks-none = Nobody can have a clock of their own here: the phase has neither tables nor groups.
+clock-of-hall = with the hall
+clock-until = until { $ends }
+clock-apart-five = { $name }: five minutes left.
+clock-apart-one = { $name }: one minute left.
+clock-apart-over = { $name }: time is up.
+told-clock-started = { $name }: { $minutes }' from now, until { $ends }.
+told-clock-changed = { $name }: until { $ends }.
+told-clock-stopped = { $name }: with the hall again.
+block-no-clock = nobody can have a clock of their own here.
+block-loan-clock = a loan is not made longer: the book has its own time. It comes back at the lending desk.
+block-clock-of-hall = it keeps the pace of the hall: Enter or + give it a clock of its own.
+deed-clock = clock of { $what }
+deed-clock-stopped = { $what } with the hall again
+pane-plots = Charts
+act-lab-plots = Charts
+    .short = charts
+    .help = Presence by body, votes, who met whom, the day as it was: bars with their numbers.
+act-plots-next = Next chart
+    .short = next chart
+    .help = Presence, votes, encounters, day.
+plot-presence = presence by body
+plot-votes = votes
+plot-encounters = encounters at the tables
+plot-day = the day as it was
+plot-nobody = Nobody is registered: F4 opens the list.
+plot-no-vote = No vote counted yet.
+plot-no-round = No round at the tables has begun.
+plot-no-day = The programme is empty.
+plot-no-body = no body
+plot-of = { $came } of { $listed }
+plot-presence-head = { $came ->
+    [one] One person
+   *[other] { $came } people
+  } of { $listed } came. Full bar: who came; light bar: who was expected.
+plot-votes-head = The most voted first; the longest bar is the highest number.
+plot-vote-title = { $name }: { $voters } { $voters ->
+    [one] voter
+   *[other] voters
+  }, { $unused } unused
+plot-encounters-head = In { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+  } { $pairs } pairs of { $possible } met. How many people each met:
+plot-met = { $name } met { $met ->
+    [one] one person
+   *[other] { $met } people
+  }: { $names }.{ $again ->
+    [0] {""}
+   *[other] {" "}Again: { $again-names }.
+  }
+plot-day-head = Full bar: as it was; light bar: as planned. Beside it the real hours, and the minutes more or less.
+plot-line = { $name }: planned { $planned }, held { $real }.
+plot-line-late = { $name }: planned { $planned }, held { $real }, begun { $late }' late.
+plot-line-to-come = { $name }: planned { $planned }, not held yet.

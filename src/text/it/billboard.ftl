@@ -10,3 +10,5 @@ billboard-table = tavolo { $table }
 billboard-news = Il muro delle notizie: i report consegnati
 billboard-foot = pagina { $page } di { $pages } · PagGiù la prossima · q per uscire
 billboard-unreadable = Il file del laboratorio ora non si legge: qui si vede l’ultima copia letta.
+billboard-called = Si cambia tavolo: cerca il tuo numero qui sotto. Chi ospita resta.
+billboard-more-clocks = … e altri { $clocks }

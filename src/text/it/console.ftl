@@ -31,7 +31,7 @@ console-remedies = COME RECUPERARE (Invio mostra l'effetto)
 remedy-shorten = accorcia «{ $name }» di { $minutes }'
 remedy-spread = togli qualcosa a tutte le fasi: { $minutes }' in tutto
 remedy-move = sposta tutto più avanti, senza togliere niente
-remedy-effect = fine alle { $ends }{ $late ->
+remedy-effect = fine { $ends }{ $late ->
     [0] {", in orario"}
    *[other] {", "}{ $late }' dopo
   }
@@ -83,3 +83,85 @@ check-calls-back = Entro trenta giorni: chiamate le persone responsabili
 check-follow-up = A tre, sei, dodici mesi: come vanno le azioni e i progetti
 check-told = Detto a chi ha partecipato che cosa ne è stato
 billboard-results = Risultati
+remedy-pause-before = sposta «{ $pause }» prima di «{ $other }»
+remedy-pause-after = sposta «{ $pause }» dopo «{ $other }»
+console-clocks = CHI HA UN OROLOGIO SUO (Invio li apre)
+act-console-call = Chiama il cambio di tavolo
+    .short = chiama il cambio
+    .help = Il tabellone dice di cambiare e mostra a ogni numero il suo prossimo tavolo. Lo stesso tasto toglie la chiamata.
+told-called = Cambio chiamato: il tabellone mostra i tavoli del turno { $round }. Quando sono in piedi, F5.
+told-call-off = Chiamata tolta: il tabellone torna com'era.
+block-no-next-round = si chiama mentre un turno ai tavoli è in corso e il prossimo ha già i suoi posti.
+pane-clocks = Orologi
+act-lab-clocks = Orologi di tavoli e gruppi
+    .short = orologi
+    .help = Un orologio per chi va a un altro passo: un tavolo cominciato dopo, un gruppo che finisce prima. Suona da solo.
+act-clocks-start = Da adesso, un orologio suo
+    .short = parte adesso
+    .help = Il tavolo o il gruppo comincia adesso e ha tutto il tempo della fase. Suona a cinque minuti, a uno e alla fine.
+act-clocks-longer = Due minuti in più, solo qui
+    .short = +2'
+    .help = Il tavolo o il gruppo finisce due minuti dopo; gli altri no.
+act-clocks-shorter = Due minuti in meno, solo qui
+    .short = -2'
+    .help = Il tavolo o il gruppo finisce due minuti prima; gli altri no.
+act-clocks-stop = Torna con la sala
+    .short = con la sala
+    .help = Toglie l'orologio: vale di nuovo quello della sala.
+clocks-hall = La sala: { $name }, { $time }
+clocks-hint = Invio dà un orologio a chi comincia adesso; + lo allunga di due minuti; Canc lo toglie.
+clocks-none = Qui nessuno può avere un orologio suo: la fase non ha tavoli né gruppi.
+clock-of-hall = con la sala
+clock-until = fino alle { $ends }
+clock-apart-five = { $name }: mancano cinque minuti.
+clock-apart-one = { $name }: manca un minuto.
+clock-apart-over = { $name }: tempo finito.
+told-clock-started = { $name }: { $minutes }' da adesso, fino alle { $ends }.
+told-clock-changed = { $name }: fino alle { $ends }.
+told-clock-stopped = { $name }: di nuovo con la sala.
+block-no-clock = qui nessuno può avere un orologio suo.
+block-loan-clock = un prestito non si allunga: il libro ha i suoi tempi. Rientra dal banco dei prestiti.
+block-clock-of-hall = va già con la sala: Invio o + gli danno un orologio suo.
+deed-clock = orologio di { $what }
+deed-clock-stopped = { $what } di nuovo con la sala
+pane-plots = Grafici
+act-lab-plots = Grafici
+    .short = grafici
+    .help = Le presenze per ente, i voti, chi ha incontrato chi, la giornata come è andata: barre con i loro numeri.
+act-plots-next = Grafico dopo
+    .short = grafico dopo
+    .help = Presenze, voti, incontri, giornata.
+plot-presence = presenze per ente
+plot-votes = voti
+plot-encounters = incontri ai tavoli
+plot-day = la giornata com'è andata
+plot-nobody = Nessuna persona iscritta: F4 apre l'elenco.
+plot-no-vote = Nessun voto contato finora.
+plot-no-round = Nessun turno ai tavoli è cominciato.
+plot-no-day = Il programma è vuoto.
+plot-no-body = senza ente
+plot-of = { $came } di { $listed }
+plot-presence-head = { $came ->
+    [one] È venuta una persona
+   *[other] Sono venute { $came } persone
+  } su { $listed }. Barra piena: chi è venuto; chiara: chi era atteso.
+plot-votes-head = I più votati per primi; la barra più lunga è il numero più alto.
+plot-vote-title = { $name }: { $voters } { $voters ->
+    [one] votante
+   *[other] votanti
+  }, { $unused } non usati
+plot-encounters-head = In { $rounds ->
+    [one] un turno
+   *[other] { $rounds } turni
+  } si sono incontrate { $pairs } coppie su { $possible }. Quante persone ha incontrato ognuno:
+plot-met = { $name } ha incontrato { $met ->
+    [one] una persona
+   *[other] { $met } persone
+  }: { $names }.{ $again ->
+    [0] {""}
+   *[other] {" "}Di nuovo: { $again-names }.
+  }
+plot-day-head = Barra piena: com'è andata; chiara: com'era prevista. Accanto, le ore vere e i minuti in più o in meno.
+plot-line = { $name }: prevista { $planned }, fatta { $real }.
+plot-line-late = { $name }: prevista { $planned }, fatta { $real }, cominciata { $late }' dopo.
+plot-line-to-come = { $name }: prevista { $planned }, non ancora fatta.

@@ -12,7 +12,10 @@ use super::super::{Action, Ask, Confirm, Desk, Pick, Screen};
 use super::close::way_to;
 use super::roll::Cursor;
 use super::{line_name, paragraphs};
-use crate::domain::{Ballot, Command, Director, Recovery, Remedy, pace, remedies, retime};
+use crate::domain::{
+    Ballot, Command, Director, Id, Recovery, Remedy, Side, is_seated, pace, recover as carried_out, remedies,
+    round_of_line,
+};
 use crate::widget::{Column, Item, lines_of};
 
 /// The desk, one row selected.
@@ -54,6 +57,7 @@ impl Console {
                 Some(block) => vec![Ask::Tell(block)],
                 None => vec![set(director(desk).turned(check))],
             },
+            Some(Key::Clock(_)) => vec![Ask::Act("lab-clocks")],
             Some(Key::Notes) => vec![Ask::Form(Purpose::Notes)],
             None => Vec::new(),
         }
@@ -64,15 +68,32 @@ impl Console {
 fn named(remedy: &Remedy, desk: &Desk) -> String {
     match remedy {
         Remedy::Shorten { line, minutes } => {
-            let lines = desk.session().map(|session| session.day.programme.as_slice());
-            let line = lines.unwrap_or_default().iter().find(|known| &known.id == line);
-            let name = line.map(|line| line_name(line, desk)).unwrap_or_default();
-            let facts = [("name", name.into()), ("minutes", (*minutes).into())];
+            let facts = [
+                ("name", name_of_line(line, desk).into()),
+                ("minutes", (*minutes).into()),
+            ];
             desk.tell("remedy-shorten", &facts)
+        }
+        Remedy::MovePause { pause, other, side } => {
+            let key = match side {
+                Side::Before => "remedy-pause-before",
+                Side::After => "remedy-pause-after",
+            };
+            let facts = [
+                ("pause", name_of_line(pause, desk).into()),
+                ("other", name_of_line(other, desk).into()),
+            ];
+            desk.tell(key, &facts)
         }
         Remedy::Spread { minutes } => desk.tell("remedy-spread", &[("minutes", (*minutes).into())]),
         Remedy::Move => desk.say("remedy-move"),
     }
+}
+
+fn name_of_line(id: &Id, desk: &Desk) -> String {
+    let lines = desk.session().map(|session| session.day.programme.as_slice());
+    let line = lines.unwrap_or_default().iter().find(|known| &known.id == id);
+    line.map(|line| line_name(line, desk)).unwrap_or_default()
 }
 
 /// What comes of a proposal, in a few words.
@@ -89,9 +110,9 @@ fn recover(place: usize, desk: &Desk) -> Option<Ask> {
     let document = desk.document()?;
     let proposals = proposals(desk);
     let proposal = proposals.get(place)?;
-    let lines = document.session.day.programme.iter();
-    let hours = lines.filter_map(|line| {
-        let timing = proposal.timings.iter().find(|timing| timing.line == line.id)?;
+    let lines = &document.session.day.programme;
+    let hours = proposal.timings.iter().filter_map(|timing| {
+        let line = lines.iter().find(|line| line.id == timing.line)?;
         let facts = [
             ("begins", desk.words.time(timing.begins).into()),
             ("name", line_name(line, desk).into()),
@@ -102,7 +123,7 @@ fn recover(place: usize, desk: &Desk) -> Option<Ask> {
         Some(desk.tell("remedy-line", &facts))
     });
     let body: Vec<String> = [effect(proposal, desk)].into_iter().chain(hours).collect();
-    let asks = retime(document, &proposal.timings)
+    let asks = carried_out(document, proposal)
         .into_iter()
         .map(Ask::Do)
         .chain([Ask::Tell(desk.say("told-retimed"))]);
@@ -112,6 +133,26 @@ fn recover(place: usize, desk: &Desk) -> Option<Ask> {
         verb: desk.say("remedy-verb"),
         asks: asks.collect(),
     })))
+}
+
+/// The round that the hall can be called to, from the one that runs.
+fn next_round(desk: &Desk) -> Option<u32> {
+    let document = desk.document()?;
+    let next = round_of_line(document, document.session.day.now.as_ref()?)?.checked_add(1)?;
+    is_seated(&document.session, next).then_some(next)
+}
+
+/// Calls the hall to change tables: the billboard shows where each number goes. Or takes the call back.
+fn call(desk: &Desk) -> Vec<Ask> {
+    let running = desk.session().and_then(|session| session.day.now.clone());
+    let before = director(desk);
+    let (called, told) = if before.called == running {
+        (None, desk.say("told-call-off"))
+    } else {
+        let facts = [("round", next_round(desk).unwrap_or(0).into())];
+        (running, desk.tell("told-called", &facts))
+    };
+    vec![set(Director { called, ..before }), Ask::Tell(told)]
 }
 
 /// Which results the hall may see; first, none.
@@ -160,9 +201,13 @@ impl Screen for Console {
             .session()
             .is_none_or(|session| session.outcomes.ballots.is_empty())
             .then(|| desk.say("block-nothing-counted"));
+        let no_round = next_round(desk)
+            .is_none()
+            .then(|| desk.say("block-no-next-round"));
         vec![
             Action::new("console-do", "Enter"),
             Action::new("console-notes", "n").blocked(desk.block()),
+            Action::new("console-call", "c").blocked(desk.block().or(no_round)),
             Action::new("console-results", "r").blocked(desk.block().or(uncounted)),
         ]
     }
@@ -171,6 +216,7 @@ impl Screen for Console {
         match action {
             "console-do" => self.enter(desk),
             "console-notes" => vec![Ask::Form(Purpose::Notes)],
+            "console-call" => call(desk),
             "console-results" => results(desk),
             _ => Vec::new(),
         }
@@ -195,7 +241,7 @@ impl Screen for Console {
                 .spacing(u16::from(area.height > 14))
                 .areas(area);
         paragraphs(&head, top, frame);
-        let aside = (area.width / 3).clamp(18, 34);
+        let aside = (area.width / 3).clamp(22, 34);
         let columns = [Column::Rest, Column::Fixed(aside)];
         roll(desk).view(&self.cursor, &columns, desk, body, frame);
     }

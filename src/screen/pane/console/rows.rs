@@ -2,15 +2,16 @@
 
 use ratatui::style::Style;
 
+use super::super::clocks::time_left;
 use super::super::close_rows::gap_row;
 use super::super::line_name;
 use super::super::roll::Roll;
 use super::{director, effect, named, proposals};
 use crate::domain::{
-    CHECKLIST, DayState, Document, Forecast, Id, Missing, Moment, Pace, pace, round_of_line,
+    CHECKLIST, DayState, Document, Forecast, Id, Missing, Moment, Pace, clocks_apart, pace, round_of_line,
     tables_without_host, what_is_missing,
 };
-use crate::screen::Desk;
+use crate::screen::{Desk, Labels};
 use crate::widget::Row;
 
 /// What a row is.
@@ -19,6 +20,8 @@ pub enum Key {
     /// A proposal to recover the delay, by its place.
     Remedy(usize),
     Line(Id),
+    /// A table, a group or a book whose clock runs apart.
+    Clock(Id),
     Gap(Missing),
     /// Tables of the round that runs without a host.
     Hosts,
@@ -80,6 +83,7 @@ pub fn roll(desk: &Desk) -> Roll<Key> {
         return roll;
     };
     recovering(desk, &mut roll);
+    apart(document, desk, &mut roll);
     missing(document, desk, &mut roll);
     coming(document, desk, &mut roll);
     notes(desk, &mut roll);
@@ -99,6 +103,24 @@ fn recovering(desk: &Desk, roll: &mut Roll<Key>) {
             (effect(proposal, desk), desk.look.dim()),
         ];
         roll.row(Key::Remedy(place), Row::new(cells));
+    }
+}
+
+/// The clocks that run beside the one of the hall.
+fn apart(document: &Document, desk: &Desk, roll: &mut Roll<Key>) {
+    let clocks = clocks_apart(&document.session, desk.now);
+    if clocks.is_empty() {
+        return;
+    }
+    roll.gap();
+    roll.heading(desk.say("console-clocks"), desk.look.title());
+    for clock in clocks {
+        let name = Labels::of(desk).apart(&document.session, clock.of);
+        let cells = vec![
+            (format!("  {name}"), desk.look.text()),
+            time_left(clock.ends, desk),
+        ];
+        roll.row(Key::Clock(clock.of.clone()), Row::new(cells));
     }
 }
 

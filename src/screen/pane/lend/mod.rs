@@ -15,7 +15,7 @@ use super::super::{Action, Ask, Desk, Screen, readers};
 use super::name_of;
 use crate::domain::{Command, Loan, Proposal, Shelved, book_at, rest_of};
 use crate::format::KindId;
-use crate::widget::{Selection, wrapped};
+use crate::widget::{Rank, Selection, wrapped};
 
 /// The catalogue, one book selected.
 pub struct Lend {
@@ -104,6 +104,12 @@ impl Lend {
         } else {
             Action::new("lend-out", "Enter").blocked(block.clone().or_else(|| no_loan.clone()))
         };
+        // While there is no book, to add one is the thing to do.
+        let add = if self.books(desk).is_empty() {
+            Rank::First
+        } else {
+            Rank::Behind
+        };
         vec![
             enter,
             Action::new("lend-newcomer", "+").blocked(block.clone().or(no_loan)),
@@ -113,7 +119,7 @@ impl Lend {
             Action::rare("lend-unbook", "Del").blocked(block.clone().or(no_queue)),
             Action::rare("lend-reader", "n").blocked(block),
             Action::rare("lend-loans", "v").blocked(empty),
-            Action::rare("lend-book", "a").blocked(desk.block()),
+            Action::new("lend-book", "a").ranked(add).blocked(desk.block()),
         ]
     }
 

@@ -1,0 +1,117 @@
+//! What writes in a field: letters and signs, words put in the place of others, what is taken back.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::style::{Modifier, Style};
+use ratatui_textarea::{CursorMove, TextArea};
+
+/// A line to write on.
+pub const UNDERLINED: Style = Style::new().add_modifier(Modifier::UNDERLINED);
+/// Where one is, or what the next letter takes the place of.
+pub const REVERSED: Style = Style::new().add_modifier(Modifier::REVERSED);
+
+/// Puts another text in the place of the word before the cursor; the cursor stays after what was typed.
+pub fn replace_word_before(area: &mut TextArea<'static>, text: &str) {
+    let Some((word, (row, end))) = word_before(area) else {
+        return;
+    };
+    let is_new_line = area.cursor().1 == 0;
+    let jump = |row: usize, column: usize| {
+        CursorMove::Jump(
+            u16::try_from(row).unwrap_or(u16::MAX),
+            u16::try_from(column).unwrap_or(u16::MAX),
+        )
+    };
+    area.move_cursor(jump(row, end));
+    for _ in word.chars() {
+        area.delete_char();
+    }
+    area.insert_str(text);
+    if is_new_line {
+        area.move_cursor(jump(row + 1, 0));
+    } else {
+        area.move_cursor(CursorMove::Forward);
+    }
+}
+
+/// The last whole word before the cursor, and the place after its last letter.
+pub fn word_before(area: &TextArea<'static>) -> Option<(String, (usize, usize))> {
+    let (row, column) = (area.cursor().0, area.cursor().1);
+    let (row, end) = match (row, column) {
+        (0, 0) => return None,
+        (row, 0) => (row - 1, area.lines().get(row - 1)?.chars().count()),
+        (row, column) => (row, column - 1),
+    };
+    let before: Vec<char> = area.lines().get(row)?.chars().take(end).collect();
+    let is_inside = |letter: &&char| !letter.is_whitespace() && !matches!(letter, '(' | '«' | '"' | '“');
+    let word: Vec<char> = before.iter().rev().take_while(is_inside).copied().collect();
+    let word: String = word.into_iter().rev().collect();
+    (!word.is_empty()).then_some((word, (row, end)))
+}
+
+/// Inserts what leaves the field with at most `most` letters; returns how many were left out.
+pub fn insert(area: &mut TextArea<'static>, text: &str, most: usize) -> usize {
+    let n_held: usize = area.lines().iter().map(|line| line.chars().count() + 1).sum();
+    let room = most.saturating_sub(n_held);
+    area.insert_str(text.chars().take(room).collect::<String>());
+    text.chars().count().saturating_sub(room)
+}
+
+pub fn area(lines: Vec<String>) -> TextArea<'static> {
+    let mut area = TextArea::new(lines);
+    area.move_cursor(CursorMove::Bottom);
+    area.move_cursor(CursorMove::End);
+    area.set_cursor_line_style(Style::default());
+    area.set_style(UNDERLINED);
+    area.set_cursor_style(UNDERLINED);
+    area.set_selection_style(REVERSED);
+    area
+}
+
+/// True for a letter typed as text, AltGr included (it arrives as Ctrl+Alt on Windows).
+fn is_text(key: KeyEvent) -> bool {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    matches!(key.code, KeyCode::Char(_)) && control == alt
+}
+
+fn edits(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
+    if let (KeyCode::Char(letter), true) = (key.code, is_text(key)) {
+        area.insert_char(letter);
+        return true;
+    }
+    match key.code {
+        KeyCode::Char('z') if key.modifiers == KeyModifiers::CONTROL => take_back(area),
+        KeyCode::Char('y') if key.modifiers == KeyModifiers::CONTROL => {
+            area.redo();
+        }
+        KeyCode::Backspace | KeyCode::Delete => {
+            area.input(key);
+        }
+        KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End => {
+            area.cancel_selection();
+            area.input(key);
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// Takes back the last edit. A text that a letter took the place of comes back at once, not by way of nothing.
+fn take_back(area: &mut TextArea<'static>) {
+    area.cancel_selection();
+    while area.undo() && area.is_empty() {}
+}
+
+pub fn line_key(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
+    edits(area, key)
+}
+
+pub fn text_key(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
+    match key.code {
+        KeyCode::Enter => area.insert_newline(),
+        KeyCode::Up if area.screen_cursor().row > 0 => area.move_cursor(CursorMove::Up),
+        KeyCode::Down if area.cursor().0 + 1 < area.lines().len() => area.move_cursor(CursorMove::Down),
+        _ => return edits(area, key),
+    }
+    true
+}

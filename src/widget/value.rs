@@ -1,0 +1,54 @@
+//! What fields hold, and what a form holds by field id.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Value {
+    Text(String),
+    Chosen(Vec<String>),
+    Flag(bool),
+}
+
+/// What a form holds, by field id.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Values(pub BTreeMap<String, Value>);
+
+impl Values {
+    /// The text of a field, without spaces around; empty when there is no such field.
+    pub fn text(&self, id: &str) -> String {
+        match self.0.get(id) {
+            Some(Value::Text(text)) => text.trim().to_owned(),
+            Some(Value::Chosen(values)) => values.first().cloned().unwrap_or_default(),
+            Some(Value::Flag(_)) | None => String::new(),
+        }
+    }
+
+    /// The lines of a field that are not empty.
+    pub fn lines(&self, id: &str) -> Vec<String> {
+        self.text(id)
+            .lines()
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+            .collect()
+    }
+
+    /// The one value chosen.
+    pub fn one(&self, id: &str) -> Option<String> {
+        self.many(id).into_iter().next()
+    }
+
+    pub fn many(&self, id: &str) -> Vec<String> {
+        match self.0.get(id) {
+            Some(Value::Chosen(values)) => values.clone(),
+            Some(Value::Text(_) | Value::Flag(_)) | None => Vec::new(),
+        }
+    }
+
+    pub fn flag(&self, id: &str) -> bool {
+        matches!(self.0.get(id), Some(Value::Flag(true)))
+    }
+}
