@@ -48,7 +48,7 @@ impl Screen for Home {
             Action::new("home-tour", "p"),
             Action::new("home-guide", "g"),
             Action::new("home-quit", "q"),
-            Action::new("home-purge", "Del").blocked(self.cannot_purge(desk)),
+            Action::rare("home-purge", "Del").blocked(self.cannot_purge(desk)),
         ]
     }
 

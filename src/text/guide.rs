@@ -76,7 +76,7 @@ impl Chapter {
     pub fn text(&self) -> String {
         let mut text = String::new();
         for line in self.markdown.lines().skip(1) {
-            if line.starts_with("{{#include") || line.starts_with("```") {
+            if line.starts_with("![") || line.starts_with("```") {
                 continue;
             }
             let plain = line.replace("**", "").replace('`', "");
@@ -109,7 +109,7 @@ mod tests {
                 assert!(!chapter.title().is_empty(), "{}", chapter.name);
                 let text = chapter.text();
                 assert!(text.len() > 200, "{}", chapter.name);
-                for sign in ["**", "`", "{{", "# "] {
+                for sign in ["**", "`", "![", "# "] {
                     assert!(!text.contains(sign), "{}: {sign}", chapter.name);
                 }
             }

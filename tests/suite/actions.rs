@@ -5,8 +5,6 @@ use std::collections::{BTreeSet, VecDeque};
 
 use cerchio::domain::{Command, Document, Id, Position, Proposal, ProposalState, Record};
 use cerchio::look::Look;
-use cerchio::registry::indicator::closing;
-use cerchio::registry::ledger::{Entity, Kind, Ledger, Order, Sheet};
 use cerchio::screen::{
     Access, Age, Archive, Ask, Broken, Copies, Desk, Harm, Home, Lab, LastCopy, Library, NewLab, Open,
     Registry, Saving, Screen, Shelf, Version, Versions, Yearbook, Yearly,
@@ -18,14 +16,17 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 
 use super::support::lab::{peopled, sample};
+use super::support::library::ledger;
 use super::support::samples::{CAFE, FUTURE_LAB, OPEN_SPACE, samples};
 use super::support::stage::{at, templates};
 
 /// What rightly does nothing at times: there is no line before the first one, nor after the last one; what already lies
 /// over the phase is laid there again; under a list of people there may be the same list; sentences may unfold out of sight; there
 /// is no other side to go to in a cluster without sheets.
-const ALLOWED: [&str; 13] = [
+const ALLOWED: [&str; 15] = [
     "lab-console",
+    "lab-clocks",
+    "lab-plots",
     "lab-previous",
     "lab-next",
     "lab-people",
@@ -42,8 +43,10 @@ const ALLOWED: [&str; 13] = [
 /// How many actions deep a screen is explored.
 const DEEP: usize = 3;
 /// What lies over any phase and is reached through the palette or a list.
-const AT_HAND: [&str; 11] = [
+const AT_HAND: [&str; 13] = [
     "lab-console",
+    "lab-clocks",
+    "lab-plots",
     "lab-people",
     "lab-log",
     "lab-transcribe",
@@ -173,27 +176,6 @@ fn inspect(library: &Library, open: Option<&Open>, raise: Raise, roots: Vec<Way>
     };
     inspection.explore(raise, roots);
     assert!(inspection.faults.is_empty(), "{:#?}", inspection.faults);
-}
-
-/// Two editions, the older one closed, with one entry of each kind.
-fn ledger() -> Ledger {
-    let mut ledger = Ledger::default();
-    for year in [2024, 2025] {
-        for kind in Kind::ALL {
-            let id = format!("{}001", kind.prefix());
-            let sheet = Box::new(Sheet::blank(&id, "Orto", kind));
-            let orders = [
-                Order::Entity(Entity::new(&id, kind)),
-                Order::Sheet { year, sheet },
-            ];
-            ledger.perform(&orders).expect("an entry");
-        }
-    }
-    let closing = closing(&ledger, 2024, at("2025-01-31 12:00")).expect("an edition");
-    ledger
-        .perform(&[Order::Close { year: 2024, closing }])
-        .expect("closed");
-    ledger
 }
 
 fn library() -> Library {

@@ -8,8 +8,10 @@ use cerchio::app::Msg;
 use cerchio::format::{Bilingual, Template};
 use cerchio::text::Tongue;
 
-use crate::support::lab::{document, peopled};
+use crate::support::drawing::drawing;
+use crate::support::lab::{document, go_to, peopled, sample};
 use crate::support::library::{home, newest_first};
+use crate::support::samples::OPEN_SPACE;
 use crate::support::stage::{Stage, templates};
 
 const TONGUES: [(Tongue, &str, &str); 2] = [
@@ -21,8 +23,11 @@ const TONGUES: [(Tongue, &str, &str); 2] = [
 fn the_pictures_of_the_guide_are_painted_by_the_program() {
     for (tongue, folder, _) in TONGUES {
         for (name, picture) in pictures(tongue) {
-            let file = docs().join("pictures").join(folder).join(format!("{name}.txt"));
-            agrees(&file, &format!("```text\n{picture}\n```\n"));
+            let file = docs()
+                .join(folder)
+                .join("src/pictures")
+                .join(format!("{name}.svg"));
+            agrees(&file, &picture);
         }
     }
 }
@@ -87,25 +92,31 @@ fn agrees(file: &Path, text: &str) {
 }
 
 fn pictures(tongue: Tongue) -> Vec<(&'static str, String)> {
+    let draw = |stage: &Stage, name: &'static str| {
+        let text = stage.text(80, 24);
+        let title = text.lines().next().unwrap_or_default();
+        (name, drawing(&stage.buffer(80, 24), title))
+    };
     let mut first = home(tongue);
-    let casa = first.text(80, 24);
+    let casa = draw(&first, "casa");
     first.press("n");
-    let nuovo = first.text(80, 24);
+    let nuovo = draw(&first, "nuovo");
     let mut lab = Stage::speaking(tongue);
     lab.open(peopled("open_space", 6));
-    let accoglienza = lab.press("F5").text(80, 24);
+    lab.press("F5");
+    let accoglienza = draw(&lab, "accoglienza");
     lab.at("10:40").press("C-d");
-    let regia = lab.text(80, 24);
+    let regia = draw(&lab, "regia");
     let mut registry = home(tongue);
     registry.press("r").send(Msg::ReadAll(newest_first()));
-    let registro = registry.text(80, 24);
-    vec![
-        ("casa", casa),
-        ("nuovo", nuovo),
-        ("accoglienza", accoglienza),
-        ("regia", regia),
-        ("registro", registro),
-    ]
+    let registro = draw(&registry, "registro");
+    let mut held = Stage::speaking(tongue);
+    held.open(sample(OPEN_SPACE));
+    held.press("C-r");
+    let grafici = draw(&held, "grafici");
+    go_to(&mut held, "market");
+    let bacheca = draw(&held, "bacheca");
+    vec![casa, nuovo, accoglienza, regia, registro, grafici, bacheca]
 }
 
 /// What a method is, when to use it, its running orders, its phases with what to say and what to check.

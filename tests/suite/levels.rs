@@ -1,5 +1,6 @@
 //! The two levels: the essential is at hand, everything is found, and every key works on both.
 
+use cerchio::app::{Reading, Spoken};
 use cerchio::store::Level;
 use cerchio::text::{Tongue, Words};
 
@@ -10,17 +11,17 @@ use crate::support::stage::{Stage, templates};
 /// The most that a beginner has to read before choosing.
 const FEW: usize = 16;
 
-/// The labels that the list of actions shows, from top to bottom, in a window so high that all are seen.
+/// The labels that the list of actions shows, from top to bottom.
 fn offered(stage: &mut Stage) -> Vec<String> {
-    let text = stage.press("?").text(100, 120);
+    stage.press("?");
+    let reading = Reading::of(&stage.model);
     stage.press("Esc");
-    let rows = text.lines().filter_map(|line| {
-        let inside = line.split('│').nth(1)?;
-        let label = inside.trim_start_matches(['►', ' ']).split("  ").next()?;
-        Some(label.trim().to_owned())
+    let choices = reading.lines.into_iter().filter_map(|line| match line {
+        Spoken::Choice { text, .. } => Some(text),
+        Spoken::Sentence(_) => None,
     });
-    let rows = rows.skip(1).take_while(|label| !label.is_empty());
-    rows.collect()
+    let label = |text: String| text.split(" – ").next().unwrap_or_default().to_owned();
+    choices.map(label).collect()
 }
 
 /// Every phase of the worked laboratories and of every format, one stage at a time.
@@ -56,7 +57,10 @@ fn what_waits_behind_is_shown_by_the_last_entry_and_found_by_typing() {
     stage.model.library.settings.level = Level::Simple;
     assert!(all.len() > few.len() + 4, "{few:#?}\n{all:#?}");
     let behind: Vec<&String> = all.iter().filter(|label| !few.contains(label)).collect();
-    for label in behind.into_iter().filter(|label| !label.starts_with("Mostra")) {
+    for label in behind
+        .into_iter()
+        .filter(|label| !label.starts_with("Mostra solo"))
+    {
         let found = stage.press("?").write(label).text(100, 40);
         let marked = found.lines().find(|line| line.contains('►')).unwrap_or_default();
         assert!(marked.contains(label.as_str()), "{label}\n{found}");

@@ -1,42 +1,10 @@
 //! The lending desk of a living library: the queue of a book, its wishes, the bell of each loan.
 
 use cerchio::app::Effect;
-use cerchio::domain::{Command, Id, Proposal, ProposalState, Record};
-use cerchio::format::KindId;
+use cerchio::domain::Id;
 
-use crate::support::lab::{go_to, peopled};
-use crate::support::stage::{Stage, at};
-
-/// At the desk with one book, that rests half an hour and wants two loans, and three readers.
-fn desk() -> Stage {
-    let mut document = peopled("biblioteca_vivente", 3);
-    let details = [
-        ("rest", "30"),
-        ("most_loans", "2"),
-        ("blurb", "Dieci anni fuori."),
-        ("consent", "yes"),
-    ];
-    let book = Proposal {
-        id: Id::from("LB01"),
-        kind: KindId("book".to_owned()),
-        text: "Ho vissuto in strada".to_owned(),
-        author: Some(Id::from("P01")),
-        posted_by: None,
-        posted_at: at("2025-05-17 08:57"),
-        position: Default::default(),
-        from: Vec::new(),
-        state: ProposalState::Posted,
-        details: details
-            .map(|(key, text)| (key.to_owned(), text.to_owned()))
-            .into(),
-        moves: Vec::new(),
-    };
-    let put = Command::put(Record::Proposal(book));
-    document.perform(put, at("2025-05-17 08:57")).expect("a book");
-    let mut stage = Stage::with(document);
-    go_to(&mut stage, "first_loans");
-    stage
-}
+use crate::support::lab::lending_desk as desk;
+use crate::support::stage::Stage;
 
 #[test]
 fn who_books_a_book_that_is_out_gets_it_next() {

@@ -4,6 +4,7 @@
 mod acquaintances;
 mod actions;
 mod any_window;
+mod apart;
 mod archive;
 mod backdrop;
 mod book;
@@ -19,6 +20,7 @@ mod erasure;
 mod every_template;
 mod export;
 mod forms;
+mod gallery;
 mod gone;
 mod guide;
 mod home;

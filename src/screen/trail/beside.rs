@@ -23,6 +23,7 @@ pub fn pick(session: &str, desk: &Desk) -> Onward {
             label: other.session.header.title.clone(),
             aside: desk.words.date(other.session.header.date),
             note: Labels::of(desk).pick(&other.summary.method_name).to_owned(),
+            ..Item::default()
         };
         let step = Step::Beside {
             sessions: [session.to_owned(), other.summary.id.clone()],

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use cerchio::domain::{
-    Attendance, Belonging, Care, Command, Consents, Document, Header, Id, Level, Names, Person, Record,
-    prepare,
+    Attendance, Belonging, Care, Command, Consents, Document, Header, Id, Level, Names, Person, Proposal,
+    ProposalState, Record, prepare,
 };
-use cerchio::format::Template;
+use cerchio::format::{KindId, Template};
 use cerchio::store::{Reading, read};
 
 use super::stage::{Stage, at, date, templates};
@@ -100,4 +100,35 @@ pub fn named(number: u32, first: &str, last: &str) -> Person {
         attendance: Attendance::default(),
         care: Care::default(),
     }
+}
+
+/// At the desk with one book, that rests half an hour and wants two loans, and three readers.
+pub fn lending_desk() -> Stage {
+    let mut document = peopled("biblioteca_vivente", 3);
+    let details = [
+        ("rest", "30"),
+        ("most_loans", "2"),
+        ("blurb", "Dieci anni fuori."),
+        ("consent", "yes"),
+    ];
+    let book = Proposal {
+        id: Id::from("LB01"),
+        kind: KindId("book".to_owned()),
+        text: "Ho vissuto in strada".to_owned(),
+        author: Some(Id::from("P01")),
+        posted_by: None,
+        posted_at: at("2025-05-17 08:57"),
+        position: Default::default(),
+        from: Vec::new(),
+        state: ProposalState::Posted,
+        details: details
+            .map(|(key, text)| (key.to_owned(), text.to_owned()))
+            .into(),
+        moves: Vec::new(),
+    };
+    let put = Command::put(Record::Proposal(book));
+    document.perform(put, at("2025-05-17 08:57")).expect("a book");
+    let mut stage = Stage::with(document);
+    go_to(&mut stage, "first_loans");
+    stage
 }

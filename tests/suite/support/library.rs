@@ -2,11 +2,13 @@
 
 use cerchio::app::{Effect, Msg};
 use cerchio::domain::Document;
+use cerchio::registry::indicator::closing;
+use cerchio::registry::ledger::{Entity, Kind, Ledger, Order, Sheet};
 use cerchio::screen::Shelf;
 use cerchio::text::Tongue;
 
 use super::samples::samples;
-use super::stage::Stage;
+use super::stage::{Stage, at as moment};
 
 /// At home, with the laboratories on the shelves and read.
 pub fn home(tongue: Tongue) -> Stage {
@@ -65,4 +67,25 @@ pub fn assert_shows(stage: &Stage, parts: &[&str]) {
 pub fn assert_hides(stage: &Stage, part: &str) {
     let screen = stage.text(80, 24);
     assert!(!screen.contains(part), "{part} is in\n{screen}");
+}
+
+/// Two editions, the older one closed, with one entry of each kind.
+pub fn ledger() -> Ledger {
+    let mut ledger = Ledger::default();
+    for year in [2024, 2025] {
+        for kind in Kind::ALL {
+            let id = format!("{}001", kind.prefix());
+            let sheet = Box::new(Sheet::blank(&id, "Orto", kind));
+            let orders = [
+                Order::Entity(Entity::new(&id, kind)),
+                Order::Sheet { year, sheet },
+            ];
+            ledger.perform(&orders).expect("an entry");
+        }
+    }
+    let closing = closing(&ledger, 2024, moment("2025-01-31 12:00")).expect("an edition");
+    ledger
+        .perform(&[Order::Close { year: 2024, closing }])
+        .expect("closed");
+    ledger
 }

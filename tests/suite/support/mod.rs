@@ -1,6 +1,7 @@
 //! What several tests share.
 
 pub mod cafe;
+pub mod drawing;
 pub mod few;
 pub mod lab;
 pub mod legible;
