@@ -50,6 +50,14 @@ pub const SHOTS: &[Shot] = &[
     shot("yearbook-editions", "Editions", |tongue| yearbook("5", tongue)),
     shot("yearbook-paths", "Paths", |tongue| yearbook("7", tongue)),
     shot("yearbook-card", "CardPage", |tongue| yearbook("7 Enter", tongue)),
+    shot("yearbook-ladder", "Organisations", |tongue| yearbook("8", tongue)),
+    shot("yearbook-organisation", "OrganisationPage", |tongue| {
+        yearbook("8 Enter", tongue)
+    }),
+    shot("yearbook-ties", "Ties", |tongue| yearbook("8 Right", tongue)),
+    shot("yearbook-programme", "ProgrammePage", |tongue| {
+        yearbook("9", tongue)
+    }),
     shot("lab", "Lab", |tongue| phase(OPEN_SPACE, "opening", "F5", tongue)),
     shot("welcome", "Welcome", |tongue| {
         phase(OPEN_SPACE, "welcome", "", tongue)
