@@ -72,6 +72,7 @@ fn law_item(what: PathPaper, document: &Document, desk: &Desk) -> (Item, Vec<Ask
         label: desk.say(&key),
         aside: desk.say("path-skeleton"),
         note: desk.say(&format!("{key}.note")),
+        ..Item::default()
     };
     let dossier = Dossier::of_session(document, &Ledger::default());
     let leaflet = Leaflet {

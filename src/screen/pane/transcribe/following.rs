@@ -64,6 +64,7 @@ pub fn coded(desk: &Desk) -> Vec<(Item, Vec<Ask>)> {
             label: code_of(document, &leaf.errand)?,
             aside: leaves::name(&leaf.errand, document, desk),
             note: desk.say("transcribe-anywhere"),
+            ..Item::default()
         };
         Some((item, follow(&leaf.errand, document, desk)))
     });
