@@ -1,7 +1,5 @@
 //! Painting the pages, and hanging what is on them in the tree.
 
-use std::num::NonZeroU16;
-
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
@@ -12,20 +10,16 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::Fill;
 use krilla::surface::Surface;
-use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, SpanTag, TableHeaderScope, Tag, TagGroup,
-    TagTree,
-};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, Identifier, SpanTag, TagTree};
 use krilla::{Document, SerializeSettings};
 
 use super::Unprintable;
 use super::face::{Faces, Ink, Style, Type};
+use super::hanging::group;
 use super::layout::Layout;
 use super::lines::{Line, SOFT};
 use super::page::{HEIGHT, LEFT, Mark, Page, Place, RIGHT, Run, Spot, WIDTH};
-use super::tree::{Child, Role, Tree};
-use crate::paper::ring::{Dot, SIDE as RING_SIDE};
-use crate::paper::square::Square;
+use super::pictures::{paint_dots, paint_square};
 use crate::paper::{Paper, Shape};
 use crate::text::Tongue;
 
@@ -33,7 +27,7 @@ const FOOT: Type = Type::new(Style::Regular, 8.4, 12.0, Ink::Soft);
 const MARK: Type = Type::new(Style::Bold, 8.4, 12.0, Ink::Warning);
 
 /// What was painted for each leaf of the tree.
-type Painted = Vec<Vec<Identifier>>;
+pub type Painted = Vec<Vec<Identifier>>;
 
 pub fn paint(paper: &Paper, layout: Layout, faces: &Faces) -> Result<Vec<u8>, Unprintable> {
     let configuration = ConfigurationBuilder::new()
@@ -249,53 +243,7 @@ fn paint_block(surface: &mut Surface, place: Place, ink: Ink) {
     }
 }
 
-fn paint_square(surface: &mut Surface, place: Place, square: &Square) {
-    let dot = place.width / square.side as f32;
-    let mut path = PathBuilder::new();
-    for (x, y) in &square.dark {
-        let (x, y) = (place.x + dot * *x as f32, place.y + dot * *y as f32);
-        if let Some(rect) = Rect::from_xywh(x, y, dot, dot) {
-            path.push_rect(rect);
-        }
-    }
-    if let Some(path) = path.finish() {
-        surface.set_fill(Some(fill(Ink::Text)));
-        surface.draw_path(&path);
-    }
-}
-
-/// A circle is four curves.
-fn paint_dots(surface: &mut Surface, place: Place, dots: &[Dot]) {
-    const BEND: f32 = 0.552_285;
-    let scale = place.width / RING_SIDE;
-    for dot in dots {
-        let (x, y) = (place.x + dot.x * scale, place.y + dot.y * scale);
-        let (r, bend) = (dot.radius * scale, dot.radius * scale * BEND);
-        let mut path = PathBuilder::new();
-        path.move_to(x + r, y);
-        path.cubic_to(x + r, y + bend, x + bend, y + r, x, y + r);
-        path.cubic_to(x - bend, y + r, x - r, y + bend, x - r, y);
-        path.cubic_to(x - r, y - bend, x - bend, y - r, x, y - r);
-        path.cubic_to(x + bend, y - r, x + r, y - bend, x + r, y);
-        path.close();
-        if let Some(path) = path.finish() {
-            surface.set_fill(Some(fill(dot_ink(dot.part))));
-            surface.draw_path(&path);
-        }
-    }
-}
-
-/// The colour of a part of a ring.
-pub fn dot_ink(part: usize) -> Ink {
-    match part {
-        0 => Ink::Accent,
-        1 => Ink::Ochre,
-        2 => Ink::Moss,
-        _ => Ink::Soft,
-    }
-}
-
-fn fill(ink: Ink) -> Fill {
+pub fn fill(ink: Ink) -> Fill {
     let (red, green, blue) = ink.rgb();
     Fill {
         paint: rgb::Color::new(red, green, blue).into(),
@@ -322,49 +270,4 @@ fn outline(layout: &Layout) -> Outline {
         outline.push_child(done);
     }
     outline
-}
-
-/// A part of the tree with all that was painted for it.
-fn group(tree: &Tree, part: usize, painted: &mut Painted) -> TagGroup {
-    let Some(part) = tree.parts.get(part) else {
-        return TagGroup::new(Tag::NonStruct);
-    };
-    let mut group = new_group(&part.role);
-    for child in &part.children {
-        match child {
-            Child::Part(number) => group.push(self::group(tree, *number, painted)),
-            Child::Leaf(leaf) => {
-                let identifiers = painted.get_mut(*leaf).map(std::mem::take).unwrap_or_default();
-                for identifier in identifiers {
-                    group.push(identifier);
-                }
-            }
-        }
-    }
-    group
-}
-
-fn new_group(role: &Role) -> TagGroup {
-    match role {
-        Role::Heading(level, title) => {
-            let level = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
-            TagGroup::new(Tag::Hn(level, Some(title.clone())))
-        }
-        Role::Paragraph => TagGroup::new(Tag::P),
-        Role::Quote => TagGroup::new(Tag::BlockQuote),
-        Role::List => TagGroup::new(Tag::L(ListNumbering::Disc)),
-        Role::Item => TagGroup::new(Tag::LI),
-        Role::Label => TagGroup::new(Tag::Lbl),
-        Role::Body => TagGroup::new(Tag::LBody),
-        Role::Table => TagGroup::new(Tag::Table),
-        Role::Caption => TagGroup::new(Tag::Caption),
-        Role::Row => TagGroup::new(Tag::TR),
-        Role::ColumnHead => TagGroup::new(Tag::TH(TableHeaderScope::Column)),
-        Role::RowHead => TagGroup::new(Tag::TH(TableHeaderScope::Row)),
-        Role::Cell => TagGroup::new(Tag::TD),
-        Role::Contents => TagGroup::new(Tag::TOC),
-        Role::Entry => TagGroup::new(Tag::TOCI),
-        Role::Link => TagGroup::new(Tag::Link),
-        Role::Figure(says) => TagGroup::new(Tag::Figure(Some(says.clone()))),
-    }
 }

@@ -1,8 +1,8 @@
 //! The pictures and boxes of a card: people in a circle, numbers, a small table.
 
 use super::super::face::{Ink, Style, Type};
-use super::super::page::{Mark, Place};
-use super::super::paint::dot_ink;
+use super::super::page::{HEIGHT, Mark, Place, WIDTH};
+use super::super::pictures::dot_ink;
 use super::super::tree::Role;
 use super::{Column, GAP, LEFT, PAD, RIGHT, Setter};
 use crate::paper::{Number, Ring, Table};
@@ -147,6 +147,29 @@ impl Setter<'_> {
         };
         self.fill(place, Ink::Rule);
         self.layout.y += 1.4;
+    }
+
+    /// A thick and a thin line round every page, under everything else.
+    pub fn frames(&mut self) {
+        let lines = [(16.0, 2.4), (21.0, 0.6)];
+        let marks = || {
+            lines.into_iter().flat_map(|(from, thick)| {
+                let (width, height) = (WIDTH - 2.0 * from, HEIGHT - 2.0 * from);
+                let sides = [
+                    (from, from, width, thick),
+                    (from, HEIGHT - from - thick, width, thick),
+                    (from, from, thick, height),
+                    (WIDTH - from - thick, from, thick, height),
+                ];
+                sides.map(|(x, y, width, height)| Mark::Block {
+                    place: Place { x, y, width, height },
+                    ink: Ink::Accent,
+                })
+            })
+        };
+        for page in &mut self.layout.pages {
+            page.marks.splice(0..0, marks());
+        }
     }
 }
 

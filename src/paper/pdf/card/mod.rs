@@ -282,27 +282,4 @@ impl<'a> Setter<'a> {
             self.layout.y = below;
         }
     }
-
-    /// A thick and a thin line round every page, under everything else.
-    fn frames(&mut self) {
-        let lines = [(16.0, 2.4), (21.0, 0.6)];
-        let marks = || {
-            lines.into_iter().flat_map(|(from, thick)| {
-                let (width, height) = (WIDTH - 2.0 * from, HEIGHT - 2.0 * from);
-                let sides = [
-                    (from, from, width, thick),
-                    (from, HEIGHT - from - thick, width, thick),
-                    (from, from, thick, height),
-                    (WIDTH - from - thick, from, thick, height),
-                ];
-                sides.map(|(x, y, width, height)| Mark::Block {
-                    place: Place { x, y, width, height },
-                    ink: Ink::Accent,
-                })
-            })
-        };
-        for page in &mut self.layout.pages {
-            page.marks.splice(0..0, marks());
-        }
-    }
 }
