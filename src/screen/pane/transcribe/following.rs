@@ -7,7 +7,7 @@ use super::leaves;
 use crate::domain::{Document, Errand, Id, Noun, leaves as all_leaves, transcribed_from};
 use crate::paper::code_of;
 use crate::registry::Source;
-use crate::widget::Item;
+use crate::widget::{Item, Rank};
 
 /// Nothing is transcribed twice unseen: what is there already is shown, to be read back, corrected or added to.
 pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
@@ -64,7 +64,7 @@ pub fn coded(desk: &Desk) -> Vec<(Item, Vec<Ask>)> {
             label: code_of(document, &leaf.errand)?,
             aside: leaves::name(&leaf.errand, document, desk),
             note: desk.say("transcribe-anywhere"),
-            ..Item::default()
+            rank: Rank::Behind,
         };
         Some((item, follow(&leaf.errand, document, desk)))
     });
