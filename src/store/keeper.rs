@@ -2,10 +2,11 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use super::tray::Tray;
 use super::whole::folder_of;
 use super::{Cause, Store, Trouble};
 
@@ -16,14 +17,8 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// dropped, what was written last is synced first.
 #[derive(Debug)]
 pub struct Keeper {
-    tray: Arc<Tray>,
+    tray: Arc<Tray<Work>>,
     thread: Option<JoinHandle<()>>,
-}
-
-#[derive(Debug, Default)]
-struct Tray {
-    work: Mutex<Work>,
-    changed: Condvar,
 }
 
 #[derive(Debug, Default)]
@@ -38,11 +33,11 @@ impl Store {
     ///
     /// Errors: the system gives no thread.
     pub fn keeper(&self, path: PathBuf) -> Result<Keeper, Trouble> {
-        let tray = Arc::new(Tray::default());
+        let tray = Arc::new(Tray::<Work>::default());
         let (theirs, store, file) = (tray.clone(), self.clone(), path.clone());
         let thread = thread::Builder::new()
             .name("keeper".to_owned())
-            .spawn(move || theirs.serve(&store, &file))
+            .spawn(move || serve(&theirs, &store, &file))
             .map_err(|error| not_kept(path, error))?;
         Ok(Keeper {
             tray,
@@ -54,8 +49,7 @@ impl Store {
 impl Keeper {
     /// Something was written. Returns at once.
     pub fn written(&self) {
-        self.tray.work().is_written = true;
-        self.tray.changed.notify_all();
+        self.tray.change(|work| work.is_written = true);
     }
 
     /// Why the last sync failed, told once. The file must not be trusted again.
@@ -66,8 +60,7 @@ impl Keeper {
 
 impl Drop for Keeper {
     fn drop(&mut self) {
-        self.tray.work().is_closing = true;
-        self.tray.changed.notify_all();
+        self.tray.change(|work| work.is_closing = true);
         if let Some(thread) = self.thread.take() {
             // A thread that panicked has nothing more to say than that nothing is synced.
             drop(thread.join());
@@ -75,36 +68,18 @@ impl Drop for Keeper {
     }
 }
 
-impl Tray {
-    fn work(&self) -> MutexGuard<'_, Work> {
-        self.work.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Waits until something was written; false when there is nothing and never will be.
-    fn wait(&self) -> bool {
-        let mut work = self.work();
-        loop {
-            if std::mem::take(&mut work.is_written) {
-                return true;
-            }
-            if work.is_closing {
-                return false;
-            }
-            work = self.changed.wait(work).unwrap_or_else(PoisonError::into_inner);
+/// Syncs what was written until there is nothing and never will be.
+fn serve(tray: &Tray<Work>, store: &Store, path: &std::path::Path) {
+    let next = |work: &mut Work| match (std::mem::take(&mut work.is_written), work.is_closing) {
+        (true, _) => Some(true),
+        (false, true) => Some(false),
+        (false, false) => None,
+    };
+    while tray.until(next) {
+        if let Err(error) = sync(store, path) {
+            tray.work().trouble = Some(not_kept(path.to_owned(), error));
         }
-    }
-
-    fn serve(&self, store: &Store, path: &std::path::Path) {
-        while self.wait() {
-            if let Err(error) = sync(store, path) {
-                self.work().trouble = Some(not_kept(path.to_owned(), error));
-            }
-            let work = self.work();
-            let pause = self
-                .changed
-                .wait_timeout_while(work, PAUSE, |work| !work.is_closing);
-            drop(pause);
-        }
+        tray.rest(PAUSE, |work| work.is_closing);
     }
 }
 
@@ -145,8 +120,7 @@ mod tests {
             keeper.written();
             // The thread has done its work when it is gone.
             let thread = keeper.thread.take().unwrap();
-            keeper.tray.work().is_closing = true;
-            keeper.tray.changed.notify_all();
+            keeper.tray.change(|work| work.is_closing = true);
             thread.join().unwrap();
             let is_told = matches!(keeper.trouble(), Some(Trouble::DraftNotKept { .. }));
             assert_eq!(is_told, !is_there);

@@ -39,6 +39,7 @@ mod settings;
 mod shape;
 #[cfg(test)]
 mod tests;
+mod tray;
 mod trouble;
 mod versions;
 mod whole;

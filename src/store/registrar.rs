@@ -2,10 +2,12 @@
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
 use std::thread::{self, JoinHandle};
 
+use super::tray::Tray;
 use super::{Holder, Store, Trouble};
 use crate::registry::ledger::{Ledger, LedgerRefusal, Order};
 
@@ -56,14 +58,8 @@ impl Store {
 /// A thread that does on the disk the gestures it is given. When it is dropped, those that wait are done first.
 #[derive(Debug)]
 pub struct Registrar {
-    tray: Arc<Tray>,
+    tray: Arc<Tray<Work>>,
     thread: Option<JoinHandle<()>>,
-}
-
-#[derive(Debug, Default)]
-struct Tray {
-    work: Mutex<Work>,
-    changed: Condvar,
 }
 
 #[derive(Debug, Default)]
@@ -84,11 +80,11 @@ impl Registrar {
         holder: impl Fn() -> Holder + Send + 'static,
     ) -> Result<(Self, Receiver<LedgerNews>), Trouble> {
         let (news, receiver) = channel();
-        let tray = Arc::new(Tray::default());
+        let tray = Arc::new(Tray::<Work>::default());
         let (theirs, path) = (tray.clone(), store.places.ledger());
         let thread = thread::Builder::new()
             .name("registrar".to_owned())
-            .spawn(move || theirs.serve(&store, &holder, &news))
+            .spawn(move || serve(&theirs, &store, &holder, &news))
             .map_err(|error| Trouble::NotSaved {
                 path,
                 cause: error.into(),
@@ -99,17 +95,15 @@ impl Registrar {
 
     /// Gives a gesture. Returns at once.
     pub fn inscribe(&self, gesture: Gesture) {
-        let mut work = self.tray.work();
-        work.waiting.push_back(gesture);
-        work.trouble = None;
-        drop(work);
-        self.tray.changed.notify_all();
+        self.tray.change(|work| {
+            work.waiting.push_back(gesture);
+            work.trouble = None;
+        });
     }
 
     /// Tries again what failed, if anything did. Returns at once.
     pub fn retry(&self) {
-        self.tray.work().trouble = None;
-        self.tray.changed.notify_all();
+        self.tray.change(|work| work.trouble = None);
     }
 
     /// Waits until everything given is on the disk, trying once more what failed.
@@ -117,25 +111,22 @@ impl Registrar {
     /// Errors: it is not.
     pub fn flush(&self) -> Result<(), Trouble> {
         self.retry();
-        let mut work = self.tray.work();
-        while (!work.waiting.is_empty() || work.is_writing) && work.trouble.is_none() {
-            work = self
-                .tray
-                .changed
-                .wait(work)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-        work.trouble.clone().map_or(Ok(()), Err)
+        self.tray.until(
+            |work| match (&work.trouble, work.waiting.is_empty() && !work.is_writing) {
+                (Some(trouble), _) => Some(Err(trouble.clone())),
+                (None, true) => Some(Ok(())),
+                (None, false) => None,
+            },
+        )
     }
 }
 
 impl Drop for Registrar {
     fn drop(&mut self) {
-        let mut work = self.tray.work();
-        work.is_closing = true;
-        work.trouble = None;
-        drop(work);
-        self.tray.changed.notify_all();
+        self.tray.change(|work| {
+            work.is_closing = true;
+            work.trouble = None;
+        });
         if let Some(thread) = self.thread.take() {
             // The thread catches its own panics, so there is nothing to hear from it.
             drop(thread.join());
@@ -143,48 +134,43 @@ impl Drop for Registrar {
     }
 }
 
-impl Tray {
-    fn work(&self) -> MutexGuard<'_, Work> {
-        self.work.lock().unwrap_or_else(PoisonError::into_inner)
+impl Work {
+    /// The gestures to do now: none while there are none, nobody at all when there never will be.
+    fn next(&mut self) -> Option<Option<Vec<Gesture>>> {
+        if self.trouble.is_none() && !self.waiting.is_empty() {
+            self.is_writing = true;
+            return Some(Some(self.waiting.iter().cloned().collect()));
+        }
+        self.is_closing.then_some(None)
     }
 
-    /// Waits for gestures; none when there are no more and never will be.
-    fn next(&self) -> Option<Vec<Gesture>> {
-        let mut work = self.work();
-        loop {
-            if work.trouble.is_none() && !work.waiting.is_empty() {
-                work.is_writing = true;
-                return Some(work.waiting.iter().cloned().collect());
+    /// Lays down what came of so many gestures, and says it.
+    fn settle(&mut self, came: Result<LedgerNews, Trouble>, n_gestures: usize) -> LedgerNews {
+        self.is_writing = false;
+        match came {
+            Ok(news) => {
+                self.waiting.drain(..n_gestures);
+                news
             }
-            if work.is_closing {
-                return None;
+            Err(trouble) => {
+                self.trouble = Some(trouble.clone());
+                LedgerNews::Failed(trouble)
             }
-            work = self.changed.wait(work).unwrap_or_else(PoisonError::into_inner);
         }
     }
+}
 
-    fn serve(&self, store: &Store, holder: &impl Fn() -> Holder, news: &Sender<LedgerNews>) {
-        while let Some(gestures) = self.next() {
-            let path = || store.places.ledger();
-            let came = catch_unwind(AssertUnwindSafe(|| store.inscribe(&holder(), &gestures)))
-                .unwrap_or_else(|_| Err(Trouble::SaverStumbled { path: path() }));
-            let mut work = self.work();
-            work.is_writing = false;
-            let told = match came {
-                Ok(news) => {
-                    work.waiting.drain(..gestures.len());
-                    news
-                }
-                Err(trouble) => {
-                    work.trouble = Some(trouble.clone());
-                    LedgerNews::Failed(trouble)
-                }
-            };
-            drop(work);
-            self.changed.notify_all();
-            // Nobody listens any more only when the program ends; the file is written all the same.
-            let _ = news.send(told);
-        }
+fn serve(tray: &Tray<Work>, store: &Store, holder: &impl Fn() -> Holder, news: &Sender<LedgerNews>) {
+    while let Some(gestures) = tray.until(Work::next) {
+        let path = || store.places.ledger();
+        let came = catch_unwind(AssertUnwindSafe(|| store.inscribe(&holder(), &gestures)))
+            .unwrap_or_else(|_| Err(Trouble::SaverStumbled { path: path() }));
+        tray.change(|work| {
+            let told = work.settle(came, gestures.len());
+            // Told before whoever waits goes on. Nobody listens any more only when the program ends; the file is written
+            // all the same.
+            drop(news.send(told));
+        });
     }
 }
 

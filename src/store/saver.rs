@@ -3,11 +3,12 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use chrono::{NaiveDateTime, TimeDelta};
 
+use super::tray::Tray;
 use super::{Guard, SessionFile, Trouble};
 use crate::domain::Document;
 
@@ -26,15 +27,14 @@ pub enum SaveNews {
 /// written first, and then the file is let go.
 #[derive(Debug)]
 pub struct Saver {
-    tray: Arc<Tray>,
+    desk: Arc<Desk>,
     thread: Option<JoinHandle<()>>,
 }
 
-/// What lies between the one who gives documents and the thread.
+/// What the one who gives documents and the thread share.
 #[derive(Debug)]
-struct Tray {
-    work: Mutex<Work>,
-    changed: Condvar,
+struct Desk {
+    tray: Tray<Work>,
     guard: Mutex<Guard>,
 }
 
@@ -68,13 +68,12 @@ impl Saver {
             unguarded: guard.trouble().cloned(),
             ..Work::default()
         };
-        let tray = Arc::new(Tray {
-            work: Mutex::new(work),
-            changed: Condvar::new(),
+        let desk = Arc::new(Desk {
+            tray: Tray::new(work),
             guard: Mutex::new(guard),
         });
         let path = file.path().to_owned();
-        let theirs = tray.clone();
+        let theirs = desk.clone();
         let thread = thread::Builder::new()
             .name("saver".to_owned())
             .spawn(move || theirs.serve(file, &clock, &news))
@@ -83,30 +82,28 @@ impl Saver {
                 cause: error.into(),
             })?;
         let thread = Some(thread);
-        Ok((Self { tray, thread }, receiver))
+        Ok((Self { desk, thread }, receiver))
     }
 
     /// Gives a document to be saved, in place of any that waits. Returns as soon as its steps are in the journal: what is
     /// painted next survives the end of the program.
     pub fn save(&self, document: Document) {
-        let mut guard = self.tray.guard();
+        let mut guard = self.desk.guard();
         let is_noted = guard.note(&document);
         let unguarded = guard.trouble().cloned();
         drop(guard);
-        let mut work = self.tray.work();
-        work.next = Some(Box::new(document));
-        (work.is_noted, work.unguarded) = (is_noted, unguarded);
-        drop(work);
-        self.tray.changed.notify_all();
+        self.desk.tray.change(|work| {
+            work.next = Some(Box::new(document));
+            (work.is_noted, work.unguarded) = (is_noted, unguarded);
+        });
     }
 
     /// Tries again the save that failed, and the journal, if there is one. Returns at once.
     pub fn retry(&self) {
-        let mut work = self.tray.work();
-        work.put_back();
-        work.must_mend = work.unguarded.is_some();
-        drop(work);
-        self.tray.changed.notify_all();
+        self.desk.tray.change(|work| {
+            work.put_back();
+            work.must_mend = work.unguarded.is_some();
+        });
     }
 
     /// Waits until everything given is saved, trying once more what failed.
@@ -114,42 +111,35 @@ impl Saver {
     /// Errors: the last document is not on disk.
     pub fn flush(&self) -> Result<(), Trouble> {
         self.retry();
-        let mut work = self.tray.work();
-        while work.next.is_some() || work.is_writing {
-            work = self
-                .tray
-                .changed
-                .wait(work)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-        work.trouble().map_or(Ok(()), Err)
+        let is_done = |work: &mut Work| work.next.is_none() && !work.is_writing;
+        let trouble = self.desk.tray.until(|work| is_done(work).then(|| work.trouble()));
+        trouble.map_or(Ok(()), Err)
     }
 
     /// True while something given is only in memory: neither in the file nor in the journal.
     pub fn is_at_risk(&self) -> bool {
-        let work = self.tray.work();
+        let work = self.desk.tray.work();
         let is_in_file = work.next.is_none() && !work.is_writing && work.failed.is_none();
         !is_in_file && !work.is_noted
     }
 
     /// Why the steps cannot be written down before they are saved, as long as they cannot.
     pub fn unguarded(&self) -> Option<Trouble> {
-        self.tray.work().unguarded.clone()
+        self.desk.tray.work().unguarded.clone()
     }
 
     /// The trouble of the last save, until a later one succeeds.
     pub fn trouble(&self) -> Option<Trouble> {
-        self.tray.work().trouble()
+        self.desk.tray.work().trouble()
     }
 }
 
 impl Drop for Saver {
     fn drop(&mut self) {
-        let mut work = self.tray.work();
-        work.put_back();
-        work.is_closing = true;
-        drop(work);
-        self.tray.changed.notify_all();
+        self.desk.tray.change(|work| {
+            work.put_back();
+            work.is_closing = true;
+        });
         if let Some(thread) = self.thread.take() {
             // The thread catches its own panics, so there is nothing to hear from it.
             drop(thread.join());
@@ -158,6 +148,38 @@ impl Drop for Saver {
 }
 
 impl Work {
+    /// What is to be done now: none while there is nothing, nobody at all when there never will be.
+    fn take(&mut self) -> Option<Option<Job>> {
+        if let Some(document) = self.next.take() {
+            self.is_writing = true;
+            return Some(Some(Job::Write(document)));
+        }
+        if self.is_closing {
+            return Some(None);
+        }
+        std::mem::take(&mut self.must_mend).then_some(Some(Job::Mend))
+    }
+
+    /// Lays down what came of a save, and says it.
+    fn settle(
+        &mut self,
+        written: Result<(), Trouble>,
+        document: Box<Document>,
+        at: NaiveDateTime,
+    ) -> SaveNews {
+        self.is_writing = false;
+        match written {
+            Ok(()) => {
+                self.failed = None;
+                SaveNews::Saved { at }
+            }
+            Err(trouble) => {
+                self.failed = Some((document, trouble.clone()));
+                SaveNews::Failed(trouble)
+            }
+        }
+    }
+
     fn put_back(&mut self) {
         if self.next.is_none() && !self.is_writing {
             self.next = self.failed.as_ref().map(|(document, _)| document.clone());
@@ -169,37 +191,15 @@ impl Work {
     }
 }
 
-impl Tray {
-    fn work(&self) -> MutexGuard<'_, Work> {
-        self.work.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
+impl Desk {
     fn guard(&self) -> MutexGuard<'_, Guard> {
         self.guard.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Waits for what is to be done; none when the saver is closing and nothing is left.
-    fn take(&self) -> Option<Job> {
-        let mut work = self.work();
-        loop {
-            if let Some(document) = work.next.take() {
-                work.is_writing = true;
-                return Some(Job::Write(document));
-            }
-            if work.is_closing {
-                return None;
-            }
-            if std::mem::take(&mut work.must_mend) {
-                return Some(Job::Mend);
-            }
-            work = self.changed.wait(work).unwrap_or_else(PoisonError::into_inner);
-        }
     }
 
     fn serve(&self, mut file: SessionFile, clock: &dyn Fn() -> NaiveDateTime, news: &Sender<SaveNews>) {
         let (mut copied, mut ours) = (None, None);
         let path = file.path().to_owned();
-        while let Some(job) = self.take() {
+        while let Some(job) = self.tray.until(Work::take) {
             let document = match job {
                 Job::Write(document) => document,
                 Job::Mend => {
@@ -218,7 +218,11 @@ impl Tray {
                 ours = Some(document.last_step());
                 tell_copy(&file, |file| file.keep_ours(&document), news);
             }
-            self.settle(written, document, at, news);
+            self.tray.change(|work| {
+                let told = work.settle(written, document, at);
+                // Told before the tray is let go: whoever waited finds the news, and whoever got the news may retry at once.
+                drop(news.send(told));
+            });
             if is_saved && copied.is_none_or(|copied| is_long_ago(copied, at)) {
                 copied = Some(at);
                 tell_copy(&file, |file| file.keep_day(at.date()), news);
@@ -229,38 +233,12 @@ impl Tray {
         }
     }
 
-    /// Lays down what came of a save, and tells it.
-    fn settle(
-        &self,
-        written: Result<(), Trouble>,
-        document: Box<Document>,
-        at: NaiveDateTime,
-        news: &Sender<SaveNews>,
-    ) {
-        let mut work = self.work();
-        work.is_writing = false;
-        let told = match written {
-            Ok(()) => {
-                work.failed = None;
-                SaveNews::Saved { at }
-            }
-            Err(trouble) => {
-                work.failed = Some((document, trouble.clone()));
-                SaveNews::Failed(trouble)
-            }
-        };
-        // Told before the tray is let go: whoever waited finds the news, and whoever got the news may retry at once.
-        drop(news.send(told));
-        drop(work);
-        self.changed.notify_all();
-    }
-
     fn mend(&self) {
         let mut guard = self.guard();
         guard.mend();
         let unguarded = guard.trouble().cloned();
         // The guard is kept until the tray knows: a step noted in between would be taken for this one.
-        self.work().unguarded = unguarded;
+        self.tray.work().unguarded = unguarded;
     }
 }
 
