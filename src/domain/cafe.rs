@@ -40,6 +40,14 @@ impl Tie {
         self.pair() == other.pair() && self.stay() == other.stay()
     }
 
+    /// True when it keeps these two at one table.
+    pub fn joins(&self, one: &Id, other: &Id) -> bool {
+        match self {
+            Self::Together { .. } => self.pair() == Some((one.min(other), one.max(other))),
+            Self::Apart { .. } | Self::Stays { .. } => false,
+        }
+    }
+
     /// The only round it is about.
     pub fn round(&self) -> Option<u32> {
         match self {

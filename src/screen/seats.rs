@@ -14,15 +14,21 @@ pub fn seating_of<'a>(session: &'a Session, round: u32, person: &Id) -> Option<&
     seatings.find(|seating| seating.round == round && seating.people().any(|id| id == person))
 }
 
-/// Pairs of travellers who meet again in `seatings`. Those who came together always do, and are left out.
+/// Pairs of travellers who meet again in `seatings`. Those who are to be together always do, and are left out.
 pub fn meeting_again(session: &Session, seatings: &[Seating]) -> Vec<Again> {
+    let mut again = met_again(seatings);
+    again.retain(|again| !are_together(session, &again.one, &again.other));
+    again
+}
+
+/// True when one of two people came with the other, or a tie keeps them at one table.
+pub fn are_together(session: &Session, one: &Id, other: &Id) -> bool {
     let brings = |one: &Id, other: &Id| {
         let person = session.person(one);
         person.is_some_and(|person| person.care.companions.contains(other))
     };
-    let mut again = met_again(seatings);
-    again.retain(|again| !brings(&again.one, &again.other) && !brings(&again.other, &again.one));
-    again
+    let mut ties = session.cafe.ties.iter();
+    brings(one, other) || brings(other, one) || ties.any(|tie| tie.joins(one, other))
 }
 
 /// The people who have sat at a table up to a round, are still here and may host it from then on.

@@ -58,6 +58,7 @@ fn a_pair_is_kept_at_one_table_in_every_round() {
     let [Tie::Together { one, other }] = ties.as_slice() else {
         panic!("{ties:?}");
     };
+    stage.shows("Nessuno si rivede");
     stage.press("Enter");
     for round in 1..=3 {
         let seatings = of_round(&stage, round);

@@ -9,7 +9,7 @@ use ratatui::text::{Line, Span};
 
 use super::plan::Proposed;
 use crate::domain::{Id, Seating};
-use crate::screen::Desk;
+use crate::screen::{Desk, seats};
 use crate::widget::{cut, scroll, wrapped};
 
 /// The number and the name before a row.
@@ -40,7 +40,7 @@ pub fn view(
         let others = ids.iter().take(idx).skip(first_column).take(n_columns);
         let signs: String = others
             .map(|other| {
-                if proposed.came_together(id, other) {
+                if seats::are_together(proposed.session, id, other) {
                     '='
                 } else {
                     sign(times.get(&pair(id, other)).copied())
@@ -165,7 +165,7 @@ fn about(
     let again = ids
         .iter()
         .filter(|other| **other != id && times.get(&pair(id, other)).is_some_and(|times| *times > 1))
-        .filter(|other| !proposed.came_together(id, other));
+        .filter(|other| !seats::are_together(proposed.session, id, other));
     let names: Vec<String> = again.map(|other| proposed.short(other)).collect();
     let facts = [
         (

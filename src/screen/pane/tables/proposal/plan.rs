@@ -139,15 +139,6 @@ impl<'a> Proposed<'a> {
         people.map(|(_, person)| *person).collect()
     }
 
-    /// True when one of two people came with the other.
-    pub fn came_together(&self, one: &Id, other: &Id) -> bool {
-        let brings = |one: &Id, other: &Id| {
-            let person = self.session.person(one);
-            person.is_some_and(|person| person.care.companions.contains(other))
-        };
-        brings(one, other) || brings(other, one)
-    }
-
     /// True when somebody already has a chair in a round to come.
     pub fn is_replan(&self) -> bool {
         let coming = self.call.coming();
