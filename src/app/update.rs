@@ -15,6 +15,7 @@ use super::tour;
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
 use crate::screen::pane::{alarms_of_clocks, alarms_of_loans};
+use crate::label::own_words;
 use crate::screen::{Ask, Message, Place, Saving, Yearly};
 use crate::store::Bell;
 
@@ -65,6 +66,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.library.forget_documents();
         }
         Msg::Customs(customs, faults) => {
+            model.words.adopt(own_words(&customs, model.words.tongue));
             model.library.customs = *customs;
             model.library.custom_faults = faults;
         }

@@ -1,16 +1,24 @@
 //! The words for the values of the domain: who belongs where, which state, whose name.
 //!
-//! Imports `domain`, `format` and `text`.
+//! Imports `domain`, `format`, `registry` and `text`.
 
 mod apart;
+mod own;
 mod passages;
 mod thing;
+
+pub use own::own_words;
 
 use crate::domain::{
     self, AgeBand, Belonging, Cell, Counted, DayState, Id, Level, ProjectState, Refusal, Session,
 };
 use crate::format::{Bilingual, Language};
 use crate::text::{Fact, Tongue, Words};
+
+/// The name of the words of a term.
+fn term_key(vocabulary: &str, term: &str) -> String {
+    format!("{vocabulary}-{}", term.replace('_', "-"))
+}
 
 /// Labels in the language of the desk.
 pub struct Labels<'a> {
@@ -63,7 +71,7 @@ impl<'a> Labels<'a> {
 
     /// A word of a vocabulary (`aps`, `salute` …): its label, or itself where it is the user's own.
     pub fn term(&self, vocabulary: &str, term: &str) -> String {
-        let key = format!("{vocabulary}-{}", term.replace('_', "-"));
+        let key = term_key(vocabulary, term);
         if self.words.has(&key) {
             self.words.say(&key)
         } else {

@@ -1,6 +1,6 @@
 //! The vocabularies of the yearly sheets, beside those that project sheets share with them.
 
-use crate::domain::Vocabulary;
+use crate::domain::{VOCABULARIES, Vocabulary};
 
 /// Where an entry comes from. Source: Comune di Bologna, monitoring 2019; a seminar of improvement groups (2021).
 pub const ORIGINS: Vocabulary = Vocabulary {
@@ -152,6 +152,28 @@ pub const CONTACTS: Vocabulary = Vocabulary {
     name: "contact",
     words: &["invito", "offerta", "richiesta_informazioni", "accordo", "altro"],
 };
+
+/// The vocabularies of the yearly sheets alone.
+const OWN: [Vocabulary; 12] = [
+    ORIGINS,
+    STAGES,
+    ACCESS,
+    COUNTED_AS,
+    TRAITS,
+    COORDINATION,
+    TABLE_THEMES,
+    TABLE_AIMS,
+    GROUP_THEMES,
+    GROUP_AIMS,
+    ART55,
+    CONTACTS,
+];
+
+/// The vocabulary of that name, of project sheets or of yearly sheets.
+pub fn vocabulary(name: &str) -> Option<Vocabulary> {
+    let mut all = VOCABULARIES.into_iter().chain(OWN);
+    all.find(|vocabulary| vocabulary.name == name)
+}
 
 /// The age bands in which beneficiaries are counted.
 pub const AGES: [&str; 7] = ["0-13", "14-17", "18-29", "30-44", "45-64", "65-74", "75+"];

@@ -12,7 +12,6 @@ use crate::registry::indicator::{Figures, figures};
 use crate::registry::ladder::{Relation, relations};
 use crate::registry::ledger::{Ledger, LedgerRefusal, Order};
 use crate::registry::quality::{Issue, issues};
-use crate::registry::territory::Territory;
 use crate::registry::{Registry, build};
 use crate::text::{Fact, Words};
 
@@ -23,7 +22,6 @@ const DEEP: usize = 100;
 #[derive(Debug)]
 pub struct Yearly {
     pub ledger: Ledger,
-    pub territories: Vec<Territory>,
     /// Why the file cannot be read, in words; then nothing is written over it.
     pub trouble: Option<String>,
     pub saving: Saving,
@@ -49,7 +47,6 @@ impl Yearly {
     pub fn of(ledger: Ledger) -> Self {
         Self {
             ledger,
-            territories: Territory::shipped(),
             trouble: None,
             saving: Saving::Quiet,
             n_waiting: 0,

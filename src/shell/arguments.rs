@@ -317,6 +317,12 @@ pub enum RegistryOrder {
         #[arg(long)]
         new: bool,
     },
+    /// I profili: i luoghi e le parole che un ente mette nelle sue schede.
+    Profiles {
+        /// Scrive nella cartella dei dati un profilo da cambiare.
+        #[arg(long)]
+        new: bool,
+    },
     /// Chiude un'edizione: schede e valori restano come sono.
     Close {
         #[arg(long, value_name = "ANNO")]

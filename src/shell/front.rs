@@ -12,6 +12,7 @@ use super::clerk::told;
 use super::{billboard_loop, linear_loop, orders, screen_loop, stumble};
 use crate::exchange::Doubts;
 use crate::export::Naming;
+use crate::label::own_words;
 use crate::look::harmless;
 use crate::paper::Edition;
 use crate::store::{Choices, Erasing, Holder, Places, Store};
@@ -86,7 +87,7 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
     } else {
         None
     };
-    let words = Words::new(tongue(asked, chosen));
+    let mut words = Words::new(tongue(asked, chosen));
     if let Choices::Faulty { line, column, said } = &choices {
         let facts = [
             ("line", (*line).into()),
@@ -94,6 +95,10 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
             ("said", said.clone().into()),
         ];
         refuse(&words.tell("shell-faulty-settings", &facts), 0);
+    }
+    if order.is_some() {
+        let (customs, _) = store.customs();
+        words.adopt(own_words(&customs, words.tongue));
     }
     match order {
         None => open(store, words, face),

@@ -9,6 +9,7 @@ use super::{Misreading, Store, Trouble, notation};
 use crate::registry::Customs;
 use crate::registry::ladder::{RULES, Rules};
 use crate::registry::programme::{Programme, SAMPLE};
+use crate::registry::territory::{PROFILE, Territory};
 
 /// The largest file read, in bytes.
 const MOST: u64 = 1024 * 1024;
@@ -42,18 +43,36 @@ impl Store {
             Some(Err(why)) => faulty.push(why),
             None => {}
         }
-        let mut programmes: Vec<Programme> = Vec::new();
-        for path in self.files_in("programmes") {
-            match self.custom::<Programme>(&path) {
-                Some(Ok((programme, text))) => match programme.faults().first() {
-                    Some(fault) => faulty.push(placed(&path, &text, &fault.at, fault.key)),
-                    None => programmes.push(programme),
+        let programmes = self.customs_in("programmes", &mut faulty, |programme: &Programme| {
+            let fault = programme.faults().into_iter().next()?;
+            Some((fault.at, fault.key))
+        });
+        let profiles = self.customs_in("profiles", &mut faulty, |profile: &Territory| {
+            let fault = profile.faults().into_iter().next()?;
+            Some((fault.at, fault.key))
+        });
+        (Customs::new(rules, programmes, profiles), faulty)
+    }
+
+    /// The files of a folder that can be used. `wrong` names what does not agree in one that can be read, and where.
+    fn customs_in<T: DeserializeOwned>(
+        &self,
+        folder: &str,
+        faulty: &mut Vec<FaultyCustom>,
+        wrong: impl Fn(&T) -> Option<(String, &'static str)>,
+    ) -> Vec<T> {
+        let mut all = Vec::new();
+        for path in self.files_in(folder) {
+            match self.custom::<T>(&path) {
+                Some(Ok((custom, text))) => match wrong(&custom) {
+                    Some((at, key)) => faulty.push(placed(&path, &text, &at, key)),
+                    None => all.push(custom),
                 },
                 Some(Err(why)) => faulty.push(why),
                 None => {}
             }
         }
-        (Customs::new(rules, programmes), faulty)
+        all
     }
 
     /// Writes the parameters of the ladder that come with the program where a body can change them, unless it did.
@@ -64,14 +83,23 @@ impl Store {
 
     /// The same for the programme that comes with the program.
     pub fn programme_to_change(&self) -> Result<PathBuf, Trouble> {
-        let folder = self.places.data.join("programmes");
+        self.settle_in("programmes", "programma.ron", SAMPLE)
+    }
+
+    /// The same for a profile.
+    pub fn profile_to_change(&self) -> Result<PathBuf, Trouble> {
+        self.settle_in("profiles", "profilo.ron", PROFILE)
+    }
+
+    fn settle_in(&self, folder: &str, name: &str, text: &str) -> Result<PathBuf, Trouble> {
+        let folder = self.places.data.join(folder);
         self.disk
             .make_folder(&folder)
             .map_err(|error| Trouble::CannotMakeFolder {
                 path: folder.clone(),
                 cause: error.into(),
             })?;
-        self.settle(folder.join("programma.ron"), SAMPLE)
+        self.settle(folder.join(name), text)
     }
 
     fn settle(&self, path: PathBuf, text: &str) -> Result<PathBuf, Trouble> {

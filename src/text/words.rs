@@ -1,6 +1,7 @@
 //! The words of one language: messages with plurals, dates, hours, numbers.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -76,6 +77,8 @@ impl From<i64> for Fact {
 pub struct Words {
     pub tongue: Tongue,
     messages: Messages,
+    /// Words of the body that uses the program, by key.
+    own: BTreeMap<String, String>,
 }
 
 impl Words {
@@ -85,7 +88,11 @@ impl Words {
             Tongue::English => grouped_with_commas,
         };
         let messages = Messages::new(tongue.tag(), numerals, catalogue::sources(tongue));
-        Self { tongue, messages }
+        Self {
+            tongue,
+            messages,
+            own: BTreeMap::new(),
+        }
     }
 
     /// Returns the message `key`.
@@ -96,6 +103,9 @@ impl Words {
     /// Returns the message `key` (or its attribute, `key.attribute`) with `facts` in it. A missing message shows
     /// its key, so that it is seen.
     pub fn tell(&self, key: &str, facts: &[(&str, Fact)]) -> String {
+        if let Some(own) = self.own.get(key) {
+            return own.clone();
+        }
         let (name, attribute) = split(key);
         let mut args = FluentArgs::new();
         for (name, fact) in facts {
@@ -107,8 +117,16 @@ impl Words {
 
     /// True when there is such a message or attribute.
     pub fn has(&self, key: &str) -> bool {
+        if self.own.contains_key(key) {
+            return true;
+        }
         let (name, attribute) = split(key);
         self.messages.has(name, attribute)
+    }
+
+    /// Takes the words of a body, each under its key, in place of those it had before.
+    pub fn adopt(&mut self, own: BTreeMap<String, String>) {
+        self.own = own;
     }
 
     /// Writes a whole number: 14.844 in Italian, 14,844 in English.

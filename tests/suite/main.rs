@@ -33,6 +33,7 @@ mod living_library;
 mod loan_turns;
 mod paths;
 mod plans;
+mod profiles;
 mod programmes;
 mod registry;
 mod registry_orders;

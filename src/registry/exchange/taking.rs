@@ -247,6 +247,7 @@ fn is_needed(order: &Order, ledger: &Ledger) -> bool {
         | Order::StrikeEntity(_)
         | Order::Judgements { .. }
         | Order::Record(_)
+        | Order::Profile { .. }
         | Order::StrikeRecord(..)
         | Order::SetAside(_)
         | Order::TakeBack(_)

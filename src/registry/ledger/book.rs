@@ -67,6 +67,15 @@ impl Default for Ledger {
 }
 
 impl Ledger {
+    /// Chooses the profile of a path; of the whole registry where the path is empty.
+    pub(super) fn choose(&mut self, path: &str, profile: Option<String>) {
+        match profile {
+            profile if path.is_empty() => self.profile = profile,
+            Some(profile) => drop(self.paths.insert(path.to_owned(), profile)),
+            None => drop(self.paths.remove(path)),
+        }
+    }
+
     pub fn entity(&self, id: &str) -> Option<&Entity> {
         let place = self
             .entities

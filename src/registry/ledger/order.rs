@@ -44,6 +44,11 @@ pub enum Order {
     /// Writes a record in its log, or corrects it.
     Record(Box<Record>),
     StrikeRecord(RecordKind, String),
+    /// Chooses the profile of a path of laboratories; of the whole registry where the path is empty.
+    Profile {
+        path: String,
+        profile: Option<String>,
+    },
     SetAside(SetAside),
     TakeBack(Birth),
     /// Writes the identity card of a path; an empty one is taken out.
@@ -86,6 +91,10 @@ impl Ledger {
             Order::Record(record) => self.put_record(record),
             Order::StrikeRecord(kind, id) => {
                 self.strike_record(*kind, id);
+                Ok(())
+            }
+            Order::Profile { path, profile } => {
+                self.choose(path, profile.clone());
                 Ok(())
             }
             Order::SetAside(aside) => self.leave_out(aside),

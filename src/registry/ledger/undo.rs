@@ -63,6 +63,13 @@ impl Ledger {
                 let before = self.logs.get(*kind, id);
                 before.map(|before| Order::Record(Box::new(before)))
             }
+            Order::Profile { path, .. } => Some(Order::Profile {
+                path: path.clone(),
+                profile: match path.is_empty() {
+                    true => self.profile.clone(),
+                    false => self.paths.get(path).cloned(),
+                },
+            }),
             Order::SetAside(aside) => {
                 let mut known = self.set_aside.iter();
                 let before = known.find(|known| known.sheet == aside.sheet);

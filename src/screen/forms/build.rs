@@ -3,13 +3,15 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::super::{Desk, Labels};
-use crate::domain::{Id, Session, hour_of};
+use crate::domain::{Id, RANGES, Session, Vocabulary, hour_of};
 use crate::text::{Fact, read_date, read_time};
 use crate::widget::{Choice, Fault, Field, Form, How, Values};
 
 /// Builds a form: every field takes its label from `field-ID` and its hint from `field-ID.hint`.
 pub struct FormKit<'a> {
     pub desk: &'a Desk<'a>,
+    /// The path of laboratories whose profile says which words there are.
+    path: String,
     fields: Vec<Field>,
 }
 
@@ -17,8 +19,49 @@ impl<'a> FormKit<'a> {
     pub fn new(desk: &'a Desk<'a>) -> Self {
         Self {
             desk,
+            path: desk
+                .session()
+                .map(|session| session.header.path.clone())
+                .unwrap_or_default(),
             fields: Vec::new(),
         }
+    }
+
+    /// The same with the words of the profile of another path.
+    pub fn on_path(self, path: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            ..self
+        }
+    }
+
+    /// The words of a vocabulary as choices: its own in its order, those that the body adds before the last one, "other";
+    /// then those already chosen that neither knows, so that none is lost.
+    pub fn terms(&self, vocabulary: Vocabulary, chosen: &[String]) -> Vec<Choice> {
+        let ledger = self.desk.library.yearly.as_ref().map(|yearly| &yearly.ledger);
+        let profiles = self.desk.library.customs.profiles_for(ledger, &self.path);
+        let own = profiles
+            .iter()
+            .flat_map(|profile| profile.words_of(vocabulary.name));
+        let own: Vec<&str> = own.map(|term| term.word.as_str()).collect();
+        let is_apt =
+            |word: &&str| vocabulary != RANGES || profiles.iter().any(|profile| profile.has_range(word));
+        let (last, first) = match vocabulary.words.split_last() {
+            Some((last @ &"altro", first)) => (Some(*last), first),
+            Some(_) | None => (None, vocabulary.words),
+        };
+        let mut words: Vec<&str> = Vec::new();
+        let known = first.iter().copied().filter(is_apt).chain(own).chain(last);
+        for word in known.chain(chosen.iter().map(String::as_str)) {
+            if !word.is_empty() && !words.contains(&word) {
+                words.push(word);
+            }
+        }
+        let labels = self.labels();
+        words
+            .into_iter()
+            .map(|word| Choice::new(word, labels.term(vocabulary.name, word)))
+            .collect()
     }
 
     pub fn labels(&self) -> Labels<'a> {

@@ -38,7 +38,6 @@ mod signing;
 mod swap;
 mod table;
 mod table_sheet;
-mod terms;
 mod tie;
 mod topic;
 mod transcription;

@@ -5,6 +5,7 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
+use super::super::forms::{LedgerPart, Purpose};
 use super::super::trail::documents;
 use super::super::{Action, Ask, Desk, Place};
 use super::editions::Editions;
@@ -229,6 +230,7 @@ impl Leaf for Hub {
             Action::new("hub-open", "Enter"),
             Action::new("year-before", "Left").blocked(first),
             Action::new("year-after", "Right").blocked(last),
+            Action::new("hub-profile", "p"),
         ]
     }
 
@@ -237,6 +239,7 @@ impl Leaf for Hub {
             "hub-open" => self.open(desk),
             "year-before" => self.turn(-1, desk),
             "year-after" => self.turn(1, desk),
+            "hub-profile" => Onward::ask(Ask::Form(Purpose::Ledger(LedgerPart::Profile))),
             _ => Onward::nothing(),
         }
     }

@@ -120,9 +120,13 @@ impl Clerk {
         match effect {
             Effect::Save(document) => self.save(*document, words, now).into_iter().collect(),
             Effect::Open(id) => {
+                let customs = shelves::customs(&self.store, words);
                 let opened = self.open(&id, words, now);
                 let unwritten = self.record(Act::Opened, &id, words, now);
-                [Some(opened), unwritten].into_iter().flatten().collect()
+                [Some(customs), Some(opened), unwritten]
+                    .into_iter()
+                    .flatten()
+                    .collect()
             }
             Effect::Create {
                 document,

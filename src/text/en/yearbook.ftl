@@ -486,3 +486,17 @@ registered = In the registry
 registered-waiting = not yet: it waits among the sheets to review.
 registered-sheet = { $id } “{ $name }”, sheet { $year }. { $figures }
 registered-counted = Counted by: { $figures }.
+
+act-hub-profile = Profile: places and words
+    .short = profile
+    .help = Which places and which words are chosen in the sheets: for the whole registry, or for a path.
+form-profile = Places and words of the sheets
+field-profile-all = The whole registry
+    .hint = empty: all profiles together
+field-profile-path = Path “{ $path }”
+told-profile = The profile is chosen: places and words of the sheets come from it.
+profile-unknown-range = there is no such range: one of zona, comune, piu_comuni, distretto, quartiere, piu_quartieri, citta
+profile-unknown-vocabulary = there is no such vocabulary
+profile-odd-word = a word has small letters, digits and _ (orti_urbani): how it reads is written in it and en
+profile-word-twice = this word is already there
+profile-to-change = The profile to change is in { $file }: places, and the words you add to the vocabularies. Give it an id of your own.

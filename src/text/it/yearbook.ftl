@@ -486,3 +486,17 @@ registered = Nel registro
 registered-waiting = non ancora: aspetta fra le schede da rivedere.
 registered-sheet = { $id } «{ $name }», scheda { $year }. { $figures }
 registered-counted = La contano: { $figures }.
+
+act-hub-profile = Profilo: luoghi e parole
+    .short = profilo
+    .help = Quali luoghi e quali parole si scelgono nelle schede: per tutto il registro, o per un percorso.
+form-profile = Luoghi e parole delle schede
+field-profile-all = Tutto il registro
+    .hint = vuoto: tutti i profili insieme
+field-profile-path = Percorso «{ $path }»
+told-profile = Profilo scelto: luoghi e parole delle schede vengono da lì.
+profile-unknown-range = questo raggio non esiste: si può scrivere zona, comune, piu_comuni, distretto, quartiere, piu_quartieri, citta
+profile-unknown-vocabulary = questo vocabolario non esiste
+profile-odd-word = una parola si scrive con lettere minuscole, cifre e _ (orti_urbani): come si legge si scrive in it ed en
+profile-word-twice = questa parola c'è già
+profile-to-change = Il profilo da cambiare è in { $file }: luoghi, e le parole che aggiungete ai vocabolari. Dategli un id vostro.

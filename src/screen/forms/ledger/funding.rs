@@ -1,7 +1,7 @@
 //! A source of money of a project in a year: from where and how much, in euro.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader, put_in};
+use super::super::{Reader, put_in};
 use super::{At, one};
 use crate::domain::{Funding, SOURCES};
 use crate::registry::ledger::Matter;
@@ -12,7 +12,7 @@ pub fn build(at: At, was: Option<&Funding>, desk: &Desk) -> Form {
     let amount = was.and_then(|funding| funding.cents);
     let amount = amount.map(|cents| desk.words.euro(cents)).unwrap_or_default();
     let source = was.map(|funding| funding.source.clone());
-    let kit = one(FormKit::new(desk), "funding-source", SOURCES, source).line("funding-amount", &amount);
+    let kit = one(at.kit(desk), "funding-source", SOURCES, source).line("funding-amount", &amount);
     at.titled(kit, "sheet-funding")
 }
 

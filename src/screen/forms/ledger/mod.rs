@@ -10,6 +10,7 @@ mod judgement;
 mod meeting;
 mod numbers;
 mod organisation;
+mod profile;
 pub mod promotion;
 mod reading;
 mod reopen;
@@ -21,8 +22,8 @@ mod who;
 use serde::{Deserialize, Serialize};
 
 pub use self::card::CardPart;
+use super::super::trail::document;
 use super::super::{Ask, Desk, Yearly};
-use super::terms::terms;
 use super::{FormKit, Purpose, Reader, gone};
 use crate::domain::{Funding, Vocabulary};
 use crate::registry::ledger::{Birth, Involvement, Kind, Order, Sheet, TableMeeting};
@@ -64,6 +65,8 @@ pub enum LedgerPart {
         programme: String,
         target: String,
     },
+    /// Which profile says the places and the words.
+    Profile,
     /// A word on where an organisation stands, by its id.
     Judgement(String),
 }
@@ -101,6 +104,7 @@ pub fn build(part: &LedgerPart, desk: &Desk) -> Form {
         LedgerPart::NewEntry { kind, year } => promotion::build_new(*kind, *year, desk),
         LedgerPart::Aside(birth) => aside::build(birth, desk),
         LedgerPart::Reopen(year) => reopen::build(*year, desk),
+        LedgerPart::Profile => profile::build(desk),
         LedgerPart::Card { path, part } => card::build(path, *part, desk),
         LedgerPart::Organisation { id, name, year } => {
             organisation::build(id.as_deref(), (name, *year), desk)
@@ -136,6 +140,7 @@ pub fn read(part: &LedgerPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         LedgerPart::NewEntry { kind, .. } => promotion::read_new(*kind, values, desk),
         LedgerPart::Aside(birth) => aside::read(birth, values, desk),
         LedgerPart::Reopen(year) => reopen::read(*year, values, desk),
+        LedgerPart::Profile => profile::read(values, desk),
         LedgerPart::Card { path, part } => card::read(path, *part, values, desk),
         LedgerPart::Organisation { id, year, .. } => organisation::read(id.as_deref(), *year, values, desk),
         LedgerPart::Contact { id, .. } => contact::read(id.as_deref(), values, desk),
@@ -185,6 +190,7 @@ pub fn note(part: &LedgerPart, values: &Values, desk: &Desk) -> Option<String> {
         | LedgerPart::Aside(_)
         | LedgerPart::Reopen(_)
         | LedgerPart::Card { .. }
+        | LedgerPart::Profile
         | LedgerPart::Organisation { .. }
         | LedgerPart::Reading { .. }
         | LedgerPart::Contact { .. } => None,
@@ -214,6 +220,19 @@ impl At<'_> {
         self.sheet(desk).map_or(Kind::Project, Sheet::kind)
     }
 
+    /// The path of the laboratory it was born in; empty where it was not, or that is not read.
+    fn path(self, desk: &Desk) -> String {
+        let entity = yearly(desk).and_then(|yearly| yearly.ledger.entity(self.entity));
+        let birth = entity.and_then(|entity| entity.born.first());
+        let lab = birth.and_then(|birth| document(&birth.session, desk));
+        lab.map(|lab| lab.session.header.path.clone()).unwrap_or_default()
+    }
+
+    /// A kit with the words of its profile.
+    fn kit<'a>(self, desk: &'a Desk<'a>) -> FormKit<'a> {
+        FormKit::new(desk).on_path(&self.path(desk))
+    }
+
     /// The form under its title, which names the entry and the year.
     fn titled(self, kit: FormKit, id: &str) -> Form {
         let name = self.sheet(kit.desk).map_or("", |sheet| &sheet.name).to_owned();
@@ -241,12 +260,12 @@ impl At<'_> {
 }
 
 fn many<'a>(kit: FormKit<'a>, id: &str, vocabulary: Vocabulary, chosen: &[String]) -> FormKit<'a> {
-    let choices = terms(vocabulary, &kit.labels(), chosen);
+    let choices = kit.terms(vocabulary, chosen);
     kit.many(id, choices, chosen)
 }
 
 fn one<'a>(kit: FormKit<'a>, id: &str, vocabulary: Vocabulary, chosen: Option<String>) -> FormKit<'a> {
-    let choices = terms(vocabulary, &kit.labels(), chosen.as_slice());
+    let choices = kit.terms(vocabulary, chosen.as_slice());
     kit.one(id, choices, chosen)
 }
 

@@ -10,7 +10,7 @@ use crate::text::{Fact, read_date};
 use crate::widget::{Fault, Form, Values};
 
 pub fn build(at: At, desk: &Desk) -> Form {
-    let kit = FormKit::new(desk);
+    let kit = at.kit(desk);
     let kit = match at.sheet(desk).map(|sheet| &sheet.matter) {
         Some(Matter::Project(project)) => of_project(kit, project),
         Some(Matter::Table(table)) => operators(kit.number("sheet-people", table.people), &table.operators),

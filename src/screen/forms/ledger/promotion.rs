@@ -7,6 +7,7 @@ use crate::domain::{Document, Project};
 use crate::registry::ledger::{Birth, Kind, Ledger, Order, Territory};
 use crate::registry::likeness::{Alike, Wanted, alike};
 use crate::registry::promotion::{Decision, FROM_LAB, begin, promote};
+use crate::registry::territory::Territory as Places;
 use crate::registry::vocabulary::{ORIGINS, STAGES};
 use crate::registry::{Entry, build as registry};
 use crate::widget::{Choice, Fault, Form, Values};
@@ -63,7 +64,10 @@ pub fn read(birth: &Birth, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec
     let Some(((document, project), yearly)) = known else {
         return Err(gone(desk));
     };
-    let (id, orders) = promote(&yearly.ledger, &yearly.territories, document, project, &decision);
+    let path = &document.session.header.path;
+    let profiles = desk.library.customs.profiles_for(Some(&yearly.ledger), path);
+    let places: Vec<Places> = profiles.into_iter().cloned().collect();
+    let (id, orders) = promote(&yearly.ledger, &places, document, project, &decision);
     entered(reader, &decision, &id, orders)
 }
 

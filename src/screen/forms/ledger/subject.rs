@@ -1,7 +1,7 @@
 //! An organisation in a project: which one, what it does. A name that is not in the list is a new organisation.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader, put_in};
+use super::super::{Reader, put_in};
 use super::{At, many, one, organisations, yearly};
 use crate::domain::{BODY_KINDS, ROLES};
 use crate::registry::ledger::{Involvement, Matter, Order, Standing};
@@ -11,7 +11,9 @@ pub fn build(at: At, was: Option<&Involvement>, desk: &Desk) -> Form {
     let known = was.cloned().unwrap_or_default();
     let chosen = (!known.organisation.is_empty()).then(|| known.organisation.clone());
     let standing = standing(at, chosen.as_deref(), desk);
-    let kit = FormKit::new(desk).one("subject-organisation", organisations(desk), chosen);
+    let kit = at
+        .kit(desk)
+        .one("subject-organisation", organisations(desk), chosen);
     let kit = kit.line("subject-new", "");
     let kit = many(kit, "subject-roles", ROLES, &known.roles);
     let kit = one(kit, "subject-kind", BODY_KINDS, standing.kind)

@@ -1,7 +1,7 @@
 //! Second part of a yearly sheet: where the entry acts.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader};
+use super::super::Reader;
 use super::{At, one, yearly};
 use crate::domain::RANGES;
 use crate::registry::ledger::{Kind, Sheet, Territory};
@@ -14,7 +14,8 @@ pub fn build(at: At, desk: &Desk) -> Form {
         .sheet(desk)
         .map(|sheet| sheet.territory.clone())
         .unwrap_or_default();
-    let kit = FormKit::new(desk);
+    let path = at.path(desk);
+    let kit = at.kit(desk);
     let kit = match at.kind(desk) {
         Kind::Project => one(kit, "sheet-range", RANGES, own.range.clone()),
         Kind::Table | Kind::Group => kit,
@@ -22,14 +23,14 @@ pub fn build(at: At, desk: &Desk) -> Form {
     let kit = kit
         .many(
             "sheet-districts",
-            names(desk, &own, Level::District),
+            names(desk, (&path, &own), Level::District),
             &own.districts,
         )
-        .many("sheet-zones", names(desk, &own, Level::Zone), &own.zones)
+        .many("sheet-zones", names(desk, (&path, &own), Level::Zone), &own.zones)
         .line("sheet-other-zones", "")
         .many(
             "sheet-municipalities",
-            names(desk, &own, Level::Municipality),
+            names(desk, (&path, &own), Level::Municipality),
             &own.municipalities,
         );
     at.titled(kit, "sheet-where")
@@ -87,7 +88,7 @@ enum Level {
 }
 
 /// The names of places that can be chosen: those of the territories, then those already written somewhere.
-fn names(desk: &Desk, own: &Territory, level: Level) -> Vec<Choice> {
+fn names(desk: &Desk, (path, own): (&str, &Territory), level: Level) -> Vec<Choice> {
     let mut names: Vec<String> = Vec::new();
     let mut add = |name: &str| {
         if !names.iter().any(|known| known == name) {
@@ -97,8 +98,9 @@ fn names(desk: &Desk, own: &Territory, level: Level) -> Vec<Choice> {
     let Some(yearly) = yearly(desk) else {
         return Vec::new();
     };
-    for territory in &yearly.territories {
-        shipped(territory, level).into_iter().for_each(&mut add);
+    let customs = &desk.library.customs;
+    for profile in customs.profiles_for(Some(&yearly.ledger), path) {
+        shipped(profile, level).into_iter().for_each(&mut add);
     }
     let sheets = yearly.ledger.editions.iter().flat_map(|edition| &edition.sheets);
     for places in sheets.map(|sheet| &sheet.territory).chain([own]) {

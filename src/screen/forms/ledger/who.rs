@@ -1,7 +1,7 @@
 //! First part of a yearly sheet: its name, its years, its state, who answers for it, whether figures count it.
 
 use super::super::super::{Ask, Desk};
-use super::super::{FormKit, Reader};
+use super::super::Reader;
 use super::{At, one, year, yearly};
 use crate::registry::ledger::{Entity, Matter, Order, Sheet, Span, Written};
 use crate::registry::vocabulary::{ORIGINS, STAGES};
@@ -9,10 +9,11 @@ use crate::widget::{Fault, Form, Values};
 
 pub fn build(at: At, desk: &Desk) -> Form {
     let Some((sheet, entity)) = at.sheet(desk).zip(entity(at, desk)) else {
-        return at.titled(FormKit::new(desk), "sheet-who");
+        return at.titled(at.kit(desk), "sheet-who");
     };
     let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
-    let kit = FormKit::new(desk)
+    let kit = at
+        .kit(desk)
         .line("sheet-name", &sheet.name)
         .line("sheet-contact", &entity.contact);
     let kit = match &sheet.matter {

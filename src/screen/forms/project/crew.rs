@@ -2,7 +2,6 @@
 
 use super::super::super::{Ask, Desk};
 use super::super::person::bodies;
-use super::super::terms::terms;
 use super::super::{FormKit, Reader};
 use super::stored;
 use crate::domain::{Calendar, Expected, Id, Operators, Partnership, Project, SST_ROLES};
@@ -26,7 +25,7 @@ pub fn build(id: &Id, desk: &Desk) -> Form {
         .number("project-in-charge", expected.in_charge)
         .number("project-volunteers", expected.volunteers)
         .number("project-professionals", expected.professionals);
-    let roles = terms(SST_ROLES, &kit.labels(), &partnership.sst_roles);
+    let roles = kit.terms(SST_ROLES, &partnership.sst_roles);
     kit.many("project-sst-roles", roles, &partnership.sst_roles)
         .number("project-operators-sst", operators.sst)
         .number("project-operators-networks", operators.networks_office)

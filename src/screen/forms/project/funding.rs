@@ -1,7 +1,6 @@
 //! The form of a source of money: from where and how much, in euro.
 
 use super::super::super::{Ask, Desk};
-use super::super::terms::terms;
 use super::super::{FormKit, Reader, put_in};
 use super::stored;
 use crate::domain::{Funding, Id, SOURCES};
@@ -13,7 +12,7 @@ pub fn build(id: &Id, known: Option<&Funding>, desk: &Desk) -> Form {
     let source = known.map(|funding| funding.source.clone());
     let amount = known.and_then(|funding| funding.cents);
     let kit = FormKit::new(desk);
-    let choices = terms(SOURCES, &kit.labels(), source.as_slice());
+    let choices = kit.terms(SOURCES, source.as_slice());
     let amount = amount.map(|cents| desk.words.euro(cents)).unwrap_or_default();
     kit.one("funding-source", choices, source)
         .line("funding-amount", &amount)

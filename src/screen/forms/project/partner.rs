@@ -2,7 +2,6 @@
 
 use super::super::super::{Ask, Desk};
 use super::super::person::bodies;
-use super::super::terms::terms;
 use super::super::{FormKit, Reader, put_in};
 use super::stored;
 use crate::domain::{Id, Partner, ROLES};
@@ -18,7 +17,7 @@ pub fn build(id: &Id, known: Option<&Partner>, desk: &Desk) -> Form {
         bodies(session),
         known.map(|partner| partner.body.to_string()),
     );
-    let choices = terms(ROLES, &kit.labels(), &roles);
+    let choices = kit.terms(ROLES, &roles);
     kit.many("partner-roles", choices, &roles)
         .titled("partner", &[("title", project.title.as_str().into())])
 }

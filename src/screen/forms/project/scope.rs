@@ -1,7 +1,6 @@
 //! Second step of a project sheet: which needs, doing what, for whom, where, from which earlier project.
 
 use super::super::super::{Ask, Desk};
-use super::super::terms::terms;
 use super::super::{FormKit, Purpose, Reader};
 use super::{ProjectPart, stored};
 use crate::domain::{ACTION_KINDS, ACTIVITIES, Id, NEEDS, Project, RANGES, Scope, TARGETS, Vocabulary};
@@ -54,13 +53,13 @@ pub fn read(id: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault
 }
 
 fn many<'a>(kit: FormKit<'a>, id: &str, vocabulary: Vocabulary, chosen: &[String]) -> FormKit<'a> {
-    let choices = terms(vocabulary, &kit.labels(), chosen);
+    let choices = kit.terms(vocabulary, chosen);
     kit.many(id, choices, chosen)
 }
 
 fn one<'a>(kit: FormKit<'a>, id: &str, vocabulary: Vocabulary, chosen: &str) -> FormKit<'a> {
     let chosen = (!chosen.is_empty()).then(|| chosen.to_owned());
-    let choices = terms(vocabulary, &kit.labels(), chosen.as_slice());
+    let choices = kit.terms(vocabulary, chosen.as_slice());
     kit.one(id, choices, chosen)
 }
 

@@ -2,7 +2,6 @@
 
 use super::super::super::Ask;
 use super::super::super::Desk;
-use super::super::terms::terms;
 use super::super::{FormKit, Reader};
 use super::{id_or_next, put};
 use crate::domain::{BODY_KINDS, Body, Id, Record, prefix};
@@ -14,7 +13,7 @@ pub fn build(id: Option<&Id>, desk: &Desk) -> Form {
         .map(|body| body.kind.clone())
         .filter(|kind| !kind.is_empty());
     let kit = FormKit::new(desk).line("body-name", known.map_or("", |body| &body.name));
-    let choices = terms(BODY_KINDS, &kit.labels(), kind.as_slice());
+    let choices = kit.terms(BODY_KINDS, kind.as_slice());
     kit.one("body-kind", choices, kind)
         .yes_or_no("body-ets", known.is_some_and(|body| body.ets))
         .line("body-runts", known.map_or("", |body| &body.runts))

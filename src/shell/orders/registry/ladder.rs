@@ -33,14 +33,6 @@ pub fn ladder(store: &Store, words: &Words) -> ExitCode {
     print(&lines.join("\n"))
 }
 
-/// Writes the rules where a body can change them.
-pub fn rules(store: &Store, words: &Words) -> ExitCode {
-    match store.rules_to_change() {
-        Ok(path) => print(&words.tell("ladder-rules-at", &[("file", path.display().to_string().into())])),
-        Err(trouble) => refuse(&told(&trouble, words), 1),
-    }
-}
-
 fn line(relation: &Relation, rules: &Rules, words: &Words) -> String {
     let today = clock().date();
     let rank = relation.rank(today, rules);

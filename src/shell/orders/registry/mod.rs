@@ -1,5 +1,6 @@
 //! `cerchio registry …`: take in a file, compute the indicators, say what each counted.
 
+mod customs;
 mod edition;
 mod import;
 mod indicators;
@@ -42,9 +43,17 @@ pub fn registry(store: &Store, order: RegistryOrder, words: &Words) -> ExitCode 
                 write(ledger, year, (split, audience), words)
             })
         }
-        RegistryOrder::Ladder { rules: true } => ladder::rules(store, words),
+        RegistryOrder::Ladder { rules: true } => {
+            customs::to_change(store.rules_to_change(), "ladder-rules-at", words)
+        }
         RegistryOrder::Ladder { rules: false } => ladder::ladder(store, words),
-        RegistryOrder::Programmes { new: true } => programmes::new(store, words),
+        RegistryOrder::Programmes { new: true } => {
+            customs::to_change(store.programme_to_change(), "programme-to-change", words)
+        }
+        RegistryOrder::Profiles { new: true } => {
+            customs::to_change(store.profile_to_change(), "profile-to-change", words)
+        }
+        RegistryOrder::Profiles { new: false } => customs::profiles(store, words),
         RegistryOrder::Programmes { new: false } => programmes::programmes(store, words),
         RegistryOrder::Close { year } => edition::close(store, year, words),
         RegistryOrder::Reopen { year, reason } => edition::reopen(store, year, reason, words),

@@ -27,14 +27,3 @@ pub fn programmes(store: &Store, words: &Words) -> ExitCode {
         Err(trouble) => refuse(&told(&trouble, words), 1),
     }
 }
-
-/// Writes a programme where a body can change it.
-pub fn new(store: &Store, words: &Words) -> ExitCode {
-    match store.programme_to_change() {
-        Ok(path) => print(&words.tell(
-            "programme-to-change",
-            &[("file", path.display().to_string().into())],
-        )),
-        Err(trouble) => refuse(&told(&trouble, words), 1),
-    }
-}
