@@ -14,8 +14,8 @@ use super::pointing::{click, point};
 use super::tour;
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
-use crate::screen::pane::{alarms_of_clocks, alarms_of_loans};
 use crate::label::own_words;
+use crate::screen::pane::{alarms_of_clocks, alarms_of_loans};
 use crate::screen::{Ask, Message, Place, Saving, Yearly};
 use crate::store::Bell;
 

@@ -153,8 +153,14 @@ pub const CONTACTS: Vocabulary = Vocabulary {
     words: &["invito", "offerta", "richiesta_informazioni", "accordo", "altro"],
 };
 
+/// How far a path of improvement is.
+pub const IMPROVEMENTS: Vocabulary = Vocabulary {
+    name: "improvement",
+    words: &["da_fare", "in_corso", "fatto", "lasciato"],
+};
+
 /// The vocabularies of the yearly sheets alone.
-const OWN: [Vocabulary; 12] = [
+const OWN: [Vocabulary; 13] = [
     ORIGINS,
     STAGES,
     ACCESS,
@@ -167,6 +173,7 @@ const OWN: [Vocabulary; 12] = [
     GROUP_AIMS,
     ART55,
     CONTACTS,
+    IMPROVEMENTS,
 ];
 
 /// The vocabulary of that name, of project sheets or of yearly sheets.

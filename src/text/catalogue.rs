@@ -22,6 +22,7 @@ files!(
     "export",
     "forms",
     "home",
+    "improvement",
     "indicator",
     "kit",
     "lab",

@@ -26,6 +26,7 @@ mod guide;
 mod home;
 mod hostile;
 mod import;
+mod improvements;
 mod kit;
 mod ladder;
 mod levels;

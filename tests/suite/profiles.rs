@@ -55,7 +55,7 @@ fn a_body_adds_its_places_and_words_chooses_them_and_fills_a_sheet_in_with_them(
             .clone()
     };
     assert_eq!(sheet(&stage).territory.municipalities, ["Borgo Piatto"]);
-    stage.press("Esc");
+    stage.press("Esc Enter");
     let mut n_steps = 0;
     while !stage.text(80, 60).contains("► Aree di bisogno") {
         stage.press("Down");

@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Contact, Ledger, LedgerRefusal, Log, Reading};
+use super::{Contact, ImprovementGroup, Ledger, LedgerRefusal, Log, Reading, Seminar};
 
 /// One record of any log.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Record {
     Contact(Contact),
     Reading(Reading),
+    Improvement(ImprovementGroup),
+    Seminar(Seminar),
 }
 
 /// Which log an id is of.
@@ -16,6 +18,8 @@ pub enum Record {
 pub enum RecordKind {
     Contact,
     Reading,
+    Improvement,
+    Seminar,
 }
 
 /// All logs.
@@ -25,6 +29,10 @@ pub struct Logs {
     pub contacts: Log<Contact>,
     #[serde(default, skip_serializing_if = "Log::is_empty")]
     pub readings: Log<Reading>,
+    #[serde(default, skip_serializing_if = "Log::is_empty")]
+    pub improvements: Log<ImprovementGroup>,
+    #[serde(default, skip_serializing_if = "Log::is_empty")]
+    pub seminars: Log<Seminar>,
 }
 
 impl Logs {
@@ -36,6 +44,8 @@ impl Logs {
         match kind {
             RecordKind::Contact => self.contacts.get(id).cloned().map(Record::Contact),
             RecordKind::Reading => self.readings.get(id).cloned().map(Record::Reading),
+            RecordKind::Improvement => self.improvements.get(id).cloned().map(Record::Improvement),
+            RecordKind::Seminar => self.seminars.get(id).cloned().map(Record::Seminar),
         }
     }
 }
@@ -45,6 +55,8 @@ impl Record {
         match self {
             Self::Contact(_) => RecordKind::Contact,
             Self::Reading(_) => RecordKind::Reading,
+            Self::Improvement(_) => RecordKind::Improvement,
+            Self::Seminar(_) => RecordKind::Seminar,
         }
     }
 
@@ -52,6 +64,8 @@ impl Record {
         match self {
             Self::Contact(contact) => &contact.id,
             Self::Reading(reading) => &reading.id,
+            Self::Improvement(group) => &group.id,
+            Self::Seminar(seminar) => &seminar.id,
         }
     }
 }
@@ -67,6 +81,8 @@ impl Ledger {
                 self.logs.contacts.put(contact.clone());
             }
             Record::Reading(reading) => self.logs.readings.put(reading.clone()),
+            Record::Improvement(group) => self.logs.improvements.put(group.clone()),
+            Record::Seminar(seminar) => self.logs.seminars.put(seminar.clone()),
         }
         Ok(())
     }
@@ -75,6 +91,51 @@ impl Ledger {
         match kind {
             RecordKind::Contact => self.logs.contacts.strike(id),
             RecordKind::Reading => self.logs.readings.strike(id),
+            RecordKind::Improvement => self.logs.improvements.strike(id),
+            RecordKind::Seminar => self.logs.seminars.strike(id),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::registry::indicator::figures;
+    use crate::registry::ledger::{Entity, Kind, Order, Sheet};
+
+    #[test]
+    fn a_group_of_improvement_is_no_group_of_citizens_and_its_id_is_not_given_twice() {
+        let group = |id: &str| {
+            Order::Record(Box::new(Record::Improvement(ImprovementGroup {
+                id: id.to_owned(),
+                name: "Accoglienza".to_owned(),
+                process: String::new(),
+                promoter: String::new(),
+                members: BTreeMap::new(),
+                meetings: Vec::new(),
+                criticalities: String::new(),
+                steps: Vec::new(),
+                presented: None,
+            })))
+        };
+        let mut ledger = Ledger::default();
+        let sheet = Box::new(Sheet::blank("PI001", "Orto", Kind::Project));
+        let orders = [
+            Order::Entity(Entity::new("PI001", Kind::Project)),
+            Order::Sheet { year: 2021, sheet },
+            group("GM001"),
+        ];
+        ledger.perform(&orders).unwrap();
+        let groups = figures(&ledger, 2021).unwrap();
+        assert_eq!(groups.get("T4").unwrap().members(None).n(), 0);
+        let strike = Order::StrikeRecord(RecordKind::Improvement, "GM001".to_owned());
+        let back = ledger.contrary(std::slice::from_ref(&strike)).unwrap();
+        let before = ledger.clone();
+        ledger.perform(&[strike]).unwrap();
+        assert_eq!(ledger.logs.improvements.next_id(), "GM002");
+        ledger.perform(&back).unwrap();
+        assert_eq!(ledger, before);
     }
 }

@@ -11,6 +11,7 @@ use super::super::{Action, Ask, Desk, Place};
 use super::editions::Editions;
 use super::entries::Entries;
 use super::figures::FigureList;
+use super::improvements::Improvements;
 use super::leaf::{Leaf, Onward, born, issues, ledger};
 use super::organisations::Organisations;
 use super::paths::Paths;
@@ -24,7 +25,7 @@ use crate::registry::quality;
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The parts of the registry, in the order of the work.
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     Part::Review,
     Part::Entries,
     Part::Figures,
@@ -34,6 +35,7 @@ const PARTS: [Part; 9] = [
     Part::Paths,
     Part::Ladder,
     Part::Programmes,
+    Part::Improvements,
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +53,8 @@ enum Part {
     Ladder,
     /// Programmes and their targets.
     Programmes,
+    /// Groups of improvement and seminars.
+    Improvements,
 }
 
 impl Part {
@@ -65,6 +69,7 @@ impl Part {
             Self::Paths => "hub-paths",
             Self::Ladder => "hub-ladder",
             Self::Programmes => "hub-programmes",
+            Self::Improvements => "hub-improvements",
         }
     }
 }
@@ -110,6 +115,7 @@ impl Hub {
             Some(Part::Paths) => Onward::Open(Box::new(Paths::default())),
             Some(Part::Ladder) => Onward::Open(Box::new(Organisations::of(year))),
             Some(Part::Programmes) => Onward::Open(Box::new(ProgrammePage::default())),
+            Some(Part::Improvements) => Onward::Open(Box::new(Improvements::default())),
             None => Onward::nothing(),
         }
     }
@@ -203,6 +209,14 @@ impl Hub {
                 let n_listed = ledger.organisations.len();
                 desk.tell("hub-ladder-count", &[("organisations", n_listed.into())])
             }
+            Part::Improvements => {
+                let logs = &ledger.logs;
+                let facts = [
+                    ("groups", logs.improvements.all().len().into()),
+                    ("seminars", logs.seminars.all().len().into()),
+                ];
+                desk.tell("hub-improvements-count", &facts)
+            }
             Part::Programmes => {
                 let customs = &desk.library.customs;
                 if customs.has_programmes() {
@@ -245,11 +259,9 @@ impl Leaf for Hub {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Onward> {
-        // The number of a line opens it.
+        // The number of a line opens it; 0 is the tenth.
         if let KeyCode::Char(digit) = key.code
-            && let Some(row) = digit
-                .to_digit(10)
-                .and_then(|digit| (digit as usize).checked_sub(1))
+            && let Some(row) = digit.to_digit(10).map(|digit| (digit as usize + 9) % 10)
             && row < PARTS.len()
         {
             self.selected = Selection::at(row);
@@ -287,7 +299,7 @@ impl Leaf for Hub {
             .zip(PARTS.iter().zip(&self.counts))
             .map(|(number, (part, count)): (usize, _)| {
                 Row::new(vec![
-                    (number.to_string(), desk.look.key()),
+                    ((number % 10).to_string(), desk.look.key()),
                     (desk.say(part.name()), desk.look.strong()),
                     (count.clone(), desk.look.dim()),
                 ])

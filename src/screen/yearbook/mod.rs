@@ -9,6 +9,8 @@ mod entry_lines;
 mod figure_rows;
 mod figures;
 mod hub;
+mod improvement_lines;
+mod improvements;
 mod leaf;
 mod organisation;
 mod organisation_lines;

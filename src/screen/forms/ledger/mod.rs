@@ -6,6 +6,7 @@ mod card;
 mod contact;
 mod follow_up;
 mod funding;
+mod improvement;
 mod judgement;
 mod meeting;
 mod numbers;
@@ -14,6 +15,7 @@ mod profile;
 pub mod promotion;
 mod reading;
 mod reopen;
+mod seminar;
 mod subject;
 mod what;
 mod whereabouts;
@@ -26,7 +28,7 @@ use super::super::trail::document;
 use super::super::{Ask, Desk, Yearly};
 use super::{FormKit, Purpose, Reader, gone};
 use crate::domain::{Funding, Vocabulary};
-use crate::registry::ledger::{Birth, Involvement, Kind, Order, Sheet, TableMeeting};
+use crate::registry::ledger::{Birth, ImprovementStep, Involvement, Kind, Order, Sheet, TableMeeting};
 use crate::widget::{Choice, Fault, Form, Values};
 
 /// What is written in the registry.
@@ -67,6 +69,15 @@ pub enum LedgerPart {
     },
     /// Which profile says the places and the words.
     Profile,
+    /// A group of improvement; a new one where there is no id.
+    Improvement(Option<String>),
+    /// A path of improvement of a group, as it was; a new one where none.
+    ImprovementStep {
+        group: String,
+        was: Option<ImprovementStep>,
+    },
+    /// A seminar; a new one where there is no id.
+    Seminar(Option<String>),
     /// A word on where an organisation stands, by its id.
     Judgement(String),
 }
@@ -105,6 +116,9 @@ pub fn build(part: &LedgerPart, desk: &Desk) -> Form {
         LedgerPart::Aside(birth) => aside::build(birth, desk),
         LedgerPart::Reopen(year) => reopen::build(*year, desk),
         LedgerPart::Profile => profile::build(desk),
+        LedgerPart::Improvement(id) => improvement::build(id.as_deref(), desk),
+        LedgerPart::ImprovementStep { group, was } => improvement::build_step(group, was.as_ref(), desk),
+        LedgerPart::Seminar(id) => seminar::build(id.as_deref(), desk),
         LedgerPart::Card { path, part } => card::build(path, *part, desk),
         LedgerPart::Organisation { id, name, year } => {
             organisation::build(id.as_deref(), (name, *year), desk)
@@ -141,6 +155,11 @@ pub fn read(part: &LedgerPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         LedgerPart::Aside(birth) => aside::read(birth, values, desk),
         LedgerPart::Reopen(year) => reopen::read(*year, values, desk),
         LedgerPart::Profile => profile::read(values, desk),
+        LedgerPart::Improvement(id) => improvement::read(id.as_deref(), values, desk),
+        LedgerPart::ImprovementStep { group, was } => {
+            improvement::read_step(group, was.as_ref(), values, desk)
+        }
+        LedgerPart::Seminar(id) => seminar::read(id.as_deref(), values, desk),
         LedgerPart::Card { path, part } => card::read(path, *part, values, desk),
         LedgerPart::Organisation { id, year, .. } => organisation::read(id.as_deref(), *year, values, desk),
         LedgerPart::Contact { id, .. } => contact::read(id.as_deref(), values, desk),
@@ -191,6 +210,9 @@ pub fn note(part: &LedgerPart, values: &Values, desk: &Desk) -> Option<String> {
         | LedgerPart::Reopen(_)
         | LedgerPart::Card { .. }
         | LedgerPart::Profile
+        | LedgerPart::Improvement(_)
+        | LedgerPart::ImprovementStep { .. }
+        | LedgerPart::Seminar(_)
         | LedgerPart::Organisation { .. }
         | LedgerPart::Reading { .. }
         | LedgerPart::Contact { .. } => None,
