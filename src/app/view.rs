@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Span;
 use ratatui::widgets::Clear;
 
 use super::Model;
@@ -12,7 +12,7 @@ use super::level::{offered, rank};
 use super::model::Told;
 use crate::screen::{Access, Desk, Hit, Saving};
 use crate::text::Fact;
-use crate::widget::{Hint, Rank, cut, key_name, keybar, lines_of, wrapped};
+use crate::widget::{Hint, Rank, cut, key_name, keybar, lines_of, put_all, wrapped};
 
 const LEAST: (u16, u16) = (60, 20);
 /// The most rows that the status line grows to.
@@ -93,15 +93,11 @@ fn view_head(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
         .spacing(1)
         .areas(area);
     let path = format!("cerchio {} {}", desk.look.symbols.then, model.screen.title(desk));
-    frame.render_widget(
-        Line::styled(cut(&path, usize::from(left_area.width)), desk.look.title()),
-        left_area,
-    );
+    let path = Span::styled(cut(&path, usize::from(left_area.width)), desk.look.title());
+    put_all(&[path], left_area, frame.buffer_mut());
     let hour = Span::styled(desk.words.time(desk.now.time()), desk.look.dim());
-    frame.render_widget(
-        Line::from(vec![Span::styled(format!("{saved}  "), style), hour]),
-        right_area,
-    );
+    let saved = Span::styled(format!("{saved}  "), style);
+    put_all(&[saved, hour], right_area, frame.buffer_mut());
 }
 
 /// When the last save was, or what is wrong with it.

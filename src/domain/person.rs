@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::Id;
-use crate::fold::fold;
+use crate::fold::compare;
 
 /// A participant.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -45,7 +45,9 @@ impl Person {
 
 /// Sorts people as on a list at the door: by family name, then by first name. Accents and capitals do not matter.
 pub fn by_family_name(people: &mut [&Person]) {
-    people.sort_by_cached_key(|person| (fold(&person.last), fold(&person.first)));
+    people.sort_by(|one, other| {
+        compare(&one.last, &other.last).then_with(|| compare(&one.first, &other.first))
+    });
 }
 
 /// Who a person belongs to (`appartenenza`). Source: the identity card of the laboratories of Casalecchio di Reno.

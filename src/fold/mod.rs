@@ -2,6 +2,8 @@
 //!
 //! Imports nothing of the project.
 
+use std::cmp::Ordering;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -10,13 +12,32 @@ use unicode_normalization::char::is_combining_mark;
 /// Lines stay lines.
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
-        return text.to_ascii_lowercase().replace(['\'', '`'], " ");
+        return text.chars().map(small).collect();
     }
-    text.nfkd()
-        .filter(|letter| !is_combining_mark(*letter))
+    letters(text).collect()
+}
+
+/// Compares two texts as they are searched. On a list at the door accents and capitals do not matter.
+pub fn compare(one: &str, other: &str) -> Ordering {
+    if one.is_ascii() && other.is_ascii() {
+        return one.chars().map(small).cmp(other.chars().map(small));
+    }
+    letters(one).cmp(letters(other))
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    let plain = text.nfkd().filter(|letter| !is_combining_mark(*letter));
+    plain
         .flat_map(char::to_lowercase)
         .map(|letter| if is_apostrophe(letter) { ' ' } else { letter })
-        .collect()
+}
+
+fn small(letter: char) -> char {
+    if is_apostrophe(letter) {
+        ' '
+    } else {
+        letter.to_ascii_lowercase()
+    }
 }
 
 fn is_apostrophe(letter: char) -> bool {
@@ -51,6 +72,27 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_texts_compare_as_their_folded_letters_do() {
+        let texts = [
+            "",
+            "Perché",
+            "perche no",
+            "PERCHÉ",
+            "dell'orto",
+            "Dell’Orto",
+            "Zoe",
+            "àncora",
+            "Ancora",
+            "ß",
+        ];
+        for one in texts {
+            for other in texts {
+                assert_eq!(compare(one, other), fold(one).cmp(&fold(other)), "{one} {other}");
+            }
+        }
+    }
 
     #[test]
     fn accents_capitals_and_apostrophes_do_not_matter() {

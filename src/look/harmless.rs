@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::Cell;
 use unicode_normalization::char::is_combining_mark;
 
 /// Stands for a letter that is not shown.
@@ -34,9 +34,9 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
     Cow::Owned(letters.collect())
 }
 
-/// Takes out of a painted screen what would change how the rest of it is shown. The cells keep their places.
-pub fn calm(buffer: &mut Buffer) {
-    for cell in &mut buffer.content {
+/// Takes out of painted cells what would change how the rest of the screen is shown. The cells keep their places.
+pub fn calm(cells: &mut [Cell]) {
+    for cell in cells {
         if is_fine(cell.symbol(), |_| false) {
             continue;
         }
@@ -62,6 +62,7 @@ fn is_harmful(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
     use ratatui::style::Style;
 
@@ -106,7 +107,7 @@ mod tests {
         let tower = format!("d{}", "\u{301}".repeat(500));
         buffer.set_string(10, 0, tower, Style::default());
         buffer.set_string(19, 0, "│", Style::default());
-        calm(&mut buffer);
+        calm(&mut buffer.content);
         let symbols: String = buffer.content.iter().map(|cell| cell.symbol()).collect();
         assert!(!symbols.chars().any(is_harmful), "{symbols:?}");
         assert_eq!(buffer[(19, 0)].symbol(), "│");

@@ -2,12 +2,12 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line as Text;
+use ratatui::style::Style;
 
 use super::Desk;
 use super::pane::line_name;
 use crate::domain::{Id, Line};
-use crate::widget::{cut, scroll};
+use crate::widget::{cut, put, scroll};
 
 /// From how many columns there is room for it, and how many it takes.
 pub const WIDE: u16 = 110;
@@ -37,7 +37,8 @@ pub fn outline(looked_at: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Fram
         } else {
             Mark::Other
         };
-        frame.render_widget(row_of(line, mark, desk, place.width), place);
+        let (text, style) = row_of(line, mark, desk, place.width);
+        put(&text, style, place.as_position(), place.width, frame.buffer_mut());
     }
 }
 
@@ -49,7 +50,7 @@ enum Mark {
     Other,
 }
 
-fn row_of<'a>(line: &Line, mark: Mark, desk: &Desk, width: u16) -> Text<'a> {
+fn row_of(line: &Line, mark: Mark, desk: &Desk, width: u16) -> (String, Style) {
     let look = desk.look;
     let sign = match mark {
         Mark::LookedAt => look.symbols.selected,
@@ -67,5 +68,5 @@ fn row_of<'a>(line: &Line, mark: Mark, desk: &Desk, width: u16) -> Text<'a> {
         (Mark::Other, Some(_)) => look.dim(),
         (Mark::Other, None) => look.text(),
     };
-    Text::styled(cut(&text, usize::from(width)), style)
+    (cut(&text, usize::from(width)), style)
 }

@@ -24,7 +24,6 @@ const PATIENCE: Duration = Duration::from_millis(150);
 pub fn run(store: &Store, path: PathBuf, document: &Document, words: Words) -> io::Result<ExitCode> {
     let mut ears = Ears::open()?;
     let mut taken = Taken::take()?;
-    ears.listen_to_terminal()?;
     let mut wall = Wall {
         poster: poster(document, &words),
         path,

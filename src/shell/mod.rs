@@ -12,6 +12,7 @@ mod linear;
 mod linear_loop;
 mod notepad;
 mod orders;
+mod page;
 mod planners;
 mod printer;
 mod quiet;

@@ -29,11 +29,6 @@ enum Cursor {
 }
 
 impl Quiet {
-    /// Somebody else had the terminal: nothing is known of it.
-    pub fn forget(&mut self) {
-        self.cursor = Cursor::Unknown;
-    }
-
     /// The backend that knows the sequences, writing on the page. The page is never flushed, whatever that one does.
     fn pen(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
         CrosstermBackend::new(&mut self.page)

@@ -29,7 +29,6 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     let library = clerk.library(&words);
     let mut model = Model::new(words, look(&library.settings), clock(), library);
     let mut taken = Taken::take()?;
-    ears.listen_to_terminal()?;
     let code = serve(&mut model, &mut clerk, &mut taken, &mut ears);
     let flushed = clerk.flush();
     drop(taken);

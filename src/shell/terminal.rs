@@ -11,11 +11,9 @@ use crossterm::event::{
 use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use crossterm::{cursor, execute};
 use ratatui::Frame;
-use ratatui::Terminal;
-use ratatui::layout::{Position, Rect};
 
-use super::quiet::Quiet;
-use crate::look::{Look, calm};
+use super::page::Page;
+use crate::look::Look;
 use crate::store::Settings;
 
 static IS_TAKEN: AtomicBool = AtomicBool::new(false);
@@ -32,34 +30,24 @@ pub fn look(settings: &Settings) -> Look {
 
 /// The terminal while the program has it. Given back when dropped, and on a panic.
 pub struct Taken {
-    pub terminal: Terminal<Quiet>,
+    page: Page,
 }
 
 impl Taken {
     pub fn take() -> io::Result<Self> {
         give_back_on_panic();
         take()?;
-        Ok(Self {
-            terminal: Terminal::new(Quiet::default())?,
-        })
+        Ok(Self { page: Page::new()? })
     }
-}
 
-impl Taken {
     /// Paints a frame. Whatever it shows, it gives the terminal no orders.
     pub fn paint(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        let painted = self.terminal.draw(|frame| {
-            view(frame);
-            calm(frame.buffer_mut());
-        });
-        painted.map(drop)
+        self.page.paint(view)
     }
 
-    /// Has the next frame painted whole.
+    /// Has the next frame painted whole, in the size that the terminal has then.
     pub fn forget_frame(&mut self) -> io::Result<()> {
-        self.terminal.backend_mut().forget_size();
-        let size = self.terminal.size()?;
-        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
+        self.page.forget()
     }
 
     /// Gives the terminal to whoever started the program, until they call it again.
@@ -67,8 +55,8 @@ impl Taken {
         give_back();
         stop()?;
         take()?;
-        self.terminal.backend_mut().forget();
-        self.forget_frame()
+        self.page = Page::new()?;
+        self.page.forget()
     }
 
     /// Rings the bell of the terminal.

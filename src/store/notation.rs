@@ -25,20 +25,27 @@ fn options() -> Options {
 /// Returns a value on many lines, the same on every system, with a new line at the end.
 pub fn page<T: Serialize>(value: &T) -> Result<String, ron::Error> {
     let pretty = PrettyConfig::new().new_line("\n").indentor("  ");
-    options().to_string_pretty(value, pretty).map(|text| text + "\n")
+    let value: &dyn erased_serde::Serialize = value;
+    options().to_string_pretty(&value, pretty).map(|text| text + "\n")
 }
 
 /// Returns a value on one line.
 pub fn line<T: Serialize>(value: &T) -> Result<String, ron::Error> {
-    options().to_string(value)
+    let value: &dyn erased_serde::Serialize = value;
+    options().to_string(&value)
 }
 
 /// Reads a value; returns it with the fields of the text that it has no place for.
 pub fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<String>), Misreading> {
     let mut reader = Deserializer::from_str_with_options(text, &options()).map_err(misreading)?;
     let mut unknown = Vec::new();
-    let value = serde_ignored::deserialize(&mut reader, |path| unknown.push(path.to_string()));
-    let value = value.map_err(|error| misreading(reader.span_error(error)))?;
+    let mut note = |path: serde_ignored::Path| unknown.push(path.to_string());
+    // One reader for every type. A reader made for each of them would be a third of the program, in memory too.
+    let noting = serde_ignored::Deserializer::new(&mut reader, &mut note);
+    let value = erased_serde::deserialize(&mut <dyn erased_serde::Deserializer>::erase(noting));
+    let value = value.map_err(|error: erased_serde::Error| {
+        misreading(reader.span_error(ron::Error::Message(error.to_string())))
+    })?;
     reader
         .end()
         .map_err(|error| misreading(reader.span_error(error)))?;

@@ -1,6 +1,6 @@
 //! Dates and hours, written and read the way people here do.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::{Fact, Words};
 
@@ -27,7 +27,7 @@ impl Words {
 
     /// Writes 09:46.
     pub fn time(&self, time: NaiveTime) -> String {
-        time.format("%H:%M").to_string()
+        format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
     /// Writes minutes and seconds, with a minus sign when below zero: `12:34`, `-0:40`.

@@ -3,9 +3,10 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::Span;
 use unicode_width::UnicodeWidthStr;
 
+use super::put_all;
 use crate::look::Look;
 use crate::text::Words;
 
@@ -36,12 +37,12 @@ pub fn keybar(
         } else {
             look.dim().add_modifier(ratatui::style::Modifier::CROSSED_OUT)
         };
-        let line = Line::from(vec![
+        let spans = [
             Span::styled(hint.key, look.key()),
             Span::raw(" "),
             Span::styled(hint.label, label),
-        ]);
-        frame.render_widget(line, place);
+        ];
+        put_all(&spans, place, frame.buffer_mut());
         places.push((idx, place));
         x = x.saturating_add(width);
     }

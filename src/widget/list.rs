@@ -2,12 +2,12 @@
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::cut;
+use super::{cut, put};
 use crate::look::{Lie, Look};
 
 /// How wide a column is.
@@ -93,14 +93,27 @@ fn draw(row: &Row, widths: &[usize], selected: Option<&Look>, area: Rect, buffer
             *style
         };
         let room = width.min(usize::from(area.right().saturating_sub(x)));
-        buffer.set_stringn(x, area.y, cut(text, room), room, style);
+        let room = u16::try_from(room).unwrap_or(u16::MAX);
+        put(
+            &cut(text, room.into()),
+            style,
+            Position::new(x, area.y),
+            room,
+            buffer,
+        );
         x = x
             .saturating_add(u16::try_from(width).unwrap_or(u16::MAX))
             .saturating_add(1)
             .min(area.right());
     }
     if let Some(look) = selected {
-        buffer.set_stringn(area.x, area.y, look.symbols.selected, 1, Style::default());
+        put(
+            look.symbols.selected,
+            Style::default(),
+            area.as_position(),
+            1,
+            buffer,
+        );
         buffer.set_style(area, look.selected());
     }
 }

@@ -10,6 +10,7 @@ mod page;
 mod pen;
 mod picker;
 mod prose;
+mod put;
 mod selection;
 mod value;
 
@@ -22,5 +23,6 @@ pub use matching::best_matches;
 pub use page::{Page, Paragraph, Tone};
 pub use picker::{Item, Picker, PickerEvent, Rank};
 pub use prose::{boxed, centred, cut, lines_of, wrapped};
+pub use put::{put, put_all};
 pub use selection::Selection;
 pub use value::{Value, Values};

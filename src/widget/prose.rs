@@ -1,18 +1,23 @@
 //! Text in boxes: wrapping, cutting with an ellipsis, centring.
 
-use ratatui::layout::Rect;
+use std::borrow::Cow;
+
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
-use ratatui::widgets::{Block, BorderType, Clear, Paragraph, Widget, Wrap};
+use ratatui::widgets::{Block, BorderType, Clear, Widget};
 use ratatui::{Frame, buffer::Buffer};
+use textwrap::{Options, WordSplitter, wrap};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use super::put;
 use crate::look::Look;
 
 /// Cuts `text` to `width` columns, the last one an ellipsis where something was cut.
 pub fn cut(text: &str, width: usize) -> String {
-    if text.width() <= width {
+    // No text has more columns than bytes.
+    if text.len() <= width || text.width() <= width {
         return text.to_owned();
     }
     let mut out = String::new();
@@ -33,13 +38,25 @@ pub fn cut(text: &str, width: usize) -> String {
 /// Draws `text` wrapped at words; where it is longer than the area, its last row ends with an ellipsis.
 pub fn wrapped(text: &str, style: Style, area: Rect, frame: &mut Frame) {
     let shown = fitting(text, area.width, area.height);
-    frame.render_widget(Paragraph::new(shown).style(style).wrap(Wrap { trim: true }), area);
+    let page = frame.buffer_mut();
+    page.set_style(area, style);
+    for (row, y) in rows(&shown, area.width).iter().zip(area.top()..area.bottom()) {
+        put(row, style, Position::new(area.x, y), area.width, page);
+    }
+}
+
+/// Breaks `text` at its blanks, and a word that is wider than the row within itself. New lines stay.
+fn rows(text: &str, width: u16) -> Vec<Cow<'_, str>> {
+    let options = Options::new(width.max(1).into()).word_splitter(WordSplitter::NoHyphenation);
+    text.lines()
+        .flat_map(|line| wrap(line.trim(), &options))
+        .collect()
 }
 
 /// The most words of `text` that find room, and an ellipsis where some do not.
-fn fitting(text: &str, width: u16, height: u16) -> String {
+fn fitting(text: &str, width: u16, height: u16) -> Cow<'_, str> {
     if lines_of(text, width) <= height {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let ends: Vec<usize> = text
         .split_word_bound_indices()
@@ -60,15 +77,12 @@ fn fitting(text: &str, width: u16, height: u16) -> String {
             most = middle - 1;
         }
     }
-    shown(least)
+    Cow::Owned(shown(least))
 }
 
 /// Returns how many rows `text` takes at `width`, at least one.
 pub fn lines_of(text: &str, width: u16) -> u16 {
-    let rows = Paragraph::new(text)
-        .wrap(Wrap { trim: true })
-        .line_count(width.max(1));
-    u16::try_from(rows).unwrap_or(u16::MAX).max(1)
+    u16::try_from(rows(text, width).len()).unwrap_or(u16::MAX).max(1)
 }
 
 /// Draws an empty box with a title over whatever is there, and returns its inside.

@@ -3,14 +3,14 @@
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
-use ratatui::text::{Line as Text, Span};
+use ratatui::text::Span;
 
 use super::super::pane::{line_name, seconds_left};
 use super::super::{Desk, Labels};
 use super::line;
 use crate::domain::{DayState, Id, Line};
 use crate::text::Fact;
-use crate::widget::{cut, lines_of, wrapped};
+use crate::widget::{cut, lines_of, put_all, wrapped};
 
 /// The number and the name of the line looked at, its hours, and its clock on the right.
 pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -29,12 +29,10 @@ pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
     let begins = desk.words.time(looked_at.begins);
     let hours = format!("  {begins}, {}'", looked_at.lasting());
     let name = cut(&name, usize::from(left.width).saturating_sub(14));
-    let line = Text::from(vec![
-        Span::styled(name, desk.look.title()),
-        Span::styled(hours, desk.look.dim()),
-    ]);
-    frame.render_widget(line, left);
-    frame.render_widget(Text::styled(state, style), right);
+    let name = Span::styled(name, desk.look.title());
+    let hours = Span::styled(hours, desk.look.dim());
+    put_all(&[name, hours], left, frame.buffer_mut());
+    put_all(&[Span::styled(state, style)], right, frame.buffer_mut());
 }
 
 /// The first thing to say, in whole sentences; where they are more than there is room for, the key that tells the rest.

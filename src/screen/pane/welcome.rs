@@ -3,7 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::{Line, Span};
+use ratatui::text::Span;
 
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Clearing, Confirm, Desk, Pick, Screen};
@@ -11,7 +11,7 @@ use super::copying;
 use super::welcome_rows::{counts, family_first, row};
 use crate::domain::{Attendance, Command, Person};
 use crate::text::Fact;
-use crate::widget::{Column, Item, Rank, Row, best_matches, list, wrapped};
+use crate::widget::{Column, Item, Rank, Row, best_matches, list, put_all, wrapped};
 
 /// The list of people, filtered by what is typed.
 #[derive(Default)]
@@ -30,6 +30,9 @@ impl Welcome {
         };
         let mut people: Vec<&Person> = session.people.iter().collect();
         crate::domain::by_family_name(&mut people);
+        if self.typed.is_empty() {
+            return people;
+        }
         // As the list shows them: who types the beginning of a family name means that family.
         let names: Vec<String> = people.iter().map(|person| family_first(person)).collect();
         let found = best_matches(&self.typed, names.iter().map(String::as_str));
@@ -37,10 +40,8 @@ impl Welcome {
             .into_iter()
             .filter_map(|idx| people.get(idx).copied())
             .collect();
-        if !self.typed.is_empty() {
-            // Whoever is at the door is not here yet.
-            found.sort_by_key(|person| person.attendance.is_here());
-        }
+        // Whoever is at the door is not here yet.
+        found.sort_by_key(|person| person.attendance.is_here());
         found
     }
 
@@ -176,13 +177,14 @@ impl Screen for Welcome {
         let Some(session) = desk.session() else { return };
         let [head, search, body] =
             Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(1)]).areas(area);
-        frame.render_widget(Line::styled(counts(session, desk), desk.look.strong()), head);
+        let counts = Span::styled(counts(session, desk), desk.look.strong());
+        put_all(&[counts], head, frame.buffer_mut());
         let typed = if self.typed.is_empty() {
             desk.say("welcome-search")
         } else {
             format!("{}▏", self.typed)
         };
-        let line = Line::from(vec![
+        let line = [
             Span::styled(format!("{} ", desk.say("search")), desk.look.key()),
             Span::styled(
                 typed,
@@ -192,8 +194,8 @@ impl Screen for Welcome {
                     desk.look.strong()
                 },
             ),
-        ]);
-        frame.render_widget(line, search);
+        ];
+        put_all(&line, search, frame.buffer_mut());
         if session.people.is_empty() {
             wrapped(&desk.say("welcome-empty"), desk.look.text(), body, frame);
             return;

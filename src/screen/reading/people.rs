@@ -1,7 +1,7 @@
 //! Who came, who was expected, from which bodies.
 
 use super::scribe::Scribe;
-use crate::domain::{Attendance, Noun, Person};
+use crate::domain::{Attendance, Noun, Person, by_family_name};
 use crate::fold::fold;
 use crate::registry::Source;
 
@@ -10,7 +10,7 @@ pub fn write(scribe: &mut Scribe) {
     scribe.section(&scribe.desk.say("show-people"));
     scribe.line(&counts(scribe));
     let mut people: Vec<&Person> = session.people.iter().collect();
-    people.sort_by_cached_key(|person| (fold(&person.last), fold(&person.first)));
+    by_family_name(&mut people);
     for person in people {
         scribe.about_record(Noun::Person, &person.id);
         scribe.line(&line(person, scribe));

@@ -1,0 +1,153 @@
+//! The page as the terminal shows it. Of the next one only the rows that differ are calmed, compared cell by cell and
+//! written: a key changes few of them, and much of the time of a frame would go to the others.
+
+use std::io;
+use std::mem;
+
+use ratatui::Frame;
+use ratatui::Terminal;
+use ratatui::backend::Backend;
+use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::{Position, Rect};
+
+use super::quiet::Quiet;
+use crate::look::calm;
+
+pub struct Page {
+    /// Holds the page that is being painted.
+    terminal: Terminal<Quiet>,
+    shown: Buffer,
+}
+
+/// A row as it is shown and as it is to be.
+struct Change {
+    before: Buffer,
+    after: Buffer,
+}
+
+impl Page {
+    pub fn new() -> io::Result<Self> {
+        Ok(Self {
+            terminal: Terminal::new(Quiet::default())?,
+            shown: Buffer::default(),
+        })
+    }
+
+    /// Paints a frame, and writes what changed in one piece; nothing when nothing did.
+    pub fn paint(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        self.terminal.autoresize()?;
+        view(&mut self.terminal.get_frame());
+        let changes = self.take_in();
+        let backend = self.terminal.backend_mut();
+        backend.draw(
+            changes
+                .iter()
+                .flat_map(|change| change.before.diff_iter(&change.after)),
+        )?;
+        backend.hide_cursor()?;
+        backend.flush()
+    }
+
+    /// Has the next frame painted whole, in the size that the terminal has then.
+    pub fn forget(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().forget_size();
+        let size = self.terminal.size()?;
+        self.shown = Buffer::default();
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
+    }
+
+    /// Takes the page that was painted for the one shown, and leaves a blank one for the next.
+    fn take_in(&mut self) -> Vec<Change> {
+        let painted = self.terminal.current_buffer_mut();
+        if self.shown.area != painted.area {
+            self.shown = Buffer::empty(painted.area);
+        }
+        let changes = changes(&self.shown, painted);
+        mem::swap(&mut self.shown, painted);
+        painted.reset();
+        changes
+    }
+}
+
+/// The rows that differ, once those of `after` give the terminal no orders.
+fn changes(before: &Buffer, after: &mut Buffer) -> Vec<Change> {
+    let width = after.area.width;
+    let rows = before.content.chunks(width.max(1).into());
+    let rows = rows.zip(after.content.chunks_mut(width.max(1).into()));
+    let change = |(y, (before, after)): (u16, (&[Cell], &mut [Cell]))| {
+        if before == after {
+            return None;
+        }
+        calm(after);
+        let row = |cells: &[Cell]| Buffer {
+            area: Rect::new(0, y, width, 1),
+            content: cells.to_vec(),
+        };
+        Some(Change {
+            before: row(before),
+            after: row(after),
+        })
+    };
+    (0..).zip(rows).filter_map(change).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::style::Style;
+
+    use super::*;
+
+    fn page(lines: [&str; 2]) -> Buffer {
+        let mut page = Buffer::empty(Rect::new(0, 0, 12, 2));
+        for (y, line) in (0..).zip(lines) {
+            page.set_string(0, y, line, Style::default());
+        }
+        page
+    }
+
+    fn written(before: &Buffer, after: &mut Buffer) -> Vec<(u16, u16, String)> {
+        let changes = changes(before, after);
+        let cells = changes
+            .iter()
+            .flat_map(|change| change.before.diff_iter(&change.after));
+        cells
+            .map(|(x, y, cell)| (x, y, cell.symbol().to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn of_two_pages_only_the_cells_that_differ_are_written_where_they_are() {
+        let before = page(["porta", "sala grande"]);
+        assert!(written(&before, &mut page(["porta", "sala grande"])).is_empty());
+        assert_eq!(
+            written(&before, &mut page(["porta", "sala grandi"])),
+            [(10, 1, "i".to_owned())]
+        );
+    }
+
+    #[test]
+    fn an_order_to_the_terminal_is_not_written_and_not_again_at_each_frame() {
+        let blank = page(["", ""]);
+        let mut hostile = page(["a\u{202e}b", ""]);
+        let first = written(&blank, &mut hostile);
+        assert!(
+            first.iter().all(|(_, _, symbol)| !symbol.contains('\u{202e}')),
+            "{first:?}"
+        );
+        assert!(written(&hostile, &mut page(["a\u{202e}b", ""])).is_empty());
+    }
+
+    #[test]
+    fn a_letter_of_two_columns_gives_way_whole() {
+        let before = page(["日本", ""]);
+        let after = written(&before, &mut page(["ab本", ""]));
+        assert_eq!(
+            after.first().map(|(x, _, symbol)| (*x, symbol.as_str())),
+            Some((0, "a"))
+        );
+        assert_eq!(
+            after.get(1).map(|(x, _, symbol)| (*x, symbol.as_str())),
+            Some((1, "b"))
+        );
+    }
+}
