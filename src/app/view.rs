@@ -12,7 +12,7 @@ use super::level::{offered, rank};
 use super::model::Told;
 use crate::screen::{Access, Desk, Hit, Saving};
 use crate::text::Fact;
-use crate::widget::{Hint, Rank, cut, key_name, keybar, lines_of, put_all, wrapped};
+use crate::widget::{Hint, Rank, cut, key_name, keybar, lines_of, put_all, put_line, wrapped};
 
 const LEAST: (u16, u16) = (60, 20);
 /// The most rows that the status line grows to.
@@ -93,8 +93,8 @@ fn view_head(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
         .spacing(1)
         .areas(area);
     let path = format!("cerchio {} {}", desk.look.symbols.then, model.screen.title(desk));
-    let path = Span::styled(cut(&path, usize::from(left_area.width)), desk.look.title());
-    put_all(&[path], left_area, frame.buffer_mut());
+    let path = cut(&path, usize::from(left_area.width));
+    put_line(&path, desk.look.title(), left_area, frame.buffer_mut());
     let hour = Span::styled(desk.words.time(desk.now.time()), desk.look.dim());
     let saved = Span::styled(format!("{saved}  "), style);
     put_all(&[saved, hour], right_area, frame.buffer_mut());

@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use super::Desk;
 use super::pane::line_name;
 use crate::domain::{Id, Line};
-use crate::widget::{cut, put, scroll};
+use crate::widget::{cut, put_line, scroll};
 
 /// From how many columns there is room for it, and how many it takes.
 pub const WIDE: u16 = 110;
@@ -38,7 +38,7 @@ pub fn outline(looked_at: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Fram
             Mark::Other
         };
         let (text, style) = row_of(line, mark, desk, place.width);
-        put(&text, style, place.as_position(), place.width, frame.buffer_mut());
+        put_line(&text, style, place, frame.buffer_mut());
     }
 }
 

@@ -23,6 +23,6 @@ pub use matching::best_matches;
 pub use page::{Page, Paragraph, Tone};
 pub use picker::{Item, Picker, PickerEvent, Rank};
 pub use prose::{boxed, centred, cut, lines_of, wrapped};
-pub use put::{put, put_all};
+pub use put::{put, put_all, put_line};
 pub use selection::Selection;
 pub use value::{Value, Values};

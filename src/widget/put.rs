@@ -28,6 +28,12 @@ pub fn put(text: &str, style: Style, from: Position, width: u16, buffer: &mut Bu
     end
 }
 
+/// Writes `text` on the first row of `area`, all of which has its style.
+pub fn put_line(text: &str, style: Style, area: Rect, buffer: &mut Buffer) {
+    buffer.set_style(area, style);
+    put(text, style, area.as_position(), area.width, buffer);
+}
+
 /// Writes one span after another on the first row of `area`.
 pub fn put_all(spans: &[Span], area: Rect, buffer: &mut Buffer) {
     let mut at = area.as_position();

@@ -10,7 +10,7 @@ use super::super::{Desk, Labels};
 use super::line;
 use crate::domain::{DayState, Id, Line};
 use crate::text::Fact;
-use crate::widget::{cut, lines_of, put_all, wrapped};
+use crate::widget::{cut, lines_of, put_all, put_line, wrapped};
 
 /// The number and the name of the line looked at, its hours, and its clock on the right.
 pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -32,7 +32,7 @@ pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
     let name = Span::styled(name, desk.look.title());
     let hours = Span::styled(hours, desk.look.dim());
     put_all(&[name, hours], left, frame.buffer_mut());
-    put_all(&[Span::styled(state, style)], right, frame.buffer_mut());
+    put_line(&state, style, right, frame.buffer_mut());
 }
 
 /// The first thing to say, in whole sentences; where they are more than there is room for, the key that tells the rest.

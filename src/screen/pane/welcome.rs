@@ -11,7 +11,7 @@ use super::copying;
 use super::welcome_rows::{counts, family_first, row};
 use crate::domain::{Attendance, Command, Person};
 use crate::text::Fact;
-use crate::widget::{Column, Item, Rank, Row, best_matches, list, put_all, wrapped};
+use crate::widget::{Column, Item, Rank, Row, best_matches, list, put_all, put_line, wrapped};
 
 /// The list of people, filtered by what is typed.
 #[derive(Default)]
@@ -177,8 +177,8 @@ impl Screen for Welcome {
         let Some(session) = desk.session() else { return };
         let [head, search, body] =
             Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(1)]).areas(area);
-        let counts = Span::styled(counts(session, desk), desk.look.strong());
-        put_all(&[counts], head, frame.buffer_mut());
+        let counts = counts(session, desk);
+        put_line(&counts, desk.look.strong(), head, frame.buffer_mut());
         let typed = if self.typed.is_empty() {
             desk.say("welcome-search")
         } else {
