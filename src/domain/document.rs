@@ -82,6 +82,15 @@ pub enum Deed {
 
 impl Deed {
     /// The commands it did; none for undo and redo.
+    pub(super) fn commands(&self) -> &[Command] {
+        match self {
+            Self::Do(command) => std::slice::from_ref(command),
+            Self::All(commands) => commands.as_slice(),
+            Self::Undo | Self::Redo => &[],
+        }
+    }
+
+    /// The same, to be changed.
     pub(super) fn commands_mut(&mut self) -> &mut [Command] {
         match self {
             Self::Do(command) => std::slice::from_mut(command),

@@ -1,6 +1,6 @@
 //! Forgetting a person: the laboratory stays, without saying who it was.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -21,13 +21,40 @@ pub struct Forgetting {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unforgettable;
 
+/// The people whom the diary registered and the laboratory no longer has.
+fn once_registered(document: &Document) -> impl Iterator<Item = &Person> {
+    let commands = document.diary.iter().flat_map(|step| step.deed.commands());
+    let people = commands.flat_map(registered);
+    people.filter(|person| {
+        document
+            .session
+            .people
+            .iter()
+            .all(|known| known.key != person.key)
+    })
+}
+
+fn registered(command: &Command) -> &[Person] {
+    if let Command::Enlist { people, .. } = command {
+        return people;
+    }
+    if let Command::Put(record) = command
+        && let Record::Person(person) = record.as_ref()
+    {
+        return std::slice::from_ref(person);
+    }
+    &[]
+}
+
 impl Forgetting {
     /// Everybody of that name in the laboratories, or whoever has `name` as a key. `label` is said instead of the name;
     /// `token`, which nobody may be able to guess from the name, begins the new keys.
     pub fn of(documents: &[&Document], name: &str, label: &str, token: &str) -> Self {
         let wanted = fold(name);
         let people = documents.iter().flat_map(|document| &document.session.people);
-        let meant = people.filter(|person| is_called(person, &wanted) || person.key == name);
+        // A key that a hand has emptied is everybody's who has none: nobody is told apart by it.
+        let keyed = people.filter(|person| !person.key.is_empty());
+        let meant = keyed.filter(|person| is_called(person, &wanted) || person.key == name);
         let keys: Vec<&String> = meant.map(|person| &person.key).collect();
         let mut keys: BTreeMap<String, String> =
             keys.into_iter().map(|key| (key.clone(), String::new())).collect();
@@ -52,14 +79,24 @@ impl Forgetting {
         forgetting
     }
 
-    /// Everybody of one laboratory. `label` and `token` as above.
+    /// Everybody of one laboratory, also who was registered and taken away again: the diary still has them. `label` and `token` as above.
     pub fn of_everybody(document: &Document, label: &str, token: &str) -> Self {
-        let people = document.session.people.iter().enumerate();
+        let known = document
+            .session
+            .people
+            .iter()
+            .chain(&document.base.session.people);
+        let keys: BTreeSet<&String> = known
+            .chain(once_registered(document))
+            .map(|person| &person.key)
+            .collect();
+        let keys = keys.into_iter().enumerate();
+        let traces = once_registered(document).map(|person| Traces::of_name(&person.name()));
         Self {
-            keys: people
-                .map(|(number, person)| (person.key.clone(), format!("{token}-{number}")))
+            keys: keys
+                .map(|(number, key)| (key.clone(), format!("{token}-{number}")))
                 .collect(),
-            traces: Traces::default(),
+            traces: traces.fold(Traces::default(), Traces::and),
             label: label.to_owned(),
         }
     }
@@ -165,7 +202,7 @@ impl Forgetting {
         match value {
             Value::String(text) => {
                 let (without, n_found) = traces.blot(text, &self.label);
-                if let Some(key) = self.keys.get(text) {
+                if let Some(key) = self.keys.get(text).filter(|_| !text.is_empty()) {
                     text.clone_from(key);
                 } else if n_found > 0 {
                     *text = without;

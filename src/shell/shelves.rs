@@ -132,13 +132,6 @@ pub fn read_documents(store: &Store) -> Result<Vec<Document>, Trouble> {
     Ok(documents(store, &own))
 }
 
-/// Every laboratory that can be read.
-pub fn documents_of(store: &Store) -> Result<Vec<Document>, Trouble> {
-    let entries = store.scan()?;
-    let own: Vec<&Entry> = entries.iter().filter(|entry| entry.copy_of.is_none()).collect();
-    Ok(documents(store, &own))
-}
-
 /// Reads files with all the hands the machine has, in their order.
 fn documents(store: &Store, entries: &[&Entry]) -> Vec<Document> {
     let n_hands = thread::available_parallelism().map_or(1, NonZero::get);

@@ -1,8 +1,7 @@
 //! Purging a laboratory whose names are no more to be kept: its file without them, and nothing else of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::erasure::name_of;
 use super::session_file::{lock, sealed};
 use super::whole::{put_whole, stem};
 use super::{Erasing, Holder, Store, Trouble};
@@ -43,6 +42,7 @@ impl Store {
         if stays.session.day.state != DayState::Closed {
             return Err(Trouble::NotClosed { path });
         }
+        let until = stays.session.header.keep_until;
         let (people, notes) = (stays.session.people.len(), stays.session.raw_notes());
         let removed = self.files_beside(name, &stays.summary.id)?;
         stays.purge(instead).map_err(|_| Trouble::NotErased {
@@ -54,12 +54,20 @@ impl Store {
                 path: path.clone(),
                 cause: error.into(),
             };
-            let page = sealed(&path, &stays)?;
-            // Its file first: all that the others have is in it.
-            put_whole(self.disk.as_ref(), &path, &page).map_err(|error| refused(&path, error))?;
+            let write = |document: &Document| {
+                let page = sealed(&path, document)?;
+                put_whole(self.disk.as_ref(), &path, &page).map_err(|error| refused(&path, error))
+            };
+            // Its file first: all that the others have is in it. The day until which names are kept goes last, so that a
+            // purge cut short is asked for again.
+            let mut begun = stays.clone();
+            begun.session.header.keep_until = until;
+            begun.rebase();
+            write(&begun)?;
             for file in &removed {
                 self.disk.remove(file).map_err(|error| refused(file, error))?;
             }
+            write(&stays)?;
         }
         Ok(Purge {
             people,
@@ -74,8 +82,12 @@ impl Store {
         let own = self.places.session(name);
         let papers = self.papers_of(id);
         let mut files = self.own_files()?;
+        let others = self.names_longer_than(name)?;
+        let folders = [&self.places.sessions, &self.places.backups, &self.places.drafts];
         files.retain(|path| {
-            let is_its = name_of(path) == name || path.starts_with(&papers);
+            let is_called = || is_file_of(name, path) && !others.iter().any(|other| is_file_of(other, path));
+            let is_its = path.starts_with(&papers)
+                || folders.iter().any(|folder| path.starts_with(folder)) && is_called();
             let holds_it = || {
                 self.laboratory(path)
                     .is_some_and(|document| document.summary.id == id)
@@ -84,4 +96,19 @@ impl Store {
         });
         Ok(files)
     }
+
+    /// The laboratories whose names begin with this one and a dot.
+    fn names_longer_than(&self, name: &str) -> Result<Vec<String>, Trouble> {
+        let entries = self.scan()?;
+        let names = entries.iter().map(|entry| stem(&entry.path));
+        Ok(names
+            .filter(|other| other.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')))
+            .collect())
+    }
+}
+
+/// Whether a file is called like a laboratory, whatever its endings.
+fn is_file_of(name: &str, path: &Path) -> bool {
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    file.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'))
 }

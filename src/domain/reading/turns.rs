@@ -28,10 +28,12 @@ pub fn turns_to_come(document: &Document, now: NaiveDateTime) -> Vec<NaiveDateTi
 fn turns_of_line(session: &Session, line: &Line, now: NaiveDateTime) -> Vec<NaiveDateTime> {
     let begins = beginning_of(session, line);
     let ends = begins.checked_add_signed(TimeDelta::minutes(i64::from(line.lasting())));
-    let first = begins.max(now.with_second(0).unwrap_or(now));
-    let turns = std::iter::successors(Some(first), |turn| {
+    let now = now.with_second(0).unwrap_or(now);
+    // From the beginning of the line whatever hour it is: a turn that was told stays one of them.
+    let turns = std::iter::successors(Some(begins), |turn| {
         turn.checked_add_signed(TimeDelta::minutes(Loan::MINUTES + Loan::REST))
     });
+    let turns = turns.skip_while(|turn| *turn < now);
     let fits = |turn: &NaiveDateTime| ends.is_some_and(|ends| over(*turn) <= ends);
     turns.take_while(fits).collect()
 }

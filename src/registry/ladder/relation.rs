@@ -104,7 +104,7 @@ impl Relation {
         } else if self.is_continuous(today, rules) {
             Tie::Continuous
         } else if self.within(today, rules).is_empty() {
-            Tie::None
+            Tie::Absent
         } else {
             Tie::Occasional
         }

@@ -32,7 +32,7 @@ impl Summary {
         for relation in relations {
             let tie = relation.rank(today, rules).tie;
             *summary.ties.entry(tie).or_default() += 1;
-            if tie == Tie::None {
+            if tie == Tie::Absent {
                 continue;
             }
             let is_continuous = tie == Tie::Continuous;
@@ -58,7 +58,7 @@ fn add((part, whole): &mut Part, is_in: bool) {
 impl Relation {
     fn tie_at_end_of(&self, year: i32, rules: &Rules) -> Tie {
         let end = NaiveDate::from_ymd_opt(year, 12, 31);
-        end.map_or(Tie::None, |end| self.rank(end, rules).tie)
+        end.map_or(Tie::Absent, |end| self.rank(end, rules).tie)
     }
 
     /// Adds its change between the ends of two years; one without collaboration in both is in neither.
@@ -67,7 +67,7 @@ impl Relation {
             self.tie_at_end_of(before, rules),
             self.tie_at_end_of(after, rules),
         );
-        if ties != (Tie::None, Tie::None) {
+        if ties != (Tie::Absent, Tie::Absent) {
             *turnover.entry(ties).or_default() += 1;
         }
     }

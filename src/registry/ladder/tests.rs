@@ -254,7 +254,7 @@ fn what_was_continuous_is_silent_after_a_year_and_what_was_not_is_occasional_the
     assert_eq!(rank(&close, "2026-05-01").tie, Tie::Silent);
     let loose = relation(&ledger, &[]);
     assert_eq!(rank(&loose, "2026-09-01").tie, Tie::Occasional);
-    assert_eq!(rank(&loose, "2027-09-01").tie, Tie::None);
+    assert_eq!(rank(&loose, "2027-09-01").tie, Tie::Absent);
 }
 
 #[test]
@@ -273,7 +273,7 @@ fn a_judgement_holds_in_place_of_the_evidence_as_long_as_evidence_would_and_need
     let now = rank(&relation, "2025-06-01");
     assert_eq!((now.stage, now.tie), (Some(Stage::SharedCare), Tie::Continuous));
     let later = rank(&relation, "2027-01-10");
-    assert_eq!((later.stage, later.tie), (Some(Stage::Known), Tie::None));
+    assert_eq!((later.stage, later.tie), (Some(Stage::Known), Tie::Absent));
     assert_eq!(later.highest, Some((Stage::SharedCare, 2025)));
     assert!(Ledger::default().perform(&[judged(" ")]).is_err());
 }

@@ -38,8 +38,8 @@ pub struct Judgement {
 /// How close the service and an organisation are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Tie {
-    /// No collaboration in the time looked at.
-    None,
+    /// No collaboration in the time looked at. Not `None`, which in a file says that nobody judged.
+    Absent,
     /// `saltuaria`: personal, now and then.
     Occasional,
     /// `continuativa`: as a service.
@@ -70,7 +70,7 @@ impl Tie {
     /// The name of its words.
     pub fn key(self) -> &'static str {
         match self {
-            Self::None => "tie-none",
+            Self::Absent => "tie-none",
             Self::Occasional => "tie-occasional",
             Self::Continuous => "tie-continuous",
             Self::Silent => "tie-silent",

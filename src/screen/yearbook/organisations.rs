@@ -129,8 +129,8 @@ impl Organisations {
             None => Some(Tie::Continuous),
             Some(Tie::Continuous) => Some(Tie::Occasional),
             Some(Tie::Occasional) => Some(Tie::Silent),
-            Some(Tie::Silent) => Some(Tie::None),
-            Some(Tie::None) => None,
+            Some(Tie::Silent) => Some(Tie::Absent),
+            Some(Tie::Absent) => None,
         };
         self.selected = Selection::default();
         self.find();
@@ -162,7 +162,7 @@ impl Organisations {
 
     fn head(&self, desk: &Desk) -> String {
         let continuous = self.all.iter().filter(|known| known.tie == Tie::Continuous);
-        let together = self.all.iter().filter(|known| known.tie != Tie::None);
+        let together = self.all.iter().filter(|known| known.tie != Tie::Absent);
         let tie = self
             .tie
             .map_or_else(|| desk.say("ladder-all"), |tie| desk.say(tie.key()));

@@ -11,7 +11,7 @@ use crate::registry::ladder::{Rules, Summary, Turnover, turnover};
 use crate::registry::ledger::Tie;
 use crate::widget::{Page, Paragraph, Tone};
 
-const TIES: [Tie; 4] = [Tie::Continuous, Tie::Occasional, Tie::Silent, Tie::None];
+const TIES: [Tie; 4] = [Tie::Continuous, Tie::Occasional, Tie::Silent, Tie::Absent];
 
 /// The page of sums.
 pub struct Ties {

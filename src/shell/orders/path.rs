@@ -7,7 +7,7 @@ use super::super::arguments::{BookFormat, PathOrder};
 use super::super::clerk::told;
 use super::super::front::refuse;
 use super::super::printer::{put, set};
-use super::super::shelves::documents_of;
+use super::super::shelves::read_documents;
 use super::book::settings;
 use super::print;
 use crate::domain::Document;
@@ -22,7 +22,7 @@ use crate::text::Words;
 pub fn path(store: &Store, order: &PathOrder, words: &Words) -> ExitCode {
     let read = store
         .ledger()
-        .and_then(|ledger| Ok((ledger, documents_of(store)?)));
+        .and_then(|ledger| Ok((ledger, read_documents(store)?)));
     let (ledger, documents) = match read {
         Ok(read) => read,
         Err(trouble) => return refuse(&told(&trouble, words), 1),

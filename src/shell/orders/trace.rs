@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use super::super::clerk::told;
 use super::super::front::refuse;
-use super::super::shelves::documents_of;
+use super::super::shelves::read_documents;
 use super::print;
 use crate::domain::{Document, Id, Noun};
 use crate::registry::indicator::figures;
@@ -17,7 +17,7 @@ use crate::text::Words;
 pub fn trace(store: &Store, id: &str, words: &Words) -> ExitCode {
     let read = store
         .ledger()
-        .and_then(|ledger| Ok((ledger, documents_of(store)?)));
+        .and_then(|ledger| Ok((ledger, read_documents(store)?)));
     match read {
         Ok((ledger, documents)) => {
             let page = Page {

@@ -7,7 +7,7 @@ use crate::registry::ladder::Stage;
 use crate::registry::ledger::{Judgement, Order, Organisation, Tie};
 use crate::widget::{Choice, Fault, Form, Values};
 
-const TIES: [Tie; 4] = [Tie::Occasional, Tie::Continuous, Tie::Silent, Tie::None];
+const TIES: [Tie; 4] = [Tie::Occasional, Tie::Continuous, Tie::Silent, Tie::Absent];
 
 pub fn build(organisation: &str, desk: &Desk) -> Form {
     let known = known(organisation, desk);
