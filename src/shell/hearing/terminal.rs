@@ -44,7 +44,7 @@ impl Ears {
     pub fn open() -> io::Result<Self> {
         let (read, write) = UnixStream::pair()?;
         Ok(Self {
-            signals: SignalDelivery::with_pipe(read, write, SignalOnly::default(), HEEDED)?,
+            signals: SignalDelivery::with_pipe(read, write, SignalOnly, HEEDED)?,
             decoder: Decoder::default(),
             waiting: VecDeque::new(),
             last: Instant::now(),
