@@ -12,7 +12,8 @@ use super::whole::{keep_copy, remove_if_there, sweep};
 use super::{Cause, Sheet, Store, Trouble, notation, print};
 use crate::domain::{Document, Refusal, Step};
 
-/// A file longer than this, in bytes, is begun anew with the steps since the save before last.
+/// A file longer than this, in bytes, and than twice what it was begun with, is begun anew with the steps since the save
+/// before last.
 const LONG: u64 = 1024 * 1024;
 
 /// The journal of one session. It holds at least the steps since the save before last, so that the copy of that save
@@ -26,6 +27,8 @@ pub struct Journal {
     /// The number of the last step written, or known to be in the session file.
     last: u32,
     len: u64,
+    /// How long it was when it was last begun anew.
+    begun: u64,
     /// The last steps of the last save and of the one before.
     saved: (u32, u32),
 }
@@ -94,6 +97,7 @@ impl Journal {
             end: End::Nothing,
             last,
             len: 0,
+            begun: 0,
             saved: (last, last),
         }
     }
@@ -119,7 +123,9 @@ impl Journal {
             Ok(()) => {
                 self.last = document.last_step();
                 self.len = self.len.saturating_add(page.len() as u64);
-                self.end = if self.len > LONG { End::Torn } else { End::Whole };
+                // What is needed may itself be long: to begin anew at every step would write all of it each time.
+                let most = LONG.max(self.begun.saturating_mul(2));
+                self.end = if self.len > most { End::Torn } else { End::Whole };
                 Ok(())
             }
             Err(error) => {
@@ -174,7 +180,7 @@ impl Journal {
             .write(page.as_bytes())
             .and_then(|()| disk.rename(&fresh, &path))
             .map_err(|error| sweep(disk.as_ref(), &fresh, error))?;
-        (self.sheet, self.len) = (Some(sheet), 0);
+        (self.sheet, self.len, self.begun) = (Some(sheet), 0, page.len() as u64);
         Ok(())
     }
 

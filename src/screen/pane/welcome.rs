@@ -55,9 +55,15 @@ impl Welcome {
         begins || (!self.typed.is_empty() && matches!(letter, '-' | '.' | ','))
     }
 
+    /// Whoever was looked for gives way to the whole list; whoever walks down the list goes on to the next.
     fn arrive(&mut self, person: &Person, desk: &Desk) -> Vec<Ask> {
+        let last = self.people(desk).len().saturating_sub(1);
+        self.selected = if self.typed.is_empty() {
+            self.selected.saturating_add(1).min(last)
+        } else {
+            0
+        };
         self.typed.clear();
-        self.selected = 0;
         let told = desk.tell("told-arrived", &[("name", person.name().into())]);
         vec![
             Ask::Do(Command::Arrive {
@@ -80,6 +86,9 @@ impl Screen for Welcome {
         let here = person.filter(|person| person.attendance.is_here());
         let away = here.is_none().then(|| desk.say("block-not-here"));
         let block = desk.block();
+        let nobody_expected = expected(desk)
+            .is_empty()
+            .then(|| desk.say("block-nobody-expected"));
         // While nobody is registered, to read a list is the thing to do.
         let file = match desk.session() {
             Some(session) if session.people.is_empty() => Rank::First,
@@ -89,6 +98,7 @@ impl Screen for Welcome {
             Action::new("welcome-tick", "Enter").blocked(block.clone().or(nobody.clone())),
             Action::new("welcome-walk-in", "+").blocked(block.clone()),
             Action::new("welcome-leave", "-").blocked(block.clone().or(nobody.clone()).or(away)),
+            Action::rare("welcome-all", "*").blocked(block.clone().or(nobody_expected)),
             Action::rare("welcome-card", "Tab").blocked(block.clone().or(nobody.clone())),
             Action::rare("welcome-absent", "Del").blocked(block.clone().or(nobody)),
             Action::rare("welcome-register", "Ins").blocked(block.clone()),
@@ -111,6 +121,7 @@ impl Screen for Welcome {
                 ask_what(person, desk)
             }
             ("welcome-tick", Some(person)) => self.arrive(person, desk),
+            ("welcome-all", _) => arrive_all(desk),
             ("welcome-walk-in", _) => {
                 let typed = std::mem::take(&mut self.typed);
                 with_known(Purpose::WalkIn { typed }, desk)
@@ -214,6 +225,34 @@ impl Screen for Welcome {
 fn with_known(purpose: Purpose, desk: &Desk) -> Vec<Ask> {
     let read = desk.library.documents.is_none().then_some(Ask::ReadAll);
     read.into_iter().chain([Ask::Form(purpose)]).collect()
+}
+
+/// Those who are registered and have not come yet.
+fn expected<'a>(desk: &Desk<'a>) -> Vec<&'a Person> {
+    let people = desk.session().into_iter().flat_map(|session| &session.people);
+    people
+        .filter(|person| person.attendance == Attendance::Expected)
+        .collect()
+}
+
+fn arrive_all(desk: &Desk) -> Vec<Ask> {
+    let expected = expected(desk);
+    let number = [("n", expected.len().into())];
+    let arrive = |person: &&Person| {
+        Ask::Do(Command::Arrive {
+            person: person.id.clone(),
+            at: desk.now,
+        })
+    };
+    let asks = expected.iter().map(arrive);
+    vec![Ask::Confirm(Box::new(Confirm {
+        title: desk.tell("confirm-all-arrive", &number),
+        body: desk.say("confirm-all-arrive.body"),
+        verb: desk.say("confirm-all-arrive.verb"),
+        asks: asks
+            .chain([Ask::Tell(desk.tell("told-all-arrived", &number))])
+            .collect(),
+    }))]
 }
 
 fn leave(person: &Person, desk: &Desk) -> Vec<Ask> {

@@ -17,6 +17,10 @@ tables-counts = Round { $round } of { $rounds } · { $begins }–{ $ends } · { 
        *[other] { " " }· { $again } pairs meet again
     }
 tables-nobody-seated = Nobody is seated in this round yet: p proposes a seat for everyone.
+tables-unled = { $n ->
+        [one] The host is no longer here: { $names }. Press h.
+       *[other] The hosts of { $n } tables are no longer here: { $names }. Press h.
+    }
 tables-unseated = { $n ->
         [one] Without a chair: { $names }. Press s.
        *[other] { $n } without a chair: { $names }. Press s.

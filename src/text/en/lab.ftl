@@ -117,6 +117,20 @@ act-welcome-card = Card of the person
 act-welcome-absent = Absent, or untick
     .short = absent
     .help = Marks that the person does not come; if it was a mistake, the person is expected again.
+act-welcome-all = Tick everybody expected
+    .short = everybody
+    .help = Ticks the arrival of all who are expected at once; who is absent stays absent.
+confirm-all-arrive = { $n ->
+        [one] Tick the person expected?
+       *[other] Tick the { $n } people expected?
+    }
+    .body = The hour of arrival is now. Who is marked absent stays absent. One Ctrl+Z takes all of it back.
+    .verb = Tick them
+told-all-arrived = { $n ->
+        [one] One person ticked.
+       *[other] { $n } people ticked.
+    }
+block-nobody-expected = nobody is expected any more
 act-welcome-register = Register a person
     .short = register
     .help = Adds an expected person, with all the data.

@@ -17,6 +17,10 @@ tables-counts = Turno { $round } di { $rounds } · { $begins }–{ $ends } · { 
        *[other] { " " }· { $again } coppie si rivedono
     }
 tables-nobody-seated = Nessuno è ancora seduto in questo turno: p propone i posti a tutti.
+tables-unled = { $n ->
+        [one] Chi ospitava non c'è più: { $names }. Premi h.
+       *[other] Chi ospitava non c'è più in { $n } tavoli: { $names }. Premi h.
+    }
 tables-unseated = { $n ->
         [one] Senza sedia: { $names }. Premi s.
        *[other] Senza sedia in { $n }: { $names }. Premi s.

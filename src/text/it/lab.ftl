@@ -117,6 +117,20 @@ act-welcome-card = Scheda della persona
 act-welcome-absent = Assente, o togli la spunta
     .short = assente
     .help = Segna che la persona non viene; se è un errore, la rimette fra gli attesi.
+act-welcome-all = Segna presenti tutti gli attesi
+    .short = tutti
+    .help = Segna l'arrivo di tutte le persone attese in una volta; chi è assente resta assente.
+confirm-all-arrive = { $n ->
+        [one] Segnare presente la persona attesa?
+       *[other] Segnare presenti le { $n } persone attese?
+    }
+    .body = L'ora di arrivo è adesso. Chi è segnato assente resta assente. Un solo Ctrl+Z annulla tutto.
+    .verb = Segna presenti
+told-all-arrived = { $n ->
+        [one] Una persona segnata presente.
+       *[other] { $n } persone segnate presenti.
+    }
+block-nobody-expected = nessuno è più atteso
 act-welcome-register = Iscrivi una persona
     .short = iscrivi
     .help = Aggiunge una persona attesa, con tutti i suoi dati.

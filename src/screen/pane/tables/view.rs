@@ -77,7 +77,21 @@ fn head(turn: &Turn, desk: &Desk) -> Vec<(String, Style)> {
         );
         lines.push((text, look.warning()));
     }
+    lines.extend(unled(turn, desk).map(|text| (text, look.warning())));
     lines
+}
+
+/// Who was to host a table of this round and has gone.
+fn unled(turn: &Turn, desk: &Desk) -> Option<String> {
+    let tables = domain::tables_without_host(turn.session(), turn.number());
+    let gone = tables.iter().filter_map(|table| {
+        let host = domain::host_of(turn.session(), table, turn.number())?;
+        let name = turn.session().person(host)?.name();
+        Some(format!("{name} ({})", table_name(table, desk)))
+    });
+    let gone: Vec<String> = gone.collect();
+    let facts = [("n", gone.len().into()), ("names", gone.join(", ").into())];
+    (!gone.is_empty()).then(|| desk.tell("tables-unled", &facts))
 }
 
 fn counts(turn: &Turn, desk: &Desk) -> String {
