@@ -56,6 +56,35 @@ fn a_name_that_comes_twice_in_a_list_is_told() {
 }
 
 #[test]
+fn everybody_expected_is_ticked_at_once_and_taken_back_at_once() {
+    let mut stage = desk();
+    stage.press("Enter * Enter");
+    let here = |stage: &Stage| {
+        let people = &stage.session().people;
+        people.iter().filter(|person| person.attendance.is_here()).count()
+    };
+    assert_eq!(here(&stage), 1, "nothing is done before the answer");
+    stage.press("* Right Enter");
+    assert_eq!(here(&stage), 3);
+    assert!(stage.text(80, 24).contains("2 persone segnate presenti."));
+    stage.press("C-z");
+    assert_eq!(here(&stage), 1);
+}
+
+#[test]
+fn whoever_walks_down_the_list_ticks_one_after_the_other() {
+    let mut stage = desk();
+    stage.press("Enter Enter");
+    let here: Vec<bool> = stage
+        .session()
+        .people
+        .iter()
+        .map(|person| person.attendance.is_here())
+        .collect();
+    assert_eq!(here, [false, true, true], "Altalena, then Duepiedi");
+}
+
+#[test]
 fn two_letters_without_accent_and_enter_tick_an_arrival() {
     let mut stage = desk();
     stage.at("09:04").write("ni").press("Enter");

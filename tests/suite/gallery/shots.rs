@@ -55,6 +55,9 @@ pub const SHOTS: &[Shot] = &[
         yearbook("8 Enter", tongue)
     }),
     shot("yearbook-ties", "Ties", |tongue| yearbook("8 Right", tongue)),
+    shot("yearbook-improvements", "Improvements", |tongue| {
+        yearbook("0", tongue)
+    }),
     shot("yearbook-programme", "ProgrammePage", |tongue| {
         yearbook("9", tongue)
     }),

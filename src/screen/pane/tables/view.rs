@@ -1,5 +1,6 @@
 //! The tables of a round as drawn: the question above, the list of tables, the table selected.
 
+use chrono::NaiveTime;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
@@ -81,13 +82,23 @@ fn head(turn: &Turn, desk: &Desk) -> Vec<(String, Style)> {
     lines
 }
 
+/// Whoever stayed to the end of a round was its host, wherever they went afterwards.
+fn left_before(host: &Person, end: NaiveTime) -> bool {
+    match host.attendance {
+        Attendance::Expected | Attendance::Present { left: None, .. } => false,
+        Attendance::Present { left: Some(left), .. } => left.time() < end,
+        Attendance::Absent => true,
+    }
+}
+
 /// Who was to host a table of this round and has gone.
 fn unled(turn: &Turn, desk: &Desk) -> Option<String> {
     let tables = domain::tables_without_host(turn.session(), turn.number());
     let gone = tables.iter().filter_map(|table| {
         let host = domain::host_of(turn.session(), table, turn.number())?;
-        let name = turn.session().person(host)?.name();
-        Some(format!("{name} ({})", table_name(table, desk)))
+        let host = turn.session().person(host)?;
+        let name = format!("{} ({})", host.name(), table_name(table, desk));
+        left_before(host, turn.round.ends).then_some(name)
     });
     let gone: Vec<String> = gone.collect();
     let facts = [("n", gone.len().into()), ("names", gone.join(", ").into())];
