@@ -155,6 +155,15 @@ impl Field {
         }
     }
 
+    /// True for a line of figures alone.
+    pub fn holds_number(&self) -> bool {
+        let Input::Line(area) = &self.input else {
+            return false;
+        };
+        let mut letters = area.lines().iter().flat_map(|line| line.chars()).peekable();
+        letters.peek().is_some() && letters.all(|letter| letter.is_ascii_digit())
+    }
+
     /// The focus walked here: what a line holds is marked, so that the first letter takes its place.
     pub fn arrive(&mut self) {
         if let Input::Line(area) = &mut self.input

@@ -52,6 +52,10 @@ impl Form {
             label_fifths: SHORT_LABELS,
         };
         form.show_cursor();
+        // A number is typed anew: added to one that is there already it would be another number.
+        if let Some(first) = form.fields.first_mut().filter(|first| first.holds_number()) {
+            first.arrive();
+        }
         form
     }
 
@@ -261,6 +265,17 @@ mod tests {
                 Field::yes_or_no("b", "B".into(), false),
             ],
         )
+    }
+
+    #[test]
+    fn a_number_in_the_first_field_is_typed_anew_and_a_title_goes_on() {
+        let opened = |held: &str| {
+            let mut form = Form::new("t".into(), vec![Field::line("a", "A".into(), held)]);
+            press(&mut form, KeyCode::Char('7'));
+            form.values().text("a")
+        };
+        assert_eq!(opened("31"), "7");
+        assert_eq!(opened("Piano 31"), "Piano 317");
     }
 
     #[test]

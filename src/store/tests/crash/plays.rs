@@ -80,22 +80,42 @@ fn a_journal_of_another_course_of_events_is_not_believed_and_not_lost() {
     assert_eq!(names_in(&store.places.backups).len(), 1);
 }
 
+/// Writes some fifty kilobytes in the log.
+fn long_entry(work: &mut Work, number: u32) {
+    let entry = LogEntry {
+        id: Id::new("G", number),
+        at: nine(),
+        text: "parola ".repeat(8_000),
+    };
+    let put = Command::put(Record::LogEntry(entry));
+    work.document.perform(put, nine()).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_journal_that_no_save_shortens_is_not_written_anew_at_every_step() {
+    use std::os::unix::fs::MetadataExt;
+    let (_folder, store) = house();
+    let mut work = Work::begin(store.clone()).unwrap();
+    let steps = store.places.drafts.join("prova.steps");
+    let mut files = Vec::new();
+    for number in 1..=60 {
+        long_entry(&mut work, number);
+        work.journal.note(&work.document).unwrap();
+        files.push(std::fs::metadata(&steps).unwrap().ino());
+    }
+    files.dedup();
+    assert!((2..=3).contains(&files.len()), "{files:?}");
+}
+
 #[test]
 fn a_long_journal_is_begun_anew_and_still_completes_the_copy_before() {
     let (_folder, store) = house();
     let mut work = Work::begin(store.clone()).unwrap();
     let steps = store.places.drafts.join("prova.steps");
     let mut behind = work.document.clone();
-    for number in 1..=60_u32 {
-        let text = "parola ".repeat(8_000);
-        let entry = LogEntry {
-            id: Id::new("G", number),
-            at: nine(),
-            text,
-        };
-        work.document
-            .perform(Command::put(Record::LogEntry(entry)), nine())
-            .unwrap();
+    for number in 1..=60 {
+        long_entry(&mut work, number);
         work.journal.note(&work.document).unwrap();
         work.journal.saved(number);
         if number == 58 {
