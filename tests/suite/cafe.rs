@@ -212,6 +212,17 @@ fn a_host_hands_the_table_over_before_the_third_round() {
 }
 
 #[test]
+fn a_host_who_left_is_told_until_somebody_else_hosts() {
+    let mut stage = seated_cafe(9);
+    stage.press("F4").write("bianchi").press("Enter Enter");
+    go_to(&mut stage, "third_round");
+    stage.shows("Chi ospitava non c'è più: Anna Bianchi");
+    stage.press("h").write("galli").press("F2");
+    let screen = stage.text(80, 24);
+    assert!(!screen.contains("non c'è più"), "{screen}");
+}
+
+#[test]
 fn a_new_host_chosen_before_the_rounds_takes_the_chair_of_the_old_one() {
     let mut stage = cafe(12);
     stage.press("h Tab").write("bianchi").press("F2");
