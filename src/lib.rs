@@ -3,14 +3,15 @@
 //! # The map
 //!
 //! ```text
-//! templates/   one RON file per facilitation format, written by people, never rewritten by the program
+//! templates/   one RON file per facilitation format, written by people, never rewritten by the program; beside
+//!              them the rules of the ladder, a programme, the territories, the figures that were published
 //! sessions/    the sample laboratories: what the demo copies and the tests read
 //! src/
 //!   fold       one spelling for search and sorting: without accents, capitals, apostrophes
 //!   format     what a format is: template, phase, activity, kind of proposal; every fault of a file with its place
 //!   domain     what happened in one session, and its rules: commands, refusals, document, diary
 //!   planner    the engines that seat a café so that people meet and lay out a wall so that few miss what they want, and
-//!              what a laboratory asks of them
+//!              what a laboratory asks of them: tables, walls, the loans of a living library
 //!   registry   what many sessions amount to: projects, provenance, archive, known people; the yearly
 //!              ledger, how it is fed, its indicators, what is to mend in it; the ladder of organisations,
 //!              programmes and targets; what a path of laboratories amounts to
@@ -22,7 +23,8 @@
 //!   export     what leaves the program to be worked on: tables, the agenda of a calendar, proposals for a platform, a
 //!              whole laboratory in one file
 //!   look       colours, themes and symbols
-//!   store      RON on disk: the only writer; save, lock, draft, backups, templates of the user
+//!   store      RON on disk: the only writer; save, lock, draft, backups, templates and customs of the user, the trail of
+//!              who did what, forgetting a person and purging the names of a laboratory
 //!   widget     fields, forms, lists, pickers, the bar of keys
 //!   billboard  what a second screen shows to the whole hall: the clock, the wall, the tables, the news
 //!   screen     one file per screen, per pane of the running laboratory, per form
