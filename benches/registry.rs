@@ -3,7 +3,10 @@
 //! A cold rebuild takes at most half a second, a filter or the opening of a screen at most 16 milliseconds.
 #![expect(clippy::expect_used, reason = "a benchmark fails by panicking")]
 
-use cerchio::app::{Model, Msg, update, view};
+use std::thread;
+use std::time::Duration;
+
+use cerchio::app::{Effect, Model, Msg, update, view};
 use cerchio::domain::Document;
 use cerchio::look::Look;
 use cerchio::registry::indicator::figures;
@@ -13,7 +16,8 @@ use cerchio::registry::promotion::inbox;
 use cerchio::registry::quality::issues;
 use cerchio::registry::{Filter, build};
 use cerchio::screen::Library;
-use cerchio::store::{Reading, read};
+use cerchio::shell::{Clerk, Pen};
+use cerchio::store::{Places, Reading, Store, page_of, read};
 use cerchio::text::{Tongue, Words};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
@@ -75,20 +79,68 @@ fn sheet(id: &str, number: u32) -> Sheet {
     sheet
 }
 
-/// The registry open with everything read.
-fn model() -> Model {
-    let noon = chrono::NaiveDateTime::parse_from_str("2025-05-17 12:00", "%Y-%m-%d %H:%M").expect("a moment");
+fn noon() -> chrono::NaiveDateTime {
+    chrono::NaiveDateTime::parse_from_str("2025-05-17 12:00", "%Y-%m-%d %H:%M").expect("a moment")
+}
+
+/// The list behind `key` at home, with nothing read yet.
+fn opened(key: char) -> Model {
     let words = Words::new(Tongue::Italian);
-    let mut model = Model::new(words, Look::colour(), noon, Library::default());
-    press(&mut model, 'r');
+    let mut model = Model::new(words, Look::colour(), noon(), Library::default());
+    press(&mut model, key);
     update(&mut model, Msg::Ledger(Box::new(ledger())));
+    model
+}
+
+/// The same with everything read.
+fn model(key: char) -> Model {
+    let mut model = opened(key);
     update(&mut model, Msg::ReadAll(laboratories(1_000)));
     model
 }
 
+/// A folder with a thousand laboratories: the three worked ones over and over, whole, as the program saves them.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::new(Places::under(folder.path())).expect("a house");
+    let worked: [&[u8]; 3] = [
+        include_bytes!("../sessions/2025-05-17-nessuno-resta-solo.ron"),
+        include_bytes!("../sessions/2025-10-09-la-casa-della-salute-e-di-tutti.ron"),
+        include_bytes!("../sessions/2026-03-07-abitare-vicini-2035.ron"),
+    ];
+    let worked = worked.map(|bytes| read(bytes).into_document().expect("a sample"));
+    for (number, document) in worked.iter().cycle().take(1_000).enumerate() {
+        let mut document = document.clone();
+        document.summary.id = format!("{}-laboratorio-{number:04}", document.summary.date);
+        let path = store.places.session(&document.summary.id);
+        std::fs::write(path, page_of(&document).expect("a page")).expect("a file");
+    }
+    folder
+}
+
+/// Reads the laboratories of a folder as the program does, painting each part, until so many are on the screen.
+fn read_on_screen(store: &Store, n_wanted: usize) -> Model {
+    let words = Words::new(Tongue::Italian);
+    let mut model = opened('r');
+    let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a terminal");
+    let mut clerk = Clerk::new(store.clone(), Pen::Behind, noon);
+    clerk.do_effect(Effect::ReadAll, &words, noon());
+    while model.library.documents.as_ref().map_or(0, Vec::len) < n_wanted {
+        for msg in clerk.news(&words) {
+            update(&mut model, msg);
+            paint(&model, &mut terminal);
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+    model
+}
+
 fn press(model: &mut Model, letter: char) {
-    let key = KeyEvent::new(KeyCode::Char(letter), KeyModifiers::NONE);
-    update(model, Msg::Key(key));
+    strike(model, KeyCode::Char(letter));
+}
+
+fn strike(model: &mut Model, code: KeyCode) {
+    update(model, Msg::Key(KeyEvent::new(code, KeyModifiers::NONE)));
 }
 
 fn paint(model: &Model, terminal: &mut Terminal<TestBackend>) {
@@ -109,6 +161,22 @@ fn cold_rebuild_of_1000_laboratories(bencher: divan::Bencher) {
             figures,
         )
     });
+}
+
+/// From a thousand files to all of that on the screen, shown as it grows.
+#[divan::bench(sample_count = 5)]
+fn cold_rebuild_of_1000_laboratories_from_disk(bencher: divan::Bencher) {
+    let folder = folder();
+    let store = Store::new(Places::under(folder.path())).expect("a house");
+    bencher.bench_local(|| read_on_screen(&store, 1_000).library.born.entries.len());
+}
+
+/// From the same files to the first laboratories on the screen.
+#[divan::bench(sample_count = 5)]
+fn first_of_1000_laboratories_from_disk(bencher: divan::Bencher) {
+    let folder = folder();
+    let store = Store::new(Places::under(folder.path())).expect("a house");
+    bencher.bench_local(|| read_on_screen(&store, 1).library.born.entries.len());
 }
 
 #[divan::bench(sample_count = 20)]
@@ -158,7 +226,7 @@ fn ladder_of_1000_laboratories(bencher: divan::Bencher) {
 /// The entries open, and a letter typed in their search.
 #[divan::bench(sample_count = 20)]
 fn key_in_the_entries(bencher: divan::Bencher) {
-    let mut model = model();
+    let mut model = model('r');
     let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a terminal");
     press(&mut model, '2');
     let mut letters = "ortodivicinato".chars().cycle();
@@ -168,17 +236,52 @@ fn key_in_the_entries(bencher: divan::Bencher) {
     });
 }
 
-/// The figures opened, painted, and left.
-#[divan::bench(args = ['1', '2', '3', '4', '5', '7', '8', '9'], sample_count = 20)]
+/// A part of the registry opened, painted, and left.
+#[divan::bench(args = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'], sample_count = 20)]
 fn opening_a_screen(bencher: divan::Bencher, part: char) {
-    let mut model = model();
+    let mut model = model('r');
     let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a terminal");
-    bencher.with_inputs(|| ()).bench_local_values(|()| {
+    bencher.bench_local(|| {
         press(&mut model, part);
         paint(&model, &mut terminal);
-        update(
-            &mut model,
-            Msg::Key(KeyEvent::new(KeyCode::Esc, KeyModifiers::NONE)),
-        );
+        strike(&mut model, KeyCode::Esc);
+    });
+}
+
+/// The same the first time: nothing of it was computed before.
+#[divan::bench(args = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'], sample_count = 3)]
+fn opening_a_screen_for_the_first_time(bencher: divan::Bencher, part: char) {
+    let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a terminal");
+    bencher
+        .with_inputs(|| model('r'))
+        .bench_local_values(|mut model| {
+            press(&mut model, part);
+            paint(&model, &mut terminal);
+            model
+        });
+}
+
+/// The archive opened, a letter typed that is in every laboratory, its filters opened.
+#[divan::bench(args = ["open", "letter", "filters"], sample_count = 10)]
+fn key_in_the_archive(bencher: divan::Bencher, key: &str) {
+    let mut model = model('a');
+    let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a terminal");
+    bencher.bench_local(|| {
+        match key {
+            "open" => {
+                strike(&mut model, KeyCode::Esc);
+                press(&mut model, 'a');
+            }
+            "letter" => {
+                strike(&mut model, KeyCode::Backspace);
+                press(&mut model, 'o');
+            }
+            _ => {
+                strike(&mut model, KeyCode::Tab);
+                paint(&model, &mut terminal);
+                strike(&mut model, KeyCode::Esc);
+            }
+        }
+        paint(&model, &mut terminal);
     });
 }

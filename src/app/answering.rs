@@ -109,14 +109,18 @@ fn adopt(model: &mut Model, settings: Settings, effects: &mut Vec<Effect>) {
 
 /// Has a paper made of the open laboratory, or of one that was read for the archive.
 fn make(model: &mut Model, session: &str, making: Making, effects: &mut Vec<Effect>) {
-    let open = model.open.iter().map(|open| &open.document);
-    let read = model.library.documents.iter().flatten();
-    let document = open.chain(read).find(|document| document.summary.id == session);
-    if let Some(document) = document.cloned() {
-        model.told = Told::Said(model.words.say("told-making"));
-        effects.push(Effect::Make {
-            document: Box::new(document),
+    let open = model.open.as_ref().map(|open| &open.document);
+    let open = open.filter(|document| document.summary.id == session);
+    model.told = Told::Said(model.words.say("told-making"));
+    effects.push(match open {
+        Some(document) => Effect::Make {
+            document: Box::new(document.clone()),
             making,
-        });
-    }
+        },
+        // What was read for the lists has no diary: a paper may want it.
+        None => Effect::MakeOf {
+            session: session.to_owned(),
+            making,
+        },
+    });
 }

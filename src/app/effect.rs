@@ -10,8 +10,8 @@ use crate::domain::Document;
 use crate::exchange::Table;
 use crate::format::Template;
 use crate::planner;
-use crate::registry::Customs;
-use crate::registry::ledger::{Ledger, Order};
+use crate::registry::ledger::{Gesture, Ledger};
+use crate::registry::{Customs, Gathered};
 use crate::screen::{
     Access, Clearing, Confirm, Harm, Hit, Leaflet, Making, Message, Other, Place, Shelf, Versions,
 };
@@ -50,9 +50,11 @@ pub enum Msg {
     Shelves(Vec<Shelf>),
     /// All laboratories were read whole.
     ReadAll(Vec<Document>),
-    /// Some more laboratories were read whole, and so many are left.
+    /// The laboratories are being read: what is on the shelves.
+    ReadBegun(Vec<Shelf>),
+    /// Some more laboratories were read, and so many are left.
     ReadPart {
-        documents: Vec<Document>,
+        read: Box<Gathered>,
         n_left: usize,
     },
     /// What the body settled for its registry was read, and what is wrong with the files that cannot be used, in words.
@@ -124,7 +126,7 @@ pub enum Effect {
     ReadAll,
     ReadLedger,
     /// Writes a gesture in the registry.
-    Inscribe(Vec<Order>),
+    Inscribe(Gesture),
     /// Reads a list of people from a file.
     ReadTable(String),
     Restore(String),
@@ -150,6 +152,11 @@ pub enum Effect {
     /// Makes a paper of a laboratory; nothing is sent.
     Make {
         document: Box<Document>,
+        making: Making,
+    },
+    /// The same of one that is not open, by its id.
+    MakeOf {
+        session: String,
         making: Making,
     },
     /// Sets and writes a paper.

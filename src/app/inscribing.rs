@@ -26,8 +26,8 @@ pub(super) fn inscribe_all(
     if let Some(why) = &yearly.trouble {
         return Err(NotDone::Reading(why.clone()));
     }
-    yearly.perform(&orders).map_err(NotDone::NotInscribed)?;
-    effects.push(Effect::Inscribe(orders));
+    let gesture = yearly.perform(orders).map_err(NotDone::NotInscribed)?;
+    effects.push(Effect::Inscribe(gesture));
     refresh(model);
     Ok(())
 }
@@ -41,9 +41,9 @@ pub(super) fn take_back(model: &mut Model, effects: &mut Vec<Effect>) {
         model.told = Told::Refused(model.words.say("yearbook-nothing-to-undo"));
         return;
     };
-    match yearly.perform_contrary(&orders) {
-        Ok(()) => {
-            effects.push(Effect::Inscribe(orders));
+    match yearly.perform_contrary(orders) {
+        Ok(gesture) => {
+            effects.push(Effect::Inscribe(gesture));
             model.told = Told::Said(model.words.say("yearbook-undone"));
             refresh(model);
         }

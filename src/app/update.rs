@@ -15,6 +15,7 @@ use super::tour;
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
 use crate::label::own_words;
+use crate::registry::Gathered;
 use crate::screen::pane::{alarms_of_clocks, alarms_of_loans};
 use crate::screen::{Ask, Message, Place, Saving, Yearly};
 use crate::store::Bell;
@@ -64,6 +65,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Shelves(shelves) => {
             model.library.shelves = shelves;
             model.library.forget_documents();
+            read_again(model, &mut effects);
         }
         Msg::Customs(customs, faults) => {
             model.words.adopt(own_words(&customs, model.words.tongue));
@@ -79,16 +81,21 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::NotInscribed(why) => not_inscribed(model, why),
         Msg::ReadAll(documents) => {
-            model.library.forget_documents();
-            model.library.documents = Some(documents);
+            model.library.begin_reading(documents.len());
+            model.library.take_in(Gathered::of(documents), 0);
             refresh(model);
             let place = model.place.clone();
             if matches!(place, Place::Registry | Place::Archive) {
                 go(model, place);
             }
         }
-        Msg::ReadPart { documents, n_left } => {
-            model.library.take_in(documents, n_left);
+        Msg::ReadBegun(shelves) => {
+            model.library.begin_reading(shelves.len());
+            model.library.shelves = shelves;
+            refresh(model);
+        }
+        Msg::ReadPart { read, n_left } => {
+            model.library.take_in(*read, n_left);
             refresh(model);
         }
         Msg::KeptAside(typed) => model.drafts = Drafts::new(typed),
@@ -100,6 +107,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     }
     tour::go_on(model);
     effects
+}
+
+/// What the lists show was just forgotten: where one of them is looked at, it is read again.
+fn read_again(model: &mut Model, effects: &mut Vec<Effect>) {
+    if matches!(model.place, Place::Registry | Place::Yearbook | Place::Archive) {
+        refresh(model);
+        effects.push(Effect::ReadAll);
+    }
 }
 
 /// Tells that a paper is ready; whoever is in the middle of something reads only where it is.

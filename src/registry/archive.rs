@@ -1,6 +1,7 @@
 //! The archive: every laboratory, searched by what was written in it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::Datelike;
 
@@ -11,7 +12,8 @@ use crate::fold::{Words, fold};
 /// The texts of many documents, folded once so that every search is quick.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Archive {
-    volumes: Vec<Volume>,
+    /// Shared with the lists that show them.
+    volumes: Vec<Arc<Volume>>,
 }
 
 /// What is looked for. An empty search finds every laboratory.
@@ -32,9 +34,10 @@ pub struct Search {
 /// A laboratory that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Found<'a> {
-    pub session: &'a str,
-    /// The lines in which most of the words occur together, in the order of the document. Empty without words.
-    pub lines: Vec<&'a Line>,
+    pub volume: &'a Arc<Volume>,
+    /// The places of the lines in which most of the words occur together, in the order of the document. Empty without
+    /// words.
+    pub lines: Vec<usize>,
 }
 
 /// One line of what was written, and where.
@@ -44,10 +47,10 @@ pub struct Line {
     pub text: String,
 }
 
-/// One document.
+/// What was written in one laboratory.
 #[derive(Debug, Clone, PartialEq)]
-struct Volume {
-    session: String,
+pub struct Volume {
+    pub session: String,
     method: String,
     year: i32,
     /// Folded names of places.
@@ -64,8 +67,20 @@ impl Archive {
     /// The order of `documents` is the order in which they are found.
     pub fn of(documents: &[&Document]) -> Self {
         Self {
-            volumes: documents.iter().map(|document| Volume::of(document)).collect(),
+            volumes: documents
+                .iter()
+                .map(|document| Arc::new(Volume::of(document)))
+                .collect(),
         }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.volumes.is_empty()
+    }
+
+    /// Takes in other laboratories, after its own.
+    pub fn join(&mut self, other: Self) {
+        self.volumes.extend(other.volumes);
     }
 
     pub fn search(&self, search: &Search) -> Vec<Found<'_>> {
@@ -86,7 +101,7 @@ impl Archive {
             .filter(|volume| place.all_in(&volume.place))
             .filter(|volume| words.all_in(&volume.folded))
             .map(|volume| Found {
-                session: &volume.session,
+                volume,
                 lines: volume.best_lines(&words),
             })
             .collect()
@@ -128,13 +143,21 @@ impl Volume {
         }
     }
 
-    fn best_lines(&self, words: &Words) -> Vec<&Line> {
-        let counted = || self.folded.split('\n').map(|line| words.count_in(line));
-        let most = counted().max().unwrap_or_default();
-        let lines = self.lines.iter().zip(counted());
-        lines
-            .filter(|(_, count)| most > 0 && *count == most)
-            .map(|(line, _)| line)
+    /// One of the lines that were found.
+    pub fn line(&self, place: usize) -> Option<&Line> {
+        self.lines.get(place)
+    }
+
+    fn best_lines(&self, words: &Words) -> Vec<usize> {
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let counts: Vec<usize> = self.folded.split('\n').map(|line| words.count_in(line)).collect();
+        let most = counts.iter().copied().max().unwrap_or_default();
+        let places = counts.iter().enumerate();
+        places
+            .filter(|(_, count)| most > 0 && **count == most)
+            .map(|(place, _)| place)
             .collect()
     }
 }

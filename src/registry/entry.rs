@@ -1,15 +1,18 @@
 //! Project sheets born in laboratories, as the registry lists them.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::domain::{DayState, Document, Id, Project, Session};
-use crate::fold::fold;
+use crate::fold::compare;
 use crate::format::Bilingual;
 
 /// All projects, the newest laboratory first, then by title.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Registry {
-    pub entries: Vec<Entry>,
+    /// Shared with the lists that show them.
+    pub entries: Vec<Arc<Entry>>,
 }
 
 /// One project sheet and the laboratory it was born in.
@@ -36,21 +39,31 @@ pub struct Entry {
 /// Collects the project sheets of every laboratory that was closed, even if it was opened again since.
 pub fn build(documents: &[&Document]) -> Registry {
     let closed = documents.iter().filter(|document| was_closed(&document.session));
-    let mut entries: Vec<Entry> = closed
-        .flat_map(|document| {
-            let projects = document.session.outcomes.projects.iter();
-            projects.map(|project| Entry::of(document, project))
-        })
-        .collect();
-    entries.sort_by_cached_key(|entry| {
-        (
-            std::cmp::Reverse(entry.date),
-            entry.session.clone(),
-            fold(&entry.project.title),
-            entry.project.id.clone(),
-        )
+    let entries = closed.flat_map(|document| {
+        let projects = document.session.outcomes.projects.iter();
+        projects.map(|project| Arc::new(Entry::of(document, project)))
     });
-    Registry { entries }
+    let mut registry = Registry::default();
+    registry.join(Registry {
+        entries: entries.collect(),
+    });
+    registry
+}
+
+impl Registry {
+    /// Takes in the projects of other laboratories.
+    pub fn join(&mut self, other: Self) {
+        self.entries.extend(other.entries);
+        self.entries.sort_by(|one, other| {
+            let by_lab = other
+                .date
+                .cmp(&one.date)
+                .then_with(|| one.session.cmp(&other.session));
+            by_lab
+                .then_with(|| compare(&one.project.title, &other.project.title))
+                .then_with(|| one.project.id.cmp(&other.project.id))
+        });
+    }
 }
 
 impl Entry {

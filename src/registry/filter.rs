@@ -1,11 +1,12 @@
 //! Narrowing the list of projects, and the answers each filter offers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::Datelike;
 
 use super::{Entry, Registry};
-use crate::fold::{Words, fold};
+use crate::fold::{Words, compare, fold};
 
 /// What a project must have. An empty filter lets everything through.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -36,7 +37,7 @@ pub struct Choices {
 
 impl Registry {
     /// Returns the entries that satisfy every part of `filter`, in the order of the registry.
-    pub fn filter(&self, filter: &Filter) -> Vec<&Entry> {
+    pub fn filter(&self, filter: &Filter) -> Vec<&Arc<Entry>> {
         let words = Words::of(&filter.text);
         self.entries
             .iter()
@@ -60,7 +61,7 @@ impl Registry {
             municipalities: alphabetical(
                 without(|filter| filter.municipality = None)
                     .into_iter()
-                    .map(Entry::municipalities),
+                    .map(|entry| entry.municipalities()),
             ),
             needs: alphabetical(needs.iter().map(|entry| &entry.project.scope.needs)),
             activities: alphabetical(activities.iter().map(|entry| &entry.project.scope.activities)),
@@ -71,7 +72,7 @@ impl Registry {
     }
 }
 
-fn newest_first(entries: &[&Entry]) -> Vec<(i32, usize)> {
+fn newest_first(entries: &[&Arc<Entry>]) -> Vec<(i32, usize)> {
     let mut years: BTreeMap<i32, usize> = BTreeMap::new();
     for entry in entries {
         *years.entry(entry.date.year()).or_default() += 1;
@@ -95,7 +96,7 @@ impl Entry {
         let asks = |wanted: &Option<String>, has: &[&String]| {
             wanted
                 .as_ref()
-                .is_none_or(|wanted| has.iter().any(|word| fold(word) == fold(wanted)))
+                .is_none_or(|wanted| has.iter().any(|word| compare(word, wanted).is_eq()))
         };
         asks(&filter.municipality, &self.municipalities())
             && asks(&filter.need, &scope.needs.iter().collect::<Vec<_>>())
@@ -121,12 +122,16 @@ impl Entry {
 fn alphabetical<'a, W: IntoIterator<Item = &'a String>>(
     answers: impl Iterator<Item = W>,
 ) -> Vec<(String, usize)> {
+    // A spelling is folded once, however many entries have it.
+    let mut spelt: BTreeMap<&str, String> = BTreeMap::new();
     let mut known: BTreeMap<String, (String, usize)> = BTreeMap::new();
     for given in answers {
-        let given = given.into_iter().filter(|word| !word.is_empty());
-        let given: BTreeMap<String, &String> = given.map(|word| (fold(word), word)).collect();
-        for (folded, word) in given {
-            known.entry(folded).or_insert_with(|| (word.clone(), 0)).1 += 1;
+        let mut own: BTreeSet<String> = BTreeSet::new();
+        for word in given.into_iter().filter(|word| !word.is_empty()) {
+            let folded = spelt.entry(word).or_insert_with(|| fold(word));
+            if own.insert(folded.clone()) {
+                known.entry(folded.clone()).or_insert_with(|| (word.clone(), 0)).1 += 1;
+            }
         }
     }
     known.into_values().collect()

@@ -1,5 +1,7 @@
 //! Entries of the registry that a new title may already be about. They are offered; nothing is ever merged by itself.
 
+use std::cmp::Ordering;
+
 use super::ledger::{Kind, Ledger, Sheet, Territory};
 use crate::fold::fold;
 
@@ -26,66 +28,141 @@ pub struct Wanted<'a> {
     pub territory: &'a Territory,
 }
 
-/// Returns the entries of the same kind with a similar title in the same place, in the edition of the year and in the
-/// three before it; the most alike first. An entry that names no place may be anywhere.
-pub fn alike(ledger: &Ledger, wanted: Wanted) -> Vec<Alike> {
-    let mut found: Vec<(f64, Alike)> = Vec::new();
-    let near = ledger
-        .editions
-        .iter()
-        .rev()
-        .filter(|edition| (wanted.year - YEARS..=wanted.year).contains(&edition.year));
-    for edition in near {
-        let sheets = edition.sheets.iter().filter(|sheet| sheet.kind() == wanted.kind);
-        for sheet in sheets.filter(|sheet| is_near(sheet, wanted.territory)) {
-            let likeness = likeness(&sheet.name, wanted.name);
-            let is_new = found.iter().all(|(_, known)| known.entity != sheet.entity);
-            if likeness >= ALIKE && is_new {
-                let alike = Alike {
-                    entity: sheet.entity.clone(),
-                    name: sheet.name.clone(),
-                    year: edition.year,
-                };
-                found.push((likeness, alike));
-            }
+/// The titles of a ledger, made ready once so that many can be compared with them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Titles {
+    /// The latest edition first.
+    all: Vec<Titled>,
+}
+
+/// The title of an entry in one edition.
+#[derive(Debug, Clone, PartialEq)]
+struct Titled {
+    alike: Alike,
+    kind: Kind,
+    title: Title,
+    /// Folded.
+    places: Vec<String>,
+}
+
+impl Titles {
+    pub fn of(ledger: &Ledger) -> Self {
+        let editions = ledger.editions.iter().rev();
+        let sheets = editions.flat_map(|edition| edition.sheets.iter().map(|sheet| (edition.year, sheet)));
+        Self {
+            all: sheets.map(|(year, sheet)| Titled::of(sheet, year)).collect(),
         }
     }
-    found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
-    found.into_iter().map(|(_, alike)| alike).collect()
-}
 
-/// A title within the other is as alike as can be: "Orto" and "Orto condiviso di via Roma" may be one thing.
-fn likeness(one: &str, other: &str) -> f64 {
-    let (one, other) = (words_of(one), words_of(other));
-    if one.is_empty() || other.is_empty() {
-        return 0.0;
+    /// Returns the entries of the same kind with a similar title in the same place, in the edition of the year and in
+    /// the three before it; the most alike first. An entry that names no place may be anywhere.
+    pub fn alike(&self, wanted: Wanted) -> Vec<Alike> {
+        let years = wanted.year - YEARS..=wanted.year;
+        let title = Title::of(wanted.name);
+        let places = places(wanted.territory);
+        let mut found: Vec<(f64, &Alike)> = Vec::new();
+        let near = self.all.iter().filter(|known| {
+            known.kind == wanted.kind && years.contains(&known.alike.year) && is_near(&known.places, &places)
+        });
+        for known in near {
+            let likeness = known.title.likeness(&title);
+            let is_new = || found.iter().all(|(_, other)| other.entity != known.alike.entity);
+            if likeness >= ALIKE && is_new() {
+                found.push((likeness, &known.alike));
+            }
+        }
+        found.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+        found.into_iter().map(|(_, alike)| alike.clone()).collect()
     }
-    let holds = |whole: &str, part: &str| format!(" {whole} ").contains(&format!(" {part} "));
-    if holds(&one, &other) || holds(&other, &one) {
-        return 1.0;
+}
+
+impl Titled {
+    fn of(sheet: &Sheet, year: i32) -> Self {
+        Self {
+            alike: Alike {
+                entity: sheet.entity.clone(),
+                name: sheet.name.clone(),
+                year,
+            },
+            kind: sheet.kind(),
+            title: Title::of(&sheet.name),
+            places: places(&sheet.territory),
+        }
     }
-    strsim::sorensen_dice(&one, &other)
 }
 
-/// The words of a title, folded, without signs.
-fn words_of(title: &str) -> String {
-    let folded = fold(title);
-    let words = folded.split(|letter: char| !letter.is_alphanumeric());
-    words
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+/// A title to compare.
+#[derive(Debug, Clone, PartialEq)]
+struct Title {
+    /// Its words, folded, without signs, a blank before and after each.
+    words: String,
+    /// Each letter with the next one, in order.
+    pairs: Vec<(char, char)>,
 }
 
-fn is_near(sheet: &Sheet, territory: &Territory) -> bool {
-    let places = |territory: &Territory| {
-        let all = [&territory.zones, &territory.districts, &territory.municipalities];
-        all.into_iter()
-            .flatten()
-            .map(|place| fold(place))
-            .collect::<Vec<_>>()
-    };
-    let (one, other) = (places(&sheet.territory), places(territory));
+impl Title {
+    fn of(title: &str) -> Self {
+        let folded = fold(title);
+        let words = folded.split(|letter: char| !letter.is_alphanumeric());
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        let letters: Vec<char> = words.iter().flat_map(|word| word.chars()).collect();
+        let mut pairs: Vec<(char, char)> = letters
+            .iter()
+            .copied()
+            .zip(letters.iter().copied().skip(1))
+            .collect();
+        pairs.sort_unstable();
+        Self {
+            words: format!(" {} ", words.join(" ")),
+            pairs,
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.words.trim().is_empty()
+    }
+
+    /// From 0 to 1: how many of the pairs of letters of both are in both (Sørensen and Dice). A title within the other is
+    /// as alike as can be: "Orto" and "Orto condiviso di via Roma" may be one thing.
+    fn likeness(&self, other: &Self) -> f64 {
+        if self.is_empty() || other.is_empty() {
+            return 0.0;
+        }
+        if self.words.contains(&other.words) || other.words.contains(&self.words) {
+            return 1.0;
+        }
+        let n_pairs = self.pairs.len() + other.pairs.len();
+        if n_pairs == 0 {
+            return 0.0;
+        }
+        2.0 * self.n_common(other) as f64 / n_pairs as f64
+    }
+
+    fn n_common(&self, other: &Self) -> usize {
+        let (mut own, mut theirs) = (self.pairs.iter().peekable(), other.pairs.iter().peekable());
+        let mut n_common = 0;
+        while let (Some(one), Some(two)) = (own.peek(), theirs.peek()) {
+            match one.cmp(two) {
+                Ordering::Less => drop(own.next()),
+                Ordering::Greater => drop(theirs.next()),
+                Ordering::Equal => {
+                    n_common += 1;
+                    own.next();
+                    theirs.next();
+                }
+            }
+        }
+        n_common
+    }
+}
+
+/// The names of all places, folded.
+fn places(territory: &Territory) -> Vec<String> {
+    let all = [&territory.zones, &territory.districts, &territory.municipalities];
+    all.into_iter().flatten().map(|place| fold(place)).collect()
+}
+
+fn is_near(one: &[String], other: &[String]) -> bool {
     one.is_empty() || other.is_empty() || one.iter().any(|place| other.contains(place))
 }
 
@@ -127,7 +204,7 @@ mod tests {
             year: 2022,
             territory,
         };
-        let found = alike(&ledger(), wanted);
+        let found = Titles::of(&ledger()).alike(wanted);
         found.into_iter().map(|alike| alike.entity).collect()
     }
 

@@ -13,6 +13,7 @@ pub mod exchange;
 mod filter;
 #[cfg(test)]
 mod fixture;
+mod gathered;
 pub mod identity;
 pub mod indicator;
 pub mod ladder;
@@ -30,11 +31,12 @@ pub mod territory;
 mod tests;
 pub mod vocabulary;
 
-pub use archive::{Archive, Found, Line, Search};
+pub use archive::{Archive, Found, Line, Search, Volume};
 pub use beside::Beside;
 pub use chain::{Chain, Node, became, chain};
 pub use customs::Customs;
 pub use entry::{Entry, Registry, build};
 pub use filter::{Choices, Filter};
+pub use gathered::Gathered;
 pub use people::{Enlisted, Known, KnownBody, People, Visit};
 pub use source::Source;

@@ -164,7 +164,9 @@ impl<C: Catalogue> Finder<C> {
             return;
         };
         if all.is_empty() {
-            wrapped(&desk.say(words.empty), desk.look.text(), area, frame);
+            let is_early = desk.library.is_being_read();
+            let key = if is_early { "registry-reading" } else { words.empty };
+            wrapped(&desk.say(key), desk.look.text(), area, frame);
             return;
         }
         let on = all.on(&self.filter, desk);

@@ -7,7 +7,7 @@ use super::Yearly;
 use crate::domain::{Document, Summary};
 use crate::exchange::Table;
 use crate::format::Template;
-use crate::registry::Customs;
+use crate::registry::{Archive, Customs, Gathered, Registry};
 use crate::store::Settings;
 
 /// What is on the shelves.
@@ -18,8 +18,12 @@ pub struct Library {
     pub template_faults: Vec<String>,
     /// Newest first.
     pub shelves: Vec<Shelf>,
-    /// Every laboratory read whole, once the registry or the archive asked for it.
+    /// Every laboratory, once the registry or the archive asked for it. Their diaries are left where they are.
     pub documents: Option<Vec<Document>>,
+    /// Their project sheets.
+    pub born: Registry,
+    /// What was written in them.
+    pub archive: Archive,
     /// How many laboratories are still to be read.
     pub n_unread: usize,
     /// What was chosen on this computer.
@@ -58,18 +62,37 @@ impl Library {
         found.or(shelf.trouble.as_deref())
     }
 
-    /// Takes in laboratories that were read, after those that already were.
-    pub fn take_in(&mut self, documents: Vec<Document>, n_left: usize) {
-        self.documents.get_or_insert_default().extend(documents);
+    /// Begins to take in laboratories, of which there are so many.
+    pub fn begin_reading(&mut self, n_all: usize) {
+        self.forget_documents();
+        self.documents = Some(Vec::new());
+        self.n_unread = n_all;
+    }
+
+    /// Takes in laboratories that were read, after those that already were. What is left of a reading that was forgotten
+    /// in the meantime is no part of another.
+    pub fn take_in(&mut self, read: Gathered, n_left: usize) {
+        let Some(documents) = &mut self.documents else {
+            return;
+        };
+        documents.extend(read.documents);
+        self.born.join(read.born);
+        self.archive.join(read.archive);
         self.n_unread = n_left;
         if let Some(yearly) = &self.yearly {
             yearly.forget_laboratories();
         }
     }
 
+    /// True until all of them were read.
+    pub fn is_being_read(&self) -> bool {
+        self.documents.is_none() || self.n_unread > 0
+    }
+
     /// Lets the laboratories go that were read, and what was computed of them.
     pub fn forget_documents(&mut self) {
         self.documents = None;
+        (self.born, self.archive) = (Registry::default(), Archive::default());
         self.n_unread = 0;
         if let Some(yearly) = &self.yearly {
             yearly.forget_laboratories();

@@ -10,9 +10,9 @@ use super::Saving;
 use crate::domain::Document;
 use crate::registry::indicator::{Figures, figures};
 use crate::registry::ladder::{Relation, relations};
-use crate::registry::ledger::{Ledger, LedgerRefusal, Order};
+use crate::registry::ledger::{Gesture, Ledger, LedgerRefusal, Order};
+use crate::registry::likeness::Titles;
 use crate::registry::quality::{Issue, issues};
-use crate::registry::{Registry, build};
 use crate::text::{Fact, Words};
 
 /// How many gestures can be taken back.
@@ -38,8 +38,7 @@ struct Computed {
     /// Of the years that were looked at.
     figures: BTreeMap<i32, Rc<Figures>>,
     issues: BTreeMap<i32, Rc<Vec<Issue>>>,
-    /// Of the laboratories alone.
-    born: Option<Rc<Registry>>,
+    titles: Option<Rc<Titles>>,
     relations: Option<Rc<Vec<Relation>>>,
 }
 
@@ -87,10 +86,12 @@ impl Yearly {
         issues.clone()
     }
 
-    /// The project sheets of the laboratories.
-    pub fn born(&self, documents: &[&Document]) -> Rc<Registry> {
-        let known = &mut self.computed.borrow_mut().born;
-        known.get_or_insert_with(|| Rc::new(build(documents))).clone()
+    /// The titles of the entries, to compare others with.
+    pub fn titles(&self) -> Rc<Titles> {
+        let known = &mut self.computed.borrow_mut().titles;
+        known
+            .get_or_insert_with(|| Rc::new(Titles::of(&self.ledger)))
+            .clone()
     }
 
     /// The organisations, and the evidence of what they do with the service.
@@ -103,15 +104,14 @@ impl Yearly {
 
     /// The laboratories changed, or are read anew.
     pub fn forget_laboratories(&self) {
-        let mut computed = self.computed.borrow_mut();
-        computed.born = None;
-        computed.relations = None;
+        self.computed.borrow_mut().relations = None;
     }
 
     fn forget_ledger(&self) {
         let mut computed = self.computed.borrow_mut();
         computed.figures.clear();
         computed.issues.clear();
+        computed.titles = None;
         computed.relations = None;
     }
 
@@ -121,10 +121,11 @@ impl Yearly {
     }
 
     /// Does the orders of a gesture, which can be taken back unless it opened or closed an edition.
-    pub fn perform(&mut self, orders: &[Order]) -> Result<(), LedgerRefusal> {
-        let contrary = self.ledger.contrary(orders);
-        self.ledger.perform(orders)?;
+    pub fn perform(&mut self, orders: Vec<Order>) -> Result<Gesture, LedgerRefusal> {
+        let contrary = self.ledger.contrary(&orders);
+        self.ledger.perform(&orders)?;
         self.changed();
+        let gesture = Gesture::seeing(orders, contrary.clone());
         match contrary {
             Some(contrary) => self.contraries.push(contrary),
             // What was before an edition was closed or opened is answered by its contrary alone.
@@ -132,7 +133,7 @@ impl Yearly {
         }
         let n_old = self.contraries.len().saturating_sub(DEEP);
         self.contraries.drain(..n_old);
-        Ok(())
+        Ok(gesture)
     }
 
     pub fn last_contrary(&self) -> Option<Vec<Order>> {
@@ -140,11 +141,12 @@ impl Yearly {
     }
 
     /// Takes back the last gesture.
-    pub fn perform_contrary(&mut self, orders: &[Order]) -> Result<(), LedgerRefusal> {
-        self.ledger.perform(orders)?;
+    pub fn perform_contrary(&mut self, orders: Vec<Order>) -> Result<Gesture, LedgerRefusal> {
+        let contrary = self.ledger.contrary(&orders);
+        self.ledger.perform(&orders)?;
         self.changed();
         self.contraries.pop();
-        Ok(())
+        Ok(Gesture::seeing(orders, contrary))
     }
 
     fn changed(&mut self) {
@@ -158,6 +160,8 @@ impl Yearly {
         self.n_waiting = self.n_waiting.saturating_sub(n_gestures);
         if self.n_waiting == 0 {
             if ledger != self.ledger {
+                // Another desk wrote in between: what took back the gestures given here may now touch what is its own.
+                self.contraries.clear();
                 self.ledger = ledger;
                 self.forget_ledger();
             }

@@ -6,8 +6,9 @@ use chrono::NaiveDateTime;
 
 use super::clerk::{Pen, told};
 use crate::app::Msg;
+use crate::registry::ledger::Gesture;
 use crate::screen::ledger_refusal;
-use crate::store::{Gesture, Holder, LedgerNews, Registrar, Store, Trouble};
+use crate::store::{Holder, LedgerNews, Registrar, Store, Trouble};
 use crate::text::Words;
 
 /// The one who writes in the registry.

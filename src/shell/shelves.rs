@@ -1,9 +1,7 @@
 //! What is on the shelves: the laboratories and the formats on the disk, as the app knows them.
 
-use std::num::NonZero;
-use std::panic::resume_unwind;
-use std::path::PathBuf;
-use std::thread;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use super::clerk::told;
 use super::orders::{LARGEST_LIST, template_fault, unreadable};
@@ -11,25 +9,17 @@ use crate::app::Msg;
 use crate::domain::Document;
 use crate::exchange;
 use crate::format::{self, Template, built_in};
+use crate::registry::Gathered;
 use crate::screen::{Age, Shelf, Version, Versions};
-use crate::store::{Copy, Entry, FaultyCustom, Origin, Shown, Store, Trouble, Unfit};
+use crate::store::{
+    Copy, Entry, FaultyCustom, Origin, Shown, Skimmer, Store, Trouble, Unfit, with_all_hands,
+};
 use crate::text::Words;
 
 /// Every laboratory, copies left out. A folder that cannot be read is a shelf that says so, never an empty list.
 pub fn all(store: &Store, words: &Words) -> Vec<Shelf> {
     match store.scan() {
-        Ok(entries) => {
-            let own = entries.iter().filter(|entry| entry.copy_of.is_none());
-            let twins = |entry: &Entry| {
-                let copies = entries.iter().filter_map(|other| other.copy_of.as_ref());
-                copies.filter(|original| **original == entry.path).count()
-            };
-            own.map(|entry| Shelf {
-                twins: twins(entry),
-                ..shelf(entry, words)
-            })
-            .collect()
-        }
+        Ok(entries) => shelves(&entries, words),
         Err(trouble) => {
             vec![Shelf {
                 id: String::new(),
@@ -39,6 +29,19 @@ pub fn all(store: &Store, words: &Words) -> Vec<Shelf> {
             }]
         }
     }
+}
+
+fn shelves(entries: &[Entry], words: &Words) -> Vec<Shelf> {
+    let mut twins: BTreeMap<&Path, usize> = BTreeMap::new();
+    for original in entries.iter().filter_map(|entry| entry.copy_of.as_deref()) {
+        *twins.entry(original).or_default() += 1;
+    }
+    let own = entries.iter().filter(|entry| entry.copy_of.is_none());
+    own.map(|entry| Shelf {
+        twins: twins.get(entry.path.as_path()).copied().unwrap_or(0),
+        ..shelf(entry, words)
+    })
+    .collect()
 }
 
 /// The formats of the program and of the user. Those of the program are there whatever happens to the others.
@@ -85,18 +88,11 @@ pub fn custom_fault(faulty: &FaultyCustom, words: &Words) -> String {
     words.tell("custom-fault", &facts)
 }
 
-/// Every laboratory, read whole. Those that cannot be read are on the shelves with what is wrong.
-pub fn read_all(store: &Store, words: &Words) -> Vec<Msg> {
-    match read_documents(store) {
-        Ok(documents) => vec![Msg::Shelves(all(store, words)), Msg::ReadAll(documents)],
-        Err(trouble) => vec![Msg::Trouble(told(&trouble, words))],
-    }
-}
-
 /// How many laboratories are read before the first are told.
 const FIRST: usize = 16;
 
-/// The same part by part, each twice as long as the one before, until `tell` says that nobody listens.
+/// Reads every laboratory part by part, each twice as long as the one before, until `tell` says that nobody listens. Those
+/// that cannot be read are on the shelves with what is wrong.
 pub fn read_in_parts(store: &Store, words: &Words, mut tell: impl FnMut(Msg) -> bool) {
     let entries = match store.scan() {
         Ok(entries) => entries,
@@ -105,17 +101,22 @@ pub fn read_in_parts(store: &Store, words: &Words, mut tell: impl FnMut(Msg) -> 
             return;
         }
     };
-    let own: Vec<&Entry> = entries.iter().filter(|entry| entry.copy_of.is_none()).collect();
-    if !tell(Msg::Shelves(all(store, words))) {
+    if !tell(Msg::ReadBegun(shelves(&entries, words))) {
         return;
     }
+    let own: Vec<&Path> = own_files(&entries);
     let mut ahead = own.as_slice();
     let mut n_next = FIRST;
     loop {
         let (part, rest) = ahead.split_at(n_next.min(ahead.len()));
-        let documents = documents(store, part);
+        let mut read = Gathered::default();
+        for share in with_all_hands(part, |files| {
+            vec![Gathered::of(skim(store, files).flatten().collect())]
+        }) {
+            read.join(share);
+        }
         let is_heard = tell(Msg::ReadPart {
-            documents,
+            read: Box::new(read),
             n_left: rest.len(),
         });
         if rest.is_empty() || !is_heard {
@@ -125,34 +126,41 @@ pub fn read_in_parts(store: &Store, words: &Words, mut tell: impl FnMut(Msg) -> 
     }
 }
 
-/// Every laboratory that can be read, copies left out.
-pub fn read_documents(store: &Store) -> Result<Vec<Document>, Trouble> {
+/// Every laboratory that can be read, copies left out; and in words which of the others cannot be, and why.
+pub fn read_documents(store: &Store, words: &Words) -> Result<(Vec<Document>, Vec<String>), Trouble> {
     let entries = store.scan()?;
-    let own: Vec<&Entry> = entries.iter().filter(|entry| entry.copy_of.is_none()).collect();
-    Ok(documents(store, &own))
+    let read = with_all_hands(&own_files(&entries), |files| {
+        files.iter().copied().zip(skim(store, files)).collect()
+    });
+    let (mut documents, mut unread) = (Vec::new(), Vec::new());
+    for (path, document) in read {
+        match document {
+            Some(document) => documents.push(document),
+            None => unread.push(left_out(path, &entries, words)),
+        }
+    }
+    Ok((documents, unread))
 }
 
-/// Reads files with all the hands the machine has, in their order.
-fn documents(store: &Store, entries: &[&Entry]) -> Vec<Document> {
-    let n_hands = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = entries.len().div_ceil(n_hands).max(1);
-    let read = |entries: &[&Entry]| -> Vec<Document> {
-        let read = entries
-            .iter()
-            .map(|entry| store.look(&entry.path).ok()?.into_document());
-        read.flatten().collect()
-    };
-    thread::scope(|scope| {
-        let hands: Vec<_> = entries
-            .chunks(share)
-            .map(|entries| scope.spawn(move || read(entries)))
-            .collect();
-        hands
-            .into_iter()
-            // A hand that stumbled is the stumble of the whole reading.
-            .flat_map(|hand| hand.join().unwrap_or_else(|panic| resume_unwind(panic)))
-            .collect()
-    })
+fn own_files(entries: &[Entry]) -> Vec<&Path> {
+    let own = entries.iter().filter(|entry| entry.copy_of.is_none());
+    own.map(|entry| entry.path.as_path()).collect()
+}
+
+fn skim(store: &Store, files: &[&Path]) -> impl Iterator<Item = Option<Document>> {
+    let mut skimmer = Skimmer::new(store);
+    files.iter().map(move |path| skimmer.document(path))
+}
+
+/// Why a laboratory is left out of an answer.
+fn left_out(path: &Path, entries: &[Entry], words: &Words) -> String {
+    let entry = entries.iter().find(|entry| entry.path == path);
+    let why = entry.and_then(|entry| shelf(entry, words).trouble);
+    let facts = [
+        ("file", path.display().to_string().into()),
+        ("why", why.unwrap_or_else(|| words.say("left-out-since")).into()),
+    ];
+    words.tell("left-out", &facts)
 }
 
 /// The copies of one laboratory.

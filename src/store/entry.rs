@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::reading::{self, Reading};
 use super::session_file::MOST;
 use super::whole::stem;
-use super::{Cause, Damage, Store, Trouble, head, shape};
+use super::{Cause, Damage, Store, Trouble, head, print, shape, with_all_hands};
 use crate::domain::{DOCUMENT_FORMAT, Summary};
 
 /// The bytes of each file in which its summary is looked for: a summary is a tenth of them.
@@ -63,11 +63,10 @@ impl Store {
             path: folder.clone(),
             cause: error.into(),
         })?;
-        let mut entries: Vec<Entry> = files
-            .into_iter()
-            .filter(|path| is_session(path))
-            .map(|path| self.entry(path))
-            .collect();
+        let files: Vec<PathBuf> = files.into_iter().filter(|path| is_session(path)).collect();
+        let mut entries = with_all_hands(&files, |files| {
+            files.iter().map(|path| self.entry(path.clone())).collect()
+        });
         mark_copies(&mut entries);
         entries.sort_by_key(|entry| {
             (
@@ -93,7 +92,7 @@ impl Store {
     fn look_at(&self, path: &Path) -> io::Result<Shown> {
         let bytes = self.disk.read(path, MOST)?;
         let head = bytes.get(..HEAD).unwrap_or(&bytes);
-        if let Some(head) = head::read(head).filter(|_| shape::is_whole(&bytes)) {
+        if let Some(head) = head::read(head).filter(|_| is_whole(&bytes)) {
             let summary = Box::new(head.summary);
             return Ok(match head.format {
                 ..=DOCUMENT_FORMAT => Shown::Session(summary),
@@ -116,6 +115,11 @@ impl Store {
             Reading::Damaged(damage) => Shown::Damaged(damage),
         })
     }
+}
+
+/// Whether the rest of the file is worth its head: it is as it was written, or at least nothing was cut off.
+fn is_whole(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(print::is_sealed) || shape::is_whole(bytes)
 }
 
 /// Temporary files, locks and copies of the save before have another ending or a dot in front.

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use super::reading::{damage_in, text_of};
 use super::session_file::{lock, sealed};
-use super::{Damage, Holder, SessionFile, Store, Trouble, notation};
+use super::versions::{LiftedLedger, lift_ledger};
+use super::{Damage, Holder, SessionFile, Store, Trouble};
 use crate::registry::ledger::{LEDGER_FORMAT, Ledger};
 
 /// The ledger open for writing, held by this program alone.
@@ -19,7 +20,7 @@ impl Store {
     /// Errors: the file is there and cannot be read. Then nothing must be written over it.
     pub fn ledger(&self) -> Result<Ledger, Trouble> {
         match self.ledger_bytes()? {
-            Some(bytes) => self.ledger_in(&bytes),
+            Some(bytes) => Ok(self.ledger_in(&bytes)?.ledger),
             None => Ok(Ledger::default()),
         }
     }
@@ -30,16 +31,17 @@ impl Store {
         // The lock comes first: a file read before it could be saved by its holder in between.
         let lock = lock(&path, holder)?;
         let bytes = self.ledger_bytes()?;
-        let ledger = match &bytes {
-            Some(bytes) => self.ledger_in(bytes)?,
-            None => Ledger::default(),
-        };
         let file = SessionFile::held(self, path, bytes.as_deref(), lock);
-        let file = if bytes.is_some_and(|bytes| !is_ours(&bytes)) {
-            file.keeping_original()
-        } else {
-            file
+        let Some(bytes) = bytes else {
+            return Ok((Ledger::default(), LedgerFile { file }));
         };
+        let lifted = self.ledger_in(&bytes)?;
+        let file = if is_ours(&bytes) && lifted.from == LEDGER_FORMAT {
+            file
+        } else {
+            file.keeping_original()
+        };
+        let ledger = lifted.ledger;
         Ok((ledger, LedgerFile { file }))
     }
 
@@ -51,7 +53,7 @@ impl Store {
         }
     }
 
-    fn ledger_in(&self, bytes: &[u8]) -> Result<Ledger, Trouble> {
+    fn ledger_in(&self, bytes: &[u8]) -> Result<LiftedLedger, Trouble> {
         let path = self.places.ledger();
         let damaged = |damage: Damage| Trouble::LedgerDamaged {
             path: path.clone(),
@@ -62,14 +64,14 @@ impl Store {
         if format > LEDGER_FORMAT {
             return Err(Trouble::LedgerNewer { path });
         }
-        let read = notation::parse::<Ledger>(&text);
-        let (mut ledger, _) = read.map_err(|misreading| damaged(damage_in(&text, misreading)))?;
+        let lifted = lift_ledger(&text);
+        let mut lifted = lifted.map_err(|misreading| damaged(damage_in(&text, misreading)))?;
         // A person may have written the name of the type before its bracket, which the first look does not understand.
-        if ledger.format > LEDGER_FORMAT {
+        if lifted.from > LEDGER_FORMAT {
             return Err(Trouble::LedgerNewer { path });
         }
-        ledger.tidy();
-        Ok(ledger)
+        lifted.ledger.tidy();
+        Ok(lifted)
     }
 }
 
@@ -84,7 +86,7 @@ pub fn sealed_ledger(bytes: &[u8]) -> Option<Ledger> {
     if !super::print::is_sealed(&text) || super::head::format_of(&text).ok()? > LEDGER_FORMAT {
         return None;
     }
-    notation::parse::<Ledger>(&text).ok().map(|(ledger, _)| ledger)
+    lift_ledger(&text).ok().map(|lifted| lifted.ledger)
 }
 
 /// False for a file that a person edited: its comments and layout would be lost.

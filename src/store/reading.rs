@@ -80,7 +80,11 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<String, Damage> {
         let (line, column) = place(good);
         return Err(Damage::at(Wound::Zeros, line, column));
     }
-    Ok(text.replace("\r\n", "\n"))
+    Ok(if text.contains('\r') {
+        text.replace("\r\n", "\n")
+    } else {
+        text.to_owned()
+    })
 }
 
 /// Returns the line and column after `good`, both from 1.

@@ -9,10 +9,8 @@ use std::thread::{self, JoinHandle};
 
 use super::tray::Tray;
 use super::{Holder, Store, Trouble};
-use crate::registry::ledger::{Ledger, LedgerRefusal, Order};
-
-/// The orders of one gesture: all are done, or none.
-pub type Gesture = Vec<Order>;
+use crate::registry::indicator::closing;
+use crate::registry::ledger::{Gesture, Ledger, LedgerRefusal, Order};
 
 /// What came of gestures.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,7 +37,11 @@ impl Store {
         let n_gestures = gestures.len();
         let before = ledger.clone();
         for gesture in gestures {
-            if let Err(refusal) = ledger.perform(gesture) {
+            let done = match is_stale(gesture, &ledger) {
+                true => Err(LedgerRefusal::Meanwhile),
+                false => ledger.accept(gesture),
+            };
+            if let Err(refusal) = done {
                 return Ok(LedgerNews::Refused {
                     refusal,
                     ledger: Box::new(before),
@@ -53,6 +55,16 @@ impl Store {
             n_gestures,
         })
     }
+}
+
+/// Whether an edition would be closed with values that are not its own any more.
+fn is_stale(gesture: &Gesture, ledger: &Ledger) -> bool {
+    gesture.orders.iter().any(|order| match order {
+        Order::Close { year, closing: kept } => {
+            closing(ledger, *year, kept.at).is_some_and(|now| now.values != kept.values)
+        }
+        _ => false,
+    })
 }
 
 /// A thread that does on the disk the gestures it is given. When it is dropped, those that wait are done first.
@@ -193,7 +205,7 @@ mod tests {
     fn enter(id: &str) -> Gesture {
         let sheet = Box::new(Sheet::blank(id, "Orto", Kind::Project));
         let entity = Entity::new(id, Kind::Project);
-        vec![Order::Entity(entity), Order::Sheet { year: 2024, sheet }]
+        Gesture::blind(vec![Order::Entity(entity), Order::Sheet { year: 2024, sheet }])
     }
 
     #[test]
@@ -237,9 +249,8 @@ mod tests {
     #[test]
     fn a_gesture_that_the_ledger_on_the_disk_refuses_is_told_and_does_nothing() {
         let (_folder, store) = house();
-        let news = store
-            .inscribe(&holder(), &[vec![Order::StrikeEntity("PI009".to_owned())]])
-            .unwrap();
+        let strike = Gesture::blind(vec![Order::StrikeEntity("PI009".to_owned())]);
+        let news = store.inscribe(&holder(), &[strike]).unwrap();
         assert!(matches!(
             news,
             LedgerNews::Refused {

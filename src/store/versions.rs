@@ -1,7 +1,8 @@
-//! Documents of every format this program ever wrote, lifted to the present one.
+//! Documents and ledgers of every format this program ever wrote, lifted to the present one.
 
 use super::{Misreading, notation};
 use crate::domain::{DOCUMENT_FORMAT, Document};
+use crate::registry::ledger::{LEDGER_FORMAT, Ledger};
 
 /// A document in the present format.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,4 +26,19 @@ pub fn lift(format: u32, text: &str) -> Result<Lifted, Misreading> {
         from: format,
         unknown,
     })
+}
+
+/// A ledger in the present format.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LiftedLedger {
+    pub ledger: Ledger,
+    /// The format it was written in.
+    pub from: u32,
+}
+
+/// Reads a ledger of any format. From 1 to 2 only new parts came, which an old file has none of: it is read as it is.
+pub fn lift_ledger(text: &str) -> Result<LiftedLedger, Misreading> {
+    let (mut ledger, _) = notation::parse::<Ledger>(text)?;
+    let from = std::mem::replace(&mut ledger.format, LEDGER_FORMAT);
+    Ok(LiftedLedger { ledger, from })
 }

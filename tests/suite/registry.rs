@@ -123,7 +123,11 @@ fn the_archive_finds_the_gate_without_accents_and_says_where() {
         ..Search::default()
     };
     let found = archive.search(&search);
-    assert_eq!(found[0].session, OPEN_SPACE);
+    assert_eq!(found[0].volume.session, OPEN_SPACE);
     let project = Source::Record(Noun::Project, "PR01".into());
-    assert!(found[0].lines.iter().any(|line| line.source == project));
+    let mut lines = found[0]
+        .lines
+        .iter()
+        .filter_map(|place| found[0].volume.line(*place));
+    assert!(lines.any(|line| line.source == project));
 }

@@ -245,7 +245,9 @@ fn is_needed(order: &Order, ledger: &Ledger) -> bool {
         }
         Order::StrikeSheet { .. }
         | Order::StrikeEntity(_)
-        | Order::Judgements { .. }
+        | Order::Judge { .. }
+        | Order::Unjudge { .. }
+        | Order::NewRecord(_)
         | Order::Record(_)
         | Order::Profile { .. }
         | Order::StrikeRecord(..)

@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::ledger::{Birth, IdentityCard, Kind, Ledger};
 use crate::domain::{DayState, Document, Project, Session};
-use crate::fold::fold;
+use crate::fold::{compare, fold};
 use crate::format::Bilingual;
 
 use self::turnout::{involved, turnout};
@@ -91,7 +91,7 @@ impl Identity {
     /// Counts a path by its name.
     pub fn of_path(path: &str, documents: &[&Document], ledger: &Ledger) -> Self {
         let own = documents.iter().copied();
-        let own = own.filter(|document| fold(path_of(document)) == fold(path.trim()));
+        let own = own.filter(|document| compare(path_of(document), path.trim()).is_eq());
         Self::of(path.trim(), own.collect(), ledger)
     }
 

@@ -26,7 +26,7 @@ fn ledger(orders: impl IntoIterator<Item = Order>) -> Ledger {
 }
 
 fn contact(number: u32, on: &str, kind: &str, by: &str) -> Order {
-    Order::Record(Box::new(Record::Contact(Contact {
+    Order::NewRecord(Box::new(Record::Contact(Contact {
         id: format!("C{number:03}"),
         organisation: "O001".to_owned(),
         on: day(on),
@@ -128,7 +128,7 @@ fn an_organisation_without_evidence_is_known_and_evidence_is_forgotten_after_the
 fn an_invitation_counts_once_the_meeting_was_held() {
     let mut invitation = contact(1, "2025-05-01", "invito", "Rosa");
     assert_eq!(stage([invitation.clone()], "2025-06-01"), Some(Stage::Invitation));
-    if let Order::Record(record) = &mut invitation
+    if let Order::NewRecord(record) = &mut invitation
         && let Record::Contact(contact) = record.as_mut()
     {
         contact.held = false;
@@ -259,15 +259,15 @@ fn what_was_continuous_is_silent_after_a_year_and_what_was_not_is_occasional_the
 
 #[test]
 fn a_judgement_holds_in_place_of_the_evidence_as_long_as_evidence_would_and_needs_a_reason() {
-    let judged = |reason: &str| Order::Judgements {
+    let judged = |reason: &str| Order::Judge {
         id: "O001".to_owned(),
-        judgements: vec![Judgement {
+        judgement: Judgement {
             on: day("2025-01-10"),
             stage: Some(6),
             tie: Some(Tie::Continuous),
             reason: reason.to_owned(),
             by: String::new(),
-        }],
+        },
     };
     let relation = relation(&ledger([judged("verbale perso")]), &[]);
     let now = rank(&relation, "2025-06-01");

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::{Birth, Edition, Entity, IdentityCard, Kind, Logs, Organisation, Sheet};
 use crate::fold::fold;
 
-/// The version of the file.
-pub const LEDGER_FORMAT: u32 = 1;
+/// The version of the file. 2 has the cards of paths, the logs and the judgements: a program that knows only 1 would
+/// drop them.
+pub const LEDGER_FORMAT: u32 = 2;
 
 /// Everything the registry knows that no laboratory does.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

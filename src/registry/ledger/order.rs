@@ -36,12 +36,19 @@ pub enum Order {
         id: String,
         standing: Standing,
     },
-    /// What was said of an organisation, all of it, in place of what was said before.
-    Judgements {
+    /// Somebody says where an organisation stands.
+    Judge {
         id: String,
-        judgements: Vec<Judgement>,
+        judgement: Judgement,
     },
-    /// Writes a record in its log, or corrects it.
+    /// That was not said.
+    Unjudge {
+        id: String,
+        judgement: Judgement,
+    },
+    /// Writes a new record in its log, under the next number where its own is taken.
+    NewRecord(Box<Record>),
+    /// Corrects a record, or puts it back.
     Record(Box<Record>),
     StrikeRecord(RecordKind, String),
     /// Chooses the profile of a path of laboratories; of the whole registry where the path is empty.
@@ -87,7 +94,9 @@ impl Ledger {
             Order::StrikeEntity(id) => self.strike_entity(id),
             Order::Organisation { id, name } => self.name_organisation(id, name),
             Order::Standing { year, id, standing } => self.put_standing(*year, id, standing),
-            Order::Judgements { id, judgements } => self.judge(id, judgements),
+            Order::Judge { id, judgement } => self.judge(id, judgement),
+            Order::Unjudge { id, judgement } => self.unjudge(id, judgement),
+            Order::NewRecord(record) => self.put_record(&self.logs.numbered(record)),
             Order::Record(record) => self.put_record(record),
             Order::StrikeRecord(kind, id) => {
                 self.strike_record(*kind, id);
@@ -256,7 +265,8 @@ impl Ledger {
         if path.trim().is_empty() {
             return Err(LedgerRefusal::NameMissing { id: path.to_owned() });
         }
-        self.cards.retain(|name, _| fold(name) != fold(path));
+        let path = path.trim();
+        self.cards.retain(|name, _| fold(name.trim()) != fold(path));
         if *card != IdentityCard::default() {
             self.cards.insert(path.to_owned(), card.clone());
         }

@@ -108,16 +108,26 @@ pub fn is_public_kind(kind: &str) -> bool {
 }
 
 impl Ledger {
-    pub(super) fn judge(&mut self, id: &str, judgements: &[Judgement]) -> Result<(), LedgerRefusal> {
-        if judgements
-            .iter()
-            .any(|judgement| judgement.reason.trim().is_empty())
-        {
+    pub(super) fn judge(&mut self, id: &str, judgement: &Judgement) -> Result<(), LedgerRefusal> {
+        if judgement.reason.trim().is_empty() {
             return Err(LedgerRefusal::ReasonMissing);
         }
+        self.judgements_of(id)?.push(judgement.clone());
+        Ok(())
+    }
+
+    /// The latest of words that are alike is the one that is taken back.
+    pub(super) fn unjudge(&mut self, id: &str, judgement: &Judgement) -> Result<(), LedgerRefusal> {
+        let judgements = self.judgements_of(id)?;
+        if let Some(place) = judgements.iter().rposition(|known| known == judgement) {
+            judgements.remove(place);
+        }
+        Ok(())
+    }
+
+    fn judgements_of(&mut self, id: &str) -> Result<&mut Vec<Judgement>, LedgerRefusal> {
         let known = self.organisations.iter_mut().find(|known| known.id == id);
         let known = known.ok_or_else(|| LedgerRefusal::Unknown { id: id.to_owned() })?;
-        known.judgements = judgements.to_vec();
-        Ok(())
+        Ok(&mut known.judgements)
     }
 }

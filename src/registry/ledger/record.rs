@@ -48,6 +48,24 @@ impl Logs {
             RecordKind::Seminar => self.seminars.get(id).cloned().map(Record::Seminar),
         }
     }
+
+    /// The record as it enters its log: under its own number, or under the next where another record has that.
+    pub(super) fn numbered(&self, record: &Record) -> Record {
+        let kind = record.kind();
+        match self.get(kind, record.id()) {
+            Some(_) => record.with_id(self.next_id(kind)),
+            None => record.clone(),
+        }
+    }
+
+    fn next_id(&self, kind: RecordKind) -> String {
+        match kind {
+            RecordKind::Contact => self.contacts.next_id(),
+            RecordKind::Reading => self.readings.next_id(),
+            RecordKind::Improvement => self.improvements.next_id(),
+            RecordKind::Seminar => self.seminars.next_id(),
+        }
+    }
 }
 
 impl Record {
@@ -67,6 +85,18 @@ impl Record {
             Self::Improvement(group) => &group.id,
             Self::Seminar(seminar) => &seminar.id,
         }
+    }
+
+    fn with_id(&self, id: String) -> Self {
+        let mut record = self.clone();
+        let own = match &mut record {
+            Self::Contact(contact) => &mut contact.id,
+            Self::Reading(reading) => &mut reading.id,
+            Self::Improvement(group) => &mut group.id,
+            Self::Seminar(seminar) => &mut seminar.id,
+        };
+        *own = id;
+        record
     }
 }
 

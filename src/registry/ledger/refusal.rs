@@ -38,6 +38,8 @@ pub enum LedgerRefusal {
     Circle {
         id: String,
     },
+    /// Another desk changed the same in the meantime.
+    Meanwhile,
 }
 
 impl LedgerRefusal {
@@ -54,6 +56,7 @@ impl LedgerRefusal {
             Self::HasSheet { .. } => "ledger-has-sheet",
             Self::Continued { .. } => "ledger-continued",
             Self::Circle { .. } => "ledger-circle",
+            Self::Meanwhile => "ledger-meanwhile",
         }
     }
 
@@ -63,7 +66,7 @@ impl LedgerRefusal {
             Self::EditionClosed { year } | Self::NoEdition { year } | Self::NotClosed { year } => {
                 vec![("year", year.to_string())]
             }
-            Self::ReasonMissing => Vec::new(),
+            Self::ReasonMissing | Self::Meanwhile => Vec::new(),
             Self::Unknown { id }
             | Self::OtherKind { id }
             | Self::NameMissing { id }

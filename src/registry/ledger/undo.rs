@@ -48,10 +48,18 @@ impl Ledger {
                     standing,
                 })
             }
-            Order::Judgements { id, .. } => self.organisation(id).map(|before| Order::Judgements {
+            Order::Judge { id, judgement } => Some(Order::Unjudge {
                 id: id.clone(),
-                judgements: before.judgements.clone(),
+                judgement: judgement.clone(),
             }),
+            Order::Unjudge { id, judgement } => Some(Order::Judge {
+                id: id.clone(),
+                judgement: judgement.clone(),
+            }),
+            Order::NewRecord(record) => {
+                let record = self.logs.numbered(record);
+                Some(Order::StrikeRecord(record.kind(), record.id().to_owned()))
+            }
             Order::Record(record) => {
                 let (kind, id) = (record.kind(), record.id().to_owned());
                 let before = self.logs.get(kind, &id);

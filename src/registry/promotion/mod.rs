@@ -3,6 +3,7 @@
 mod subjects;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::Datelike;
 
@@ -22,9 +23,9 @@ pub const FROM_LAB: &str = "laboratorio_pdz";
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Inbox<'a> {
     /// Nobody decided yet; in the order of the registry.
-    pub waiting: Vec<&'a Entry>,
+    pub waiting: Vec<&'a Arc<Entry>>,
     /// Left out, each with its reason.
-    pub aside: Vec<(&'a Entry, &'a str)>,
+    pub aside: Vec<(&'a Arc<Entry>, &'a str)>,
 }
 
 /// Parts the project sheets of the laboratories: those promoted are in neither list.

@@ -20,10 +20,13 @@ fn found(search: &Search) -> Vec<(String, Vec<String>)> {
     let [one, other] = &documents();
     let archive = Archive::of(&[one, other]);
     let found = archive.search(search);
-    let texts = |found: &Found| found.lines.iter().map(|line| line.text.clone()).collect();
+    let texts = |found: &Found| {
+        let lines = found.lines.iter().filter_map(|place| found.volume.line(*place));
+        lines.map(|line| line.text.clone()).collect()
+    };
     found
         .iter()
-        .map(|found| (found.session.to_owned(), texts(found)))
+        .map(|found| (found.volume.session.clone(), texts(found)))
         .collect()
 }
 
@@ -74,7 +77,7 @@ fn a_line_says_where_it_was_written() {
     let archive = Archive::of(&[one]);
     let found = archive.search(&words("cancello"));
     assert_eq!(
-        found[0].lines[0].source,
+        found[0].volume.line(found[0].lines[0]).unwrap().source,
         Source::Record(Noun::Report, "R01".into())
     );
 }

@@ -3,14 +3,16 @@
 mod facet;
 mod view;
 
+use std::sync::Arc;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use self::facet::Facet;
 use super::Desk;
 use super::finder::{Catalogue, Finder, Words};
-use super::trail::{Step, documents};
-use crate::registry::{self, Line, Search};
+use super::trail::Step;
+use crate::registry::{self, Line, Search, Volume};
 use crate::widget::Item;
 
 /// The list of laboratories, or of the lines found in them.
@@ -19,9 +21,24 @@ pub type Archive = Finder<registry::Archive>;
 /// One row of what was found.
 pub enum Hit {
     /// A laboratory, and how many of its lines were found.
-    Lab { session: String, n_lines: usize },
-    /// A line of the laboratory above.
-    Line { session: String, line: Line },
+    Lab { volume: Arc<Volume>, n_lines: usize },
+    /// The place of a line of the laboratory above.
+    Line { volume: Arc<Volume>, place: usize },
+}
+
+impl Hit {
+    fn volume(&self) -> &Volume {
+        match self {
+            Self::Lab { volume, .. } | Self::Line { volume, .. } => volume,
+        }
+    }
+
+    fn line(&self) -> Option<&Line> {
+        match self {
+            Self::Lab { .. } => None,
+            Self::Line { volume, place } => volume.line(*place),
+        }
+    }
 }
 
 impl Catalogue for registry::Archive {
@@ -41,11 +58,11 @@ impl Catalogue for registry::Archive {
     const FOOT: u16 = 3;
 
     fn build(desk: &Desk) -> Self {
-        Self::of(&documents(desk))
+        desk.library.archive.clone()
     }
 
     fn is_empty(&self) -> bool {
-        self.search(&Search::default()).is_empty()
+        self.is_empty()
     }
 
     fn find(&self, typed: &str, filter: &mut Search) -> Vec<Hit> {
@@ -53,12 +70,12 @@ impl Catalogue for registry::Archive {
         let mut hits = Vec::new();
         for lab in self.search(filter) {
             hits.push(Hit::Lab {
-                session: lab.session.to_owned(),
+                volume: lab.volume.clone(),
                 n_lines: lab.lines.len(),
             });
-            let lines = lab.lines.iter().map(|line| Hit::Line {
-                session: lab.session.to_owned(),
-                line: (*line).clone(),
+            let lines = lab.lines.iter().map(|place| Hit::Line {
+                volume: lab.volume.clone(),
+                place: *place,
             });
             hits.extend(lines);
         }
@@ -82,23 +99,15 @@ impl Catalogue for registry::Archive {
     }
 
     fn session(hit: &Hit) -> &str {
-        match hit {
-            Hit::Lab { session, .. } | Hit::Line { session, .. } => session,
-        }
+        &hit.volume().session
     }
 
     fn step(hit: &Hit) -> Step {
-        match hit {
-            Hit::Lab { session, .. } => Step::Lab {
-                session: session.clone(),
-                at: None,
-                line: String::new(),
-            },
-            Hit::Line { session, line } => Step::Lab {
-                session: session.clone(),
-                at: Some(line.source.clone()),
-                line: line.text.clone(),
-            },
+        let line = hit.line();
+        Step::Lab {
+            session: hit.volume().session.clone(),
+            at: line.map(|line| line.source.clone()),
+            line: line.map(|line| line.text.clone()).unwrap_or_default(),
         }
     }
 

@@ -32,9 +32,9 @@ pub fn hits(hits: &[Hit], selected: usize, desk: &Desk, area: Rect, frame: &mut 
 
 fn row(hit: &Hit, desk: &Desk, width: u16) -> (Row, Vec<Column>) {
     match hit {
-        Hit::Lab { session, n_lines } => {
-            let row = document(session, desk).map_or_else(
-                || Row::plain(session.clone()),
+        Hit::Lab { volume, n_lines } => {
+            let row = document(&volume.session, desk).map_or_else(
+                || Row::plain(volume.session.clone()),
                 |document| lab_row(document, *n_lines, desk, width),
             );
             let columns = if width >= WIDE {
@@ -49,11 +49,14 @@ fn row(hit: &Hit, desk: &Desk, width: u16) -> (Row, Vec<Column>) {
             };
             (row, columns)
         }
-        Hit::Line { line, .. } => {
+        Hit::Line { .. } => {
+            let line = hit.line();
+            let mark = line.map(|line| mark(line, desk));
+            let text = line.map(|line| line.text.clone());
             let cells = vec![
                 (String::new(), Style::default()),
-                (mark(line, desk), desk.look.dim()),
-                (line.text.clone(), desk.look.text()),
+                (mark.unwrap_or_default(), desk.look.dim()),
+                (text.unwrap_or_default(), desk.look.text()),
             ];
             let columns = vec![Column::Fixed(1), Column::Fixed(11), Column::Rest];
             (Row::new(cells), columns)
@@ -122,9 +125,9 @@ pub fn counts(hits: &[Hit], typed: &str, desk: &Desk) -> String {
 
 /// The whole line that is marked, or what the laboratory was.
 pub fn about(hit: &Hit, desk: &Desk) -> String {
-    match hit {
-        Hit::Line { line, .. } => format!("{}: {}", mark(line, desk), line.text),
-        Hit::Lab { session, .. } => document(session, desk).map_or_else(String::new, |document| {
+    match hit.line() {
+        Some(line) => format!("{}: {}", mark(line, desk), line.text),
+        None => document(&hit.volume().session, desk).map_or_else(String::new, |document| {
             let header = &document.session.header;
             let place = [header.place.name.as_str(), header.place.municipality.as_str()];
             let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();

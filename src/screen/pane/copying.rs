@@ -10,6 +10,9 @@ pub fn ask(desk: &Desk) -> Vec<Ask> {
     let (Some(here), Some(documents)) = (desk.document(), &desk.library.documents) else {
         return vec![Ask::ReadAll, Ask::Tell(desk.say("copy-read"))];
     };
+    if desk.library.is_being_read() {
+        return vec![Ask::Tell(desk.say("copy-read"))];
+    }
     let earlier: Vec<&Document> = documents
         .iter()
         .filter(|document| document.summary.id != here.summary.id && !document.session.people.is_empty())

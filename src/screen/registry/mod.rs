@@ -3,12 +3,14 @@
 mod facet;
 mod view;
 
+use std::sync::Arc;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use self::facet::Facet;
 use super::finder::{Catalogue, Finder, Words};
-use super::trail::{Step, documents};
+use super::trail::Step;
 use super::{Ask, Desk, Place};
 use crate::registry::{self, Entry, Filter};
 use crate::widget::Item;
@@ -19,7 +21,7 @@ pub type Registry = Finder<registry::Registry>;
 impl Catalogue for registry::Registry {
     type Filter = Filter;
     type Facet = Facet;
-    type Hit = Entry;
+    type Hit = Arc<Entry>;
 
     const WORDS: Words = Words {
         title: "registry-title",
@@ -33,14 +35,14 @@ impl Catalogue for registry::Registry {
     const FOOT: u16 = 4;
 
     fn build(desk: &Desk) -> Self {
-        registry::build(&documents(desk))
+        desk.library.born.clone()
     }
 
     fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    fn find(&self, typed: &str, filter: &mut Filter) -> Vec<Entry> {
+    fn find(&self, typed: &str, filter: &mut Filter) -> Vec<Arc<Entry>> {
         typed.clone_into(&mut filter.text);
         self.filter(filter).into_iter().cloned().collect()
     }
@@ -57,15 +59,15 @@ impl Catalogue for registry::Registry {
         facet.narrow(filter);
     }
 
-    fn counts(&self, hits: &[Entry], _typed: &str, desk: &Desk) -> String {
+    fn counts(&self, hits: &[Arc<Entry>], _typed: &str, desk: &Desk) -> String {
         view::counts(hits, self.entries.len(), desk)
     }
 
-    fn session(hit: &Entry) -> &str {
+    fn session(hit: &Arc<Entry>) -> &str {
         &hit.session
     }
 
-    fn step(hit: &Entry) -> Step {
+    fn step(hit: &Arc<Entry>) -> Step {
         Step::Project {
             session: hit.session.clone(),
             id: hit.project.id.clone(),
@@ -76,11 +78,11 @@ impl Catalogue for registry::Registry {
         Ask::Go(Place::Yearbook)
     }
 
-    fn about(hit: &Entry, desk: &Desk) -> String {
+    fn about(hit: &Arc<Entry>, desk: &Desk) -> String {
         view::about(hit, desk)
     }
 
-    fn view(hits: &[Entry], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
+    fn view(hits: &[Arc<Entry>], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
         view::rows(hits, selected, desk, area, frame);
     }
 }

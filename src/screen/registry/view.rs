@@ -1,5 +1,7 @@
 //! The list of projects on the screen.
 
+use std::sync::Arc;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -34,7 +36,7 @@ const MIDDLE_COLUMNS: [Column; 4] = [
 const NARROW_COLUMNS: [Column; 3] = [Column::Rest, Column::Fixed(10), Column::Fixed(13)];
 
 /// Draws only the rows in sight, with more columns where there is more room.
-pub fn rows(hits: &[Entry], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
+pub fn rows(hits: &[Arc<Entry>], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
     let (columns, row): Table = match area.width {
         WIDE.. => (&WIDE_COLUMNS, wide_row),
         MIDDLE.. => (&MIDDLE_COLUMNS, middle_row),
@@ -48,7 +50,7 @@ pub fn rows(hits: &[Entry], selected: usize, desk: &Desk, area: Rect, frame: &mu
 }
 
 /// How many projects, from how many laboratories, for how many people; those that do not say are counted apart.
-pub fn counts(shown: &[Entry], n_all: usize, desk: &Desk) -> String {
+pub fn counts(shown: &[Arc<Entry>], n_all: usize, desk: &Desk) -> String {
     let mut laboratories: Vec<&str> = shown.iter().map(|entry| entry.session.as_str()).collect();
     laboratories.sort_unstable();
     laboratories.dedup();

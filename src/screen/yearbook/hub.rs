@@ -12,7 +12,7 @@ use super::editions::Editions;
 use super::entries::Entries;
 use super::figures::FigureList;
 use super::improvements::Improvements;
-use super::leaf::{Leaf, Onward, born, issues, ledger};
+use super::leaf::{Leaf, Onward, issues, ledger};
 use super::organisations::Organisations;
 use super::paths::Paths;
 use super::programme::ProgrammePage;
@@ -161,10 +161,7 @@ impl Hub {
                     let facts = [("left", desk.library.n_unread.into())];
                     return desk.tell("hub-unread", &facts);
                 }
-                let Some(born) = born(desk) else {
-                    return String::new();
-                };
-                let inbox = inbox(&born, ledger);
+                let inbox = inbox(&desk.library.born, ledger);
                 let facts = [
                     ("waiting", inbox.waiting.len().into()),
                     ("aside", inbox.aside.len().into()),

@@ -6,9 +6,8 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::super::trail::{Step, documents};
+use super::super::trail::Step;
 use super::super::{Action, Ask, Desk};
-use crate::registry::Registry;
 use crate::registry::ledger::Ledger;
 use crate::registry::quality::Issue;
 
@@ -47,12 +46,6 @@ impl Onward {
 /// The ledger of the registry, where it was read.
 pub fn ledger<'a>(desk: &Desk<'a>) -> Option<&'a Ledger> {
     desk.library.yearly.as_ref().map(|yearly| &yearly.ledger)
-}
-
-/// The project sheets of the laboratories, as far as they were read.
-pub fn born(desk: &Desk) -> Option<Rc<Registry>> {
-    let yearly = desk.library.yearly.as_ref()?;
-    Some(yearly.born(&documents(desk)))
 }
 
 /// What is to be mended in the sheets of an edition.

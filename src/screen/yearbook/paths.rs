@@ -70,10 +70,10 @@ impl Leaf for Paths {
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         if self.rows.is_empty() {
-            let key = if desk.library.documents.is_some() {
-                "paths-empty"
-            } else {
+            let key = if desk.library.is_being_read() {
                 "registry-reading"
+            } else {
+                "paths-empty"
             };
             wrapped(&desk.say(key), desk.look.text(), area, frame);
             return;

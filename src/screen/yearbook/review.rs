@@ -1,5 +1,8 @@
 //! Project sheets of the laboratories that wait for a reviewer, and those set aside.
 
+use std::cell::OnceCell;
+use std::sync::Arc;
+
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -8,11 +11,11 @@ use ratatui::text::Line;
 use super::super::forms::{LedgerPart, Purpose, ledger as forms};
 use super::super::trail::Step;
 use super::super::{Action, Ask, Desk};
-use super::leaf::{Leaf, Onward, born, ledger};
+use super::leaf::{Leaf, Onward, ledger};
 use crate::registry::Entry;
-use crate::registry::ledger::{Birth, Ledger, Order};
+use crate::registry::ledger::{Birth, Order};
 use crate::registry::promotion::inbox;
-use crate::widget::{Column, Row, Selection, cut, list, wrapped};
+use crate::widget::{Column, Row, Selection, cut, wrapped};
 
 /// Where there is room for the laboratory.
 const MIDDLE: u16 = 76;
@@ -27,20 +30,26 @@ pub struct Review {
 /// One sheet of a laboratory.
 #[derive(Debug)]
 struct Waiting {
-    entry: Entry,
+    entry: Arc<Entry>,
     /// Why it was set aside; none while it waits.
     aside: Option<String>,
-    /// The entries of the registry it looks like.
-    n_alike: usize,
+    /// How many entries of the registry it looks like, once its row was in sight.
+    n_alike: OnceCell<usize>,
 }
 
 impl Waiting {
-    fn of(entry: &Entry, aside: Option<&str>, ledger: &Ledger) -> Self {
+    fn of(entry: &Arc<Entry>, aside: Option<&str>) -> Self {
         Self {
             entry: entry.clone(),
             aside: aside.map(str::to_owned),
-            n_alike: forms::promotion::similar_to(entry, ledger).len(),
+            n_alike: OnceCell::new(),
         }
+    }
+
+    fn n_alike(&self, desk: &Desk) -> usize {
+        let count = |yearly| forms::promotion::similar_to(&self.entry, yearly).len();
+        let yearly = desk.library.yearly.as_ref();
+        *self.n_alike.get_or_init(|| yearly.map_or(0, count))
     }
 }
 
@@ -49,9 +58,9 @@ impl Review {
         self.selected.among(&self.rows).map(|row| row.entry.birth())
     }
 
-    fn row(&self, row: &Waiting, desk: &Desk, width: u16) -> Row {
+    fn row(row: &Waiting, desk: &Desk, width: u16) -> Row {
         let look = desk.look;
-        let sign = match (&row.aside, row.n_alike) {
+        let sign = match (&row.aside, row.n_alike(desk)) {
             (Some(_), _) => desk.say("review-aside"),
             (None, 0) => String::new(),
             (None, n_alike) => desk.tell("review-alike", &[("alike", n_alike.into())]),
@@ -147,22 +156,22 @@ impl Leaf for Review {
     }
 
     fn refresh(&mut self, desk: &Desk) {
-        let Some((ledger, born)) = ledger(desk).zip(born(desk)) else {
+        let Some(ledger) = ledger(desk) else {
             return;
         };
-        let inbox = inbox(&born, ledger);
-        let waiting = inbox.waiting.iter().map(|entry| Waiting::of(entry, None, ledger));
+        let inbox = inbox(&desk.library.born, ledger);
+        let waiting = inbox.waiting.iter().map(|entry| Waiting::of(entry, None));
         let aside = inbox.aside.iter();
-        let aside = aside.map(|(entry, reason)| Waiting::of(entry, Some(reason), ledger));
+        let aside = aside.map(|(entry, reason)| Waiting::of(entry, Some(reason)));
         self.rows = waiting.chain(aside).collect();
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         if self.rows.is_empty() {
-            let key = if desk.library.documents.is_some() {
-                "review-empty"
-            } else {
+            let key = if desk.library.is_being_read() {
                 "registry-reading"
+            } else {
+                "review-empty"
             };
             wrapped(&desk.say(key), desk.look.text(), area, frame);
             return;
@@ -175,11 +184,10 @@ impl Leaf for Review {
             Line::styled(cut(&counts, usize::from(head.width)), desk.look.strong()),
             head,
         );
-        let rows: Vec<Row> = self
-            .rows
-            .iter()
-            .map(|row| self.row(row, desk, area.width))
-            .collect();
+        let row = |place: usize| {
+            let row = self.rows.get(place);
+            row.map_or_else(Row::default, |row| Self::row(row, desk, area.width))
+        };
         let columns: &[Column] = if area.width >= MIDDLE {
             &[
                 Column::Rest,
@@ -190,8 +198,8 @@ impl Leaf for Review {
         } else {
             &[Column::Rest, Column::Fixed(10), Column::Fixed(15)]
         };
-        let selected = self.selected.of(rows.len());
-        desk.click_rows(list(&rows, columns, Some(selected), desk.look, body, frame));
+        let selected = self.selected.of(self.rows.len());
+        desk.long_list((self.rows.len(), selected), row, columns, body, frame);
         if let Some(row) = self.selected.among(&self.rows) {
             wrapped(&self.about(row, desk), desk.look.dim(), foot, frame);
         }

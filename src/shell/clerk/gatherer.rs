@@ -1,5 +1,6 @@
 //! Reads all laboratories behind the screen, a few first and then ever more at a time, so that lists grow while one looks.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
@@ -18,7 +19,12 @@ impl Gatherer {
     pub(super) fn start(store: Store, tongue: Tongue) -> Self {
         let (tell, parts) = channel();
         thread::spawn(move || {
-            shelves::read_in_parts(&store, &Words::new(tongue), |msg| tell.send(msg).is_ok());
+            let words = Words::new(tongue);
+            let read = || shelves::read_in_parts(&store, &words, |msg| tell.send(msg).is_ok());
+            // What was not told yet stays counted as unread on the screen.
+            if catch_unwind(AssertUnwindSafe(read)).is_err() {
+                drop(tell.send(Msg::Trouble(words.say("reading-stumbled"))));
+            }
         });
         Self { parts }
     }
@@ -40,7 +46,14 @@ impl Clerk {
     /// Reads the laboratories, behind the screen where the pen is; what was being read is let go.
     pub(super) fn read_all(&mut self, words: &Words) -> Vec<Msg> {
         match self.pen {
-            Pen::AtOnce => shelves::read_all(&self.store, words),
+            Pen::AtOnce => {
+                let mut msgs = Vec::new();
+                shelves::read_in_parts(&self.store, words, |msg| {
+                    msgs.push(msg);
+                    true
+                });
+                msgs
+            }
             Pen::Behind => {
                 self.gatherer = Some(Gatherer::start(self.store.clone(), words.tongue));
                 Vec::new()

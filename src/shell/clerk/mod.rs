@@ -156,6 +156,11 @@ impl Clerk {
             Effect::LookAtClearing(clearing) => vec![self.look_at_clearing(clearing, words, now)],
             Effect::Clear { clearing, open } => self.clear(&clearing, open, words, now),
             Effect::Make { document, making } => self.make(*document, making, words),
+            Effect::MakeOf { session, making } => match shelves::look(&self.store, &session) {
+                Ok(Some(document)) => self.make(document, making, words),
+                Ok(None) => vec![Msg::Trouble(words.say("made-of-nothing"))],
+                Err(trouble) => vec![Msg::Trouble(told(&trouble, words))],
+            },
             Effect::Publish(leaflet) => self.publish(*leaflet, words),
             Effect::Plan { ticket, order } => self.plan(ticket, *order),
             Effect::StopPlanning => {

@@ -8,6 +8,7 @@ use super::super::clerk::told;
 use super::super::front::{clock, refuse};
 use super::print;
 use crate::export::{Bundle, Spoiled, unpack};
+use crate::registry::ledger::Gesture;
 use crate::screen::ledger_refusal;
 use crate::store::{Act, Holder, LedgerNews, Reading, SessionFile, Store, Trouble, read, sealed_ledger};
 use crate::text::Words;
@@ -85,7 +86,7 @@ fn enter(store: &Store, bundle: &Bundle, words: &Words) -> Result<Option<String>
         return Ok(Some(words.tell("bundle-registry-odds", &facts)));
     }
     let orders = extract.orders_for(&ledger);
-    let news = store.inscribe(&Holder::here(clock()), &[orders]);
+    let news = store.inscribe(&Holder::here(clock()), &[Gesture::blind(orders)]);
     Ok(Some(match news.map_err(|trouble| told(&trouble, words))? {
         LedgerNews::Written { .. } => {
             let entries = [("entries", extract.entities.len().into())];

@@ -24,7 +24,13 @@ mod writable;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use super::front::say;
+use super::shelves::read_documents;
+use crate::domain::Document;
 use crate::look::harmless;
+use crate::registry::ledger::Ledger;
+use crate::store::{Store, Trouble};
+use crate::text::Words;
 
 pub use audit::audit;
 pub use book::{Wish, book};
@@ -45,6 +51,17 @@ pub use retention::{purge_one, retention};
 pub use show::{laboratory, path_of, show};
 pub use template::{template, template_fault};
 pub use trace::trace;
+
+/// The registry and every laboratory that can be read. Says on standard error which cannot be: an answer that leaves them
+/// out is not the whole one.
+fn all_that_is_known(store: &Store, words: &Words) -> Result<(Ledger, Vec<Document>), Trouble> {
+    let ledger = store.ledger()?;
+    let (documents, unread) = read_documents(store, words)?;
+    for sentence in unread {
+        say(&sentence);
+    }
+    Ok((ledger, documents))
+}
 
 /// Prints a text, which may hold what others wrote. A reader that goes away early (`| head`) is no fault.
 fn print(text: &str) -> ExitCode {

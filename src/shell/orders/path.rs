@@ -7,9 +7,8 @@ use super::super::arguments::{BookFormat, PathOrder};
 use super::super::clerk::told;
 use super::super::front::refuse;
 use super::super::printer::{put, set};
-use super::super::shelves::read_documents;
 use super::book::settings;
-use super::print;
+use super::{all_that_is_known, print};
 use crate::domain::Document;
 use crate::export::{File, PathFormat, Unmade, export_path};
 use crate::fold::fold;
@@ -20,10 +19,7 @@ use crate::store::Store;
 use crate::text::Words;
 
 pub fn path(store: &Store, order: &PathOrder, words: &Words) -> ExitCode {
-    let read = store
-        .ledger()
-        .and_then(|ledger| Ok((ledger, read_documents(store)?)));
-    let (ledger, documents) = match read {
+    let (ledger, documents) = match all_that_is_known(store, words) {
         Ok(read) => read,
         Err(trouble) => return refuse(&told(&trouble, words), 1),
     };

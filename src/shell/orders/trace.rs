@@ -4,8 +4,7 @@ use std::process::ExitCode;
 
 use super::super::clerk::told;
 use super::super::front::refuse;
-use super::super::shelves::read_documents;
-use super::print;
+use super::{all_that_is_known, print};
 use crate::domain::{Document, Id, Noun};
 use crate::registry::indicator::figures;
 use crate::registry::ledger::{Birth, Ledger};
@@ -15,10 +14,7 @@ use crate::store::Store;
 use crate::text::Words;
 
 pub fn trace(store: &Store, id: &str, words: &Words) -> ExitCode {
-    let read = store
-        .ledger()
-        .and_then(|ledger| Ok((ledger, read_documents(store)?)));
-    match read {
+    match all_that_is_known(store, words) {
         Ok((ledger, documents)) => {
             let page = Page {
                 ledger: &ledger,

@@ -181,7 +181,7 @@ fn every_sample_we_carry_can_be_installed() {
 #[test]
 fn a_registry_of_a_newer_program_is_not_read_however_a_person_wrote_it() {
     let (_folder, store) = house();
-    for text in ["(format: 2)", "Ledger(format: \n2)"] {
+    for text in ["(format: 3)", "Ledger(format: \n3)"] {
         fs::write(store.places.ledger(), text).unwrap();
         assert!(
             matches!(store.open_ledger(&us()), Err(Trouble::LedgerNewer { .. })),

@@ -6,6 +6,7 @@ mod crash;
 mod disk;
 mod draft;
 mod keeper;
+mod ledgers;
 mod lists;
 mod lock;
 mod mutant;

@@ -9,6 +9,7 @@ ledger-other-kind = { $id } is already the code of something else: choose anothe
 ledger-has-sheet = { $id } still has the sheet of { $year }: take that out first. Nothing was changed.
 ledger-continued = { $by } goes on from { $id }: take that link off first. Nothing was changed.
 ledger-circle = { $id } would go on from itself. Choose another entry in “Goes on from”.
+ledger-meanwhile = Another desk changed the same entry while you were writing: your change was not written. What you see now is theirs: look at it, and make yours again if it is still needed.
 ledger-name-missing = The name or the code of an entry { $id } is missing: write it and try again..
 
 intake-not-text = a text is needed here

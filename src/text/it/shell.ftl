@@ -132,3 +132,7 @@ person-named-in = È nominata in
 person-yes = sì
 person-no = no
 person-rights = I consensi si cambiano dalla scheda della persona, nel laboratorio. Per toglierne il nome da ogni file: cerchio erase.
+left-out = Il laboratorio {$file} è lasciato fuori da questa risposta: {$why}
+left-out-since = il file è stato danneggiato o tolto mentre si leggeva.
+reading-stumbled = La lettura dei laboratori si è fermata per un difetto del programma: i file sono intatti, ma l’elenco è incompleto. Torna indietro e riapri per leggerli di nuovo.
+made-of-nothing = Il file di quel laboratorio non si legge più: la carta non è stata fatta. Torna alla casa per vedere che cosa ha.

@@ -2,8 +2,8 @@
 
 use super::super::super::{Ask, Desk};
 use super::super::{FormKit, Reader};
-use super::{one, organisations, yearly};
-use crate::registry::ledger::{Contact, Order, Record};
+use super::{one, organisations, written, yearly};
+use crate::registry::ledger::{Contact, Record};
 use crate::registry::vocabulary::CONTACTS;
 use crate::widget::{Fault, Form, Values};
 
@@ -42,7 +42,7 @@ pub fn read(id: Option<&str>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, 
         reader.blame("contact-on", "fault-contact-later");
     }
     reader.finish(vec![
-        Ask::Inscribe(vec![Order::Record(Box::new(Record::Contact(contact)))]),
+        Ask::Inscribe(vec![written(id, Record::Contact(contact))]),
         Ask::Tell(desk.say("told-contact")),
     ])
 }

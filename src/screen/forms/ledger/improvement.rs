@@ -2,8 +2,8 @@
 
 use super::super::super::{Ask, Desk};
 use super::super::{FormKit, Reader, gone, put_in, read_number};
-use super::{one, yearly};
-use crate::registry::ledger::{ImprovementGroup, ImprovementStep, Order, Record};
+use super::{one, written, yearly};
+use crate::registry::ledger::{ImprovementGroup, ImprovementStep, Record};
 use crate::registry::vocabulary::IMPROVEMENTS;
 use crate::text::read_date;
 use crate::widget::{Fault, Form, Values};
@@ -59,7 +59,7 @@ pub fn read(id: Option<&str>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, 
         steps: known.map(|group| group.steps.clone()).unwrap_or_default(),
         presented: reader.date("improvement-presented"),
     };
-    reader.finish(put(group, desk))
+    reader.finish(put(id, group, desk))
 }
 
 /// "assistenti sociali: 4".
@@ -69,9 +69,9 @@ fn member(line: &str) -> Option<(String, u32)> {
     (!role.is_empty()).then_some((role.to_owned(), read_number(n)?))
 }
 
-fn put(group: ImprovementGroup, desk: &Desk) -> Vec<Ask> {
+fn put(id: Option<&str>, group: ImprovementGroup, desk: &Desk) -> Vec<Ask> {
     let told = desk.tell("told-improvement", &[("name", group.name.as_str().into())]);
-    let order = Order::Record(Box::new(Record::Improvement(group)));
+    let order = written(id, Record::Improvement(group));
     vec![Ask::Inscribe(vec![order]), Ask::Tell(told)]
 }
 
@@ -114,5 +114,5 @@ pub fn read_step(
     if is_rubbed_out {
         group.steps.retain(|each| *each != step);
     }
-    reader.finish(put(group, desk))
+    reader.finish(put(Some(id), group, desk))
 }

@@ -40,13 +40,12 @@ pub fn read(organisation: &str, values: &Values, desk: &Desk) -> Result<Vec<Ask>
         reason: reader.needed("judgement-reason"),
         by: values.text("judgement-by"),
     };
-    let Some(known) = known(organisation, desk) else {
+    if known(organisation, desk).is_none() {
         return reader.finish(()).and_then(|()| Err(super::gone(desk)));
-    };
-    let judgements = known.judgements.iter().cloned().chain([judgement]);
-    let order = Order::Judgements {
+    }
+    let order = Order::Judge {
         id: organisation.to_owned(),
-        judgements: judgements.collect(),
+        judgement,
     };
     reader.finish(vec![
         Ask::Inscribe(vec![order]),

@@ -1,15 +1,17 @@
 //! The form with which an entry begins: promoted from a project sheet of a laboratory, or written by hand.
 
-use super::super::super::{Ask, Desk};
+use std::sync::Arc;
+
+use super::super::super::{Ask, Desk, Yearly};
 use super::super::{FormKit, Purpose, Reader, gone};
 use super::{LedgerPart, SheetPart, one, year, yearly};
 use crate::domain::{Document, Project};
+use crate::registry::Entry;
 use crate::registry::ledger::{Birth, Kind, Ledger, Order, Territory};
-use crate::registry::likeness::{Alike, Wanted, alike};
+use crate::registry::likeness::{Alike, Titles, Wanted};
 use crate::registry::promotion::{Decision, FROM_LAB, begin, promote};
 use crate::registry::territory::Territory as Places;
 use crate::registry::vocabulary::{ORIGINS, STAGES};
-use crate::registry::{Entry, build as registry};
 use crate::widget::{Choice, Fault, Form, Values};
 
 pub fn build(birth: &Birth, desk: &Desk) -> Form {
@@ -94,7 +96,7 @@ pub fn note(birth: &Birth, values: &Values, desk: &Desk) -> Option<String> {
         .find(|each| Some(each.name()) == kind.as_deref())?;
     let name = values.text("promotion-name");
     let year = values.text("promotion-year").parse().ok()?;
-    let similar = similar(&entry, &yearly.ledger, (kind, &name, year));
+    let similar = similar(&entry, &yearly.titles(), (kind, &name, year));
     if similar.is_empty() {
         return None;
     }
@@ -107,12 +109,16 @@ pub fn note(birth: &Birth, values: &Values, desk: &Desk) -> Option<String> {
 }
 
 /// The entries that a project sheet of a laboratory looks like.
-pub fn similar_to(entry: &Entry, ledger: &Ledger) -> Vec<Alike> {
-    let year = crate::registry::promotion::year_for(ledger, entry);
-    similar(entry, ledger, (Kind::Project, &entry.project.title, year))
+pub fn similar_to(entry: &Entry, yearly: &Yearly) -> Vec<Alike> {
+    let year = crate::registry::promotion::year_for(&yearly.ledger, entry);
+    similar(
+        entry,
+        &yearly.titles(),
+        (Kind::Project, &entry.project.title, year),
+    )
 }
 
-fn similar(entry: &Entry, ledger: &Ledger, (kind, name, year): (Kind, &str, i32)) -> Vec<Alike> {
+fn similar(entry: &Entry, titles: &Titles, (kind, name, year): (Kind, &str, i32)) -> Vec<Alike> {
     let scope = &entry.project.scope;
     // Which of the names is a zone and which a Quartiere does not matter to see whether the place is the same.
     let territory = Territory {
@@ -126,7 +132,7 @@ fn similar(entry: &Entry, ledger: &Ledger, (kind, name, year): (Kind, &str, i32)
         year,
         territory: &territory,
     };
-    alike(ledger, wanted)
+    titles.alike(wanted)
 }
 
 fn decision(kind: Kind, reader: &mut Reader) -> Decision {
@@ -170,10 +176,9 @@ fn sheet_of<'a>(birth: &Birth, desk: &Desk<'a>) -> Option<(&'a Document, &'a Pro
     Some((document, projects.find(|project| project.id == birth.project)?))
 }
 
-fn found(birth: &Birth, desk: &Desk) -> Option<Entry> {
-    let (document, _) = sheet_of(birth, desk)?;
-    let entries = registry(&[document]).entries;
-    entries.into_iter().find(|entry| &entry.birth() == birth)
+fn found(birth: &Birth, desk: &Desk) -> Option<Arc<Entry>> {
+    let mut entries = desk.library.born.entries.iter();
+    entries.find(|entry| &entry.birth() == birth).cloned()
 }
 
 /// The entry that an earlier project of a laboratory became, where this one says that it goes on from it.

@@ -2,8 +2,8 @@
 
 use super::super::super::{Ask, Desk};
 use super::super::{FormKit, Reader};
-use super::{one, projects, yearly};
-use crate::registry::ledger::{Order, Reading, Record};
+use super::{one, projects, written, yearly};
+use crate::registry::ledger::{Reading, Record};
 use crate::registry::programme::{Aim, Target};
 use crate::registry::vocabulary::COUNTED_AS;
 use crate::widget::{Fault, Form, Values};
@@ -63,7 +63,7 @@ pub fn read(
         reader.blame("reading-on", "fault-reading-later");
     }
     reader.finish(vec![
-        Ask::Inscribe(vec![Order::Record(Box::new(Record::Reading(reading)))]),
+        Ask::Inscribe(vec![written(id, Record::Reading(reading))]),
         Ask::Tell(desk.say("told-reading")),
     ])
 }

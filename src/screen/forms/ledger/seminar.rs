@@ -2,8 +2,8 @@
 
 use super::super::super::{Ask, Desk};
 use super::super::{FormKit, Reader};
-use super::yearly;
-use crate::registry::ledger::{Order, Record, Seminar};
+use super::{written, yearly};
+use crate::registry::ledger::{Record, Seminar};
 use crate::widget::{Choice, Fault, Form, Values};
 
 pub fn build(id: Option<&str>, desk: &Desk) -> Form {
@@ -46,6 +46,6 @@ pub fn read(id: Option<&str>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, 
         reader.blame("seminar-until", "fault-until");
     }
     let told = desk.tell("told-improvement", &[("name", seminar.title.as_str().into())]);
-    let order = Order::Record(Box::new(Record::Seminar(seminar)));
+    let order = written(id, Record::Seminar(seminar));
     reader.finish(vec![Ask::Inscribe(vec![order]), Ask::Tell(told)])
 }

@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use super::{clock, print, refuse, told};
 use crate::registry::ladder::{Relation, Rules, Stage, relations};
-use crate::shell::shelves::{custom_fault, read_documents};
+use crate::shell::orders::all_that_is_known;
+use crate::shell::shelves::custom_fault;
 use crate::store::Store;
 use crate::text::Words;
 
@@ -14,10 +15,7 @@ pub fn ladder(store: &Store, words: &Words) -> ExitCode {
     if let Some(faulty) = faulty.first() {
         return refuse(&custom_fault(faulty, words), 1);
     }
-    let read = store
-        .ledger()
-        .and_then(|ledger| Ok((ledger, read_documents(store)?)));
-    let (ledger, documents) = match read {
+    let (ledger, documents) = match all_that_is_known(store, words) {
         Ok(read) => read,
         Err(trouble) => return refuse(&told(&trouble, words), 1),
     };
