@@ -7,12 +7,14 @@ use super::level::act;
 use super::model::Told;
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
 use super::planning::{drop_plan, plan, plan_again, swap_in_plan};
+use super::scanning::{follow_out, open_for};
 use super::tour::Step;
-use super::typing::{forget, open_form, settle};
+use super::typing::{fill, forget, open_form, settle};
 use super::{Effect, Model};
 use crate::screen::{Ask, Making, Place};
 use crate::store::Settings;
 use crate::text::{Tongue, Words};
+use crate::widget::Value;
 
 /// Answers what a screen or a dialog asked for, in order.
 pub(super) fn answer(model: &mut Model, asks: Vec<Ask>, effects: &mut Vec<Effect>) {
@@ -35,6 +37,7 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Do(_) | Ask::Inscribe(_) => {}
         Ask::TakeBackInscription => take_back(model, effects),
         Ask::Form(purpose) => open_form(model, purpose),
+        Ask::Write(text) => fill(model, &Value::Text(text), effects),
         Ask::Pick(pick) => model.dialogs.push(Dialog::pick(*pick)),
         Ask::Confirm(confirm) => model.dialogs.push(Dialog::Confirm {
             confirm: *confirm,
@@ -54,6 +57,8 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Undo => turn_back(model, Turn::Undo, effects),
         Ask::Redo => turn_back(model, Turn::Redo, effects),
         Ask::OpenLab(id) => effects.push(Effect::Open(id)),
+        Ask::OpenSheet { laboratory, code } => open_for(model, laboratory, code, effects),
+        Ask::FollowCode { code, first } => follow_out(model, &code, first, effects),
         Ask::Begin {
             document,
             people_from,

@@ -67,7 +67,7 @@ impl Dialog {
             Self::Pick { picker, asks } => match picker.key(key) {
                 PickerEvent::Moved => Outcome::Stays,
                 PickerEvent::Left => Outcome::Closes(Vec::new()),
-                PickerEvent::Taken(idx) => Outcome::Closes(asks.get(idx).cloned().unwrap_or_default()),
+                PickerEvent::Taken(idx) => Outcome::Closes(taken(picker, asks, idx)),
             },
             Self::Confirm { confirm, answer } => confirm_key(confirm, answer, key),
             Self::Message { message, first_row } => message_key(message, first_row, key),
@@ -82,7 +82,7 @@ impl Dialog {
                 Outcome::Stays
             }
             Self::Pick { picker, asks } => match picker.take(hit) {
-                PickerEvent::Taken(idx) => Outcome::Closes(asks.get(idx).cloned().unwrap_or_default()),
+                PickerEvent::Taken(idx) => Outcome::Closes(taken(picker, asks, idx)),
                 PickerEvent::Moved | PickerEvent::Left => Outcome::Stays,
             },
             Self::Confirm { confirm, .. } if hit == 1 => Outcome::Closes(confirm.asks.clone()),
@@ -107,6 +107,13 @@ impl Dialog {
             .borrow_mut()
             .extend(places.into_iter().map(|(row, place)| (place, Hit::Dialog(row))));
     }
+}
+
+/// What the item of a list asks for; of something new also that its name be what was typed.
+fn taken(picker: &Picker, asks: &[Vec<Ask>], idx: usize) -> Vec<Ask> {
+    let mut asks = asks.get(idx).cloned().unwrap_or_default();
+    asks.extend(picker.name_for(idx).map(|name| Ask::Write(name.to_owned())));
+    asks
 }
 
 fn confirm_key(confirm: &Confirm, answer: &mut Answer, key: KeyEvent) -> Outcome {

@@ -26,6 +26,8 @@ pub enum Msg {
     Paste(String),
     /// Something was pointed at by what it is, not by where it is painted.
     Point(Hit),
+    /// The code of a sheet of paper, read in one go.
+    Code(String),
     /// A value for the field with the focus.
     Fill(Value),
     /// Time has passed.

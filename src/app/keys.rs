@@ -7,6 +7,7 @@ use super::dialog::{Dialog, Outcome};
 use super::help;
 use super::level::{do_action, offered, rank};
 use super::model::{Told, desk};
+use super::scanning::{self, Taken};
 use super::typing::press_form;
 use super::{Effect, Model};
 use crate::screen::{Ask, Pick};
@@ -20,6 +21,9 @@ pub(super) fn press(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>)
     }
     model.told = Told::Nothing;
     if key.code == KeyCode::F(1) && open_help(model) {
+        return;
+    }
+    if scanning::take(model, key, effects) == Taken::Here {
         return;
     }
     match model.dialogs.last_mut() {
@@ -81,6 +85,7 @@ pub(super) fn open_palette(model: &mut Model) {
                 aside: key_name(&action.key, desk.words),
                 note,
                 rank: rank(&action, model),
+                ..Item::default()
             };
             let ask = match action.block {
                 Some(reason) => Ask::Tell(reason),

@@ -2,12 +2,15 @@
 
 use super::Model;
 use super::model::desk;
+use super::scanning::Scan;
 use crate::screen::{Action, Ask};
 use crate::store::{Level, Settings};
 use crate::widget::Rank;
 
 /// Goes to the other level.
 const SWITCH: &str = "C-t";
+/// Begins the code of a sheet.
+const CODE: &str = "%";
 
 /// All that can be done here: what the screen offers, then what the program does on any screen.
 pub(super) fn offered(model: &Model) -> Vec<Action> {
@@ -17,6 +20,7 @@ pub(super) fn offered(model: &Model) -> Vec<Action> {
         Level::Full => "level-simple",
     };
     actions.push(Action::new(name, SWITCH));
+    actions.push(Action::rare("code", CODE));
     actions
 }
 
@@ -43,6 +47,10 @@ pub(super) fn do_action(model: &mut Model, action: &Action) -> Vec<Ask> {
 pub(super) fn act(model: &mut Model, name: &str) -> Vec<Ask> {
     match name {
         "level-full" | "level-simple" => switch(model),
+        "code" => {
+            model.scan = Scan::Line(String::new());
+            Vec::new()
+        }
         _ => {
             let desk = desk!(model);
             model.screen.act(name, &desk)

@@ -15,6 +15,7 @@ mod model;
 mod performing;
 mod planning;
 mod pointing;
+mod scanning;
 mod tour;
 mod typing;
 mod update;

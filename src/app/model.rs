@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use super::backdrop::Backdrop;
 use super::dialog::Dialog;
 use super::drafts::Drafts;
+use super::scanning::Scan;
 use super::tour::Step;
 use crate::look::Look;
 use crate::screen::{Desk, Hit, Home, Library, Open, Place, Saving, Screen};
@@ -28,6 +29,8 @@ pub struct Model {
     pub(super) drafts: Drafts,
     /// The sentence in the status line.
     pub(super) told: Told,
+    /// The code of a sheet that is being typed.
+    pub(super) scan: Scan,
     /// Where the button of the mouse went down.
     pub(super) pulled: Option<Hit>,
     /// Where one is in the first steps.
@@ -56,6 +59,7 @@ impl Model {
             backdrop: Backdrop::default(),
             drafts: Drafts::default(),
             told: Told::Nothing,
+            scan: Scan::default(),
             pulled: None,
             tour: None,
             unguarded: None,

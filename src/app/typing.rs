@@ -8,6 +8,7 @@ use super::inscribing::inscribe_all;
 use super::keys::press;
 use super::model::{Told, desk};
 use super::performing::{NotDone, perform_all, save, sentence};
+use super::scanning::{code_in, follow};
 use super::{Effect, Model};
 use crate::screen::forms::{self, Purpose};
 use crate::screen::{Ask, Confirm};
@@ -39,34 +40,13 @@ pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Eff
     if event == FormEvent::Changed && ends_word(key) {
         write_out(model);
     }
-    let Some(Dialog::Form {
-        form,
-        purpose,
-        untouched,
-    }) = model.dialogs.last_mut()
-    else {
-        return;
-    };
     match event {
-        FormEvent::Changed => {
-            let values = form.values();
-            if values != *untouched {
-                model.drafts.keep(purpose, values);
-                effects.push(Effect::Keep(model.drafts.all()));
-            } else if model.drafts.of(purpose).is_some() {
-                model.drafts.drop(purpose);
-                effects.push(Effect::Keep(model.drafts.all()));
-            }
-        }
-        FormEvent::Left => {
-            if form.values() != *untouched {
-                model.told = Told::Said(model.words.say("told-kept-aside"));
-            }
-            model.drafts.set_aside(purpose);
-            effects.push(Effect::Keep(model.drafts.all()));
-            model.dialogs.pop();
-        }
+        FormEvent::Changed => keep_typed(model, effects),
+        FormEvent::Left => set_aside(model, effects),
         FormEvent::Discarded => {
+            let Some(Dialog::Form { purpose, .. }) = model.dialogs.last() else {
+                return;
+            };
             let confirm = discard(purpose.clone(), &model.words);
             model.dialogs.push(Dialog::Confirm {
                 confirm,
@@ -75,6 +55,44 @@ pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Eff
         }
         FormEvent::Submitted => submit(model, effects),
     }
+}
+
+/// Keeps what is typed in the form on top, in case the program ends before it is saved.
+pub(super) fn keep_typed(model: &mut Model, effects: &mut Vec<Effect>) {
+    let Some(Dialog::Form {
+        form,
+        purpose,
+        untouched,
+    }) = model.dialogs.last()
+    else {
+        return;
+    };
+    let values = form.values();
+    if values != *untouched {
+        model.drafts.keep(purpose, values);
+        effects.push(Effect::Keep(model.drafts.all()));
+    } else if model.drafts.of(purpose).is_some() {
+        model.drafts.drop(purpose);
+        effects.push(Effect::Keep(model.drafts.all()));
+    }
+}
+
+/// Leaves the form on top without saving it; what was typed in it is found again.
+pub(super) fn set_aside(model: &mut Model, effects: &mut Vec<Effect>) {
+    let Some(Dialog::Form {
+        form,
+        purpose,
+        untouched,
+    }) = model.dialogs.last()
+    else {
+        return;
+    };
+    if form.values() != *untouched {
+        model.told = Told::Said(model.words.say("told-kept-aside"));
+    }
+    model.drafts.set_aside(purpose);
+    effects.push(Effect::Keep(model.drafts.all()));
+    model.dialogs.pop();
 }
 
 /// True for a key after which the word before it is whole.
@@ -185,6 +203,10 @@ pub(super) fn refused_fault(model: &Model, why: &NotDone) -> Fault {
 }
 
 pub(super) fn paste(model: &mut Model, text: &str, effects: &mut Vec<Effect>) {
+    if let Some(code) = code_in(text) {
+        follow(model, code, effects);
+        return;
+    }
     match model.dialogs.last_mut() {
         Some(Dialog::Form { form, purpose, .. }) => {
             let n_left_out = form.paste(text);

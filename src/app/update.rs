@@ -11,6 +11,7 @@ use super::keys::press;
 use super::model::Told;
 use super::planning::planned;
 use super::pointing::{click, point};
+use super::scanning;
 use super::tour;
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
@@ -35,12 +36,19 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.told = Told::Nothing;
             click(model, &hit, &mut effects);
         }
+        Msg::Code(code) => {
+            model.told = Told::Nothing;
+            scanning::follow(model, &code, &mut effects);
+        }
         Msg::Fill(value) => fill(model, &value, &mut effects),
         Msg::Tick => tick(model, &mut effects),
         Msg::Saved(at) => set_saving(model, Saving::Saved(at)),
         Msg::NotSaved(why) => set_saving(model, Saving::Failed(why)),
         Msg::Unguarded(why) => model.unguarded = why,
-        Msg::Opened(opened) => opened_lab(model, *opened),
+        Msg::Opened(opened) => {
+            opened_lab(model, *opened);
+            scanning::opened(model, &mut effects);
+        }
         Msg::Released(place) => released(model, place, &mut effects),
         Msg::Broken(harm) => {
             let harmed = &mut model.library.harmed;

@@ -10,6 +10,7 @@ use super::Model;
 use super::backdrop::Laid;
 use super::level::{offered, rank};
 use super::model::Told;
+use super::scanning::Scan;
 use crate::screen::{Access, Desk, Hit, Saving};
 use crate::text::Fact;
 use crate::widget::{Hint, Rank, cut, key_name, keybar, lines_of, put_all, put_line, wrapped};
@@ -139,6 +140,15 @@ impl Status {
             Access::Reading(why) => Some(why.clone()),
             Access::Writing => None,
         });
+        if let Scan::Line(typed) = &model.scan {
+            let text = desk.tell("code-line", &[("typed", typed.clone().into())]);
+            let rows = lines_of(&text, width).min(MOST_TOLD);
+            return Self {
+                text,
+                style: desk.look.key(),
+                rows,
+            };
+        }
         let (text, style) = match (failed, &model.told, reading) {
             (Some(why), _, _) => (why, desk.look.error()),
             (None, Told::Refused(text), _) => (text.clone(), desk.look.error()),

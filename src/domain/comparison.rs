@@ -2,8 +2,9 @@
 
 use chrono::NaiveDateTime;
 
+use super::counterparts::Counterparts;
 use super::{
-    Closing, Command, Document, Header, Line, Noun, Record, Seating, Session, SignUp, Tie, Timing, Walk,
+    Closing, Command, Document, Header, Line, Noun, Record, Seating, Session, SignUp, Slip, Tie, Timing, Walk,
 };
 
 /// What the other version has and this one has not, or has otherwise.
@@ -26,6 +27,8 @@ pub enum Theirs {
     /// The seats of one round.
     Seats(u32, Vec<Seating>),
     Tie(Tie),
+    /// A sheet of paper that came back there.
+    Slip(Slip),
     Closing(Box<Closing>),
 }
 
@@ -51,8 +54,22 @@ impl Difference {
             Theirs::Walk(walk) => Command::TakeWalk(walk),
             Theirs::Seats(_, seatings) => Command::SeatAll(seatings),
             Theirs::Tie(tie) => Command::Tie(tie),
+            Theirs::Slip(slip) => came_back(slip),
             Theirs::Closing(closing) => Command::SetClosing(closing),
         }
+    }
+}
+
+/// Notes that a sheet came back, and what was transcribed from it last.
+fn came_back(slip: Slip) -> Command {
+    let Slip {
+        errand,
+        handed_in: at,
+        mut records,
+    } = slip;
+    match records.pop() {
+        Some(record) => Command::Transcribe { errand, record, at },
+        None => Command::HandIn { errand, at },
     }
 }
 
@@ -70,7 +87,8 @@ pub fn all_that_goes(document: &Document, differences: &[Difference]) -> (Vec<Co
 
 /// What the session called `theirs` has that `ours` has not, in an order in which each names only what came before.
 pub fn differences(ours: &Session, theirs: &Session) -> Vec<Difference> {
-    let mut found = of_records(ours, theirs);
+    let counterparts = Counterparts::between(ours, theirs);
+    let mut found = of_records(ours, theirs, &counterparts);
     if theirs.header != ours.header {
         found.push(Difference::new(
             Theirs::Header(Box::new(theirs.header.clone())),
@@ -97,23 +115,39 @@ pub fn differences(ours: &Session, theirs: &Session) -> Vec<Difference> {
         .filter(|tie| !ours.cafe.ties.contains(tie))
         .cloned();
     found.extend(ties.map(|tie| Difference::new(Theirs::Tie(tie), Here::Nothing)));
+    found.extend(of_slips(ours, theirs, &counterparts));
     found.extend(of_closing(ours, theirs));
     found
 }
 
-fn of_records(ours: &Session, theirs: &Session) -> Vec<Difference> {
+/// The sheets of paper that came back there and not here, or from which more was transcribed there.
+fn of_slips(ours: &Session, theirs: &Session, counterparts: &Counterparts) -> Vec<Difference> {
+    let slips = theirs.papers.slips.iter().filter_map(|slip| {
+        let here = match ours.papers.slip(&slip.errand) {
+            Some(known) if known.records.len() >= slip.records.len() => return None,
+            Some(_) => Here::Otherwise,
+            None => Here::Nothing,
+        };
+        let slip = counterparts.of_slip(slip.clone());
+        Some(Difference::new(Theirs::Slip(slip), here))
+    });
+    slips.collect()
+}
+
+fn of_records(ours: &Session, theirs: &Session, counterparts: &Counterparts) -> Vec<Difference> {
     let known = records(ours);
     let is_same = |one: &Record, other: &Record| match (one, other) {
         (Record::Round(one), Record::Round(other)) => one.number == other.number,
         (one, other) => one.id().is_some() && one.id() == other.id(),
     };
     let compared = records(theirs).into_iter().filter_map(|record| {
+        let noun = record.id().and_then(|id| theirs.noun_of(id));
+        let record = counterparts.of(record);
         let here = match known.iter().find(|known| is_same(known, &record)) {
             None => Here::Nothing,
             Some(known) if *known == record => return None,
             Some(_) => Here::Otherwise,
         };
-        let noun = record.id().and_then(|id| theirs.noun_of(id));
         Some(Difference::new(Theirs::Record(Box::new(record), noun), here))
     });
     compared.collect()
@@ -209,7 +243,8 @@ fn records(session: &Session) -> Vec<Record> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::sample::{Lab, id};
+    use crate::domain::Errand;
+    use crate::domain::sample::{Lab, at, id};
 
     #[test]
     fn sign_ups_seats_and_ties_of_the_other_version_are_seen_and_taken() {
@@ -230,6 +265,38 @@ mod tests {
             ours.does(one.taken());
         }
         assert_eq!(differences(ours.session(), &theirs), []);
+    }
+
+    /// A clerk transcribes the sheet with that copy, on a computer of their own.
+    fn clerk(lab: &mut Lab, number: &str, copy: u32) {
+        lab.posts(number, "P01", None);
+        lab.does(Command::Transcribe {
+            errand: Errand::Sheet { kind: 0, copy },
+            record: id(number),
+            at: at("10:00"),
+        });
+    }
+
+    #[test]
+    fn two_clerks_with_two_copies_give_one_number_to_two_sheets_and_both_are_kept() {
+        let (mut ours, mut theirs) = (Lab::with_people(1), Lab::with_people(1));
+        for (own, other) in [("T01", 1), ("T02", 2)] {
+            clerk(&mut ours, own, other);
+        }
+        for (own, other) in [("T01", 3), ("T02", 4)] {
+            clerk(&mut theirs, own, other);
+        }
+        // One by one, looking again after each.
+        while let Some(one) = differences(ours.session(), theirs.session()).first() {
+            assert_eq!(one.here, Here::Nothing, "{one:?}");
+            ours.does(one.taken());
+        }
+        let papers = &ours.session().papers;
+        for (copy, number) in [(1, "T01"), (2, "T02"), (3, "T03"), (4, "T04")] {
+            let slip = papers.slip(&Errand::Sheet { kind: 0, copy }).unwrap();
+            assert_eq!(slip.records, [id(number)]);
+        }
+        assert_eq!(ours.session().proposals.len(), 4);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod cafe;
 mod clock;
 mod command;
 mod comparison;
+mod counterparts;
 mod day;
 mod director;
 mod document;

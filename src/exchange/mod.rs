@@ -9,6 +9,7 @@ mod likeness;
 mod newcomers;
 mod opening;
 mod people;
+mod standing;
 mod table;
 mod workbook;
 
@@ -17,5 +18,6 @@ pub use decode::{Encoding, decode};
 pub use newcomers::{Newcomer, Newcomers};
 pub use opening::{How, Table, open};
 pub use people::{Doubts, Judged, List, Verdict, Why, judge, judge_with};
+pub use standing::Standing;
 pub use table::{Row, Sheet, read};
 pub use workbook::{Unreadable, is_workbook, read_workbook};

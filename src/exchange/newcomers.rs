@@ -1,8 +1,7 @@
 //! People who come from a list, with fresh ids, and the bodies they come from.
 
-use crate::domain::{
-    Attendance, Belonging, Body, Care, Command, Consents, Counters, Document, Id, Level, Person, prefix,
-};
+use super::Standing;
+use crate::domain::{Attendance, Body, Care, Command, Consents, Counters, Document, Id, Person, prefix};
 use crate::fold::fold;
 
 /// Those who enter a laboratory together, by one command.
@@ -19,6 +18,7 @@ pub struct Newcomer {
     pub last: String,
     pub body: String,
     pub municipality: String,
+    pub standing: Standing,
 }
 
 impl<'a> Newcomers<'a> {
@@ -31,6 +31,10 @@ impl<'a> Newcomers<'a> {
         }
     }
 
+    pub fn document(&self) -> &'a Document {
+        self.document
+    }
+
     pub fn count(&self) -> usize {
         self.people.len()
     }
@@ -41,21 +45,17 @@ impl<'a> Newcomers<'a> {
         there.any(|person| fold(&person.name()) == fold(name))
     }
 
-    /// Adds a person. Who comes from a body is its volunteer until somebody says otherwise, everybody else a citizen.
+    /// Adds a person.
     pub fn add(&mut self, newcomer: Newcomer) {
         let body = (!newcomer.body.is_empty()).then(|| self.body(&newcomer.body));
         let id = self.take(prefix::PERSON);
-        let (belonging, level) = match body {
-            Some(_) => (Belonging::ThirdSector, Level::Volunteer),
-            None => (Belonging::Citizen, Level::Citizen),
-        };
         self.people.push(Person {
             key: format!("{}/{id}", self.document.summary.id),
             id,
             first: newcomer.first,
             last: newcomer.last,
-            belonging,
-            level,
+            belonging: newcomer.standing.belonging,
+            level: newcomer.standing.level,
             body,
             municipality: newcomer.municipality,
             age: None,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::likeness::Likeness;
 use super::newcomers::{Newcomer, Newcomers};
-use super::{Column, Columns, Row};
+use super::{Column, Columns, Row, Standing};
 use crate::domain::{Command, Document, Id, Person};
 use crate::fold::fold;
 
@@ -34,6 +34,8 @@ pub struct Judged {
     pub last: String,
     pub body: String,
     pub municipality: String,
+    /// From where and as what it enters: guessed, or said.
+    pub standing: Standing,
     pub verdict: Verdict,
 }
 
@@ -59,6 +61,7 @@ pub fn judge(rows: &[Row], document: &Document) -> List {
 pub fn judge_with(rows: &[Row], columns: Columns, document: &Document) -> List {
     let there = There::of(&document.session.people);
     let mut seen: BTreeMap<String, u64> = BTreeMap::new();
+    let mut guesses: BTreeMap<&str, Standing> = BTreeMap::new();
     let judged = rows.iter().skip(columns.skip).map(|row| {
         let (first, last) = name_of(row, &columns);
         let name = sorted(&format!("{first} {last}"));
@@ -66,11 +69,16 @@ pub fn judge_with(rows: &[Row], columns: Columns, document: &Document) -> List {
         if !name.is_empty() {
             seen.entry(name).or_insert(row.line);
         }
+        let body = columns.cell(row, Column::Body);
+        let standing = *guesses
+            .entry(body)
+            .or_insert_with(|| Standing::guess(body, document));
         Judged {
             line: row.line,
             first,
             last,
-            body: columns.cell(row, Column::Body).to_owned(),
+            standing,
+            body: body.to_owned(),
             municipality: columns.cell(row, Column::Municipality).to_owned(),
             verdict,
         }
@@ -209,6 +217,27 @@ impl List {
         self.rows.iter().filter(|row| is_counted(&row.verdict)).count()
     }
 
+    /// Says from where and as what a row enters, and with it all rows of the same body.
+    pub fn say(&mut self, idx: usize, standing: Standing) {
+        let Some(said) = self.rows.get(idx).map(|row| (row.line, row.body.clone())) else {
+            return;
+        };
+        let (line, body) = said;
+        let is_meant = |row: &&mut Judged| row.line == line || (!body.is_empty() && row.body == body);
+        for row in self.rows.iter_mut().filter(is_meant) {
+            row.standing = standing;
+        }
+    }
+
+    /// Takes over what was said of the same rows before they were judged again.
+    pub fn keep_said(&mut self, before: &Self) {
+        for (row, old) in self.rows.iter_mut().zip(&before.rows) {
+            if (row.line, &row.body) == (old.line, &old.body) {
+                row.standing = old.standing;
+            }
+        }
+    }
+
     /// The one command that lets in everybody who is new; none where nobody is.
     pub fn enlist(&self, document: &Document, doubts: Doubts) -> Option<Command> {
         let mut newcomers = Newcomers::new(document);
@@ -224,6 +253,7 @@ impl List {
                     last: row.last.clone(),
                     body: row.body.clone(),
                     municipality: row.municipality.clone(),
+                    standing: row.standing,
                 });
             }
         }

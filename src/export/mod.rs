@@ -87,6 +87,18 @@ pub enum PathFormat {
     Observatory,
 }
 
+impl PathFormat {
+    pub const ALL: [Self; 2] = [Self::Calendar, Self::Observatory];
+
+    /// Its name among the words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Calendar => "calendar",
+            Self::Observatory => "observatory",
+        }
+    }
+}
+
 /// Exports a path.
 pub fn export_path(dossier: &Dossier, format: PathFormat, words: &Words) -> Result<File, Unmade> {
     match format {

@@ -9,6 +9,10 @@ const SIGNS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 /// How many signs: two for the laboratory, three for the sheet, one to check.
 const LENGTH: usize = 6;
 
+/// Stands before a code wherever letters mean something else. No screen has it for a key, no answer begins with it, and
+/// it lies on the same key of an Italian, an American and a British keyboard, as which a scanner may be set.
+pub const CODE_MARK: char = '%';
+
 /// How many kinds of sheet a format may have on paper.
 const KINDS: u32 = 8;
 
@@ -39,8 +43,22 @@ pub fn code_of(document: &Document, errand: &Errand) -> Option<String> {
     Some(format!("{first}-{second}"))
 }
 
-/// Reads a code, in capitals or not, with its dash or blanks or without.
+/// Reads a code, in capitals or not, with its mark, its dash or blanks or without.
 pub fn read_code(document: &Document, typed: &str) -> Result<Errand, Miscoded> {
+    let (mark, number) = parts(typed)?;
+    if mark != mark_of(&document.summary.id) {
+        return Err(Miscoded::Elsewhere);
+    }
+    errand_of(document, number).ok_or(Miscoded::Unknown)
+}
+
+/// Whether a code may be of a sheet of the laboratory with that id: of a thousand laboratories one other has its mark.
+pub fn may_be_of(typed: &str, laboratory: &str) -> Result<bool, Miscoded> {
+    parts(typed).map(|(mark, _)| mark == mark_of(laboratory))
+}
+
+/// The number of the laboratory and that of the sheet.
+fn parts(typed: &str) -> Result<(u32, u32), Miscoded> {
     let digits = digits(typed)?;
     let [first, second, third, fourth, fifth, _] = digits.as_slice() else {
         return Err(Miscoded::Unreadable);
@@ -49,10 +67,7 @@ pub fn read_code(document: &Document, typed: &str) -> Result<Errand, Miscoded> {
         return Err(Miscoded::Wrong);
     }
     let base = base();
-    if first * base + second != mark_of(&document.summary.id) {
-        return Err(Miscoded::Elsewhere);
-    }
-    errand_of(document, third * base * base + fourth * base + fifth).ok_or(Miscoded::Unknown)
+    Ok((first * base + second, third * base * base + fourth * base + fifth))
 }
 
 fn base() -> u32 {
@@ -60,7 +75,8 @@ fn base() -> u32 {
 }
 
 fn digits(typed: &str) -> Result<Vec<u32>, Miscoded> {
-    let typed = typed.to_uppercase();
+    let typed = typed.trim().to_uppercase();
+    let typed = typed.strip_prefix(CODE_MARK).unwrap_or(&typed);
     let signs = typed.chars().filter(|sign| !sign.is_whitespace() && *sign != '-');
     let digits = signs.map(|sign| {
         let place = SIGNS.iter().position(|known| char::from(*known) == sign);
@@ -179,7 +195,7 @@ mod tests {
             let code = code_of(&document, &errand).unwrap();
             assert_eq!(code.len(), 7, "{code}");
             let plain = code.replace('-', "").to_lowercase();
-            for typed in [code.as_str(), &plain, &format!(" {plain} ")] {
+            for typed in [code.as_str(), &plain, &format!(" {plain} "), &format!("%{code}")] {
                 assert_eq!(read_code(&document, typed).as_ref(), Ok(&errand), "{typed}");
             }
         }
@@ -225,6 +241,8 @@ mod tests {
         other.summary.id = "2026-01-01-altro".to_owned();
         let code = code_of(&other, &Errand::Project(1)).unwrap();
         assert_eq!(read_code(&document, &code), Err(Miscoded::Elsewhere));
+        assert_eq!(may_be_of(&code, &other.summary.id), Ok(true));
+        assert_eq!(may_be_of(&code, &document.summary.id), Ok(false));
         let mut fewer = document.clone();
         fewer.session.proposals.pop();
         let code = code_of(&document, &Errand::Report(id("T14"))).unwrap();

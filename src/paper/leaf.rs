@@ -14,11 +14,13 @@ pub struct Paper {
     pub words: Furniture,
 }
 
-/// Whether a paper is read from its cover on, is a pile of sheets, or one page to be taken in at a glance.
+/// Whether a paper is read from its cover on, is a pile of sheets, small or large, or one page to be taken in at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     Book,
     Sheets,
+    /// Sheets to be hung up: the same pages on A3.
+    Large,
     Card,
 }
 
@@ -117,7 +119,7 @@ pub struct Ticket {
     /// What it is: "Report del gruppo".
     pub kind: String,
     pub title: String,
-    /// As it is read aloud: `7KM-4QX`. None on a sheet that is not transcribed.
+    /// As it is typed on any screen: `%7KM-4QX`. None on a sheet that is not transcribed.
     pub code: Option<String>,
 }
 
@@ -165,7 +167,28 @@ pub struct Head {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bars {
     pub caption: String,
-    pub rows: Vec<(String, u32)>,
+    pub rows: Vec<Bar>,
+}
+
+/// One of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    pub name: String,
+    /// How long it is beside the others.
+    pub size: u32,
+    /// As it is written beside it.
+    pub number: String,
+}
+
+impl Bar {
+    /// So many of something.
+    pub fn of(name: String, count: u32) -> Self {
+        Self {
+            name,
+            size: count,
+            number: count.to_string(),
+        }
+    }
 }
 
 /// A number, what it counts, and more about it.
@@ -223,7 +246,7 @@ impl Ring {
 impl Bars {
     /// The longest bar.
     pub fn most(&self) -> u32 {
-        self.rows.iter().map(|(_, number)| *number).max().unwrap_or(0)
+        self.rows.iter().map(|bar| bar.size).max().unwrap_or(0)
     }
 }
 

@@ -116,8 +116,8 @@ fn bars(out: &mut String, bars: &Bars, paper: &Paper) {
     out.push_str(&format!("**{}**\n\n", escape(&bars.caption)));
     row(out, &[escape(&paper.words.what), escape(&paper.words.how_many)]);
     row(out, &["---".to_owned(), "---:".to_owned()]);
-    for (name, number) in &bars.rows {
-        row(out, &[escape(name), number.to_string()]);
+    for bar in &bars.rows {
+        row(out, &[escape(&bar.name), escape(&bar.number)]);
     }
 }
 

@@ -17,11 +17,11 @@ mod square;
 mod veil;
 
 pub use book::{Edition, book, furniture};
-pub use code::{Miscoded, code_of, read_code};
+pub use code::{CODE_MARK, Miscoded, code_of, may_be_of, read_code};
 pub use fine::{fine, printable};
 pub use kit::{Copies, Counted, Kit, kit, last_copies};
 pub use leaf::{
-    Bars, Block, Card, Cover, Fact, Furniture, Head, Number, Paper, Placard, Poster, Ring, Shape, Stamp,
+    Bar, Bars, Block, Card, Cover, Fact, Furniture, Head, Number, Paper, Placard, Poster, Ring, Shape, Stamp,
     Table, Ticket,
 };
 pub use path::{Dossier, PathPaper, path_paper};

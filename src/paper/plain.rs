@@ -2,13 +2,15 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Bars, Block, Fact, Number, Paper, Table};
+use super::{Bar, Bars, Block, Fact, Number, Paper, Table};
 
 const WIDTH: usize = 78;
 /// How far the text of a sheet stands in.
 const INDENT: &str = "  ";
+/// What lies between two columns.
+const GAP: &str = "  ";
 /// The longest bar.
-const BAR: u32 = 24;
+const BAR: u64 = 24;
 
 pub fn set(paper: &Paper) -> String {
     let mut out = String::new();
@@ -54,6 +56,7 @@ fn write(out: &mut String, block: &Block) {
         Block::Note(text) => push(out, INDENT, &format!("({text})")),
         Block::List { name, items } => {
             if !name.is_empty() {
+                out.push('\n');
                 push(out, INDENT, &format!("{name}:"));
             }
             for item in items {
@@ -113,33 +116,76 @@ fn facts(out: &mut String, indent: &str, facts: &[Fact]) {
     }
 }
 
-/// Each row as its cells under their heads, which reads well at any width and aloud.
+/// Side by side where the columns have room, so that no cell is ever broken; else one row after the other.
 fn table(out: &mut String, table: &Table) {
+    out.push('\n');
     if !table.caption.is_empty() {
         push(out, INDENT, &format!("{}:", table.caption));
     }
-    for row in &table.rows {
-        let cells = table.heads.iter().zip(row);
-        let cells: Vec<String> = cells
-            .filter(|(_, cell)| !cell.is_empty())
-            .map(|(head, cell)| format!("{}: {}", head.name, cell.replace('\n', " / ")))
-            .collect();
-        hang(out, "  - ", &cells.join("; "));
+    let widths = widths(table);
+    let gaps = GAP.len() * widths.len().saturating_sub(1);
+    if INDENT.len() + widths.iter().sum::<usize>() + gaps <= WIDTH {
+        in_columns(out, table, &widths);
+    } else {
+        one_by_one(out, table);
     }
+}
+
+/// How wide the widest cell of each column is, head included.
+fn widths(table: &Table) -> Vec<usize> {
+    let heads = table.heads.iter().enumerate();
+    let widest = heads.map(|(column, head)| {
+        let cells = table.rows.iter().filter_map(|row| row.get(column));
+        let widths = cells.map(|cell| in_line(cell).width());
+        widths.chain([head.name.width()]).max().unwrap_or(0)
+    });
+    widest.collect()
+}
+
+fn in_columns(out: &mut String, table: &Table, widths: &[usize]) {
+    let heads: Vec<String> = table.heads.iter().map(|head| head.name.clone()).collect();
+    let rule: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
+    for cells in [&heads, &rule].into_iter().chain(&table.rows) {
+        let cells = cells.iter().zip(widths).map(|(cell, width)| {
+            let cell = in_line(cell);
+            let blank = " ".repeat(width.saturating_sub(cell.width()));
+            format!("{cell}{blank}")
+        });
+        let line = format!("{INDENT}{}", cells.collect::<Vec<_>>().join(GAP));
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+}
+
+/// The first cell of each row as its name, the others under it with their heads.
+fn one_by_one(out: &mut String, table: &Table) {
+    for row in &table.rows {
+        let mut cells = table.heads.iter().zip(row);
+        if let Some((_, name)) = cells.next() {
+            hang(out, "  - ", &in_line(name));
+        }
+        for (head, cell) in cells.filter(|(_, cell)| !cell.is_empty()) {
+            hang(out, "      ", &format!("{}: {}", head.name, in_line(cell)));
+        }
+    }
+}
+
+fn in_line(cell: &str) -> String {
+    cell.replace('\n', " / ")
 }
 
 fn bars(out: &mut String, bars: &Bars) {
     out.push('\n');
     push(out, INDENT, &format!("{}:", bars.caption));
     let most = bars.most();
-    for (name, number) in &bars.rows {
-        let full = (number * BAR).checked_div(most).unwrap_or(0);
-        let bar = "#".repeat(usize::try_from(full).unwrap_or(0));
-        let rest = usize::try_from(BAR - full).unwrap_or(0);
+    for Bar { name, size, number } in &bars.rows {
+        let full = (u64::from(*size) * BAR).checked_div(u64::from(most)).unwrap_or(0);
+        let full = usize::try_from(full.min(BAR)).unwrap_or(0);
+        let rest = "·".repeat(usize::try_from(BAR).unwrap_or(0).saturating_sub(full));
         hang(
             out,
-            INDENT,
-            &format!("{number:>4} {bar}{} {name}", "·".repeat(rest)),
+            &format!("{INDENT}{number:>6} {}{rest} ", "#".repeat(full)),
+            name,
         );
     }
 }

@@ -14,9 +14,10 @@ pub struct Square {
 const BORDER: usize = 2;
 
 impl Square {
-    /// None for a text too long for a square.
-    pub fn of(text: &str) -> Option<Self> {
-        let qr = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
+    /// Of a code as it is printed, without the dash: a scanner types it, and set for another keyboard it would type another
+    /// sign there. None for a text too long for a square.
+    pub fn of(code: &str) -> Option<Self> {
+        let qr = QRBuilder::new(code.replace('-', "")).ecl(ECL::M).build().ok()?;
         let rows = (0..qr.size).map(|y| qr.data.get(y * qr.size..(y + 1) * qr.size));
         let mut dark = Vec::new();
         for (y, row) in rows.flatten().enumerate() {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::forms::Purpose;
-use super::{Clearing, HandSwap, Leaflet, Making, Place};
+use super::{Clearing, First, HandSwap, Leaflet, Making, Place};
 use crate::domain::{Command, Document};
 use crate::planner;
 use crate::registry::ledger::Order;
@@ -23,6 +23,8 @@ pub enum Ask {
     TakeBackInscription,
     /// Opens a form.
     Form(Purpose),
+    /// Writes in the field with the focus of the form on top, as if it were typed.
+    Write(String),
     Pick(Box<Pick>),
     Confirm(Box<Confirm>),
     Message(Box<Message>),
@@ -47,6 +49,16 @@ pub enum Ask {
     Begin {
         document: Box<Document>,
         people_from: Option<String>,
+    },
+    /// Opens a laboratory at the sheet of paper with that code.
+    OpenSheet {
+        laboratory: String,
+        code: String,
+    },
+    /// Leaves the form that is being filled in for the sheet of paper with that code.
+    FollowCode {
+        code: String,
+        first: First,
     },
     /// Puts the last good copy of a damaged file in its place.
     Restore(String),

@@ -7,6 +7,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
+use super::pane::sheet_name;
 use super::{Action, Ask, Desk, Labels, Place, Screen};
 use crate::domain::{Difference, Here, Noun, Record, Session, Theirs, Tie, all_that_goes, differences};
 use crate::widget::{Column, Row, Selection, list, wrapped};
@@ -90,6 +91,9 @@ impl Compare {
                 format!("{} · {}", thing(one), thing(other))
             }
             Theirs::Tie(Tie::Stays { person, table, .. }) => format!("{} · {}", thing(person), thing(table)),
+            Theirs::Slip(slip) => desk
+                .document()
+                .map_or_else(String::new, |document| sheet_name(&slip.errand, document, desk)),
             Theirs::Closing(closing) => closing.words.join(", "),
         }
     }
@@ -181,6 +185,7 @@ fn kind(theirs: &Theirs) -> &'static str {
         Theirs::Walk(_) => "noun-walk",
         Theirs::Seats(..) => "compare-seated",
         Theirs::Tie(_) => "compare-tie",
+        Theirs::Slip(_) => "compare-slip",
         Theirs::Closing(_) => "compare-closing",
     }
 }

@@ -53,7 +53,7 @@ pub fn note(measure: &Measure, words: &Words) -> String {
     }
 }
 
-/// The values of a distribution, the largest first; none of other figures.
+/// The values of a distribution, the largest first and classes in their own order; none of other figures.
 pub fn cases(figure: &Figure, words: &Words) -> Vec<CaseLine> {
     let Measure::Cases(cases) = &figure.measure else {
         return Vec::new();
@@ -71,8 +71,19 @@ pub fn cases(figure: &Figure, words: &Words) -> Vec<CaseLine> {
                 .unwrap_or_default(),
         })
         .collect();
-    lines.sort_by_key(|line| std::cmp::Reverse(line.n));
+    if matches!(figure.code, "I4n" | "S9") {
+        lines.sort_by_key(|line| first_number(&line.value));
+    } else {
+        lines.sort_by_key(|line| std::cmp::Reverse(line.n));
+    }
     lines
+}
+
+/// Where a class begins: "11-25" at 11, ">500" at 500.
+fn first_number(class: &str) -> u32 {
+    let digits = class.chars().skip_while(|sign| !sign.is_ascii_digit());
+    let digits: String = digits.take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or(0)
 }
 
 /// What a value of a figure is called.

@@ -1,6 +1,6 @@
 //! Which paper to make of a laboratory.
 
-use super::{Ask, Desk, Leaflet, Pick};
+use super::{Ask, Contents, Desk, Leaflet, Pick};
 use crate::domain::{Command, Document, ReportState};
 use crate::export::{Format, Naming};
 use crate::paper::{Copies, Counted, Dossier, Edition, Kit, PathPaper, kit, last_copies, path_paper};
@@ -77,8 +77,10 @@ fn law_item(what: PathPaper, document: &Document, desk: &Desk) -> (Item, Vec<Ask
     let dossier = Dossier::of_session(document, &Ledger::default());
     let leaflet = Leaflet {
         folder: document.summary.id.clone(),
-        name: desk.say(&format!("{key}.file")),
-        paper: path_paper(what, &dossier, desk.words),
+        contents: Contents::Paper {
+            name: desk.say(&format!("{key}.file")),
+            paper: path_paper(what, &dossier, desk.words),
+        },
     };
     (item, vec![Ask::Publish(Box::new(leaflet))])
 }

@@ -233,6 +233,8 @@ pub enum KitPaper {
     Projects,
     /// La bacheca com'è.
     Wall,
+    /// La bacheca su fogli A3.
+    WallA3,
     /// L'elenco degli inviti.
     Invitations,
     /// Gli attestati di chi è venuto.
@@ -257,6 +259,7 @@ impl KitPaper {
             Self::Cloths => Some(Kit::Cloths),
             Self::Projects => Some(Kit::Projects),
             Self::Wall => Some(Kit::Wall),
+            Self::WallA3 => Some(Kit::LargeWall),
             Self::Invitations => Some(Kit::Invitations),
             Self::Certificates => Some(Kit::Certificates),
             Self::Minutes => Some(Kit::Minutes),

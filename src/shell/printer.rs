@@ -8,7 +8,7 @@ use super::front::clock;
 use crate::domain::Document;
 use crate::export::File;
 use crate::paper::{Paper, Setting, Unprintable, book, kit};
-use crate::screen::{Leaflet, Making, Message};
+use crate::screen::{Contents, Leaflet, Making, Message};
 use crate::store::{Act, Holder, Store};
 use crate::text::Words;
 
@@ -70,12 +70,17 @@ pub fn put(store: &Store, folder: PathBuf, made: &[File], words: &Words) -> Resu
     Ok(Written { folder, files })
 }
 
-/// Sets a paper in every format and writes it; says where it is.
+/// Writes what is ready, a paper in every format; says where it is.
 pub fn publish(store: &Store, leaflet: Leaflet, words: &Words) -> Result<Message, String> {
-    let what = leaflet.paper.cover.kind.clone();
-    let made = set(Some(leaflet.paper), &leaflet.name, &Setting::ALL, words)?;
+    let (key, what, made) = match leaflet.contents {
+        Contents::Paper { name, paper } => {
+            let what = paper.cover.kind.clone();
+            ("paper-made", what, set(Some(paper), &name, &Setting::ALL, words)?)
+        }
+        Contents::File { what, file } => ("export-made", what, vec![file]),
+    };
     let written = put(store, store.papers_of(&leaflet.folder), &made, words)?;
-    Ok(announced("paper-made", what, &written, words))
+    Ok(announced(key, what, &written, words))
 }
 
 /// Sets a paper in each of the settings.

@@ -87,10 +87,8 @@ impl Store {
             let bytes = self.bytes_of(path)?;
             let name = name_of(path);
             if path.starts_with(&self.places.papers) {
-                let is_of_theirs = shelf
-                    .with_them
-                    .iter()
-                    .any(|session| path.starts_with(self.papers_of(session)));
+                let mut folders = shelf.with_them.iter();
+                let is_of_theirs = folders.any(|folder| path.starts_with(self.papers_of(folder)));
                 if is_of_theirs {
                     changes.removed.push(path.clone());
                     continue;
@@ -207,7 +205,7 @@ impl Store {
 struct Shelf {
     /// What to look for in the files of a laboratory, by its name.
     traces: BTreeMap<String, Traces>,
-    /// The laboratories they were registered for.
+    /// The laboratories they were registered for, and the paths of these: what papers were made of.
     with_them: BTreeSet<String>,
 }
 
@@ -217,6 +215,9 @@ impl Shelf {
             return;
         }
         self.with_them.insert(document.summary.id.clone());
+        let path = &document.session.header.path;
+        self.with_them
+            .extend(Some(path.clone()).filter(|path| !path.is_empty()));
         for name in [name, document.summary.id.as_str()] {
             let known = self.traces.remove(name).unwrap_or_default();
             let traces = known.and(who.traces_in(Some(&document.session)));

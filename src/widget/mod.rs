@@ -21,7 +21,7 @@ pub use form::{Fault, Form, FormEvent};
 pub use list::{Column, Row, list, scroll};
 pub use matching::best_matches;
 pub use page::{Page, Paragraph, Tone};
-pub use picker::{Item, Picker, PickerEvent, Rank};
+pub use picker::{Item, Picker, PickerEvent, Rank, What};
 pub use prose::{boxed, centred, cut, lines_of, wrapped};
 pub use put::{put, put_all, put_line};
 pub use selection::Selection;

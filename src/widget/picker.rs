@@ -18,6 +18,16 @@ pub struct Item {
     /// One sentence shown while it is marked.
     pub note: String,
     pub rank: Rank,
+    pub what: What,
+}
+
+/// What taking an item does with what was typed to find it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum What {
+    #[default]
+    Found,
+    /// It makes something new: what is typed is its name, and it is there whatever is typed.
+    Made,
 }
 
 /// Whether something is shown at once, or waits behind the others until it is looked for.
@@ -115,13 +125,22 @@ impl Picker {
     /// The entries that are shown: what is typed searches them all.
     pub fn shown(&self) -> Vec<usize> {
         if !self.typed.trim().is_empty() {
-            return best_matches(&self.typed, self.items.iter().map(|item| item.label.as_str()));
+            let mut found = best_matches(&self.typed, self.items.iter().map(|item| item.label.as_str()));
+            let made = self.items.iter().position(|item| item.what == What::Made);
+            found.extend(made.filter(|made| !found.contains(made)));
+            return found;
         }
         let mut entries = self.entries();
         if let Some(more) = entries.iter().position(|entry| *entry == self.items.len()) {
             entries.truncate(more + 1);
         }
         entries
+    }
+
+    /// What was typed, for an item that makes something new of it.
+    pub fn name_for(&self, idx: usize) -> Option<&str> {
+        let makes = self.items.get(idx).is_some_and(|item| item.what == What::Made);
+        Some(self.typed.trim()).filter(|typed| makes && !typed.is_empty())
     }
 
     /// What shows the items that wait behind, in words.
@@ -152,6 +171,10 @@ impl Picker {
             inside,
         );
         let row = |entry: &usize| match self.items.get(*entry) {
+            Some(item) if item.what == What::Made && !self.typed.trim().is_empty() => Row::new(vec![
+                (format!("{} «{}»", item.label, self.typed.trim()), look.text()),
+                (item.aside.clone(), look.dim()),
+            ]),
             Some(item) => Row::new(vec![
                 (item.label.clone(), look.text()),
                 (item.aside.clone(), look.dim()),

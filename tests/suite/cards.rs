@@ -170,6 +170,19 @@ fn an_inversion_comes_from_a_cluster() {
 }
 
 #[test]
+fn a_name_that_no_cluster_has_makes_a_new_one() {
+    let mut stage = with_cards(&["Scale buie", "Affitti alti"]);
+    go_to(&mut stage, "cluster_cards");
+    stage.press("Enter Enter").write("Al buio").press("F2");
+    stage.press("Enter").write("Case care");
+    stage.shows("Nuovo grappolo «Case care»");
+    stage.press("Enter F2");
+    let clusters = &stage.session().outcomes.clusters;
+    assert_eq!(clusters.len(), 2, "{}", stage.text(80, 24));
+    assert_eq!(clusters[1].title, "Case care");
+}
+
+#[test]
 fn marked_cards_go_into_a_new_cluster_together_and_the_others_stay_listed() {
     let mut stage = with_cards(&["Scale buie", "Affitti alti", "Nessuno saluta"]);
     go_to(&mut stage, "cluster_cards");

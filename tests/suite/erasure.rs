@@ -80,6 +80,10 @@ fn with_traces() -> (tempfile::TempDir, Store) {
             "(format: 1, last: \"VERDORTO\"",
         ),
         (store.papers_of(NAME).join("libro.pdf"), "%PDF Nadia"),
+        (
+            store.papers_of(&document.session.header.path).join("carta.pdf"),
+            "%PDF Nadia",
+        ),
         (places.data.join("note.txt"), "chiedere a Nadia  Verdorto"),
     ] {
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");

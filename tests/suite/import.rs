@@ -5,7 +5,7 @@ use std::path::Path;
 
 use assert_cmd::Command;
 use assert_cmd::assert::Assert;
-use cerchio::domain::Document;
+use cerchio::domain::{Belonging, Document, Level};
 use cerchio::exchange::{List, Verdict, Why, decode, judge, read};
 use cerchio::store::{Holder, Places, Reading, SessionFile, Store, read as read_session};
 use predicates::prelude::PredicateBooleanExt;
@@ -334,4 +334,48 @@ fn a_workbook_enters_from_the_shell_too() {
         .success()
         .stdout(contains("È entrata una persona"));
     assert_eq!(office.people(), 1);
+}
+
+#[test]
+fn what_is_guessed_of_a_row_is_seen_and_said_anew_for_all_of_its_body() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("iscritti.csv");
+    fs::write(
+        &path,
+        "Nome;Cognome;Ente\nAnna;Primi;Il Faggio\nBice;Secondi;Il Faggio\nCarlo;Terzi;Comune di Zola\nDina;Quarti;\n",
+    )
+    .expect("a list");
+    let mut stage = Stage::in_folder(folder.path());
+    stage.open(document("open_space"));
+    stage
+        .press("F4 .")
+        .write(&path.display().to_string())
+        .press("Enter");
+    for guess in [
+        "Terzo settore, Volonta",
+        "Comune, Operatore",
+        "Cittadino o cittadina",
+        "è indovinato",
+    ] {
+        stage.shows(guess);
+    }
+    stage.press("c r");
+    stage.shows("Il Faggio: 2 righe entrano come Comune, Professionista");
+    // Saying a column anew keeps what was said of the rows.
+    stage.press("Tab Enter Right Enter");
+    let said: Vec<(Belonging, Level)> = stage
+        .session()
+        .people
+        .iter()
+        .map(|person| (person.belonging, person.level))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            (Belonging::Municipality, Level::Professional),
+            (Belonging::Municipality, Level::Professional),
+            (Belonging::Municipality, Level::Operator),
+            (Belonging::Citizen, Level::Citizen),
+        ]
+    );
 }

@@ -227,3 +227,16 @@ fn the_wall_is_a_page_for_each_slot_and_one_for_all() {
         pages[0]
     );
 }
+
+#[test]
+fn the_wall_on_a3_is_the_same_wall_on_larger_pages() {
+    let (words, document) = (Words::new(Tongue::Italian), samples().remove(0));
+    let paper = |what| kit(&document, what, ONE, &words).expect("the wall");
+    let (small, large) = (paper(Kit::Wall), paper(Kit::LargeWall));
+    assert_eq!(laid_out(&small), laid_out(&large));
+    let page = |paper: &Paper| String::from_utf8(Setting::Html.set(paper).expect("a page")).expect("text");
+    assert!(page(&large).contains("<body class=\"sheets large\">"));
+    assert!(!page(&small).contains("sheets large\""));
+    let pdf = Setting::Pdf.set(&large).expect("a PDF");
+    assert!(pdf.windows(4).any(|part| part == b"1190"), "no page is A3");
+}

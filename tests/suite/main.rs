@@ -13,6 +13,7 @@ mod cards;
 mod clearing;
 mod clicks;
 mod clock;
+mod codes;
 mod console;
 mod copies;
 mod dots;

@@ -235,3 +235,20 @@ fn the_skeletons_are_behind_the_key_of_the_book() {
         &["Documento di proposta partecipata (DocPP): fatto", "docpp.pdf"],
     );
 }
+
+#[test]
+fn the_calendar_and_the_sheet_of_the_observatory_are_among_the_papers_of_a_path() {
+    let folder = tempfile::tempdir().expect("a folder");
+    samples_in(folder.path());
+    let mut stage = Stage::in_folder(folder.path());
+    for (what, file, says) in [
+        ("calendario", "incontri.ics", "BEGIN:VCALENDAR"),
+        ("osservatorio", "osservatorio.csv", "Titolo del processo"),
+    ] {
+        stage.press("Esc Esc Esc r 7 Enter b").write(what).press("Enter");
+        assert_shows(&stage, &[file]);
+        let path = folder.path().join("papers").join(PATH).join(file);
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        assert!(text.contains(says), "{text}");
+    }
+}

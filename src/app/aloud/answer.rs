@@ -4,6 +4,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::{Reading, Spoken, form, key};
 use crate::app::dialog::Dialog;
+use crate::app::scanning::{code_in, is_a_code};
 use crate::app::{Model, Msg};
 use crate::fold::fold;
 use crate::screen::Hit;
@@ -32,6 +33,10 @@ impl Listener {
     /// Understands a line as the answer to what was last read.
     pub fn hear(&mut self, line: &str, reading: &Reading, model: &Model) -> Heard {
         let line = line.trim_end_matches(['\r', '\n']);
+        if let Some(code) = code_in(line) {
+            self.lines.clear();
+            return Heard::Msgs(vec![Msg::Code(code.to_owned())]);
+        }
         match model.dialogs.last() {
             Some(Dialog::Form { form, .. }) => form::answer(form, line, &mut self.lines, &model.words),
             Some(Dialog::Pick { .. } | Dialog::Confirm { .. } | Dialog::Message { .. }) => {
@@ -191,6 +196,7 @@ fn by_label(line: &str, reading: &Reading, model: &Model) -> Heard {
             let facts = [("found", found.join("\n").into())];
             Heard::Lost(model.words.tell("aloud-which", &facts))
         }
+        Found::Nothing if is_a_code(line) => Heard::Msgs(vec![Msg::Code(line.to_owned())]),
         Found::Nothing => lost(),
     }
 }

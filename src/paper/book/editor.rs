@@ -3,7 +3,7 @@
 use crate::domain::{Document, Id, Noun, Session};
 use crate::label::Labels;
 use crate::paper::veil::Veil;
-use crate::paper::{Bars, Block, Fact, Head, Table, fine, printable};
+use crate::paper::{Bar, Bars, Block, Fact, Head, Table, fine, printable};
 use crate::text::{self, Words};
 
 /// Writes the blocks of one book. Empty texts are left out.
@@ -146,7 +146,9 @@ impl<'a> Editor<'a> {
     /// Numbers as bars, in the order given.
     pub fn bars(&mut self, caption: &str, rows: Vec<(String, u32)>) {
         if !rows.is_empty() {
-            let rows = rows.into_iter().map(|(name, number)| (self.set(&name), number));
+            let rows = rows
+                .into_iter()
+                .map(|(name, number)| Bar::of(self.set(&name), number));
             self.blocks.push(Block::Bars(Bars {
                 caption: self.set(caption),
                 rows: rows.collect(),

@@ -51,7 +51,7 @@ pub fn set(paper: &Paper) -> String {
 fn head(paper: &Paper) -> Markup {
     match paper.shape {
         Shape::Card => card::band(&paper.cover),
-        Shape::Book | Shape::Sheets => cover(&paper.cover, paper),
+        Shape::Book | Shape::Sheets | Shape::Large => cover(&paper.cover, paper),
     }
 }
 
@@ -72,6 +72,7 @@ fn shape(shape: Shape) -> &'static str {
     match shape {
         Shape::Book => "book",
         Shape::Sheets => "sheets",
+        Shape::Large => "sheets large",
         Shape::Card => "card",
     }
 }
@@ -279,13 +280,13 @@ fn bars(bars: &Bars, paper: &Paper) -> Markup {
                 }
             }
             tbody {
-                @for (name, number) in &bars.rows {
+                @for bar in &bars.rows {
                     tr {
-                        th scope="row" { (name) }
-                        td.count { (number) }
+                        th scope="row" { (bar.name) }
+                        td.count { (bar.number) }
                         td aria-hidden="true" {
                             svg viewBox="0 0 100 8" preserveAspectRatio="none" focusable="false" {
-                                rect width=(u64::from(*number) * 100 / u64::from(most)) height="8" {}
+                                rect width=(u64::from(bar.size) * 100 / u64::from(most)) height="8" {}
                             }
                         }
                     }

@@ -10,7 +10,7 @@ mod room;
 use chrono::NaiveDateTime;
 
 use super::book::{furniture, minutes};
-use super::{Block, Cover, Paper, Shape, Ticket, code_of, fine};
+use super::{Block, CODE_MARK, Cover, Paper, Shape, Ticket, code_of, fine};
 use crate::domain::{Document, Errand, Session};
 use crate::label::Labels;
 use crate::text::{Fact, Words};
@@ -29,6 +29,8 @@ pub enum Kit {
     Cloths,
     Projects,
     Wall,
+    /// The same to be read from farther away.
+    LargeWall,
     Invitations,
     Certificates,
     /// The minutes for the planning office.
@@ -38,7 +40,7 @@ pub enum Kit {
 }
 
 impl Kit {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::SignIn,
         Self::Badges,
         Self::Sheets,
@@ -47,6 +49,7 @@ impl Kit {
         Self::Cloths,
         Self::Projects,
         Self::Wall,
+        Self::LargeWall,
         Self::Invitations,
         Self::Certificates,
         Self::Minutes,
@@ -64,6 +67,7 @@ impl Kit {
             Self::Cloths => "cloths",
             Self::Projects => "projects",
             Self::Wall => "wall",
+            Self::LargeWall => "wall-a3",
             Self::Invitations => "invitations",
             Self::Certificates => "certificates",
             Self::Minutes => "minutes",
@@ -114,6 +118,7 @@ pub fn last_copies(document: &Document, what: Kit, copies: u32) -> Vec<Errand> {
         | Kit::Tables
         | Kit::Cloths
         | Kit::Wall
+        | Kit::LargeWall
         | Kit::Invitations
         | Kit::Certificates
         | Kit::Minutes => Vec::new(),
@@ -144,7 +149,7 @@ pub fn kit(document: &Document, what: Kit, copies: Copies, words: &Words) -> Opt
         Kit::Tables => room::tables(&mut setter),
         Kit::Cloths => room::cloths(&mut setter),
         Kit::Projects => capture::projects(&mut setter),
-        Kit::Wall => room::wall(&mut setter),
+        Kit::Wall | Kit::LargeWall => room::wall(&mut setter),
         Kit::Invitations => people::invitations(&mut setter),
         Kit::Certificates => people::certificates(&mut setter),
         Kit::Minutes => setter.blocks = minutes(document, words),
@@ -157,7 +162,11 @@ pub fn kit(document: &Document, what: Kit, copies: Copies, words: &Words) -> Opt
     }
     (!setter.blocks.is_empty()).then(|| Paper {
         tongue: words.tongue,
-        shape: Shape::Sheets,
+        shape: if what == Kit::LargeWall {
+            Shape::Large
+        } else {
+            Shape::Sheets
+        },
         cover: Cover {
             kind: words.say(&format!("kit-{}", what.name())),
             title: setter.fine(&document.session.header.title),
@@ -205,10 +214,11 @@ impl<'a> Setter<'a> {
 
     /// Begins a sheet on a new page.
     fn ticket(&mut self, kind: &str, title: &str, errand: Option<&Errand>) {
+        let code = errand.and_then(|errand| code_of(self.document, errand));
         let ticket = Ticket {
             kind: self.fine(kind),
             title: self.fine(title),
-            code: errand.and_then(|errand| code_of(self.document, errand)),
+            code: code.map(|code| format!("{CODE_MARK}{code}")),
         };
         self.push(Block::Ticket(ticket));
     }

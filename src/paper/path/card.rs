@@ -31,7 +31,7 @@ pub fn card(setter: &Setter) -> Paper {
     }
 }
 
-/// The front of the card, up to its stature; what nobody wrote has no field.
+/// The front of the card, up to its stature; what only a person can write says that it is still to be written.
 fn facts(setter: &Setter) -> Vec<Fact> {
     let (identity, card) = (&setter.dossier.identity, &setter.dossier.card);
     let labels = Labels::with(setter.words);
@@ -41,13 +41,21 @@ fn facts(setter: &Setter) -> Vec<Fact> {
         .map(|method| labels.pick(method))
         .collect();
     let since = identity.since.map(|year| year.to_string());
+    let written = |text: String| {
+        let is_there = !text.trim().is_empty();
+        if is_there {
+            text
+        } else {
+            setter.say("card-unwritten")
+        }
+    };
     let fields = [
-        ("card-born-for", card.born_for.clone()),
+        ("card-born-for", written(card.born_for.clone())),
         ("card-since", since.unwrap_or_default()),
-        ("card-weight", weight(setter)),
-        ("card-changes", changes(setter)),
+        ("card-weight", written(weight(setter))),
+        ("card-changes", written(changes(setter))),
         ("card-methods", methods.join(BETWEEN)),
-        ("card-marks", card.marks.clone()),
+        ("card-marks", written(card.marks.clone())),
         ("card-territory", card.territory.clone()),
     ];
     facts_of(setter, &fields)

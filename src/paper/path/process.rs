@@ -5,7 +5,7 @@
 
 use super::Setter;
 use crate::label::Labels;
-use crate::paper::{Bars, Block, Cover, Fact, Head, Paper, Shape, Table, furniture};
+use crate::paper::{Bar, Bars, Block, Cover, Fact, Head, Paper, Shape, Table, furniture};
 
 /// Writes one of these papers, and counts its gaps.
 pub struct Process<'a> {
@@ -128,16 +128,16 @@ impl<'a> Process<'a> {
         let setter = self.setter;
         let labels = Labels::with(setter.words);
         let rows = &setter.dossier.identity.turnout.rows;
-        let belonging: Vec<(String, u32)> = rows
+        let belonging: Vec<Bar> = rows
             .iter()
-            .map(|row| (labels.belonging(row.belonging), count(row.people)))
+            .map(|row| Bar::of(labels.belonging(row.belonging), count(row.people)))
             .collect();
         let level = crate::registry::identity::LEVELS.map(|level| {
             let own = rows.iter().flat_map(|row| &row.levels);
             let own = own.filter(|(known, _)| *known == level);
-            (labels.level(level), count(own.map(|(_, people)| people).sum()))
+            Bar::of(labels.level(level), count(own.map(|(_, people)| people).sum()))
         });
-        let level: Vec<(String, u32)> = level.into_iter().filter(|(_, people)| *people > 0).collect();
+        let level: Vec<Bar> = level.into_iter().filter(|bar| bar.size > 0).collect();
         for (key, rows) in [("book-by-belonging", belonging), ("book-by-level", level)] {
             if !rows.is_empty() {
                 let caption = setter.say(key);

@@ -11,6 +11,9 @@ pub const SOFT: char = '\u{ad}';
 /// A word is divided only where the line would else be this much of its width too short.
 const RAGGED: f32 = 0.12;
 
+/// In a column narrower than this a word that fits a line of its own is not divided: there it is likely a name.
+const NARROW: f32 = 170.0;
+
 /// Titles are set larger than this, and their words are not divided.
 const TITLES: f32 = 11.0;
 
@@ -84,7 +87,8 @@ impl Measure<'_> {
         let is_title = self.kind.size > TITLES;
         // An address with a hyphen in it would be another address.
         let is_address = word.contains('@') || word.contains("://");
-        if !is_alone && (is_title || is_address || room < self.width * RAGGED) {
+        let goes_below = self.width < NARROW && self.of(word) <= self.width;
+        if !is_alone && (is_title || is_address || goes_below || room < self.width * RAGGED) {
             return None;
         }
         let fits = |idx: &usize| {

@@ -47,7 +47,7 @@ pub fn laid_out(paper: &Paper) -> Result<Vec<Vec<String>>, Unprintable> {
 
 fn lay_out(paper: &Paper, faces: &Faces) -> Layout {
     match paper.shape {
-        Shape::Sheets => {
+        Shape::Sheets | Shape::Large => {
             let mut layout = Layout::new(paper.tongue);
             layout.blocks(paper, faces);
             layout

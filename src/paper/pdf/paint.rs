@@ -4,7 +4,7 @@ use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
-use krilla::geom::{PathBuilder, Point, Rect};
+use krilla::geom::{PathBuilder, Point, Rect, Transform};
 use krilla::metadata::Metadata;
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
@@ -97,9 +97,12 @@ fn paint_page(
     faces: &Faces,
     painted: &mut Painted,
 ) -> Result<(), Unprintable> {
-    let settings = PageSettings::from_wh(WIDTH, HEIGHT).ok_or_else(|| Unprintable("no page".to_owned()))?;
+    let scale = scale(folio.paper.shape);
+    let settings = PageSettings::from_wh(WIDTH * scale, HEIGHT * scale);
+    let settings = settings.ok_or_else(|| Unprintable("no page".to_owned()))?;
     let mut sheet = document.start_page_with(settings);
     let mut surface = sheet.surface();
+    surface.push_transform(&Transform::from_scale(scale, scale));
     for mark in &page.marks {
         match mark {
             Mark::Run(run) => {
@@ -139,6 +142,7 @@ fn paint_page(
         }
     }
     paint_folio(&mut surface, folio, faces);
+    surface.pop();
     surface.finish();
     for mark in &page.marks {
         if let Mark::Link { leaf, place, to } = mark
@@ -152,6 +156,14 @@ fn paint_page(
     }
     sheet.finish();
     Ok(())
+}
+
+/// How much larger than A4 its pages are.
+fn scale(shape: Shape) -> f32 {
+    match shape {
+        Shape::Book | Shape::Sheets | Shape::Card => 1.0,
+        Shape::Large => std::f32::consts::SQRT_2,
+    }
 }
 
 fn decoration<'a>() -> ContentTag<'a> {
@@ -176,7 +188,7 @@ fn destination(spot: Spot) -> XyzDestination {
 fn paint_folio(surface: &mut Surface, folio: &Folio, faces: &Faces) {
     let is_bare = match folio.paper.shape {
         Shape::Book => folio.number == 1,
-        Shape::Sheets => false,
+        Shape::Sheets | Shape::Large => false,
         Shape::Card => true,
     };
     if is_bare {

@@ -9,6 +9,8 @@ use crate::paper::{Placard, Poster};
 const KIND: Type = Type::new(Style::Bold, 10.5, 15.0, Ink::Accent);
 const POSTER_TEXT: Type = Type::new(Style::Regular, 24.0, 31.0, Ink::Text);
 const POSTER_LINE: Type = Type::new(Style::Regular, 13.0, 19.0, Ink::Soft);
+/// What those around a table read.
+const TABLE_LINE: Type = Type::new(Style::Regular, 17.0, 24.0, Ink::Text);
 /// From what reads best three metres away down to what still reads.
 const FAR: [f32; 6] = [46.0, 42.0, 38.0, 34.0, 30.0, 26.0];
 /// A page of a wall has narrow margins.
@@ -23,7 +25,7 @@ impl Layout {
         }
         self.heading(2, &poster.big);
         let (x, width) = (LEFT, RIGHT - LEFT);
-        let sizes = [190.0, 96.0, 54.0, 40.0, 28.0];
+        let sizes = [190.0, 96.0, 38.0, 28.0];
         let fitting = sizes.map(|size| Type::new(Style::Bold, size, size * 1.2, Ink::Text));
         let fits = |kind: &&Type| faces.width(**kind, &poster.big) < width - 40.0;
         let is_short = poster.big.chars().count() <= 3;
@@ -54,7 +56,8 @@ impl Layout {
         self.centred(Role::Paragraph, &poster.text, POSTER_TEXT, x, width, faces);
         self.y += 26.0;
         for line in &poster.lines {
-            self.centred(Role::Paragraph, line, POSTER_LINE, x, width, faces);
+            let kind = if is_short { TABLE_LINE } else { POSTER_LINE };
+            self.centred(Role::Paragraph, line, kind, x, width, faces);
             self.y += 8.0;
         }
     }

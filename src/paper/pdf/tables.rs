@@ -144,13 +144,24 @@ impl Layout {
         };
         let from = number.x + number.width + GAP;
         self.y += 3.0;
-        self.need(CAPTION.leading + 3.0 * CELL.leading);
+        // Whole on one page, where a page holds it.
+        let names = bars
+            .rows
+            .iter()
+            .map(|bar| self.measure(faces, CELL, name.width).lines(&bar.name).len());
+        let rows: f32 = names.map(|lines| CELL.leading * lines as f32 + 2.0).sum();
+        let tall = CAPTION.leading + HEAD.leading + 5.0 + rows;
+        self.need(if tall < (BOTTOM - TOP) * 0.6 {
+            tall
+        } else {
+            CAPTION.leading + 3.0 * CELL.leading
+        });
         self.tree.open(Role::Table);
         self.caption(&bars.caption, faces);
         self.bar_heads(paper, [name, number], faces);
         let most = bars.most().max(1);
-        for (text, count) in &bars.rows {
-            let lines = self.measure(faces, CELL, name.width).lines(text);
+        for bar in &bars.rows {
+            let lines = self.measure(faces, CELL, name.width).lines(&bar.name);
             self.need(CELL.leading * lines.len() as f32 + 5.0);
             let y = self.y;
             self.tree.open(Role::Row);
@@ -162,14 +173,14 @@ impl Layout {
             self.y = y;
             self.tree.open(Role::Cell);
             let leaf = self.tree.leaf();
-            let (x, line) = right(&count.to_string(), number, faces);
+            let (x, line) = right(&bar.number, number, faces);
             self.run(Some(leaf), CELL, x, line);
             self.tree.close();
             self.tree.close();
             let place = Place {
                 x: from,
                 y: y + 2.5,
-                width: (RIGHT - from) * (*count as f32) / (most as f32),
+                width: (RIGHT - from) * (bar.size as f32) / (most as f32),
                 height: CELL.leading - 5.0,
             };
             self.mark(Mark::Block {

@@ -2,7 +2,7 @@
 
 use super::super::{Ask, Desk, Message};
 use super::{FormKit, Reader, gone};
-use crate::exchange::{Newcomer, Newcomers};
+use crate::exchange::{Newcomer, Newcomers, Standing};
 use crate::fold::fold;
 use crate::widget::{Fault, Field, Form, Values};
 
@@ -23,6 +23,7 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let mut list = List {
         newcomers: Newcomers::new(document),
         names: Vec::new(),
+        from_bodies: 0,
         doubles: Vec::new(),
     };
     for (place, line) in values.text("people-list").lines().enumerate() {
@@ -37,7 +38,11 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
 /// How many entered; and each name that came twice, so that nobody is lost or doubled unseen.
 fn told(list: &List, desk: &Desk) -> Ask {
     let people = list.newcomers.count();
-    let facts = [("people", people.into()), ("doubles", list.doubles.len().into())];
+    let facts = [
+        ("people", people.into()),
+        ("doubles", list.doubles.len().into()),
+        ("guessed", list.from_bodies.into()),
+    ];
     if list.doubles.is_empty() {
         return Ask::Tell(desk.tell("told-enlisted", &facts));
     }
@@ -70,6 +75,8 @@ struct List<'a> {
     newcomers: Newcomers<'a>,
     /// The names of this list, folded, each with its line.
     names: Vec<(String, usize)>,
+    /// How many come from a body: from where and as what is only guessed.
+    from_bodies: usize,
     doubles: Vec<Double>,
 }
 
@@ -101,11 +108,14 @@ impl List<'_> {
             return;
         }
         self.names.push((folded, place));
+        let body = parts.next().unwrap_or_default();
         self.newcomers.add(Newcomer {
             first: first.to_owned(),
             last: last.trim().to_owned(),
-            body: parts.next().unwrap_or_default().to_owned(),
+            standing: Standing::guess(body, self.newcomers.document()),
+            body: body.to_owned(),
             municipality: parts.next().unwrap_or_default().to_owned(),
         });
+        self.from_bodies += usize::from(!body.is_empty());
     }
 }

@@ -34,6 +34,13 @@ pub fn build(errand: &Errand, desk: &Desk) -> Form {
 pub fn read(errand: &Errand, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let purpose = record(errand, desk).ok_or_else(|| gone(desk))?;
     let mut asks = super::read(&purpose, &with_accents(values), desk)?;
+    // The next sheet has a code of its own.
+    asks.retain(|ask| {
+        !matches!(
+            ask,
+            Ask::Form(Purpose::NewSheet { .. } | Purpose::NewTopic { .. })
+        )
+    });
     let id = asks.iter().find_map(|ask| {
         if let Ask::Do(Command::Put(record)) = ask {
             record.id().cloned()

@@ -8,7 +8,7 @@ use super::super::forms::{Proposed, Purpose};
 use super::super::{Action, Ask, Desk, Pick, Screen, clusters, sheets};
 use crate::domain::{Cluster, Id, Proposal, unclustered};
 use crate::format::KindId;
-use crate::widget::Item;
+use crate::widget::{Item, What};
 
 mod view;
 
@@ -138,7 +138,10 @@ impl Clusters {
             sheets: Proposed(taken.clone()),
         };
         items.push((
-            clusters::item(desk.say("cluster-into-new"), String::new()),
+            Item {
+                what: What::Made,
+                ..clusters::item(desk.say("cluster-into-new"), String::new())
+            },
             vec![Ask::Form(new)],
         ));
         if looked_at.is_some() {

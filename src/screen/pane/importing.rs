@@ -3,15 +3,20 @@
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::super::{Action, Ask, Confirm, Desk, Labels, Screen};
-use crate::domain::Id;
+use super::super::{Action, Ask, Confirm, Desk, Screen};
+use super::importing_rows::{how_read, standing_name, verdict};
 use crate::exchange::{
-    Column, Doubts, How, Judged, List, Row as Raw, Table, Verdict, Why, judge, judge_with,
+    Column, Doubts, Judged, List, Row as Raw, Standing, Table, Verdict, judge, judge_with,
 };
 use crate::widget::{Column as Width, Row, Selection, cut, list, wrapped};
+
+/// How wide the guess of a row is, and its verdict.
+const STANDING: u16 = 25;
+const VERDICT: u16 = 20;
+/// In a window narrower than this the guess is told of the row selected alone.
+const WIDE: u16 = 72;
 
 /// The list, its columns, and the row looked at.
 pub struct Importing {
@@ -76,8 +81,37 @@ impl Importing {
         };
         let name = self.head(self.column, desk);
         columns.assign(self.column, next, &name);
-        self.list = judge_with(&self.table.rows, columns, document);
+        let mut list = judge_with(&self.table.rows, columns, document);
+        list.keep_said(&self.list);
+        self.list = list;
         Vec::new()
+    }
+
+    /// Says anew from where, or as what, the row selected enters, and whoever comes from the same body.
+    fn say_standing(&mut self, next: fn(Standing) -> Standing, desk: &Desk) -> Vec<Ask> {
+        let idx = self.selected.of(self.list.rows.len());
+        let Some(row) = self.list.rows.get(idx) else {
+            return Vec::new();
+        };
+        let (body, standing) = (row.body.clone(), next(row.standing));
+        self.list.say(idx, standing);
+        let rows = self.list.rows.iter();
+        let alike = rows.filter(|row| !body.is_empty() && row.body == body).count();
+        let facts = [
+            ("standing", standing_name(standing, desk).into()),
+            ("body", body.as_str().into()),
+            ("people", alike.into()),
+        ];
+        let key = if alike > 1 {
+            "told-standing-of-body"
+        } else {
+            "told-standing"
+        };
+        vec![Ask::Tell(desk.tell(key, &facts))]
+    }
+
+    fn nobody_selected(&self, desk: &Desk) -> Option<String> {
+        self.list.rows.is_empty().then(|| desk.say("importing-empty"))
     }
 
     fn n_entering(&self) -> usize {
@@ -165,6 +199,17 @@ impl Importing {
         Line::from(spans)
     }
 
+    /// The row selected in full: who, what becomes of it, what is guessed.
+    fn about(&self, row: &Judged, desk: &Desk) -> String {
+        let (verdict, _) = verdict(row, self.doubts, desk);
+        let facts = [
+            ("name", row.name().into()),
+            ("verdict", verdict.into()),
+            ("standing", standing_name(row.standing, desk).into()),
+        ];
+        desk.tell("importing-about", &facts)
+    }
+
     fn row(&self, row: &Judged, desk: &Desk) -> Row {
         let (verdict, style) = verdict(row, self.doubts, desk);
         let name = row.name();
@@ -173,36 +218,9 @@ impl Importing {
         Row::new(vec![
             (row.line.to_string(), desk.look.dim()),
             (parts.join(" · "), desk.look.text()),
+            (standing_name(row.standing, desk), desk.look.dim()),
             (verdict, style),
         ])
-    }
-}
-
-/// What becomes of a row, and how it is shown.
-fn verdict(row: &Judged, doubts: Doubts, desk: &Desk) -> (String, Style) {
-    let look = desk.look;
-    let who = |id: &Id| {
-        let session = desk.session();
-        session.map_or_else(String::new, |session| Labels::of(desk).person(session, id))
-    };
-    match &row.verdict {
-        Verdict::New => (desk.say("import-new"), look.good()),
-        Verdict::Known(_) => (desk.say("import-known"), look.dim()),
-        Verdict::Doubtful(id) => {
-            let style = match doubts {
-                Doubts::Enter => look.good(),
-                Doubts::StayOut => look.warning(),
-            };
-            (desk.tell("import-doubtful", &[("name", who(id).into())]), style)
-        }
-        Verdict::Refused(Why::NoName) => (desk.say("import-no-name"), look.error()),
-        Verdict::Refused(Why::Twice(line)) => {
-            let line = i64::try_from(*line).unwrap_or(i64::MAX);
-            (
-                desk.tell("import-twice", &[("line", line.into())]),
-                look.warning(),
-            )
-        }
     }
 }
 
@@ -218,6 +236,8 @@ impl Screen for Importing {
         vec![
             Action::new("importing-enter", "Enter").blocked(desk.block().or(nobody)),
             Action::new("importing-column", "Tab"),
+            Action::new("importing-belonging", "c").blocked(self.nobody_selected(desk)),
+            Action::new("importing-level", "r").blocked(self.nobody_selected(desk)),
             Action::new("importing-doubts", "d").blocked(no_doubts),
         ]
     }
@@ -226,6 +246,8 @@ impl Screen for Importing {
         match action {
             "importing-enter" => self.enter(desk),
             "importing-column" => self.say_column(desk),
+            "importing-belonging" => self.say_standing(Standing::from_elsewhere, desk),
+            "importing-level" => self.say_standing(Standing::as_another, desk),
             "importing-doubts" => {
                 let (doubts, key) = match self.doubts {
                     Doubts::Enter => (Doubts::StayOut, "told-doubts-out"),
@@ -254,11 +276,12 @@ impl Screen for Importing {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let [how, columns, counts, body] = Layout::vertical([
+        let [how, columns, counts, body, foot] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Length(1),
             Constraint::Length(1),
             Constraint::Min(1),
+            Constraint::Length(2),
         ])
         .areas(area);
         let look = desk.look;
@@ -280,7 +303,16 @@ impl Screen for Importing {
         let first = crate::widget::scroll(selected, n_rows, usize::from(body.height));
         let seen = self.list.rows.iter().skip(first).take(usize::from(body.height));
         let rows: Vec<Row> = seen.map(|row| self.row(row, desk)).collect();
-        let widths = [Width::Fixed(5), Width::Rest, Width::Rest];
+        if let Some(row) = self.list.rows.get(selected) {
+            wrapped(&self.about(row, desk), look.dim(), foot, frame);
+        }
+        let standing = if area.width < WIDE { 0 } else { STANDING };
+        let widths = [
+            Width::Fixed(5),
+            Width::Rest,
+            Width::Fixed(standing),
+            Width::Fixed(VERDICT),
+        ];
         let places = list(&rows, &widths, Some(selected - first), look, body, frame);
         desk.click_rows(
             places
@@ -288,25 +320,5 @@ impl Screen for Importing {
                 .map(|(row, place)| (row + first, place))
                 .collect(),
         );
-    }
-}
-
-/// "Letto come Windows-1252, separatore «;», 120 righe."
-fn how_read(how: &How, n_rows: usize, desk: &Desk) -> String {
-    let rows = ("rows", n_rows.into());
-    match how {
-        How::Text { encoding, separator } => {
-            let separator = match separator {
-                '\t' => "Tab".to_owned(),
-                sign => format!("«{sign}»"),
-            };
-            let facts = [
-                ("encoding", encoding.name().into()),
-                ("separator", separator.into()),
-                rows,
-            ];
-            desk.tell("import-how", &facts)
-        }
-        How::Workbook(sheet) => desk.tell("import-workbook", &[("sheet", sheet.as_str().into()), rows]),
     }
 }

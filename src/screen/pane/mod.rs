@@ -10,6 +10,7 @@ mod console;
 mod copying;
 mod groups;
 mod importing;
+mod importing_rows;
 mod lend;
 mod log;
 mod meetings;
@@ -39,7 +40,7 @@ pub use log::Log;
 pub use paragraphs::paragraphs;
 pub use programme::{Programme, line_name, seconds_left};
 pub use tables::{by_family_name, cost_of_swap, name_of, proposed_seatings, table_name, tie_name};
-pub use transcribe::coded as coded_sheets;
+pub use transcribe::{coded as coded_sheets, follow as follow_sheet, name as sheet_name};
 pub use wall::{change, merged_into, picks};
 pub use welcome::Welcome;
 

@@ -7,8 +7,9 @@ use ratatui::layout::Rect;
 use super::super::forms::ledger::CardPart;
 use super::super::forms::{LedgerPart, Purpose};
 use super::super::trail::documents;
-use super::super::{Action, Ask, Desk, Leaflet, Pick};
+use super::super::{Action, Ask, Contents, Desk, Leaflet, Pick};
 use super::leaf::{Leaf, Onward, ledger};
+use crate::export::{PathFormat, Unmade, export_path};
 use crate::paper::{Block, Dossier, Fact, Paper, PathPaper, Table, path_paper};
 use crate::widget::{Item, Page, Paragraph, Tone};
 
@@ -43,7 +44,14 @@ impl CardPage {
         part.copied().unwrap_or(CardPart::Front)
     }
 
-    /// Asks which paper of the path to make.
+    fn publish(&self, contents: Contents) -> Ask {
+        Ask::Publish(Box::new(Leaflet {
+            folder: self.path.clone(),
+            contents,
+        }))
+    }
+
+    /// Asks which paper of the path to make, or what of it to export.
     fn print(&self, desk: &Desk) -> Onward {
         let Some(dossier) = self.dossier(desk) else {
             return Onward::nothing();
@@ -56,13 +64,29 @@ impl CardPage {
                 note: desk.say(&format!("{key}.note")),
                 ..Item::default()
             };
-            let leaflet = Leaflet {
-                folder: self.path.clone(),
+            let contents = Contents::Paper {
                 name: desk.say(&format!("{key}.file")),
                 paper: path_paper(what, &dossier, desk.words),
             };
-            (item, vec![Ask::Publish(Box::new(leaflet))])
+            (item, vec![self.publish(contents)])
         });
+        let exports = PathFormat::ALL.into_iter().map(|format| {
+            let key = format!("path-{}", format.name());
+            let item = Item {
+                label: desk.say(&key),
+                note: desk.say(&format!("{key}.note")),
+                ..Item::default()
+            };
+            let ask = match export_path(&dossier, format, desk.words) {
+                Ok(file) => self.publish(Contents::File {
+                    what: desk.say(&key),
+                    file,
+                }),
+                Err(Unmade(said)) => Ask::Tell(desk.tell("export-unmade", &[("said", said.into())])),
+            };
+            (item, vec![ask])
+        });
+        let items = items.chain(exports);
         Onward::ask(Ask::Pick(Box::new(Pick {
             title: desk.say("path-pick"),
             items: items.collect(),
@@ -140,7 +164,8 @@ fn lines(paper: &Paper, desk: &Desk) -> Vec<(CardPart, Paragraph)> {
     let title = title.into_iter().filter(|text| !text.is_empty());
     lines.extend(title.map(|text| (part, Paragraph::new(Tone::Strong, text.clone()))));
     lines.extend(facts(&paper.cover.facts).map(|line| (part, line)));
-    if paper.cover.facts.len() < 4 {
+    let unwritten = desk.words.say("card-unwritten");
+    if paper.cover.facts.iter().any(|fact| fact.value == unwritten) {
         lines.push((part, Paragraph::new(Tone::Dim, desk.say("card-to-write"))));
     }
     for block in &paper.blocks {

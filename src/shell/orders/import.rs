@@ -150,7 +150,17 @@ fn line(row: &Judged, document: &Document, words: &Words) -> String {
             words.tell("import-twice", &[("line", line.into())])
         }
     };
-    let parts = [row.name(), row.body.clone(), row.municipality.clone()];
+    let labels = Labels::with(words);
+    let standing = [
+        labels.belonging(row.standing.belonging),
+        labels.level(row.standing.level),
+    ];
+    let standing = [("standing", standing.join(", ").into())];
+    let guessed = match row.verdict {
+        Verdict::New | Verdict::Doubtful(_) => words.tell("import-guessed", &standing),
+        Verdict::Known(_) | Verdict::Refused(_) => String::new(),
+    };
+    let parts = [row.name(), row.body.clone(), row.municipality.clone(), guessed];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let facts = [
         ("line", i64::try_from(row.line).unwrap_or(i64::MAX).into()),

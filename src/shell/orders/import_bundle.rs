@@ -58,19 +58,20 @@ fn imported(store: &Store, file: &Path, words: &Words) -> Result<String, String>
         Err(trouble) => return Err(told(&trouble, words)),
     };
     target.write(&document).map_err(|trouble| told(&trouble, words))?;
+    // The laboratory is there: what belongs to it comes too, whether or not that can be noted.
     let recorded = store.record(Act::Imported, &bundle.id, &Holder::here(clock()));
-    recorded.map_err(|trouble| told(&trouble, words))?;
     let registry = enter(store, &bundle, words)?;
     keep_template(store, &bundle, words)?;
     let n_files = write_papers(store, &bundle, words)?;
     let folder = store.papers_of(&bundle.id).display().to_string();
     let counts = [("files", n_files.into()), ("folder", folder.into())];
     let done = words.tell("bundle-done", &[facts.as_slice(), &counts].concat());
-    Ok([Some(done), registry]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join("\n"))
+    let said = [Some(done), registry].into_iter().flatten();
+    let said = said.collect::<Vec<_>>().join("\n");
+    match recorded {
+        Ok(()) => Ok(said),
+        Err(trouble) => Err(format!("{said}\n{}", told(&trouble, words))),
+    }
 }
 
 /// Brings its part of the registry in, all or nothing; what there is to say about it.

@@ -89,7 +89,7 @@ cluster-pick = { $sheets ->
         [one] Where does this sheet go?
        *[other] Where do these { $sheets } sheets go?
     }
-cluster-into-new = New cluster…
+cluster-into-new = New cluster
 cluster-into-none = Out of every cluster
 act-cluster-gather = Put in a cluster
     .short = gather

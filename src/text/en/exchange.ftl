@@ -14,6 +14,7 @@ import-column = column { $place }: { $what }
 import-column-named = column { $place } “{ $name }”: { $what }
 import-ignored = columns not read: { $names }
 import-row = line { $line }: { $verdict } – { $who }
+import-guessed = enters as { $standing } (guessed)
 import-new = new
 import-known = already registered
 import-doubtful = doubtful, much like { $name }
@@ -27,7 +28,7 @@ import-done = { $people ->
     [one] One person entered.
    *[other] { $people } people entered.
 } In the program, Ctrl+Z takes them all out together.
-import-no-session = The laboratory cannot be written now: it is open elsewhere, or its file has a fault. Nobody entered. Close it where it is open, or check it with “cerchio check”.
+import-no-session = The laboratory cannot be written now: it is open elsewhere, or its file has a fault. Nothing has changed. Close it where it is open, or check it with “cerchio check”.
 import-workbook = Read the sheet “{ $sheet }”, { $rows ->
     [one] one row
    *[other] { $rows } rows
@@ -41,6 +42,9 @@ import-empty = There is no row in the file. Nobody came in.
 pane-importing = List from a file
 importing-column = column { $place }
 importing-not-read = not read
+importing-about = { $name }: { $verdict }. Enters as { $standing }: this is guessed; c changes where from, r as what, also for the others of the same body.
+told-standing = Enters as { $standing }.
+told-standing-of-body = { $body }: { $people } rows enter as { $standing }.
 importing-no-doubts = There is no doubtful row.
 importing-empty = There is no row under the names of the columns. Esc goes back.
 confirm-import = { $people ->
@@ -68,6 +72,12 @@ act-importing-enter = Let in who is new
 act-importing-column = Say what the column holds
     .short = column
     .help = The right and left arrows choose the column; each time you press, it holds another thing, and the list is judged again.
+act-importing-belonging = Say where they come from
+    .short = where from
+    .help = Changes what was guessed for the row selected and for whoever is of the same body; the next one each time you press.
+act-importing-level = Say as what
+    .short = role
+    .help = Changes the guessed role for the row selected and for whoever is of the same body; the next one each time you press.
 act-importing-doubts = Doubtful rows: in or out
     .short = doubtful
     .help = Who looks like somebody already registered stays out, until you say it is another person.

@@ -122,6 +122,7 @@ compare-sign-up = sign-up
 compare-seated = seats
 compare-seats = round { $round }
 compare-tie = tie
+compare-slip = sheet of paper
 compare-closing = closing
 block-nothing-to-take = the other copy has nothing new.
 noun-round = round

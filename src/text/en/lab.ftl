@@ -152,6 +152,10 @@ told-enlisted = { $people ->
     [0] Nobody new.
     [one] 1 person registered. Ctrl+Z takes it off.
    *[other] { $people } people registered. Ctrl+Z takes them off.
+}{ $guessed ->
+    [0] {""}
+    [one] {" "}Where the one with a body comes from, and as what, is guessed from the body's name: it is corrected in the person's form.
+   *[other] {" "}Where the { $guessed } with a body come from, and as what, is guessed from the body's name: it is corrected in each person's form.
 }
 people-list-title = { $doubles ->
     [one] One name to look at

@@ -108,6 +108,7 @@ card-involved-text = Each counted once, in { $meetings ->
     [one] one laboratory
    *[other] { $meetings } laboratories
 } and in the project teams.
+card-unwritten = (to be written)
 card-not-said = Not said yet.
 card-overlap = { $people ->
     [one] One of these people sits
@@ -223,8 +224,11 @@ law-enclosures = Enclosures
 law-enclosed-book = Proceedings of “{ $title }”
 law-enclosed-sign-in = Sign-in sheets of the meetings
 law-gap-enclosures = Minutes of the negotiation table and of the committee, accounts, press.
-path-calendar = The meetings of the path
+path-calendar = The meetings of the path, for a calendar
     .file = meetings.ics
+    .note = An iCalendar file: day, hours and place of every laboratory, to be opened with the calendar of a phone or an office.
+path-observatory = The sheet for the regional observatory
+    .note = The fields of the participation observatory in a table: what is known is written, the rest stays open.
 observatory-title = Title of the process
 observatory-state = State
 observatory-nature = Nature of the process (certified, funded)

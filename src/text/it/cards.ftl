@@ -92,7 +92,7 @@ cluster-pick = { $sheets ->
         [one] Dove va questo foglio?
        *[other] Dove vanno questi { $sheets } fogli?
     }
-cluster-into-new = Nuovo grappolo…
+cluster-into-new = Nuovo grappolo
 cluster-into-none = Fuori da ogni grappolo
 act-cluster-gather = Metti in un grappolo
     .short = raggruppa

@@ -14,6 +14,7 @@ import-column = colonna { $place }: { $what }
 import-column-named = colonna { $place } «{ $name }»: { $what }
 import-ignored = colonne non lette: { $names }
 import-row = riga { $line }: { $verdict } – { $who }
+import-guessed = entra come { $standing } (indovinato)
 import-new = nuova
 import-known = già iscritta
 import-doubtful = dubbia, somiglia a { $name }
@@ -27,7 +28,7 @@ import-done = { $people ->
     [one] È entrata una persona.
    *[other] Sono entrate { $people } persone.
 } Dentro il programma, Ctrl+Z le toglie tutte insieme.
-import-no-session = Il laboratorio non si può scrivere adesso: è aperto altrove, o il suo file ha un difetto. Non è entrato nessuno. Chiudilo dove è aperto, o controllalo con «cerchio check».
+import-no-session = Il laboratorio non si può scrivere adesso: è aperto altrove, o il suo file ha un difetto. Niente è cambiato. Chiudilo dove è aperto, o controllalo con «cerchio check».
 import-workbook = Letto il foglio «{ $sheet }», { $rows ->
     [one] una riga
    *[other] { $rows } righe
@@ -41,6 +42,9 @@ import-empty = Nel file non c'è nessuna riga. Non è entrato nessuno.
 pane-importing = Elenco da un file
 importing-column = colonna { $place }
 importing-not-read = non letta
+importing-about = { $name }: { $verdict }. Entra come { $standing }: è indovinato; c cambia l'appartenenza, r il ruolo, anche per gli altri dello stesso ente.
+told-standing = Entra come { $standing }.
+told-standing-of-body = { $body }: { $people } righe entrano come { $standing }.
 importing-no-doubts = Non c'è nessuna riga dubbia.
 importing-empty = Sotto i nomi delle colonne non c'è nessuna riga. Esc torna indietro.
 confirm-import = { $people ->
@@ -68,6 +72,12 @@ act-importing-enter = Fai entrare chi è nuovo
 act-importing-column = Di' che cosa c'è nella colonna
     .short = colonna
     .help = Con le frecce a destra e a sinistra scegli la colonna; ogni volta che premi, contiene un'altra cosa, e l'elenco si giudica di nuovo.
+act-importing-belonging = Di' da dove viene
+    .short = da dove
+    .help = Cambia l'appartenenza indovinata per la riga scelta e per chi è dello stesso ente; ogni volta che premi, la prossima.
+act-importing-level = Di' con quale ruolo
+    .short = ruolo
+    .help = Cambia il ruolo indovinato per la riga scelta e per chi è dello stesso ente; ogni volta che premi, il prossimo.
 act-importing-doubts = Righe dubbie: dentro o fuori
     .short = dubbie
     .help = Chi somiglia a una persona già iscritta resta fuori, finché non dici che è un'altra.

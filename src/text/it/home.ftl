@@ -122,6 +122,7 @@ compare-sign-up = firma
 compare-seated = posti
 compare-seats = turno { $round }
 compare-tie = vincolo
+compare-slip = foglio di carta
 compare-closing = chiusura
 block-nothing-to-take = l'altra copia non ha nulla di nuovo.
 noun-round = turno

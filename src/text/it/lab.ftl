@@ -152,6 +152,10 @@ told-enlisted = { $people ->
     [0] Nessuna persona nuova.
     [one] 1 persona iscritta. Ctrl+Z la toglie.
    *[other] { $people } persone iscritte. Ctrl+Z le toglie.
+}{ $guessed ->
+    [0] {""}
+    [one] {" "}Per chi ha un ente, appartenenza e ruolo sono indovinati dal nome dell'ente: si correggono nella sua scheda.
+   *[other] {" "}Per i { $guessed } che hanno un ente, appartenenza e ruolo sono indovinati dal nome dell'ente: si correggono nella loro scheda.
 }
 people-list-title = { $doubles ->
     [one] Un nome da guardare

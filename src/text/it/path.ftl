@@ -108,6 +108,7 @@ card-involved-text = Ognuna contata una volta, { $meetings ->
     [one] in un laboratorio
    *[other] in { $meetings } laboratori
 } e nei gruppi di progetto.
+card-unwritten = (da scrivere)
 card-not-said = Non ancora indicata.
 card-overlap = { $people ->
     [one] Una di queste persone siede
@@ -223,8 +224,11 @@ law-enclosures = Allegati
 law-enclosed-book = Atti di «{ $title }»
 law-enclosed-sign-in = Fogli firme degli incontri
 law-gap-enclosures = Verbali del Tavolo di negoziazione e del Comitato, documenti contabili, rassegna.
-path-calendar = Gli incontri del percorso
+path-calendar = Gli incontri del percorso, per un calendario
     .file = incontri.ics
+    .note = Un file iCalendar: giorno, ore e luogo di ogni laboratorio, da aprire con il calendario del telefono o dell'ufficio.
+path-observatory = La scheda per l'osservatorio regionale
+    .note = I campi dell'osservatorio della partecipazione in una tabella: ciò che si sa è scritto, il resto resta aperto.
 observatory-title = Titolo del processo
 observatory-state = Stato di avanzamento
 observatory-nature = Natura del processo (certificato, finanziato)

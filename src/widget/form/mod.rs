@@ -119,6 +119,17 @@ impl Form {
         self.focus
     }
 
+    /// True where what is typed is text.
+    pub fn is_at_text(&self) -> bool {
+        let field = self.fields.get(self.focus);
+        field.is_some_and(|field| matches!(field.input, Input::Line(_) | Input::Text(_)))
+    }
+
+    /// True while something is wrong with it.
+    pub fn is_blamed(&self) -> bool {
+        self.fault.is_some() || self.fields.iter().any(|field| field.fault.is_some())
+    }
+
     /// What is wrong with the whole.
     pub fn fault(&self) -> Option<&str> {
         self.fault.as_deref()
@@ -231,7 +242,8 @@ impl Form {
         }
     }
 
-    fn settle(&mut self) {
+    /// Takes what was typed in the list of the field with the focus for the choice it stands for.
+    pub fn settle(&mut self) {
         if let Some(Field {
             input: Input::Choose(chooser),
             ..

@@ -17,8 +17,6 @@ const GAP: f32 = 16.0;
 const PAD: f32 = 8.0;
 /// The column of the portrait.
 const NARROW: f32 = 128.0;
-/// A value that is short enough to stand under the portrait.
-const SHORT: usize = 16;
 /// From the size that reads best down to the smallest that reads at all.
 const SCALES: [f32; 8] = [1.12, 1.06, 1.0, 0.95, 0.9, 0.85, 0.8, 0.75];
 
@@ -138,7 +136,7 @@ impl<'a> Setter<'a> {
         self.layout.y = place.y + tall + 12.0;
     }
 
-    /// The portrait with the short fields under it, the long ones beside.
+    /// The portrait with the year under it, what is told beside.
     fn who(&mut self, paper: &Paper) {
         let top = self.layout.y;
         let side = Column {
@@ -148,16 +146,16 @@ impl<'a> Setter<'a> {
         if let Some(Block::Ring(ring)) = paper.blocks.first() {
             self.portrait(ring, side);
         }
-        let is_short = |fact: &&Fact| fact.value.chars().count() <= SHORT;
-        let (short, long): (Vec<&Fact>, Vec<&Fact>) = paper.cover.facts.iter().partition(is_short);
-        self.fields(&short, side);
+        let is_year = |fact: &&Fact| fact.value.chars().all(|letter| letter.is_ascii_digit());
+        let (years, texts): (Vec<&Fact>, Vec<&Fact>) = paper.cover.facts.iter().partition(is_year);
+        self.fields(&years, side);
         let below = self.layout.y;
         self.layout.y = top;
         let wide = Column {
             x: LEFT + NARROW + GAP,
             width: RIGHT - LEFT - NARROW - GAP,
         };
-        self.fields(&long, wide);
+        self.fields(&texts, wide);
         self.layout.y = self.layout.y.max(below) + 4.0;
     }
 

@@ -65,6 +65,7 @@ pub fn coded(desk: &Desk) -> Vec<(Item, Vec<Ask>)> {
             aside: leaves::name(&leaf.errand, document, desk),
             note: desk.say("transcribe-anywhere"),
             rank: Rank::Behind,
+            ..Item::default()
         };
         Some((item, follow(&leaf.errand, document, desk)))
     });

@@ -8,16 +8,18 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
+use super::super::coded::miscoded;
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Desk, Screen};
 use crate::domain::{Command, Document, Errand, leaves as all_leaves};
-use crate::paper::{Miscoded, read_code};
+use crate::paper::read_code;
 use crate::widget::{Column, Row, Selection, cut, list, wrapped};
 
 /// The longest thing that is taken for a code: one with its dash and some blanks.
 const LONGEST: usize = 12;
 
-pub use following::coded;
+pub use following::{coded, follow};
+pub use leaves::name;
 
 /// What is typed, until Enter, and the sheet selected below.
 #[derive(Default)]
@@ -73,10 +75,7 @@ impl Transcribe {
         }
         match read_code(document, &self.typed) {
             Ok(errand) => Ok(Some((errand, document))),
-            Err(miscoded) => {
-                let typed = self.typed.trim().to_uppercase();
-                Err(desk.tell(why(miscoded), &[("typed", typed.into())]))
-            }
+            Err(why) => Err(miscoded(why, &self.typed, desk)),
         }
     }
 
@@ -94,15 +93,6 @@ impl Transcribe {
             Span::styled(cut(&typed, room), style),
         ];
         frame.render_widget(Line::from(line), area);
-    }
-}
-
-fn why(miscoded: Miscoded) -> &'static str {
-    match miscoded {
-        Miscoded::Unreadable => "code-unreadable",
-        Miscoded::Wrong => "code-wrong",
-        Miscoded::Elsewhere => "code-elsewhere",
-        Miscoded::Unknown => "code-unknown",
     }
 }
 

@@ -7,10 +7,10 @@ use super::super::super::clerk::told;
 use super::super::super::printer::set;
 use super::super::book::settings;
 use super::no_year;
-use crate::paper::{Bars, Block, Cover, Fact, Paper, Shape, fine, furniture};
-use crate::registry::indicator::{Census, Figure, Figures, Measure, figures};
+use crate::paper::{Bar, Bars, Block, Cover, Fact, Paper, Shape, fine, furniture};
+use crate::registry::indicator::{Amount, Census, Figure, Figures, Measure, figures};
 use crate::registry::ledger::Ledger;
-use crate::screen::figures::{cases, headline, label, note, section};
+use crate::screen::figures::{amount, cases, headline, label, note, section};
 use crate::store::Store;
 use crate::text::Words;
 
@@ -80,48 +80,45 @@ fn figure_blocks(figure: &Figure, words: &Words) -> Vec<Block> {
     let parts = [headline(&figure.measure, words), note(&figure.measure, words)];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
     let number = set(&parts.join(" · "));
-    let rows: Vec<(String, u32)> = cases(figure, words)
+    let rows: Vec<Bar> = cases(figure, words)
         .into_iter()
-        .map(|case| (set(&case.label), u32::try_from(case.n).unwrap_or(u32::MAX)))
+        .map(|case| Bar::of(set(&case.label), u32::try_from(case.n).unwrap_or(u32::MAX)))
         .collect();
     if rows.is_empty() {
         let fact = Fact { name, value: number };
         return vec![Block::Facts(vec![fact])];
     }
-    vec![
-        Block::Bars(Bars {
-            caption: format!("{name} ({})", figure.code),
-            rows,
-        }),
-        Block::Note(number),
-    ]
+    vec![Block::Bars(Bars {
+        caption: format!("{name} ({}) · {number}", figure.code),
+        rows,
+    })]
 }
 
-/// A count in every edition there is, where there are several.
+/// A number in every edition there is, where there are several; a distribution has none that stands for it.
 fn over_the_years(figure: &Figure, ledger: &Ledger, words: &Words) -> Option<Bars> {
-    let Measure::Count(_) = &figure.measure else {
+    if let Measure::Cases(_) = &figure.measure {
         return None;
-    };
-    let rows: Vec<(String, u32)> = ledger
+    }
+    let rows: Vec<Bar> = ledger
         .editions
         .iter()
         .filter_map(|edition| {
             let then = figures(ledger, edition.year)?;
-            let Measure::Count(tally) = then.get(figure.code)? else {
-                return None;
-            };
-            let number = u32::try_from(tally.counted.n()).unwrap_or(u32::MAX);
-            Some((edition.year.to_string(), number))
+            let number = then.get(figure.code)?.amount(None)?;
+            Some(bar(edition.year, number, words))
         })
         .collect();
+    let facts = [("figure", label(figure.code, words).into())];
     (rows.len() > 1).then(|| Bars {
-        caption: fine(
-            &words.tell(
-                "year-report-years",
-                &[("figure", label(figure.code, words).into())],
-            ),
-            words.tongue,
-        ),
+        caption: fine(&words.tell("year-report-years", &facts), words.tongue),
         rows,
     })
+}
+
+fn bar(year: i32, number: Amount, words: &Words) -> Bar {
+    Bar {
+        name: year.to_string(),
+        size: u32::try_from(number.units()).unwrap_or(u32::MAX),
+        number: amount(number, words),
+    }
 }
