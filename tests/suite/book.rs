@@ -1,7 +1,7 @@
 //! The book of proceedings: nothing that people wrote is missing from any format, and nobody is named who did not agree.
 
 use cerchio::app::Effect;
-use cerchio::domain::{Document, Person};
+use cerchio::domain::{Document, Id, Person};
 use cerchio::paper::{Edition, Setting, book, fine, laid_out, may_be_named};
 use cerchio::screen::Making;
 use cerchio::text::{Tongue, Words};
@@ -259,4 +259,49 @@ fn the_archive_makes_the_book_of_a_past_laboratory() {
     });
     let newest = samples().pop().expect("a sample").summary.id;
     assert_eq!(made, Some((newest, Making::Book(Edition::Final))));
+}
+
+#[test]
+fn every_vote_is_in_every_format_beside_what_got_it() {
+    let mut n_votes = 0;
+    for document in laboratories() {
+        let session = &document.session;
+        let title = |id: &Id| {
+            let sheet = session.proposal(id).map(|sheet| sheet.title().to_owned());
+            let mut clusters = session.outcomes.clusters.iter();
+            let cluster = clusters.find(|cluster| &cluster.id == id);
+            sheet.or(cluster.map(|cluster| cluster.title.clone()))
+        };
+        for (format, text) in readings(&document, Tongue::Italian) {
+            for tally in session.outcomes.ballots.iter().flat_map(|ballot| &ballot.tallies) {
+                let title = title(&tally.on).expect("a sheet or a cluster");
+                let named = plain(&fine(&format!("{} {title}", tally.on), Tongue::Italian));
+                let (before, after) = (format!("{}{named}", tally.dots), format!("{named}{}", tally.dots));
+                let is_there = text.contains(&before) || text.contains(&after);
+                assert!(is_there, "{} {format}: {after}", document.summary.id);
+                n_votes += 1;
+            }
+        }
+    }
+    assert!(n_votes > 100, "{n_votes}");
+}
+
+#[test]
+fn in_plain_text_a_table_with_room_stands_in_columns() {
+    let paper = book(&samples().remove(0), Edition::Draft, &Words::new(Tongue::Italian));
+    let text = String::from_utf8(Setting::Plain.set(&paper).expect("a format")).expect("text");
+    let rows: Vec<&str> = text
+        .lines()
+        .skip_while(|line| !line.contains("Previsto"))
+        .collect();
+    assert!(rows[0].starts_with("  Previsto  Minuti  Fase"), "{}", rows[0]);
+    assert!(
+        rows[2].starts_with("  08:45     30      Accoglienza e registrazione"),
+        "{}",
+        rows[2]
+    );
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 78),
+        "a line is too long"
+    );
 }
