@@ -286,7 +286,10 @@ impl Screen for Importing {
         .areas(area);
         let look = desk.look;
         let width = usize::from(area.width);
-        let told = cut(&how_read(&self.table.how, self.list.rows.len(), desk), width);
+        let told = cut(
+            &how_read(&self.table.how, self.list.rows.len(), desk.words),
+            width,
+        );
         frame.render_widget(Line::styled(told, look.dim()), how);
         frame.render_widget(self.columns_line(desk, width), columns);
         frame.render_widget(

@@ -5,6 +5,7 @@ use ratatui::style::Style;
 use super::super::{Desk, Labels};
 use crate::domain::Id;
 use crate::exchange::{Doubts, How, Judged, Standing, Verdict, Why};
+use crate::text::Words;
 
 /// "Terzo settore, Volontario".
 pub fn standing_name(standing: Standing, desk: &Desk) -> String {
@@ -47,7 +48,7 @@ pub fn verdict(row: &Judged, doubts: Doubts, desk: &Desk) -> (String, Style) {
 }
 
 /// "Letto come Windows-1252, separatore «;», 120 righe."
-pub fn how_read(how: &How, n_rows: usize, desk: &Desk) -> String {
+pub fn how_read(how: &How, n_rows: usize, words: &Words) -> String {
     let rows = ("rows", n_rows.into());
     match how {
         How::Text { encoding, separator } => {
@@ -60,8 +61,8 @@ pub fn how_read(how: &How, n_rows: usize, desk: &Desk) -> String {
                 ("separator", separator.into()),
                 rows,
             ];
-            desk.tell("import-how", &facts)
+            words.tell("import-how", &facts)
         }
-        How::Workbook(sheet) => desk.tell("import-workbook", &[("sheet", sheet.as_str().into()), rows]),
+        How::Workbook(sheet) => words.tell("import-workbook", &[("sheet", sheet.as_str().into()), rows]),
     }
 }

@@ -35,6 +35,7 @@ mod welcome;
 mod welcome_rows;
 
 pub use clocks::alarms as alarms_of_clocks;
+pub use importing_rows::how_read;
 pub use lend::alarms as alarms_of_loans;
 pub use log::Log;
 pub use paragraphs::paragraphs;

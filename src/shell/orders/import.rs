@@ -10,8 +10,9 @@ use super::writable::writable;
 use crate::domain::{Document, Id};
 use crate::exchange::{Doubts, How, Judged, List, Unreadable, Verdict, Why, judge, open};
 use crate::label::Labels;
+use crate::screen::pane::how_read;
 use crate::store::Store;
-use crate::text::{Fact, Words};
+use crate::text::Words;
 
 /// No list of people is larger, in bytes.
 pub const MOST: u64 = 10 * 1024 * 1024;
@@ -81,22 +82,6 @@ pub fn unreadable(why: Unreadable) -> &'static str {
 
 /// How the file was read, which columns hold what, then a line a row.
 fn preview(list: &List, how: &How, document: &Document, words: &Words) -> String {
-    let rows = ("rows", Fact::from(list.rows.len()));
-    let how = match how {
-        How::Text { encoding, separator } => {
-            let separator = match separator {
-                '\t' => "Tab".to_owned(),
-                sign => format!("«{sign}»"),
-            };
-            let facts = [
-                ("encoding", encoding.name().into()),
-                ("separator", separator.into()),
-                rows,
-            ];
-            words.tell("import-how", &facts)
-        }
-        How::Workbook(sheet) => words.tell("import-workbook", &[("sheet", sheet.as_str().into()), rows]),
-    };
     let columns = list.columns.known.iter().map(|(place, column, name)| {
         let facts = [
             ("place", (place + 1).into()),
@@ -110,7 +95,7 @@ fn preview(list: &List, how: &How, document: &Document, words: &Words) -> String
         };
         words.tell(key, &facts)
     });
-    let mut lines = vec![how];
+    let mut lines = vec![how_read(how, list.rows.len(), words)];
     lines.extend(columns);
     if !list.columns.ignored.is_empty() {
         let names = list.columns.ignored.join(", ");
