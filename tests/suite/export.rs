@@ -526,3 +526,21 @@ fn a_table_has_the_same_columns_in_both_languages() {
     let english = keys(tables(&document, Naming::Internal, &Words::new(Tongue::English)));
     assert_eq!(italian, english);
 }
+
+#[test]
+fn a_bundle_brings_its_papers_even_where_nobody_can_note_that_it_came() {
+    let data = tempfile::tempdir().expect("a folder");
+    let mut export = cerchio(data.path());
+    export.arg("export").arg(sample_file());
+    export.args(["--format", "bundle", "--out"]).arg(data.path());
+    export.assert().success();
+    let there = tempfile::tempdir().expect("a folder");
+    fs::create_dir(there.path().join("audit.log")).expect("a folder in the way");
+    let mut import = cerchio(there.path());
+    import
+        .args(["import", "bundle"])
+        .arg(data.path().join("laboratorio.cerchio.zip"));
+    import.assert().code(1).stderr(contains("È entrato"));
+    let papers = there.path().join(format!("papers/{OPEN_SPACE}/atti/atti.pdf"));
+    assert!(papers.exists());
+}
