@@ -14,7 +14,7 @@ pub struct Leaflet {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Contents {
     /// To be set in every format, under that name.
-    Paper { name: String, paper: Paper },
+    Paper { name: String, paper: Box<Paper> },
     /// Set already; what it is, in words.
     File { what: String, file: File },
 }

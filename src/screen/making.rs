@@ -79,7 +79,7 @@ fn law_item(what: PathPaper, document: &Document, desk: &Desk) -> (Item, Vec<Ask
         folder: document.summary.id.clone(),
         contents: Contents::Paper {
             name: desk.say(&format!("{key}.file")),
-            paper: path_paper(what, &dossier, desk.words),
+            paper: Box::new(path_paper(what, &dossier, desk.words)),
         },
     };
     (item, vec![Ask::Publish(Box::new(leaflet))])

@@ -75,7 +75,11 @@ pub fn publish(store: &Store, leaflet: Leaflet, words: &Words) -> Result<Message
     let (key, what, made) = match leaflet.contents {
         Contents::Paper { name, paper } => {
             let what = paper.cover.kind.clone();
-            ("paper-made", what, set(Some(paper), &name, &Setting::ALL, words)?)
+            (
+                "paper-made",
+                what,
+                set(Some(*paper), &name, &Setting::ALL, words)?,
+            )
         }
         Contents::File { what, file } => ("export-made", what, vec![file]),
     };

@@ -254,7 +254,7 @@ fn the_archive_makes_the_book_of_a_past_laboratory() {
     let mut stage = archive();
     stage.press("Enter b Down Enter");
     let made = stage.effects.iter().find_map(|effect| match effect {
-        Effect::Make { document, making } => Some((document.summary.id.clone(), *making)),
+        Effect::MakeOf { session, making } => Some((session.clone(), *making)),
         _ => None,
     });
     let newest = samples().pop().expect("a sample").summary.id;

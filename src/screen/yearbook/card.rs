@@ -66,7 +66,7 @@ impl CardPage {
             };
             let contents = Contents::Paper {
                 name: desk.say(&format!("{key}.file")),
-                paper: path_paper(what, &dossier, desk.words),
+                paper: Box::new(path_paper(what, &dossier, desk.words)),
             };
             (item, vec![self.publish(contents)])
         });
