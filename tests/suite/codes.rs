@@ -72,7 +72,7 @@ fn a_scanned_code_opens_its_form_on_every_pane_of_every_sample() {
                 stage.press(over).write(&scan);
                 let screen = stage.text(100, 30);
                 assert!(screen.contains(&kind), "{} {over}:\n{screen}", line.phase.0);
-                assert!(stage.session() == &before, "{} {over}", line.phase.0);
+                assert!(*stage.session() == before, "{} {over}", line.phase.0);
             }
         }
     }
