@@ -2,7 +2,6 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
-use std::time::Duration;
 
 use chrono::{Local, NaiveDateTime, Timelike};
 use clap::Parser;
@@ -10,11 +9,8 @@ use clap::Parser;
 use super::arguments::{Arguments, ImportOrder, Order};
 use super::clerk::told;
 use super::{billboard_loop, linear_loop, orders, screen_loop, stumble};
-use crate::exchange::Doubts;
-use crate::export::Naming;
 use crate::label::own_words;
 use crate::look::harmless;
-use crate::paper::Edition;
 use crate::store::{Choices, Erasing, Holder, Places, Store};
 use crate::text::{Tongue, Words};
 
@@ -47,24 +43,7 @@ pub fn main() -> ExitCode {
         Some(Order::Man) => orders::man(),
         Some(Order::Guide { chapter }) => orders::guide(chapter.as_deref(), &Words::new(tongue(asked, None))),
         Some(Order::Check { files }) => orders::check(&files, &Words::new(tongue(asked, None))),
-        Some(Order::Plan {
-            file,
-            seed,
-            budget_ms,
-            steps,
-            out,
-        }) => {
-            let wish = orders::PlanWish {
-                file: &file,
-                seed,
-                budget: steps.map_or(
-                    orders::Budget::Time(Duration::from_millis(budget_ms)),
-                    orders::Budget::Steps,
-                ),
-                out: out.as_deref(),
-            };
-            orders::plan(&wish, &Words::new(tongue(asked, None)))
-        }
+        Some(Order::Plan(asked_plan)) => orders::plan(&asked_plan, &Words::new(tongue(asked, None))),
         order => match Places::find(arguments.data.as_deref()).and_then(Store::new) {
             Ok(store) => with_store(store, order, asked, face),
             Err(trouble) => refuse(&told(&trouble, &Words::new(tongue(asked, None))), 1),
@@ -105,49 +84,9 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
         Some(Order::List) => orders::list(&store, &words),
         Some(Order::Wall { session }) => wall(&store, &session, words),
         Some(Order::Show { session }) => orders::show(&store, &session, &words),
-        Some(Order::Book {
-            session,
-            format,
-            out,
-            is_final,
-        }) => {
-            let wish = orders::Wish {
-                formats: &format,
-                out: out.as_deref(),
-                edition: if is_final { Edition::Final } else { Edition::Draft },
-            };
-            orders::book(&store, &session, &wish, &words)
-        }
-        Some(Order::Print {
-            session,
-            what,
-            copies,
-            out,
-        }) => {
-            let wish = orders::KitWish {
-                what: what.kit(),
-                copies,
-                out: out.as_deref(),
-            };
-            orders::kit(&store, &session, &wish, &words)
-        }
-        Some(Order::Export {
-            session,
-            format,
-            out,
-            internal,
-        }) => {
-            let wish = orders::ExportWish {
-                formats: &format,
-                out: out.as_deref(),
-                naming: if internal {
-                    Naming::Internal
-                } else {
-                    Naming::Pseudonyms
-                },
-            };
-            orders::export(&store, &session, &wish, &words)
-        }
+        Some(Order::Book(asked)) => orders::book(&store, &asked, &words),
+        Some(Order::Print(asked)) => orders::kit(&store, &asked, &words),
+        Some(Order::Export(asked)) => orders::export(&store, &asked, &words),
         Some(Order::Import(order)) => import(&store, &order, &words),
         Some(Order::Template(order)) => orders::template(&store, &order, &words),
         Some(Order::Registry(order)) => orders::registry(&store, order, &words),
@@ -169,7 +108,7 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
             Order::Demo
             | Order::Guide { .. }
             | Order::Check { .. }
-            | Order::Plan { .. }
+            | Order::Plan(_)
             | Order::Completions { .. }
             | Order::Man,
         ) => ExitCode::SUCCESS,
@@ -178,24 +117,7 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
 
 fn import(store: &Store, order: &ImportOrder, words: &Words) -> ExitCode {
     match order {
-        ImportOrder::People {
-            file,
-            session,
-            dry_run,
-            accept_doubtful,
-        } => {
-            let doubts = if *accept_doubtful {
-                Doubts::Enter
-            } else {
-                Doubts::StayOut
-            };
-            let trial = if *dry_run {
-                orders::Trial::DryRun
-            } else {
-                orders::Trial::Enter(doubts)
-            };
-            orders::import_people(store, file, session, trial, words)
-        }
+        ImportOrder::People(asked) => orders::import_people(store, asked, words),
         ImportOrder::Bundle { file } => orders::import_bundle(store, file, words),
     }
 }

@@ -16,7 +16,7 @@ use crate::text::Words;
 pub const KIT_SETTINGS: [Setting; 2] = [Setting::Pdf, Setting::Html];
 
 /// What is asked for.
-pub struct Order<'a> {
+pub struct Job<'a> {
     pub making: Making,
     pub settings: &'a [Setting],
     /// Where to; the folder of the laboratory where none.
@@ -32,24 +32,24 @@ pub struct Written {
 /// Writes what is made of a laboratory; nothing is written before all of it is made.
 ///
 /// Errors: why, in words.
-pub fn write(store: &Store, document: &Document, order: &Order, words: &Words) -> Result<Written, String> {
-    let folder = order
+pub fn write(store: &Store, document: &Document, job: &Job, words: &Words) -> Result<Written, String> {
+    let folder = job
         .folder
         .map_or_else(|| store.papers_of(&document.summary.id), Path::to_owned);
-    let made = match order.making {
+    let made = match job.making {
         Making::Book(edition) => {
             let paper = Some(book(document, edition, words));
-            set(paper, &words.say("book-file"), order.settings, words)?
+            set(paper, &words.say("book-file"), job.settings, words)?
         }
         Making::Kit(what, copies) => {
             let name = words.say(&format!("kit-{}.file", what.name()));
-            set(kit(document, what, copies, words), &name, order.settings, words)?
+            set(kit(document, what, copies, words), &name, job.settings, words)?
         }
         Making::Export(format, naming) => exporter::export(document, format, naming, words)?,
         Making::Bundle => vec![exporter::bundle(store, document, words)?],
     };
     let written = put(store, folder, &made, words)?;
-    let act = match order.making {
+    let act = match job.making {
         Making::Book(_) | Making::Kit(..) => Act::Printed,
         Making::Export(..) | Making::Bundle => Act::Exported,
     };
@@ -115,12 +115,12 @@ pub fn make(store: &Store, document: &Document, making: Making, words: &Words) -
         Making::Export(..) => (&[], "export-made"),
         Making::Bundle => (&[], "bundle-made"),
     };
-    let order = Order {
+    let job = Job {
         making,
         settings,
         folder: None,
     };
-    let written = write(store, document, &order, words)?;
+    let written = write(store, document, &job, words)?;
     let what = match making {
         Making::Book(_) | Making::Bundle => String::new(),
         Making::Kit(what, _) => words.say(&format!("kit-{}", what.name())),

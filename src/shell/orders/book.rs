@@ -1,11 +1,10 @@
 //! `cerchio book SESSION`: the book of proceedings, in files.
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use super::super::arguments::BookFormat;
+use super::super::arguments::{BookArguments, BookFormat};
 use super::super::front::refuse;
-use super::super::printer::{Order, write};
+use super::super::printer::{Job, write};
 use super::print;
 use super::show::laboratory;
 use crate::paper::{Edition, Setting};
@@ -13,24 +12,22 @@ use crate::screen::Making;
 use crate::store::Store;
 use crate::text::Words;
 
-/// What was asked for on the command line.
-pub struct Wish<'a> {
-    pub formats: &'a [BookFormat],
-    pub out: Option<&'a Path>,
-    pub edition: Edition,
-}
-
-pub fn book(store: &Store, session: &str, wish: &Wish, words: &Words) -> ExitCode {
-    let document = match laboratory(store, session, words) {
+pub fn book(store: &Store, asked: &BookArguments, words: &Words) -> ExitCode {
+    let document = match laboratory(store, &asked.session, words) {
         Ok(document) => document,
         Err(why) => return refuse(&why, 1),
     };
-    let order = Order {
-        making: Making::Book(wish.edition),
-        settings: &settings(wish.formats),
-        folder: wish.out,
+    let edition = if asked.is_final {
+        Edition::Final
+    } else {
+        Edition::Draft
     };
-    match write(store, &document, &order, words) {
+    let job = Job {
+        making: Making::Book(edition),
+        settings: &settings(&asked.format),
+        folder: asked.out.as_deref(),
+    };
+    match write(store, &document, &job, words) {
         Ok(written) => {
             let files: Vec<String> = written
                 .files

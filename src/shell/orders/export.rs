@@ -1,11 +1,10 @@
 //! `cerchio export SESSION`: the laboratory as tables, as an agenda, or whole in one file.
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use super::super::arguments::ExportFormat;
+use super::super::arguments::{ExportArguments, ExportFormat};
 use super::super::front::refuse;
-use super::super::printer::{Order, write};
+use super::super::printer::{Job, write};
 use super::print;
 use super::show::laboratory;
 use crate::export::{Format, Naming};
@@ -13,26 +12,19 @@ use crate::screen::Making;
 use crate::store::Store;
 use crate::text::Words;
 
-/// What was asked for on the command line.
-pub struct ExportWish<'a> {
-    pub formats: &'a [ExportFormat],
-    pub out: Option<&'a Path>,
-    pub naming: Naming,
-}
-
-pub fn export(store: &Store, session: &str, wish: &ExportWish, words: &Words) -> ExitCode {
-    let document = match laboratory(store, session, words) {
+pub fn export(store: &Store, asked: &ExportArguments, words: &Words) -> ExitCode {
+    let document = match laboratory(store, &asked.session, words) {
         Ok(document) => document,
         Err(why) => return refuse(&why, 1),
     };
     let mut files: Vec<String> = Vec::new();
-    for making in makings(wish) {
-        let order = Order {
+    for making in makings(asked) {
+        let job = Job {
             making,
             settings: &[],
-            folder: wish.out,
+            folder: asked.out.as_deref(),
         };
-        match write(store, &document, &order, words) {
+        match write(store, &document, &job, words) {
             Ok(written) => files.extend(written.files.iter().map(|file| file.display().to_string())),
             Err(why) => return refuse(&why, 1),
         }
@@ -41,7 +33,12 @@ pub fn export(store: &Store, session: &str, wish: &ExportWish, words: &Words) ->
 }
 
 /// What was asked for, each once, in the order of the program. A bundle is never among all: it holds every name.
-fn makings(wish: &ExportWish) -> Vec<Making> {
+fn makings(asked: &ExportArguments) -> Vec<Making> {
+    let naming = if asked.internal {
+        Naming::Internal
+    } else {
+        Naming::Pseudonyms
+    };
     let is_asked = |format: &Format| {
         let own = match format {
             Format::Csv => ExportFormat::Csv,
@@ -51,10 +48,10 @@ fn makings(wish: &ExportWish) -> Vec<Making> {
             Format::Decidim => ExportFormat::Decidim,
             Format::Json => ExportFormat::Json,
         };
-        wish.formats.contains(&own) || wish.formats.contains(&ExportFormat::All)
+        asked.format.contains(&own) || asked.format.contains(&ExportFormat::All)
     };
     let tables = Format::ALL.into_iter().filter(is_asked);
-    let tables = tables.map(|format| Making::Export(format, wish.naming));
-    let bundle = wish.formats.contains(&ExportFormat::Bundle);
+    let tables = tables.map(|format| Making::Export(format, naming));
+    let bundle = asked.format.contains(&ExportFormat::Bundle);
     tables.chain(bundle.then_some(Making::Bundle)).collect()
 }

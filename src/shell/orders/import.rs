@@ -1,8 +1,8 @@
 //! `cerchio import people FILE`: a list judged row by row, then everybody new in one step, or nobody.
 
-use std::path::Path;
 use std::process::ExitCode;
 
+use super::super::arguments::ListArguments;
 use super::super::clerk::told;
 use super::super::front::{clock, refuse};
 use super::print;
@@ -17,31 +17,18 @@ use crate::text::Words;
 /// No list of people is larger, in bytes.
 pub const MOST: u64 = 10 * 1024 * 1024;
 
-/// Whether the list only is to be judged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trial {
-    DryRun,
-    Enter(Doubts),
-}
-
-pub fn import_people(store: &Store, file: &Path, session: &str, trial: Trial, words: &Words) -> ExitCode {
-    match imported(store, file, session, trial, words) {
+pub fn import_people(store: &Store, asked: &ListArguments, words: &Words) -> ExitCode {
+    match imported(store, asked, words) {
         Ok(text) => print(&text),
         Err(why) => refuse(&why, 1),
     }
 }
 
-fn imported(
-    store: &Store,
-    file: &Path,
-    session: &str,
-    trial: Trial,
-    words: &Words,
-) -> Result<String, String> {
-    let (mut document, mut target) = writable(store, session, words)?;
-    let bytes = store.disk.read(file, MOST).map_err(|error| {
+fn imported(store: &Store, asked: &ListArguments, words: &Words) -> Result<String, String> {
+    let (mut document, mut target) = writable(store, &asked.session, words)?;
+    let bytes = store.disk.read(&asked.file, MOST).map_err(|error| {
         let facts = [
-            ("file", file.display().to_string().into()),
+            ("file", asked.file.display().to_string().into()),
             ("cause", error.to_string().into()),
         ];
         words.tell("check-cannot-read", &facts)
@@ -49,9 +36,13 @@ fn imported(
     let table = open(&bytes).map_err(|why| words.say(unreadable(why)))?;
     let list = judge(&table.rows, &document);
     let preview = preview(&list, &table.how, &document, words);
-    let doubts = match trial {
-        Trial::DryRun => return Ok(format!("{preview}\n\n{}", words.say("import-dry"))),
-        Trial::Enter(doubts) => doubts,
+    if asked.dry_run {
+        return Ok(format!("{preview}\n\n{}", words.say("import-dry")));
+    }
+    let doubts = if asked.accept_doubtful {
+        Doubts::Enter
+    } else {
+        Doubts::StayOut
     };
     if list.count(|verdict| matches!(verdict, Verdict::Refused(Why::NoName))) > 0 {
         return Err(format!("{preview}\n\n{}", words.say("import-refused")));

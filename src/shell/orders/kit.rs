@@ -1,12 +1,12 @@
 //! `cerchio print SESSION WHAT`: the papers of the kit, in files. The laboratory notes how far its blank sheets are
 //! numbered, so that no number is printed twice and each is counted.
 
-use std::path::Path;
 use std::process::ExitCode;
 
+use super::super::arguments::PrintArguments;
 use super::super::clerk::told;
 use super::super::front::{clock, refuse};
-use super::super::printer::{KIT_SETTINGS, Order, write};
+use super::super::printer::{Job, KIT_SETTINGS, write};
 use super::print;
 use super::show::laboratory;
 use super::writable::writable;
@@ -17,44 +17,38 @@ use crate::screen::Making;
 use crate::store::Store;
 use crate::text::Words;
 
-/// What was asked for on the command line.
-pub struct KitWish<'a> {
-    /// All papers of the kit where none.
-    pub what: Option<Kit>,
-    pub copies: u32,
-    pub out: Option<&'a Path>,
-}
-
 /// Writes a paper, or all those that the laboratory has something for.
-pub fn kit(store: &Store, session: &str, wish: &KitWish, words: &Words) -> ExitCode {
-    match written(store, session, wish, words) {
+pub fn kit(store: &Store, asked: &PrintArguments, words: &Words) -> ExitCode {
+    match written(store, asked, words) {
         Ok(files) => print(&files.join("\n")),
         Err(why) => refuse(&why, 1),
     }
 }
 
-fn written(store: &Store, session: &str, wish: &KitWish, words: &Words) -> Result<Vec<String>, String> {
+fn written(store: &Store, asked: &PrintArguments, words: &Words) -> Result<Vec<String>, String> {
+    let session = &asked.session;
     let mut document = laboratory(store, session, words)?;
-    let papers = wish.what.map_or(Kit::ALL.to_vec(), |what| vec![what]);
+    let one = asked.what.kit();
+    let papers = one.map_or(Kit::ALL.to_vec(), |what| vec![what]);
     let mut files: Vec<String> = Vec::new();
     for what in papers {
         let mut copies = Copies {
-            number: wish.copies,
+            number: asked.copies,
             counted: Counted::NotYet,
         };
-        if wish.what.is_none() && crate::paper::kit(&document, what, copies, words).is_none() {
+        if one.is_none() && crate::paper::kit(&document, what, copies, words).is_none() {
             continue;
         }
-        if is_open(&document) && !last_copies(&document, what, wish.copies).is_empty() {
-            document = noted(store, session, what, wish.copies, words)?;
+        if is_open(&document) && !last_copies(&document, what, asked.copies).is_empty() {
+            document = noted(store, session, what, asked.copies, words)?;
             copies.counted = Counted::Already;
         }
-        let order = Order {
+        let job = Job {
             making: Making::Kit(what, copies),
             settings: &KIT_SETTINGS,
-            folder: wish.out,
+            folder: asked.out.as_deref(),
         };
-        let made = write(store, &document, &order, words)?;
+        let made = write(store, &document, &job, words)?;
         files.extend(made.files.iter().map(|file| file.display().to_string()));
     }
     Ok(files)

@@ -13,24 +13,16 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use super::super::arguments::PlanArguments;
 use super::super::front::refuse;
 use super::print;
 use crate::planner::{rotation as cafe, schedule as wall};
 use crate::text::{Fact, Words};
 pub use instance::Instance;
 
-/// What was asked for on the command line.
-pub struct PlanWish<'a> {
-    pub file: &'a Path,
-    pub seed: u64,
-    pub budget: Budget,
-    /// Standard output where none.
-    pub out: Option<&'a Path>,
-}
-
 /// How long a plan is bettered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Budget {
+enum Budget {
     /// The plan depends on how fast the machine is.
     Time(Duration),
     /// The same plan everywhere.
@@ -48,14 +40,14 @@ struct Answer {
 const STRETCH: u64 = 400;
 
 /// Plans what the file asks for; says in a sentence why not.
-pub fn plan(wish: &PlanWish, words: &Words) -> ExitCode {
+pub fn plan(asked: &PlanArguments, words: &Words) -> ExitCode {
     let begun = Instant::now();
-    let answer = match read(wish.file, words).and_then(|value| solve(&value, wish, begun, words)) {
+    let answer = match read(&asked.file, words).and_then(|value| solve(&value, asked, begun, words)) {
         Ok(answer) => answer,
         Err(why) => return refuse(&why, 1),
     };
     let text = answer.solution.to_string();
-    let code = match wish.out {
+    let code = match &asked.out {
         None => print(&text),
         Some(path) => match write(path, &text) {
             Ok(()) => ExitCode::SUCCESS,
@@ -72,6 +64,11 @@ pub fn plan(wish: &PlanWish, words: &Words) -> ExitCode {
     code
 }
 
+fn budget(asked: &PlanArguments) -> Budget {
+    let time = Duration::from_millis(asked.budget_ms);
+    asked.steps.map_or(Budget::Time(time), Budget::Steps)
+}
+
 fn read(file: &Path, words: &Words) -> Result<Value, String> {
     let told = |key: &str, cause: String| {
         let facts = [
@@ -84,14 +81,14 @@ fn read(file: &Path, words: &Words) -> Result<Value, String> {
     serde_json::from_slice(&bytes).map_err(|error| told("plan-not-json", error.to_string()))
 }
 
-fn solve(value: &Value, wish: &PlanWish, begun: Instant, words: &Words) -> Result<Answer, String> {
-    let instance = Instance::of(value).map_err(|fault| fault.sentence(wish.file, words))?;
+fn solve(value: &Value, asked: &PlanArguments, begun: Instant, words: &Words) -> Result<Answer, String> {
+    let instance = Instance::of(value).map_err(|fault| fault.sentence(&asked.file, words))?;
     match &instance {
         Instance::Schedule { problem, .. } => {
-            let said = |why: wall::Contradiction| contradiction::of_schedule(&why, wish.file, words);
+            let said = |why: wall::Contradiction| contradiction::of_schedule(&why, &asked.file, words);
             problem.check().map_err(said)?;
-            let mut solver = wall::Solver::new(problem, wish.seed);
-            spend(wish.budget, begun, |n_steps| {
+            let mut solver = wall::Solver::new(problem, asked.seed);
+            spend(budget(asked), begun, |n_steps| {
                 solver.step(n_steps);
                 solver.is_proven()
             });
@@ -102,9 +99,9 @@ fn solve(value: &Value, wish: &PlanWish, begun: Instant, words: &Words) -> Resul
             })
         }
         Instance::Rotation { problem, .. } => {
-            let said = |why: cafe::Contradiction| contradiction::of_rotation(&why, wish.file, words);
-            let mut solver = cafe::Solver::new(problem, wish.seed).map_err(said)?;
-            spend(wish.budget, begun, |n_steps| solver.step(n_steps).is_proven);
+            let said = |why: cafe::Contradiction| contradiction::of_rotation(&why, &asked.file, words);
+            let mut solver = cafe::Solver::new(problem, asked.seed).map_err(said)?;
+            spend(budget(asked), begun, |n_steps| solver.step(n_steps).is_proven);
             Ok(Answer {
                 solution: instance.of_rotation(solver.best()),
                 cost: solver.progress().cost,
