@@ -4,6 +4,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::path::{Path, PathBuf};
 
+use super::clerk::told;
 use crate::domain::{Forgetting, Instead};
 use crate::store::{Act, Erasing, Erasure, Holder, Purge, Store, Trouble};
 use crate::text::Words;
@@ -39,10 +40,11 @@ pub fn forget(
     if erasure.rewritten.is_empty() && erasure.removed.is_empty() && erasure.left.is_empty() {
         return Ok(None);
     }
+    let mut cleared = forgotten(whom.name, &who, erasure, erasing, store, words);
     if erasing == Erasing::Do {
-        store.record(Act::Erased, "", holder)?;
+        cleared.said.extend(unrecorded(store, Act::Erased, "", holder, words));
     }
-    Ok(Some(forgotten(whom.name, &who, erasure, erasing, store, words)))
+    Ok(Some(cleared))
 }
 
 fn forgotten(
@@ -92,14 +94,22 @@ pub fn purge(
         token: &token,
     };
     let purge = store.purge(name, &instead, erasing, holder)?;
+    let mut said = purged(&purge, erasing, words);
+    said.extend(too_early(&purge, holder, words));
     if erasing == Erasing::Do {
-        store.record(Act::Purged, name, holder)?;
+        said.extend(unrecorded(store, Act::Purged, name, holder, words));
     }
     Ok(Cleared {
-        said: purged(&purge, erasing, words),
+        said,
         files: shown(&purge.removed, store),
         left: Vec::new(),
     })
+}
+
+/// Writes a line of the audit trail; why that was not possible, which takes nothing from what was done.
+fn unrecorded(store: &Store, act: Act, name: &str, holder: &Holder, words: &Words) -> Option<String> {
+    let recorded = store.record(act, name, holder);
+    recorded.err().map(|trouble| told(&trouble, words))
 }
 
 fn purged(purge: &Purge, erasing: Erasing, words: &Words) -> Vec<String> {
@@ -118,6 +128,12 @@ fn purged(purge: &Purge, erasing: Erasing, words: &Words) -> Vec<String> {
         ("projects", session.outcomes.projects.len().into()),
     ];
     vec![words.tell(key, &facts), words.tell("purge-stays", &facts)]
+}
+
+/// That the names could be kept for longer.
+fn too_early(purge: &Purge, holder: &Holder, words: &Words) -> Option<String> {
+    let (until, today) = (purge.until?, holder.since?.date());
+    (until >= today).then(|| words.tell("purge-early", &[("date", words.date(until).into())]))
 }
 
 fn shown(paths: &[PathBuf], store: &Store) -> Vec<String> {

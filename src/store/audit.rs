@@ -39,6 +39,15 @@ pub struct Entry {
     pub session: String,
 }
 
+/// The first line: how those after it are written.
+#[derive(Debug, Serialize, Deserialize)]
+struct Heading {
+    format: String,
+}
+
+/// How this program writes the lines.
+const FORMAT: &str = "cerchio-audit/1";
+
 /// The trail as it is on the disk.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Audit {
@@ -55,38 +64,57 @@ const PAUSE: Duration = Duration::from_millis(10);
 impl Store {
     /// Adds a line to the trail.
     ///
-    /// Errors: the disk refuses; what was done is done all the same.
+    /// Errors: the disk refuses, nobody knows since when the holder is there, or a newer program wrote the trail; what
+    /// was done is done all the same.
     pub fn record(&self, act: Act, session: &str, holder: &Holder) -> Result<(), Trouble> {
         let path = self.places.audit();
-        let entry = Entry {
-            at: holder.since.unwrap_or_default(),
-            user: holder.user.clone(),
-            act,
-            session: session.to_owned(),
-        };
-        self.add(&path, &entry, holder)
-            .map_err(|error| Trouble::NotAudited {
-                path,
-                cause: error.into(),
-            })
+        let added = holder
+            .since
+            .ok_or_else(|| io::ErrorKind::InvalidInput.into())
+            .and_then(|at| {
+                let entry = Entry {
+                    at,
+                    user: holder.user.clone(),
+                    act,
+                    session: session.to_owned(),
+                };
+                self.add(&path, &entry, holder)
+            });
+        added.map_err(|error| Trouble::NotAudited {
+            path,
+            cause: error.into(),
+        })
     }
 
     /// Reads the trail, and looks whether each line follows the one before.
+    ///
+    /// Errors: the disk refuses, or a newer program wrote it.
     pub fn audit(&self) -> Result<Audit, Trouble> {
         let path = self.places.audit();
         let bytes = self.trail(&path).map_err(|error| Trouble::CannotRead {
-            path,
+            path: path.clone(),
             cause: error.into(),
         })?;
+        let text = String::from_utf8_lossy(&bytes);
+        if is_newer(&text) {
+            return Err(Trouble::AuditNewer { path });
+        }
         let mut audit = Audit::default();
         let mut link = String::new();
-        for (number, line) in (1..).zip(String::from_utf8_lossy(&bytes).split_inclusive('\n')) {
-            let Some((next, entry)) = checked(&link, line) else {
+        for (number, line) in (1..).zip(text.split_inclusive('\n')) {
+            let Some((next, said)) = followed(&link, line) else {
                 audit.broken = Some(number);
                 break;
             };
             link = next.to_owned();
-            audit.entries.push(entry);
+            match notation::parse(said) {
+                Ok((entry, _)) => audit.entries.push(entry),
+                Err(_) if number == 1 && heading(said).is_some() => {}
+                Err(_) => {
+                    audit.broken = Some(number);
+                    break;
+                }
+            }
         }
         Ok(audit)
     }
@@ -103,10 +131,11 @@ impl Store {
             self.disk.cut(path, whole as u64)?;
         }
         let text = String::from_utf8_lossy(bytes.get(..whole).unwrap_or_default());
-        let link = text.lines().next_back().and_then(|line| line.split(' ').next());
-        let said = notation::line(entry).map_err(io::Error::other)?;
-        let line = format!("{} {said}\n", chained(link.unwrap_or_default(), &said));
-        let written = self.disk.append(path)?.write(line.as_bytes());
+        if is_newer(&text) {
+            return Err(io::Error::other(FORMAT));
+        }
+        let lines = after(&text, entry).map_err(io::Error::other)?;
+        let written = self.disk.append(path)?.write(lines.as_bytes());
         drop(lock);
         written
     }
@@ -129,11 +158,38 @@ fn patient(path: &Path, holder: &Holder) -> io::Result<Lock> {
     Err(io::ErrorKind::ResourceBusy.into())
 }
 
+/// What is to be written after `text`: a line, and the heading before it where it is the first.
+fn after(text: &str, entry: &Entry) -> Result<String, ron::Error> {
+    let said = notation::line(entry)?;
+    let Some(last) = text.lines().next_back() else {
+        let heading = notation::line(&Heading {
+            format: FORMAT.to_owned(),
+        })?;
+        let link = chained("", &heading);
+        return Ok(format!("{link} {heading}\n{} {said}\n", chained(&link, &said)));
+    };
+    let link = last.split(' ').next().unwrap_or_default();
+    Ok(format!("{} {said}\n", chained(link, &said)))
+}
+
+/// True where a program that is newer than this one wrote the lines.
+fn is_newer(text: &str) -> bool {
+    let first = text.lines().next().and_then(|line| line.split_once(' '));
+    first
+        .and_then(|(_, said)| heading(said))
+        .is_some_and(|format| format != FORMAT)
+}
+
+/// How the lines are written. Trails begun before there was a heading are written in the first way.
+fn heading(said: &str) -> Option<String> {
+    let (heading, _) = notation::parse::<Heading>(said).ok()?;
+    Some(heading.format)
+}
+
 /// A line that follows the link before it: its own link, and what it says.
-fn checked<'a>(before: &str, line: &'a str) -> Option<(&'a str, Entry)> {
+fn followed<'a>(before: &str, line: &'a str) -> Option<(&'a str, &'a str)> {
     let (link, said) = line.strip_suffix('\n')?.split_once(' ')?;
-    let (entry, _) = notation::parse(said).ok()?;
-    (chained(before, said) == link).then_some((link, entry))
+    (chained(before, said) == link).then_some((link, said))
 }
 
 fn chained(before: &str, said: &str) -> String {

@@ -138,7 +138,7 @@ impl Store {
     }
 
     /// The laboratory that a file holds; the one that is written also has the steps of its journal.
-    fn laboratory_in(&self, path: &Path, bytes: &[u8]) -> Option<Document> {
+    pub(super) fn laboratory_in(&self, path: &Path, bytes: &[u8]) -> Option<Document> {
         let mut document = match read(bytes) {
             Reading::Whole(lifted) | Reading::ByHand(lifted) => lifted.document,
             Reading::Newer { .. } | Reading::Damaged(_) => return None,

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
+
 use super::session_file::{lock, sealed};
 use super::whole::{put_whole, stem};
 use super::{Erasing, Holder, Store, Trouble};
@@ -12,6 +14,8 @@ use crate::domain::{DayState, Document, Instead};
 pub struct Purge {
     pub people: usize,
     pub notes: usize,
+    /// The last day on which the names were to be kept.
+    pub until: Option<NaiveDate>,
     /// Copies, journals, drafts and papers of the laboratory.
     pub removed: Vec<PathBuf>,
     /// The laboratory afterwards.
@@ -22,7 +26,7 @@ impl Store {
     /// Takes the people and the raw notes out of the laboratory called `name`, and removes its copies, its journal, its
     /// drafts and its papers, or says what would go.
     ///
-    /// Errors: it is not closed, or another program holds it, and then nothing was changed; or the disk refuses, and then
+    /// Errors: it is not there, cannot be understood, is not closed, or another program holds it, and then nothing was changed; or the disk refuses, and then
     /// doing it again does the rest.
     pub fn purge(
         &self,
@@ -36,19 +40,19 @@ impl Store {
             Erasing::Look => None,
             Erasing::Do => Some(lock(&path, holder)?),
         };
+        let bytes = self.bytes_of(&path)?;
         let mut stays = self
-            .laboratory(&path)
-            .ok_or_else(|| Trouble::NoGoodCopy { path: path.clone() })?;
+            .laboratory_in(&path, &bytes)
+            .ok_or_else(|| Trouble::NotUnderstood { path: path.clone() })?;
         if stays.session.day.state != DayState::Closed {
             return Err(Trouble::NotClosed { path });
         }
         let until = stays.session.header.keep_until;
         let (people, notes) = (stays.session.people.len(), stays.session.raw_notes());
         let removed = self.files_beside(name, &stays.summary.id)?;
-        stays.purge(instead).map_err(|_| Trouble::NotErased {
-            path: path.clone(),
-            cause: std::io::Error::other("json").into(),
-        })?;
+        stays
+            .purge(instead)
+            .map_err(|_| Trouble::NotUnderstood { path: path.clone() })?;
         if lock.is_some() {
             let refused = |path: &PathBuf, error: std::io::Error| Trouble::NotErased {
                 path: path.clone(),
@@ -72,6 +76,7 @@ impl Store {
         Ok(Purge {
             people,
             notes,
+            until,
             removed,
             stays: Box::new(stays),
         })

@@ -57,6 +57,10 @@ pub enum Trouble {
         path: PathBuf,
         holder: Holder,
     },
+    /// The names cannot be taken out of a laboratory that this program does not read whole.
+    NotUnderstood {
+        path: PathBuf,
+    },
     /// There is no copy of the save before, or it is damaged too.
     NoGoodCopy {
         path: PathBuf,
@@ -101,6 +105,9 @@ pub enum Trouble {
         damage: Damage,
     },
     /// The file of the registry was written by a newer program.
+    AuditNewer {
+        path: PathBuf,
+    },
     LedgerNewer {
         path: PathBuf,
     },
@@ -164,6 +171,8 @@ impl Trouble {
             Self::NotPublished { .. } => "trouble-not-published",
             Self::DraftUnreadable { .. } => "trouble-draft-unreadable",
             Self::LedgerDamaged { .. } => "trouble-ledger-damaged",
+            Self::NotUnderstood { .. } => "trouble-not-understood",
+            Self::AuditNewer { .. } => "trouble-audit-newer",
             Self::LedgerNewer { .. } => "trouble-ledger-newer",
         }
     }
@@ -178,6 +187,8 @@ impl Trouble {
             | Self::NameTaken { path }
             | Self::NoGoodCopy { path }
             | Self::NotClosed { path }
+            | Self::AuditNewer { path }
+            | Self::NotUnderstood { path }
             | Self::LedgerNewer { path } => vec![at(path)],
             Self::LedgerDamaged { path, damage } => vec![
                 at(path),

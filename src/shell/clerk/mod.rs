@@ -234,10 +234,11 @@ impl Clerk {
         Some(Msg::Unguarded(unguarded.map(|trouble| told(&trouble, words))))
     }
 
-    /// Writes a line of the audit trail. Where nothing can be written at all, that was told already.
+    /// Writes a line of the audit trail. Of a laboratory that is only looked at, where the folder cannot be written
+    /// either, that was told already.
     fn record(&self, act: Act, id: &str, words: &Words, now: NaiveDateTime) -> Option<Msg> {
-        self.writing.as_ref()?;
         let recorded = self.store.record(act, id, &Holder::here(now));
+        self.writing.as_ref()?;
         recorded.err().map(|trouble| Msg::Trouble(told(&trouble, words)))
     }
 

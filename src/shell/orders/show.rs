@@ -7,19 +7,24 @@ use std::process::ExitCode;
 use chrono::Local;
 
 use super::super::clerk::told;
-use super::super::front::refuse;
+use super::super::front::{clock, refuse, say};
 use super::print;
 use crate::domain::Document;
 use crate::look::Look;
 use crate::screen::{Desk, Library, laboratory_text};
-use crate::store::{Reading, Store};
+use crate::store::{Act, Holder, Reading, Store};
 use crate::text::Words;
 
 pub fn show(store: &Store, session: &str, words: &Words) -> ExitCode {
-    match laboratory(store, session, words) {
-        Ok(document) => print(&text(&document, words)),
-        Err(why) => refuse(&why, 1),
+    let document = match laboratory(store, session, words) {
+        Ok(document) => document,
+        Err(why) => return refuse(&why, 1),
+    };
+    let printed = print(&text(&document, words));
+    if let Err(trouble) = store.record(Act::Opened, &document.summary.id, &Holder::here(clock())) {
+        say(&told(&trouble, words));
     }
+    printed
 }
 
 /// Reads the laboratory that was named.

@@ -30,12 +30,12 @@ fn a_line_changed_taken_out_or_put_in_breaks_the_chain_where_it_is() {
     let (_folder, store) = with_three();
     let text = fs::read_to_string(store.places.audit()).unwrap();
     let lines: Vec<&str> = text.lines().collect();
-    let altered = lines[1].replace("Opened", "Purged");
+    let altered = lines[2].replace("Opened", "Purged");
     for (page, broken) in [
-        (vec![lines[0], &altered, lines[2]], Some(2)),
-        (vec![lines[0], lines[2]], Some(2)),
-        (vec![lines[0], lines[1], lines[1], lines[2]], Some(3)),
-        (vec![lines[1], lines[2]], Some(1)),
+        (vec![lines[0], lines[1], &altered, lines[3]], Some(3)),
+        (vec![lines[0], lines[1], lines[3]], Some(3)),
+        (vec![lines[0], lines[1], lines[2], lines[2], lines[3]], Some(4)),
+        (vec![lines[1], lines[2], lines[3]], Some(1)),
     ] {
         fs::write(store.places.audit(), page.join("\n") + "\n").unwrap();
         assert_eq!(store.audit().unwrap().broken, broken, "{page:?}");
@@ -47,10 +47,33 @@ fn a_line_cut_short_is_told_and_the_next_one_takes_its_place() {
     let (_folder, store) = with_three();
     let text = fs::read(store.places.audit()).unwrap();
     fs::write(store.places.audit(), &text[..text.len() - 9]).unwrap();
-    assert_eq!(store.audit().unwrap().broken, Some(3));
+    assert_eq!(store.audit().unwrap().broken, Some(4));
     store.record(Act::Erased, "", &us()).unwrap();
     let audit = store.audit().unwrap();
     assert_eq!((audit.entries.len(), audit.broken), (3, None));
+}
+
+#[test]
+fn a_trail_begun_before_there_was_a_heading_goes_on() {
+    let (_folder, store) = house();
+    fs::write(store.places.audit(), include_str!("audit-0.log")).unwrap();
+    assert_eq!(store.audit().unwrap().entries.len(), 2);
+    store.record(Act::Opened, "prova", &us()).unwrap();
+    let audit = store.audit().unwrap();
+    assert_eq!((audit.entries.len(), audit.broken), (3, None));
+}
+
+#[test]
+fn the_trail_of_a_newer_program_is_neither_judged_nor_written() {
+    let (_folder, store) = house();
+    let newer = "0f (format:\"cerchio-audit/2\")\n1a (what:\"something\")\n";
+    fs::write(store.places.audit(), newer).unwrap();
+    assert!(matches!(store.audit(), Err(Trouble::AuditNewer { .. })));
+    assert!(matches!(
+        store.record(Act::Opened, "prova", &us()),
+        Err(Trouble::NotAudited { .. })
+    ));
+    assert_eq!(fs::read_to_string(store.places.audit()).unwrap(), newer);
 }
 
 #[test]

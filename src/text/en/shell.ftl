@@ -89,6 +89,7 @@ purge-done = From “{ $title }” have gone: the names of { $people ->
    *[other] { $files } files
   } among copies, drafts, journals and papers.
 purge-stays = What stays, without names: attendance, proposals ({ $proposals }), reports ({ $reports }), plans ({ $plans }), projects ({ $projects }), votes and counts. Nothing changes in the registry of the years.
+purge-early = The date chosen for keeping the names is { $date }: it has not passed yet.
 purge-how = This cannot be undone. What you have printed or handed out stays outside.
 retention-none = No laboratory has a date until which to keep the names. It is given in the header of the laboratory, or in the template with keep_months.
 retention-due = { $date }	DUE	{ $session }	{ $title }

@@ -89,6 +89,7 @@ purge-done = Da «{ $title }» sono spariti: i nomi { $people ->
    *[other] { $files } file
   } fra copie, bozze, diari e carte.
 purge-stays = Resta, senza nomi: presenze, proposte ({ $proposals }), report ({ $reports }), piani ({ $plans }), progetti ({ $projects }), voti e conteggi. Nel registro degli anni non cambia niente.
+purge-early = La data scelta per tenere i nomi è il { $date }: non è ancora passata.
 purge-how = Non si può annullare. Ciò che hai già stampato o consegnato resta fuori.
 retention-none = Nessun laboratorio ha una data fino a cui tenere i nomi. Si dà nell'intestazione del laboratorio, o nel modello con keep_months.
 retention-due = { $date }	DA FARE	{ $session }	{ $title }
