@@ -4,7 +4,7 @@
 //! the best of other programs, the cost no plan goes under, how long the first plan takes; and how many are reached. Then
 //! how long it takes in a laboratory, from the key to the first plan (`room`), and until a plan is as good as it gets, for
 //! twelve to 1,200 people (`growth`). WHAT is `room`, `growth` or a part of the names of instances; `--out=FOLDER` writes
-//! the plan of the first seed after a second. Time is that of one core, where the system tells it.
+//! the plan of the first seed after a second. Time is that of the clock: the machine should do nothing else.
 #![expect(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -14,7 +14,6 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-mod clock;
 mod growth;
 mod instances;
 mod laboratory;

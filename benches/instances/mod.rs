@@ -2,12 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use cerchio::planner::{rotation, schedule};
 use cerchio::shell::Instance;
 
-use crate::clock::Clock;
 use crate::millis;
 
 const SEEDS: u64 = 5;
@@ -93,7 +92,7 @@ fn run(instance: &Instance, budget: Duration, out: Option<&Path>) -> Run {
     let mut costs = Vec::new();
     let (mut bound, mut first) = (0, Duration::ZERO);
     for seed in 0..SEEDS {
-        let clock = Clock::start();
+        let clock = Instant::now();
         let mut search = Search::new(instance, seed);
         first = clock.elapsed();
         while !search.is_proven() && clock.elapsed() < budget {

@@ -1,10 +1,12 @@
 //! The print kit: every paper of every format can be printed, and a sheet that comes back is found by its code.
 
 use cerchio::domain::{Errand, Id};
+use cerchio::format::Activity;
 use cerchio::paper::{Copies, Counted, Kit, Paper, Setting, code_of, kit, laid_out, read_code};
 use cerchio::text::{Tongue, Words};
 
-use crate::support::lab::{document, go_to};
+use crate::support::cafe::{note, world_cafe};
+use crate::support::lab::{document, go_to, named};
 use crate::support::samples::{OPEN_SPACE, samples};
 use crate::support::stage::{Stage, templates};
 
@@ -97,6 +99,24 @@ fn a_badge_of_the_cafe_says_the_tables_of_the_rounds() {
         .split("<li>")
         .find(|card| card.contains(&format!("<strong>{name}</strong>")));
     assert!(page.contains(&format!("Tavoli {route}")), "{route} {card:?}");
+}
+
+/// The page of the table cards of a café with thirty-six people, three rounds and so many tables.
+fn table_cards(n_tables: u32) -> String {
+    let people = (1..=36).map(|number| named(number, "Anna", "Rossi")).collect();
+    let cafe = world_cafe(&Activity::Tables { kind: note() }, n_tables, Vec::new(), people);
+    let paper = kit(&cafe, Kit::Tables, ONE, &Words::new(Tongue::Italian)).expect("cards");
+    String::from_utf8(Setting::Html.set(&paper).expect("a page")).expect("text")
+}
+
+#[test]
+fn the_table_cards_tell_the_rule_of_chairs_only_where_nobody_meets_again_by_it() {
+    let nine = table_cards(9);
+    assert!(nine.contains("seggiola 1: 1 tavolo, seggiola 2: 2 tavoli, seggiola 3: 3 tavoli"));
+    assert!(
+        !table_cards(8).contains("seggiola"),
+        "the fourth chair would come home"
+    );
 }
 
 #[test]

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use cerchio::domain::{Body, Command, Document, Id, Person, Seating};
 use cerchio::format::Activity;
-use cerchio::text::Tongue;
+use cerchio::paper::{Edition, Setting, book};
+use cerchio::text::{Tongue, Words};
 
 use crate::support::cafe::{note, world_cafe};
 use crate::support::lab::{go_to, named};
@@ -310,4 +311,27 @@ fn an_exchange_says_what_it_costs_before_it_is_done() {
     assert_eq!(table(&stage, one), before, "nothing is done yet");
     stage.press("F2");
     assert_ne!(table(&stage, one), before);
+}
+
+/// What was accepted is one step of the diary and is told in the book; undone, it is in neither.
+#[test]
+fn an_accepted_plan_is_one_step_and_in_the_book_until_it_is_undone() {
+    let mut document = laboratory(41);
+    arrive(&mut document, 1..=32);
+    let mut stage = stage(document, Tongue::Italian);
+    let told = |stage: &Stage| {
+        let book = book(stage.document(), Edition::Draft, &Words::new(Tongue::Italian));
+        String::from_utf8(Setting::Plain.set(&book).expect("a book")).expect("text")
+    };
+    let steps = |stage: &Stage| stage.document().diary.len();
+    let before = steps(&stage);
+    stage.press("p");
+    assert_eq!(steps(&stage), before, "proposed is not done");
+    stage.press("Enter");
+    assert!(steps(&stage) > before);
+    let seats = told(&stage);
+    assert!(seats.contains("32 persone"), "{seats}");
+    stage.press("C-z");
+    assert!(stage.session().cafe.seatings.is_empty());
+    assert_ne!(told(&stage), seats);
 }

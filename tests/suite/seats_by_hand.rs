@@ -173,3 +173,47 @@ fn the_pictures_of_plans_beside_each_other_are_these() {
         }
     }
 }
+
+/// A seat kept has the plan made again: who had changed places by hand before keeps the seat, too.
+#[test]
+fn who_changed_places_by_hand_keeps_the_seat_when_another_is_locked() {
+    let proposed = of_round(&seated(), 1);
+    let mut stage = at_the_door();
+    let [one, other] = ["V03", "V04"].map(|table| at(&proposed, table).travellers[0].clone());
+    let names = [name_of(&stage, &one), name_of(&stage, &other)];
+    stage
+        .press("p x Enter")
+        .write(&names[0])
+        .press("Enter")
+        .write(&names[1])
+        .press("Enter F2");
+    stage.press("k").write("turno 2").press("Enter");
+    stage.shows("Restano anche i 2 posti scambiati");
+    stage.press("Enter");
+    let seated = of_round(&stage, 1);
+    assert_eq!(table_of(&seated, &one), Id::from("V04"));
+    assert_eq!(table_of(&seated, &other), Id::from("V03"));
+    stage.press("C-z C-z");
+    assert!(
+        stage.session().cafe.ties.is_empty(),
+        "one step, as it was asked for"
+    );
+}
+
+/// More tables than there are rows for: it says how many are out of sight, and where.
+#[test]
+fn a_proposal_taller_than_the_screen_says_how_many_tables_are_out_of_sight() {
+    let mut stage = at_the_door();
+    stage.press("p");
+    let screen = stage.text(60, 20);
+    assert!(
+        screen.contains("tavoli sotto") && !screen.contains("sopra"),
+        "{screen}"
+    );
+    stage.press("End");
+    let screen = stage.text(60, 20);
+    assert!(
+        screen.contains("tavoli sopra") && !screen.contains("sotto"),
+        "{screen}"
+    );
+}

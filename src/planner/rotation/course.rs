@@ -16,6 +16,8 @@ pub(super) struct Course {
     heating: Heating,
     length: u64,
     done: u64,
+    /// The least thing that costs, in 256ths of a repeat.
+    grain: u64,
 }
 
 /// From where a plan is heated.
@@ -41,19 +43,20 @@ pub(super) struct Stretch {
 }
 
 impl Course {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(grain: u64) -> Self {
         Self {
             heating: Heating::Best,
             length: FIRST,
             done: 0,
+            grain,
         }
     }
 
     /// The course when the plan starts from a design.
-    pub(super) fn of_design() -> Self {
+    pub(super) fn of_design(grain: u64) -> Self {
         Self {
             heating: Heating::Design,
-            ..Self::new()
+            ..Self::new(grain)
         }
     }
 
@@ -80,18 +83,26 @@ impl Course {
         stretch
     }
 
-    /// Colder in equal steps of the inverse: half a repeat down to a fiftieth, where mixed attributes weigh less.
+    /// Colder in equal steps of the inverse. A design is heated so little that the order it begins with is not lost.
     fn degrees(&self) -> i64 {
-        let (hottest, coldest): (u128, u128) = match self.heating {
-            Heating::Design => (77, 3),
-            Heating::Best => (51, 6),
-            Heating::Anew => (128, 8),
+        let (hottest, coldest): (u64, u64) = match self.heating {
+            Heating::Design => (20, 3),
+            Heating::Best if self.length == FIRST => (51, self.below_grain(10)),
+            Heating::Best => (70, self.below_grain(6)),
+            Heating::Anew => (128, self.below_grain(4)),
         };
+        let (hottest, coldest) = (u128::from(hottest), u128::from(coldest));
         let (done, length) = (
             u128::from(self.done - self.done % STRETCH),
             u128::from(self.length),
         );
         let degrees = hottest * coldest * length / (coldest * length + (hottest - coldest) * done);
         i64::try_from(degrees).unwrap_or(0)
+    }
+
+    /// So many times colder than the least thing that costs: much colder the search stands still, and warmer it cannot
+    /// tell that thing from nothing.
+    fn below_grain(&self, times: u64) -> u64 {
+        (self.grain / times).clamp(2, 40)
     }
 }

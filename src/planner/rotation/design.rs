@@ -126,6 +126,10 @@ fn circling(problem: &Problem, setting: &Setting, n_rounds: usize, dice: &mut Di
         .filter(|person| setting.hosts[*person].is_none())
         .collect();
     dice.shuffle(&mut others);
+    // People of one row never meet: whoever is alike sits there.
+    if let Some(attribute) = problem.attributes.iter().max_by_key(|attribute| attribute.weight) {
+        others.sort_by_key(|person| attribute.values[*person]);
+    }
     // Where going back to a table costs nothing, others may stay too.
     if problem.weights.revisit == 0 {
         for place in staying.iter_mut().filter(|place| place.is_none()) {

@@ -1,8 +1,8 @@
 //! The first plan: round by round, everybody where they meet fewest again, every rule kept.
 
 use super::check::Contradiction;
+use super::met::Met;
 use super::plan::Row;
-use super::problem::Problem;
 use super::setting::{Company, Setting};
 use crate::planner::dice::Dice;
 
@@ -10,51 +10,6 @@ use crate::planner::dice::Dice;
 const MENDING: usize = 4_000;
 /// Seats tried, in order, before a round is given up for impossible.
 const SEARCH: usize = 300_000;
-
-/// Who has met whom and been where so far.
-#[derive(Debug, Clone)]
-pub(super) struct Met {
-    n_people: usize,
-    n_tables: usize,
-    times: Vec<u16>,
-    been: Vec<u16>,
-    repeat: u32,
-    revisit: u32,
-}
-
-impl Met {
-    pub(super) fn new(problem: &Problem) -> Self {
-        let mut met = Self {
-            n_people: problem.people,
-            n_tables: problem.tables.len(),
-            times: vec![0; problem.people * problem.people],
-            been: vec![0; problem.people * problem.tables.len()],
-            repeat: problem.weights.repeat.max(1),
-            revisit: problem.weights.revisit,
-        };
-        for row in &problem.held {
-            met.remember(row);
-        }
-        met
-    }
-
-    pub(super) fn remember(&mut self, row: &Row) {
-        let mut sitting = vec![Vec::new(); self.n_tables];
-        for (person, table) in row.iter().enumerate() {
-            if let Some(table) = table {
-                self.been[person * self.n_tables + table] += 1;
-                sitting[*table].push(person);
-            }
-        }
-        for people in sitting {
-            for one in &people {
-                for other in &people {
-                    self.times[one * self.n_people + other] += 1;
-                }
-            }
-        }
-    }
-}
 
 /// Seats one round, or finds that the rules leave no seating. `wanted` is where people sit if it costs nothing.
 pub(super) fn seat_round(
@@ -157,7 +112,7 @@ impl<'a> Seating<'a> {
             let n_wanted = members.iter().filter(is_wanted).count();
             let tired = members
                 .iter()
-                .map(|member| self.tired(met, *member, table))
+                .map(|member| met.tired(*member, table, &self.sitting[table]))
                 .sum::<u32>();
             (
                 over + starved + self.n_odds(company, table),
@@ -169,12 +124,6 @@ impl<'a> Seating<'a> {
         let from = dice.below(self.setting.n_tables);
         let tables = (from..self.setting.n_tables).chain(0..from);
         tables.min_by_key(|table| rank(*table)).unwrap_or(0)
-    }
-
-    fn tired(&self, met: &Met, person: usize, table: usize) -> u32 {
-        let times = |other: &usize| u32::from(met.times[person * met.n_people + other]);
-        let been = u32::from(met.been[person * met.n_tables + table]);
-        met.repeat * self.sitting[table].iter().map(times).sum::<u32>() + met.revisit * been
     }
 
     fn lack(&self, table: usize) -> usize {

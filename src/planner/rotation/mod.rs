@@ -19,6 +19,7 @@ mod golfers;
 mod heat;
 mod joint;
 mod likeness;
+mod met;
 mod near;
 mod plan;
 mod problem;

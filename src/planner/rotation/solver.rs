@@ -4,7 +4,8 @@ use super::bound::{Bound, bound_checked};
 use super::check::Contradiction;
 use super::course::Course;
 use super::design::design;
-use super::first::{Met, seat_round};
+use super::first::seat_round;
+use super::met::Met;
 use super::near::near;
 use super::plan::Plan;
 use super::problem::Problem;
@@ -51,12 +52,17 @@ impl Solver {
         problem.check()?;
         let setting = Setting::new(problem);
         let mut dice = Dice::new(seed);
-        let held = Plan {
-            rounds: problem.held.clone(),
-        };
-        let best = complete(problem, &setting, held, &mut dice)?;
-        let cost = score(problem, &best).cost;
         let design = design(problem, &setting, &mut dice);
+        let design = design.map(|design| complete(problem, &setting, design, &mut dice));
+        let design = design.transpose()?;
+        let best = match &design {
+            Some(design) if parts_all(problem, design) => design.clone(),
+            Some(_) | None => {
+                let held = problem.held.clone();
+                complete(problem, &setting, Plan { rounds: held }, &mut dice)?
+            }
+        };
+        let cost = score(problem, &best).cost;
         let state = State::new(problem, &setting, &best, cost);
         let mut solver = Self {
             cost,
@@ -64,14 +70,13 @@ impl Solver {
             best,
             n_held: setting.n_held,
             unit: unit(problem),
-            course: Course::new(),
-            search: Search::new(state, &setting, dice.clone()),
+            course: Course::new(grain(problem)),
+            search: Search::new(state, &setting, dice),
             idle: 0,
             announced: problem.announced.as_ref().map(|_| Box::new(problem.clone())),
         };
         if let Some(design) = design {
-            let design = complete(problem, &setting, design, &mut dice)?;
-            solver.course = Course::of_design();
+            solver.course = Course::of_design(grain(problem));
             solver.search.take(problem, &setting, &design);
             solver.keep();
         }
@@ -150,6 +155,30 @@ fn unit(problem: &Problem) -> i64 {
         weights.repeat
     } else {
         others
+    })
+}
+
+/// The least of what is unwanted, in 256ths of a repeat.
+fn grain(problem: &Problem) -> u64 {
+    let attributes = problem.attributes.iter().map(|attribute| attribute.weight);
+    let weights = attributes
+        .chain([problem.weights.revisit])
+        .filter(|weight| *weight > 0);
+    let unit = u64::try_from(unit(problem)).unwrap_or(0).max(1);
+    weights
+        .map(u64::from)
+        .min()
+        .map_or(256, |least| 256 * least / unit)
+}
+
+/// True when nobody shares a table whom they must stay apart from.
+fn parts_all(problem: &Problem, plan: &Plan) -> bool {
+    (problem.held.len()..plan.rounds.len()).all(|round| {
+        let mut pairs = problem.apart.iter();
+        pairs.all(|(one, other)| {
+            let table = plan.table(round, *one);
+            table.is_none() || table != plan.table(round, *other)
+        })
     })
 }
 

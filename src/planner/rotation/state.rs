@@ -1,11 +1,13 @@
 //! A plan being bettered: the seats of the coming rounds, and what every move would cost, kept up to date.
 
 mod exchange;
+mod room;
 mod turn;
 
 use super::plan::{Plan, Row};
 use super::problem::Problem;
 use super::setting::Setting;
+pub(super) use room::Room;
 
 /// No table: away, or not announced.
 pub(super) const NOWHERE: u16 = u16::MAX;
@@ -35,58 +37,6 @@ pub(super) struct State {
     held_visits: Vec<u16>,
     /// Of the plan as it is; equal to its score.
     pub(super) cost: i64,
-}
-
-/// What does not change while a plan is bettered.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Room {
-    pub(super) n_people: usize,
-    pub(super) n_tables: usize,
-    pub(super) n_rounds: usize,
-    n_chairs: usize,
-    least: Vec<u16>,
-    most: Vec<u16>,
-    /// Rounds × people: the table announced.
-    announced: Vec<u16>,
-    /// For each person, what going back to a table costs.
-    revisit: Vec<i32>,
-    repeat: i32,
-    change: i32,
-}
-
-impl Room {
-    fn new(problem: &Problem, setting: &Setting) -> Self {
-        let small = |numbers: &[usize]| numbers.iter().map(|number| narrow(*number)).collect();
-        let announced = setting.future().flat_map(|round| {
-            let table = move |person| problem.announced.as_ref()?.table(round, person);
-            (0..setting.n_people).map(move |person| table(person).map_or(NOWHERE, narrow))
-        });
-        let cost = |host: &Option<usize>| {
-            if host.is_some() {
-                0
-            } else {
-                signed(problem.weights.revisit)
-            }
-        };
-        Self {
-            n_people: setting.n_people,
-            n_tables: setting.n_tables,
-            n_rounds: setting.future().len(),
-            n_chairs: setting
-                .most
-                .iter()
-                .copied()
-                .max()
-                .unwrap_or(0)
-                .min(setting.n_people),
-            least: small(&setting.least),
-            most: small(&setting.most),
-            announced: announced.collect(),
-            revisit: setting.hosts.iter().map(cost).collect(),
-            repeat: signed(problem.weights.repeat),
-            change: signed(problem.weights.change),
-        }
-    }
 }
 
 impl State {

@@ -1,6 +1,6 @@
 mod small;
 
-use super::first::Met;
+use super::met::Met;
 use super::setting::Setting;
 use super::state::State;
 use super::*;

@@ -225,7 +225,20 @@ act-seating-swap = Swap two people
     .help = Two people change places in this plan: what it costs is seen before you confirm.
 pick-lock = What stays as it is?
 pick-swap-round = In which round?
-told-locked = { $tie }. The rest was made again around it.
+seating-more = { $above ->
+    [0] { "" }
+    [one] ↑ one more table above{ "  " }
+   *[other] ↑ { $above } more tables above{ "  " }
+}{ $below ->
+    [0] { "" }
+    [one] ↓ one more table below
+   *[other] ↓ { $below } more tables below
+}
+told-locked = { $tie }. { $n ->
+    [0] The rest was made again around it.
+    [one] The seat changed by hand stays too; the rest was made again around them.
+   *[other] The { $n } seats changed by hand stay too; the rest was made again around them.
+}
 swap-plan-same = The swap costs nothing.
 swap-plan-cost = With the swap: { $with } Without: { $without }
 ways-now = as it is now

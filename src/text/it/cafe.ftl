@@ -225,7 +225,20 @@ act-seating-swap = Scambia due persone
     .help = Due persone si scambiano il posto in questo piano: prima di confermare si vede che cosa costa.
 pick-lock = Che cosa resta fermo?
 pick-swap-round = In quale turno?
-told-locked = { $tie }. Il resto è rifatto intorno.
+seating-more = { $above ->
+    [0] { "" }
+    [one] ↑ un altro tavolo sopra{ "  " }
+   *[other] ↑ altri { $above } tavoli sopra{ "  " }
+}{ $below ->
+    [0] { "" }
+    [one] ↓ un altro tavolo sotto
+   *[other] ↓ altri { $below } tavoli sotto
+}
+told-locked = { $tie }. { $n ->
+    [0] Il resto è rifatto intorno.
+    [one] Resta anche il posto scambiato a mano; il resto è rifatto intorno.
+   *[other] Restano anche i { $n } posti scambiati a mano; il resto è rifatto intorno.
+}
 swap-plan-same = Lo scambio non costa niente.
 swap-plan-cost = Con lo scambio: { $with } Senza: { $without }
 ways-now = com'è adesso

@@ -72,13 +72,34 @@ fn pairs(seating: &Seating, what: What) -> Vec<Tie> {
 
 fn item(tie: Tie, proposed: &Proposed, desk: &Desk) -> (Item, Vec<Ask>) {
     let name = tie_name(&tie, &proposed.session.room.tables, desk);
-    let told = desk.tell("told-locked", &[("tie", name.clone().into())]);
+    let mut ties = kept_by_hand(proposed);
+    ties.retain(|kept| !kept.excludes(&tie));
+    let facts = [("tie", name.clone().into()), ("n", ties.len().into())];
+    let told = desk.tell("told-locked", &facts);
+    ties.push(tie);
+    let asks = ties.into_iter().map(|tie| Ask::Do(Command::Tie(tie)));
     let item = Item {
         label: name,
         ..Item::default()
     };
-    (
-        item,
-        vec![Ask::Do(Command::Tie(tie)), Ask::PlanAgain, Ask::Tell(told)],
-    )
+    (item, asks.chain([Ask::PlanAgain, Ask::Tell(told)]).collect())
+}
+
+/// What was changed by hand would be lost in a plan made again: whoever changed places keeps the seat.
+fn kept_by_hand(proposed: &Proposed) -> Vec<Tie> {
+    let mut ties: Vec<Tie> = Vec::new();
+    for swap in &proposed.by_hand {
+        for person in [&swap.one, &swap.other] {
+            let mut seatings = proposed.coming();
+            let seating =
+                seatings.find(|seating| seating.round == swap.round && seating.travellers.contains(person));
+            let tie = seating.map(|seating| Tie::Stays {
+                person: person.clone(),
+                table: seating.table.clone(),
+                round: Some(seating.round),
+            });
+            ties.extend(tie.filter(|tie| !ties.contains(tie)));
+        }
+    }
+    ties
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::{Id, Person, Seating, Session};
 use crate::planner;
 use crate::planner::cafe::{Call, Draft, Drafted, Order, Spot};
-use crate::screen::{Desk, Planning, seats};
+use crate::screen::{Desk, HandSwap, Planning, seats};
 
 /// The seating being planned, if that is what is being planned.
 pub fn planning<'a>(desk: &Desk<'a>) -> Option<(&'a Planning, &'a Order)> {
@@ -47,8 +47,8 @@ pub struct Proposed<'a> {
     pub people: Vec<(usize, &'a Person)>,
     /// The rounds held and those to come, as they would be.
     pub seatings: Vec<Seating>,
-    /// How often two people changed places by hand.
-    pub n_by_hand: usize,
+    /// Who changed places by hand, in that order.
+    pub by_hand: Vec<&'a HandSwap>,
     /// The family name, with an initial where two people share it.
     short: BTreeMap<&'a Id, String>,
 }
@@ -67,11 +67,12 @@ impl<'a> Proposed<'a> {
         let mut seatings = held(session, call);
         seatings.extend(drafted.seatings(call));
         let by_hand = planning.by_hand.iter().filter(|swap| swap.way == way);
-        for swap in by_hand.clone() {
+        let by_hand: Vec<&HandSwap> = by_hand.collect();
+        for swap in &by_hand {
             seats::swap(&mut seatings, swap.round, &swap.one, &swap.other);
         }
         Some(Self {
-            n_by_hand: by_hand.count(),
+            by_hand,
             session,
             call,
             drafted,

@@ -1,7 +1,7 @@
 //! The plan as tables and rounds.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 
 use super::plan::Proposed;
@@ -22,6 +22,7 @@ pub fn view(
     area: Rect,
     frame: &mut Frame,
 ) -> Vec<(usize, Rect)> {
+    let look = desk.look;
     let rounds = rounds_in_sight(proposed, area.width);
     let n_columns = u16::try_from(rounds.len()).unwrap_or(1).max(1);
     let width = area.width.saturating_sub(LABEL) / n_columns;
@@ -31,24 +32,34 @@ pub fn view(
         .enumerate()
         .map(|(idx, (_, spot))| block(spot, &rounds, width, idx == row, proposed, desk))
         .collect();
-    let body = Rect {
+    let below_head = Rect {
         y: area.y + 1,
         height: area.height.saturating_sub(1),
         ..area
     };
+    let is_taller = blocks.iter().map(Vec::len).sum::<usize>() > usize::from(below_head.height);
+    let [body, foot] =
+        Layout::vertical([Constraint::Min(0), Constraint::Length(u16::from(is_taller))]).areas(below_head);
     let first = first_block(&blocks, row, usize::from(body.height));
+    let n_blocks = blocks.len();
     let mut places = Vec::new();
     let mut y = body.y;
     for (idx, block) in blocks.into_iter().enumerate().skip(first) {
         let height = u16::try_from(block.len()).unwrap_or(u16::MAX);
         let place = Rect { y, height, ..body }.intersection(body);
-        if place.is_empty() {
+        let is_whole = place.height == height;
+        if place.is_empty() || (idx > first && !is_whole) {
             break;
         }
         frame.render_widget(ratatui::text::Text::from(block), place);
         places.push((idx, place));
         y = y.saturating_add(height);
     }
+    let facts = [
+        ("above", first.into()),
+        ("below", (n_blocks - first - places.len()).into()),
+    ];
+    frame.render_widget(Line::styled(desk.tell("seating-more", &facts), look.dim()), foot);
     places
 }
 

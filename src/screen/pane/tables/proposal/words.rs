@@ -117,7 +117,7 @@ fn costs(figures: &Figures, alike: &str, desk: &Desk) -> String {
 /// True when no plan parts the people of one organisation better.
 fn alike_is_least(proposed: &Proposed) -> bool {
     let drafted = proposed.drafted;
-    if proposed.n_by_hand > 0 {
+    if !proposed.by_hand.is_empty() {
         return false;
     }
     let least = drafted.bound.same_group_lb.first();
@@ -132,9 +132,9 @@ fn verdict(proposed: &Proposed, figures: &Figures, desk: &Desk) -> String {
     let parts_best = alike_is_least(proposed);
     let is_least = drafted.is_proven || (avoidable == 0 && goes_back_least && parts_best);
     let is_perfect = figures.again == 0 && figures.back == 0 && figures.standing == 0 && parts_best;
-    if proposed.n_by_hand > 0 {
+    if !proposed.by_hand.is_empty() {
         let before = cost_now(&Figures::before_hand(proposed), desk);
-        let facts = [("n", proposed.n_by_hand.into()), ("before", before.into())];
+        let facts = [("n", proposed.by_hand.len().into()), ("before", before.into())];
         return desk.tell("seating-by-hand", &facts);
     }
     let key = match (drafted.manner, is_least, proposed.is_over) {
