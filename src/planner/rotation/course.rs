@@ -7,6 +7,9 @@ const FIRST: u64 = 16_384;
 /// Each two heatings last so many times as long as the two before: long ones find what short ones cannot.
 const GROWTH: u64 = 4;
 
+/// A heating no longer than this ends so cold that nothing is left to chance: it has no time to find out.
+const SHORT: u64 = FIRST * GROWTH;
+
 /// Moves between two temperatures.
 const STRETCH: u64 = 256;
 
@@ -87,9 +90,10 @@ impl Course {
     fn degrees(&self) -> i64 {
         let (hottest, coldest): (u64, u64) = match self.heating {
             Heating::Design => (20, 3),
-            Heating::Best if self.length == FIRST => (51, self.below_grain(10)),
-            Heating::Best => (70, self.below_grain(6)),
-            Heating::Anew => (128, self.below_grain(4)),
+            Heating::Best if self.length <= SHORT => (51, self.below_grain(10, 6)),
+            Heating::Anew if self.length <= SHORT => (128, self.below_grain(4, 8)),
+            Heating::Best => (70, self.below_grain(6, 40)),
+            Heating::Anew => (128, self.below_grain(4, 40)),
         };
         let (hottest, coldest) = (u128::from(hottest), u128::from(coldest));
         let (done, length) = (
@@ -101,8 +105,8 @@ impl Course {
     }
 
     /// So many times colder than the least thing that costs: much colder the search stands still, and warmer it cannot
-    /// tell that thing from nothing.
-    fn below_grain(&self, times: u64) -> u64 {
-        (self.grain / times).clamp(2, 40)
+    /// tell that thing from nothing. `most` is the warmest it may be.
+    fn below_grain(&self, times: u64, most: u64) -> u64 {
+        (self.grain / times).clamp(2, most)
     }
 }
