@@ -11,7 +11,7 @@ use super::scanning::{follow_out, open_for};
 use super::tour::Step;
 use super::typing::{fill, forget, open_form, settle};
 use super::{Effect, Model};
-use crate::screen::{Ask, Making, Place};
+use crate::screen::{Ask, Clearing, Making, Place};
 use crate::store::Settings;
 use crate::text::{Tongue, Words};
 use crate::widget::Value;
@@ -68,18 +68,11 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
             typed: model.drafts.all(),
         }),
         Ask::Restore(id) => effects.push(Effect::Restore(id)),
-        Ask::LookAtCopies(id) => {
-            model.told = Told::Said(model.words.say("told-looking-at-copies"));
-            effects.push(Effect::LookAtCopies(id));
-        }
+        Ask::LookAtCopies(id) => look_at_copies(model, id, effects),
         Ask::Compare { id, copy } => effects.push(Effect::Compare { id, copy }),
         Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
         Ask::LookAtClearing(clearing) => effects.push(Effect::LookAtClearing(clearing)),
-        Ask::Clear(clearing) => {
-            let open = model.open.as_ref();
-            let open = open.map(|open| open.document.summary.id.clone());
-            effects.push(Effect::Clear { clearing, open });
-        }
+        Ask::Clear(clearing) => clear(model, clearing, effects),
         Ask::ReadTable(path) => effects.push(Effect::ReadTable(path)),
         Ask::Plan(order) => plan(model, *order, effects),
         Ask::PlanAgain => plan_again(model, effects),
@@ -99,6 +92,18 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Adopt(settings) => adopt(model, settings, effects),
         Ask::Quit => effects.push(Effect::Quit),
     }
+}
+
+fn look_at_copies(model: &mut Model, id: String, effects: &mut Vec<Effect>) {
+    model.told = Told::Said(model.words.say("told-looking-at-copies"));
+    effects.push(Effect::LookAtCopies(id));
+}
+
+/// Takes something away for good; the laboratory that is open is told, because it is in memory too.
+fn clear(model: &Model, clearing: Clearing, effects: &mut Vec<Effect>) {
+    let open = model.open.as_ref();
+    let open = open.map(|open| open.document.summary.id.clone());
+    effects.push(Effect::Clear { clearing, open });
 }
 
 /// Speaks and paints as was chosen, from now on and at the next start.

@@ -107,7 +107,10 @@ pub(super) fn settle(model: &mut Model, outcome: Outcome, effects: &mut Vec<Effe
         Outcome::Stays => {}
         Outcome::Closes(asks) => {
             model.backdrop.forget();
-            model.dialogs.pop();
+            let closed = model.dialogs.pop();
+            if asks.is_empty() && matches!(closed, Some(Dialog::Confirm { .. })) {
+                model.told = Told::Said(model.words.say("told-left-alone"));
+            }
             answer(model, asks, effects);
         }
     }

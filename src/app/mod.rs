@@ -10,6 +10,7 @@ mod going;
 mod help;
 mod inscribing;
 mod keys;
+mod learning;
 mod level;
 mod model;
 mod performing;
@@ -21,7 +22,7 @@ mod typing;
 mod update;
 mod view;
 
-pub use aloud::{Heard, Listener, Reading, Spoken};
+pub use aloud::{Heard, Length, Listener, Reading, Spoken};
 pub use drafts::{Keeping, Kept};
 pub use effect::{Effect, Msg, Opened};
 pub use model::Model;

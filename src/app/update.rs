@@ -8,6 +8,7 @@ use super::drafts::Drafts;
 use super::going::{go, opened_lab, released, resume};
 use super::inscribing::{inscribed, not_inscribed, read_ledger, refresh};
 use super::keys::press;
+use super::learning::{adopt_customs, adopt_shelves, adopt_templates, broken, read_all, read_begun};
 use super::model::Told;
 use super::planning::planned;
 use super::pointing::{click, point};
@@ -15,8 +16,6 @@ use super::scanning;
 use super::tour;
 use super::typing::{fill, paste};
 use super::{Effect, Model, Msg};
-use crate::label::own_words;
-use crate::registry::Gathered;
 use crate::screen::pane::{alarms_of_clocks, alarms_of_loans};
 use crate::screen::{Ask, Message, Place, Saving, Yearly};
 use crate::store::Bell;
@@ -31,7 +30,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Key(key) if key.kind == KeyEventKind::Release => {}
         Msg::Key(key) => press(model, key, &mut effects),
         Msg::Mouse(mouse) => point(model, mouse, &mut effects),
-        Msg::Paste(text) => paste(model, &text, &mut effects),
+        Msg::Paste(text) => {
+            model.told = Told::Nothing;
+            paste(model, &text, &mut effects);
+        }
         Msg::Point(hit) => {
             model.told = Told::Nothing;
             click(model, &hit, &mut effects);
@@ -50,11 +52,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             scanning::opened(model, &mut effects);
         }
         Msg::Released(place) => released(model, place, &mut effects),
-        Msg::Broken(harm) => {
-            let harmed = &mut model.library.harmed;
-            harmed.insert(harm.id.clone(), harm.trouble.clone());
-            go(model, Place::Broken(harm));
-        }
+        Msg::Broken(harm) => broken(model, harm),
         Msg::Table(table) => {
             model.library.table = Some(table);
             answer(model, vec![Ask::Act("lab-import")], &mut effects);
@@ -66,20 +64,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             go(model, Place::Copies(versions));
         }
         Msg::Copies(_) => {}
-        Msg::Templates { templates, faults } => {
-            model.library.templates = templates;
-            model.library.template_faults = faults;
-        }
+        Msg::Templates { templates, faults } => adopt_templates(model, templates, faults),
         Msg::Shelves(shelves) => {
-            model.library.shelves = shelves;
-            model.library.forget_documents();
+            adopt_shelves(model, shelves);
             read_again(model, &mut effects);
         }
-        Msg::Customs(customs, faults) => {
-            model.words.adopt(own_words(&customs, model.words.tongue));
-            model.library.customs = *customs;
-            model.library.custom_faults = faults;
-        }
+        Msg::Customs(customs, faults) => adopt_customs(model, *customs, faults),
         Msg::Ledger(ledger) => read_ledger(model, Yearly::of(*ledger)),
         Msg::LedgerTrouble(why) => read_ledger(model, Yearly::unreadable(why)),
         Msg::Inscribed(ledger, n_gestures) => inscribed(model, *ledger, n_gestures),
@@ -88,20 +78,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.told = Told::Refused(why);
         }
         Msg::NotInscribed(why) => not_inscribed(model, why),
-        Msg::ReadAll(documents) => {
-            model.library.begin_reading(documents.len());
-            model.library.take_in(Gathered::of(documents), 0);
-            refresh(model);
-            let place = model.place.clone();
-            if matches!(place, Place::Registry | Place::Archive) {
-                go(model, place);
-            }
-        }
-        Msg::ReadBegun(shelves) => {
-            model.library.begin_reading(shelves.len());
-            model.library.shelves = shelves;
-            refresh(model);
-        }
+        Msg::ReadAll(documents) => read_all(model, documents),
+        Msg::ReadBegun(shelves) => read_begun(model, shelves),
         Msg::ReadPart { read, n_left } => {
             model.library.take_in(*read, n_left);
             refresh(model);

@@ -5,6 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 use ratatui::widgets::Clear;
+use unicode_width::UnicodeWidthStr;
 
 use super::Model;
 use super::backdrop::Laid;
@@ -16,6 +17,8 @@ use crate::text::Fact;
 use crate::widget::{Hint, Rank, cut, key_name, keybar, lines_of, put_all, put_line, wrapped};
 
 const LEAST: (u16, u16) = (60, 20);
+/// So much of a name is always said where one is.
+const LEAST_PART: usize = 8;
 /// The most rows that the status line grows to.
 const MOST_TOLD: u16 = 4;
 
@@ -93,12 +96,30 @@ fn view_head(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
     let [left_area, right_area] = Layout::horizontal([Constraint::Min(1), Constraint::Length(right_width)])
         .spacing(1)
         .areas(area);
-    let path = format!("cerchio {} {}", desk.look.symbols.then, model.screen.title(desk));
-    let path = cut(&path, usize::from(left_area.width));
+    let path = breadcrumb(
+        &model.screen.title(desk),
+        desk.look.symbols.then,
+        left_area.width.into(),
+    );
     put_line(&path, desk.look.title(), left_area, frame.buffer_mut());
     let hour = Span::styled(desk.words.time(desk.now.time()), desk.look.dim());
     let saved = Span::styled(format!("{saved}  "), style);
     put_all(&[saved, hour], right_area, frame.buffer_mut());
+}
+
+/// Where one is, from the program to what is being done: where there is no room for all, names in between are cut, the
+/// longest first, so that the end is always read.
+fn breadcrumb(title: &str, then: &str, room: usize) -> String {
+    let joint = format!(" {then} ");
+    let mut parts: Vec<String> = title.split(&joint).map(str::to_owned).collect();
+    parts.insert(0, "cerchio".to_owned());
+    let over = parts.join(&joint).width().saturating_sub(room);
+    let last = parts.len().saturating_sub(1);
+    let between = parts.iter_mut().take(last).skip(1);
+    if let Some(longest) = between.max_by_key(|part| part.width()) {
+        *longest = cut(longest, longest.width().saturating_sub(over).max(LEAST_PART));
+    }
+    cut(&parts.join(&joint), room)
 }
 
 /// When the last save was, or what is wrong with it.
@@ -175,6 +196,8 @@ impl Status {
 fn view_keys(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
     let mut actions = offered(model);
     actions.retain(|action| rank(action, model) == Rank::First);
+    // What cannot be done now gives way, and is still told as far as there is room.
+    actions.sort_by_key(|action| action.block.is_some());
     let help = Hint {
         key: "?".to_owned(),
         label: desk.say("help"),
@@ -192,5 +215,22 @@ fn view_keys(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
             .and_then(|idx| actions.get(idx))
             .map_or(Hit::Help, |action| Hit::Act(action.name));
         desk.hits.borrow_mut().push((place, hit));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_one_is_is_read_to_its_end() {
+        let title = "La Casa della Salute è di tutti? › Giornata";
+        assert_eq!(breadcrumb(title, "›", 60), format!("cerchio › {title}"));
+        assert_eq!(
+            breadcrumb(title, "›", 40),
+            "cerchio › La Casa della Salu… › Giornata"
+        );
+        assert_eq!(breadcrumb(title, "›", 12), "cerchio › L…");
+        assert_eq!(breadcrumb("Laboratori", "›", 12), "cerchio › L…");
     }
 }

@@ -51,6 +51,10 @@ pub struct Symbols {
     pub rest: &'static str,
     /// A dot of a vote.
     pub dot: &'static str,
+    /// There are rows above those in sight.
+    pub above: &'static str,
+    /// There are rows below those in sight.
+    pub below: &'static str,
 }
 
 impl Look {
@@ -164,6 +168,13 @@ impl Look {
 }
 
 impl Symbols {
+    /// True for a text that is the drawing of a bar.
+    pub fn is_bar(&self, text: &str) -> bool {
+        let is_part = |sign: &str| sign == self.full || sign == self.rest || sign == " ";
+        let mut buffer = [0; 4];
+        !text.trim().is_empty() && text.chars().all(|sign| is_part(sign.encode_utf8(&mut buffer)))
+    }
+
     fn of(drawing: Drawing) -> Self {
         match drawing {
             Drawing::Lines => Self::boxes(),
@@ -180,6 +191,8 @@ impl Symbols {
             full: "█",
             rest: "░",
             dot: "●",
+            above: "▲",
+            below: "▼",
         }
     }
 
@@ -190,6 +203,8 @@ impl Symbols {
             full: "#",
             rest: ".",
             dot: "*",
+            above: "^",
+            below: "v",
             ..Self::boxes()
         }
     }
@@ -202,6 +217,8 @@ impl Symbols {
             full: " ",
             rest: " ",
             dot: "*",
+            above: " ",
+            below: " ",
             ..Self::boxes()
         }
     }

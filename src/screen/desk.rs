@@ -11,7 +11,7 @@ use crate::domain::{Document, Session};
 use crate::label::Labels;
 use crate::look::Look;
 use crate::text::{Fact, Words};
-use crate::widget::{Column, Row, list, scroll};
+use crate::widget::{Column, Hidden, Row, list, scroll};
 
 /// The desk a screen works at. Read only.
 pub struct Desk<'a> {
@@ -117,6 +117,7 @@ impl<'a> Desk<'a> {
         let rows: Vec<Row> = (first..n_rows).take(height).map(row).collect();
         let marked = Some(selected.saturating_sub(first));
         let places = list(&rows, columns, marked, self.look, area, frame).into_iter();
+        Hidden::around(first, n_rows, area.height).mark(self.look, area, frame);
         self.click_rows(places.map(|(row, place)| (row + first, place)).collect());
     }
 

@@ -250,6 +250,10 @@ impl<C: Catalogue> Screen for Finder<C> {
         None
     }
 
+    fn searched(&self) -> Option<&str> {
+        Some(&self.search.typed)
+    }
+
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
         if !self.trail.is_empty() {
             return self.trail.click(hit, desk);

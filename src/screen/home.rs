@@ -8,7 +8,8 @@ use ratatui::text::{Line, Text};
 use super::forms::Purpose;
 use super::{Action, Ask, Clearing, Desk, Labels, Message, Pick, Place, Screen, Shelf};
 use crate::domain::{DayState, Summary};
-use crate::text::{Fact, chapters};
+use crate::look::Lie;
+use crate::text::{Fact, Pictures, chapters};
 use crate::widget::{Column, Item, Row, Selection, list, wrapped};
 
 /// The first screen.
@@ -157,6 +158,10 @@ fn due(desk: &Desk) -> Option<String> {
 
 /// The chapters of the guide.
 fn guide(desk: &Desk) -> Ask {
+    let pictures = match desk.look.lie {
+        Lie::Beside => Pictures::Shown,
+        Lie::Below => Pictures::Named,
+    };
     let items = chapters(desk.words.tongue).iter().map(|chapter| {
         let item = Item {
             label: chapter.title().to_owned(),
@@ -164,7 +169,7 @@ fn guide(desk: &Desk) -> Ask {
         };
         let message = Message {
             title: chapter.title().to_owned(),
-            body: chapter.text(),
+            body: chapter.text(pictures),
         };
         (item, vec![Ask::Message(Box::new(message))])
     });

@@ -1,6 +1,8 @@
 //! The running laboratory: the phase, the clock, what to say, and the pane of the work being done.
 
+mod start;
 mod strip;
+mod words;
 
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
@@ -13,7 +15,7 @@ use super::making::pick_book;
 use super::outline;
 use super::pane::{self, Log, Programme};
 use super::prepare::{line_of_work, prepare};
-use super::{Action, Ask, Desk, Labels, Message, Place, Screen};
+use super::{Action, Ask, Desk, Place, Screen};
 use crate::domain::{Command, Document, Id, Line};
 use crate::look::Lie;
 use crate::widget::Item;
@@ -101,12 +103,7 @@ impl Lab {
             self.turn(1, desk);
         }
         match &self.line {
-            Some(line) if running.as_ref() != Some(line) => {
-                vec![Ask::Do(Command::EnterLine {
-                    line: line.clone(),
-                    at: desk.now,
-                })]
-            }
+            Some(line) if running.as_ref() != Some(line) => start::start(line, desk),
             Some(_) | None => vec![Ask::Tell(desk.say("told-last-line"))],
         }
     }
@@ -155,7 +152,7 @@ impl Lab {
                 Vec::new()
             }
             "lab-note" => vec![Ask::Form(Purpose::LogEntry(None))],
-            "lab-say" => vec![self.words_of_phase(desk)],
+            "lab-say" => vec![words::of_phase(self.line.as_ref(), desk)],
             "lab-book" => with_document(pick_book, desk),
             "lab-export" => with_document(pick_export, desk),
             "lab-prepare" => vec![prepare(desk)],
@@ -172,36 +169,6 @@ impl Lab {
             other => return self.go(other, desk),
         };
         Some(asks)
-    }
-
-    fn words_of_phase(&self, desk: &Desk) -> Ask {
-        let labels = Labels::of(desk);
-        let line = line(self.line.as_ref(), desk);
-        let phase = line.and_then(|line| {
-            desk.document()
-                .and_then(|document| document.template.phase(&line.phase))
-        });
-        let body = phase.map_or_else(String::new, |phase| {
-            let parts = [
-                ("circle-say", &phase.say),
-                ("circle-rules", &phase.rules),
-                ("circle-checks", &phase.checks),
-            ];
-            let paragraphs =
-                parts
-                    .into_iter()
-                    .filter(|(_, texts)| !texts.is_empty())
-                    .map(|(title, texts)| {
-                        let lines: Vec<String> = texts
-                            .iter()
-                            .map(|text| format!("· {}", labels.pick(text)))
-                            .collect();
-                        format!("{}\n{}", desk.say(title).to_uppercase(), lines.join("\n"))
-                    });
-            paragraphs.collect::<Vec<_>>().join("\n\n")
-        });
-        let title = line.map(|line| pane::line_name(line, desk)).unwrap_or_default();
-        Ask::Message(Box::new(Message { title, body }))
     }
 }
 
@@ -265,6 +232,10 @@ impl Screen for Lab {
             self.is_leaving = false;
         }
         self.top_mut().key(key, desk)
+    }
+
+    fn searched(&self) -> Option<&str> {
+        self.top().searched()
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {

@@ -108,6 +108,16 @@ fn view_card(template: &Template, desk: &Desk, area: Rect, frame: &mut Frame) {
         wrapped(&text, desk.look.text(), place(y + 1, rows), frame);
         y = y.saturating_add(rows + 2);
     }
+    // The blank row after the last part is no loss.
+    if y > area.bottom().saturating_add(1) {
+        let last = Rect {
+            y: area.bottom().saturating_sub(1),
+            height: 1.min(area.height),
+            ..area
+        };
+        let more = format!("{:<width$}", "…", width = usize::from(area.width));
+        frame.render_widget(Line::styled(more, desk.look.dim()), last);
+    }
 }
 
 /// Templates of the user that could not be read, at the foot.

@@ -51,6 +51,11 @@ pub trait Screen {
         Vec::new()
     }
 
+    /// What is typed in the box in which one looks for something; none on a screen without such a box.
+    fn searched(&self) -> Option<&str> {
+        None
+    }
+
     /// Something was pulled from a row or a cell to another with the mouse.
     fn drag(&mut self, _from: usize, _to: usize, _desk: &Desk) -> Vec<Ask> {
         Vec::new()

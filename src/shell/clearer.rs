@@ -42,7 +42,9 @@ pub fn forget(
     }
     let mut cleared = forgotten(whom.name, &who, erasure, erasing, store, words);
     if erasing == Erasing::Do {
-        cleared.said.extend(unrecorded(store, Act::Erased, "", holder, words));
+        cleared
+            .said
+            .extend(unrecorded(store, Act::Erased, "", holder, words));
     }
     Ok(Some(cleared))
 }

@@ -9,12 +9,9 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 
 use super::clerk::Clerk;
-use crate::app::{Effect, Heard, Listener, Model, Msg, Reading, update};
+use crate::app::{Effect, Heard, Length, Listener, Model, Msg, Reading, update};
 use crate::look::harmless;
-use crate::widget::Rank;
-
-/// So many things that can be done are said with each new screen; the rest is one ? away.
-const MOST_OFFERS: usize = 6;
+use crate::widget::folded;
 
 /// How often a plan that is looked for is looked at, and how many times.
 const LOOK: Duration = Duration::from_millis(20);
@@ -26,9 +23,14 @@ pub struct Linear<W: Write> {
     clerk: Clerk,
     listener: Listener,
     out: W,
-    /// What was last read, and as it was said.
+    /// How wide the lines are where they are written; none where they may be as long as they like.
+    width: fn() -> Option<u16>,
+    /// What was last read.
     reading: Reading,
-    said: Vec<String>,
+    /// The last screen that was read: a box that closes leads back to it, and most of it was said.
+    screen: Reading,
+    /// How to answer, where it was told once already.
+    prompts: Vec<String>,
     told: Option<String>,
     /// The one of the first steps that was said last.
     step: Option<String>,
@@ -41,11 +43,18 @@ impl<W: Write> Linear<W> {
             clerk,
             listener: Listener::default(),
             out,
+            width: || None,
             reading: Reading::default(),
-            said: Vec::new(),
+            screen: Reading::default(),
+            prompts: Vec::new(),
             told: None,
             step: None,
         }
+    }
+
+    /// The same, writing lines that are no wider than that: a terminal would break them within a word.
+    pub fn as_wide_as(self, width: fn() -> Option<u16>) -> Self {
+        Self { width, ..self }
     }
 
     /// Where it speaks.
@@ -83,10 +92,8 @@ impl<W: Write> Linear<W> {
                 self.wait_for_plan()?;
                 self.read()?;
             }
-            Heard::Again => {
-                self.reading = Reading::default();
-                self.read()?;
-            }
+            Heard::Again => self.say_again(Length::Short)?,
+            Heard::All => self.say_again(Length::Whole)?,
             Heard::More => {}
             Heard::Lost(why) => self.say(&why)?,
         }
@@ -167,7 +174,7 @@ impl<W: Write> Linear<W> {
             while self.model.is_telling() {
                 self.tell()?;
                 let text = Reading::of(&self.model);
-                self.say_whole(&text)?;
+                self.say_whole(&text, Length::Whole)?;
                 self.reading = text;
                 let close = Msg::Key(crossterm::event::KeyCode::Esc.into());
                 update(&mut self.model, close);
@@ -190,17 +197,16 @@ impl<W: Write> Linear<W> {
     fn read(&mut self) -> io::Result<()> {
         self.tell()?;
         let reading = Reading::of(&self.model);
-        let said = reading.said(&self.model);
-        if reading.title != self.reading.title {
-            self.say_whole(&reading)?;
-        } else if self.model.is_asking() {
-            self.say_all(&said)?;
-        } else {
-            let new = new_in(&said, &self.said);
-            self.say_all(&new)?;
+        let is_same = reading.title == self.reading.title;
+        match (self.model.is_asking(), is_same) {
+            (_, false) if !self.model.is_asking() && reading.title == self.screen.title => {
+                self.say_back(&reading)?;
+            }
+            (_, false) => self.say_whole(&reading, Length::Short)?,
+            (true, true) => self.say_all(&reading.told(Length::Short, &self.model))?,
+            (false, true) => self.say_all(&reading.news(&self.reading, &self.model))?,
         }
-        self.said = said;
-        self.reading = reading;
+        self.note(reading);
         let step = self.model.next_step();
         if let Some(step) = step.as_deref().filter(|_| step != self.step) {
             self.say(step)?;
@@ -209,7 +215,32 @@ impl<W: Write> Linear<W> {
         Ok(())
     }
 
-    fn say_whole(&mut self, reading: &Reading) -> io::Result<()> {
+    /// Back on a screen: where that is, and what is new there.
+    fn say_back(&mut self, reading: &Reading) -> io::Result<()> {
+        let title = [("title", reading.title.clone().into())];
+        let here = self.model.words.tell("aloud-here", &title);
+        let news = reading.news(&self.screen, &self.model);
+        self.say_all(&[String::new(), here])?;
+        self.say_all(&news)
+    }
+
+    /// Remembers what was read.
+    fn note(&mut self, reading: Reading) {
+        if !self.model.is_asking() {
+            self.screen = reading.clone();
+        }
+        self.reading = reading;
+    }
+
+    fn say_again(&mut self, length: Length) -> io::Result<()> {
+        self.tell()?;
+        let reading = Reading::of(&self.model);
+        self.say_whole(&reading, length)?;
+        self.note(reading);
+        Ok(())
+    }
+
+    fn say_whole(&mut self, reading: &Reading, length: Length) -> io::Result<()> {
         let words = &self.model.words;
         let title = if self.model.is_asking() {
             reading.title.clone()
@@ -217,32 +248,26 @@ impl<W: Write> Linear<W> {
             words.tell("aloud-here", &[("title", reading.title.clone().into())])
         };
         let mut lines = vec![String::new(), title];
-        lines.extend(reading.said(&self.model));
-        if !reading.offers.is_empty() {
-            lines.push(words.say("aloud-offers"));
-        }
-        let offers = || reading.offers.iter().filter(|offer| offer.rank == Rank::First);
-        for offer in offers().take(MOST_OFFERS) {
-            let mut facts = vec![
-                ("key", offer.key.clone().into()),
-                ("label", offer.label.clone().into()),
-            ];
-            let key = match &offer.block {
-                Some(reason) => {
-                    facts.push(("reason", reason.clone().into()));
-                    "aloud-offer-blocked"
-                }
-                None => "aloud-offer",
-            };
-            lines.push(words.tell(key, &facts));
-        }
-        if offers().count() > MOST_OFFERS {
-            lines.push(words.say("aloud-more-offers"));
-        }
-        if !reading.prompt.is_empty() {
-            lines.push(reading.prompt.clone());
-        }
+        lines.extend(reading.told(length, &self.model));
+        lines.extend(reading.offered(words));
+        lines.extend(self.prompt_of(reading));
         self.say_all(&lines)
+    }
+
+    /// How to answer: told whole the first time, and then in a few words.
+    fn prompt_of(&mut self, reading: &Reading) -> Option<String> {
+        let prompt = Some(reading.prompt.clone()).filter(|prompt| !prompt.is_empty())?;
+        if !self.prompts.contains(&prompt) {
+            self.prompts.push(prompt.clone());
+            return Some(prompt);
+        }
+        let words = &self.model.words;
+        let is_form = prompt == words.say("aloud-form");
+        Some(if is_form {
+            words.say("aloud-form-again")
+        } else {
+            prompt
+        })
     }
 
     fn say_all(&mut self, lines: &[String]) -> io::Result<()> {
@@ -250,20 +275,15 @@ impl<W: Write> Linear<W> {
     }
 
     fn say(&mut self, line: &str) -> io::Result<()> {
-        writeln!(self.out, "{}", harmless(line))?;
+        let line = harmless(line);
+        match (self.width)() {
+            Some(width) if !line.is_empty() => {
+                for row in folded(&line, width) {
+                    writeln!(self.out, "{row}")?;
+                }
+            }
+            Some(_) | None => writeln!(self.out, "{line}")?,
+        }
         self.out.flush()
     }
-}
-
-/// The lines that were not said before, each as often as it is new.
-fn new_in(lines: &[String], before: &[String]) -> Vec<String> {
-    let mut known: Vec<&String> = before.iter().collect();
-    let mut new = Vec::new();
-    for line in lines {
-        match known.iter().position(|each| *each == line) {
-            Some(place) => drop(known.swap_remove(place)),
-            None => new.push(line.clone()),
-        }
-    }
-    new
 }

@@ -24,7 +24,7 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     let clerk = Clerk::new(store, Pen::Behind, clock);
     let library = clerk.library(&words);
     let model = Model::new(words, Look::aloud(), clock(), library);
-    let mut linear = Linear::new(model, clerk, io::stdout());
+    let mut linear = Linear::new(model, clerk, io::stdout()).as_wide_as(width);
     linear.begin()?;
     let lines = listen();
     let is_script = !io::stdin().is_terminal();
@@ -49,6 +49,15 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
             Err(RecvTimeoutError::Disconnected) => return linear.end(),
         }
     }
+}
+
+/// How wide the terminal is; none where the lines go elsewhere.
+fn width() -> Option<u16> {
+    let size = io::stdout().is_terminal().then(crossterm::terminal::size);
+    size?
+        .ok()
+        .map(|(columns, _)| columns)
+        .filter(|columns| *columns > 0)
 }
 
 /// Reads lines on a thread of its own, so that waiting for one holds up neither a save nor the clock.

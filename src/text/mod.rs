@@ -13,5 +13,5 @@ mod words;
 pub use accents::accented;
 pub use amount::{read_cents, read_tenths};
 pub use calendar::{read_date, read_time};
-pub use guide::{Chapter, chapters};
+pub use guide::{Chapter, Pictures, chapters};
 pub use words::{Fact, Tongue, Words};

@@ -1,10 +1,10 @@
 //! One field of a form and what was typed in it.
 
 use crossterm::event::{KeyCode, KeyEvent};
-use ratatui_textarea::{TextArea, WrapMode};
+use ratatui_textarea::{CursorMove, TextArea, WrapMode};
 
 use super::pen::{self, REVERSED, UNDERLINED};
-use super::value::Value;
+use super::value::{Value, YesNo};
 use super::{Choice, Chooser, How};
 
 /// A field: its id, its words, its input, and what is wrong with it.
@@ -91,8 +91,8 @@ impl Field {
         Self::new(id, label, Input::Choose(Chooser::new(how, choices, values)))
     }
 
-    pub fn yes_or_no(id: &str, label: String, is_on: bool) -> Self {
-        Self::new(id, label, Input::Flag(is_on))
+    pub fn yes_or_no(id: &str, label: String, answer: YesNo) -> Self {
+        Self::new(id, label, Input::Flag(answer == YesNo::Yes))
     }
 
     pub fn with_hint(mut self, hint: String) -> Self {
@@ -155,13 +155,12 @@ impl Field {
         }
     }
 
-    /// True for a line of figures alone.
-    pub fn holds_number(&self) -> bool {
-        let Input::Line(area) = &self.input else {
-            return false;
-        };
-        let mut letters = area.lines().iter().flat_map(|line| line.chars()).peekable();
-        letters.peek().is_some() && letters.all(|letter| letter.is_ascii_digit())
+    /// What a line holds was begun elsewhere: the cursor stands after it.
+    pub fn go_on(&mut self) {
+        if let Input::Line(area) = &mut self.input {
+            area.cancel_selection();
+            area.move_cursor(CursorMove::End);
+        }
     }
 
     /// The focus walked here: what a line holds is marked, so that the first letter takes its place.

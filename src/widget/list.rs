@@ -74,20 +74,58 @@ pub fn list(
         );
         places.push((idx, line_area));
     }
+    Hidden::around(first, rows.len(), area.height).mark(look, area, frame);
     places
+}
+
+/// How much of a list or of a page is out of sight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hidden {
+    pub above: usize,
+    pub below: usize,
+}
+
+impl Hidden {
+    /// Of `n_rows` of which `height` are in sight, the first one `first`.
+    pub fn around(first: usize, n_rows: usize, height: u16) -> Self {
+        Self {
+            above: first,
+            below: n_rows.saturating_sub(first.saturating_add(height.into())),
+        }
+    }
+
+    /// Marks the first and the last row where there is more above and below: in the empty column before the row, unless
+    /// the mark of the selection is there.
+    pub fn mark(self, look: &Look, area: Rect, frame: &mut Frame) {
+        let above = (self.above > 0).then_some((area.top(), look.symbols.above));
+        let below = (self.below > 0).then_some((area.bottom().saturating_sub(1), look.symbols.below));
+        for (y, sign) in above.into_iter().chain(below) {
+            let at = Position::new(area.x, y);
+            let is_free = frame
+                .buffer_mut()
+                .cell(at)
+                .is_some_and(|cell| cell.symbol() == " ");
+            if is_free {
+                put(sign, look.dim(), at, 1, frame.buffer_mut());
+            }
+        }
+    }
 }
 
 /// Draws a row; with a look when it is the selected one.
 fn draw(row: &Row, widths: &[usize], selected: Option<&Look>, area: Rect, buffer: &mut Buffer) {
     let mut x = area.x.saturating_add(2);
     let last = row.cells.len().saturating_sub(1);
+    let mut bars = Vec::new();
     for (place, (text, style)) in row.cells.iter().enumerate() {
         // The last cell of a row with fewer cells than columns has the room of the missing ones.
         let own = widths.get(place).copied().unwrap_or(0);
         let spare = widths.get(place + 1..).filter(|_| place == last).unwrap_or(&[]);
         let width = own + spare.iter().map(|width| width + 1).sum::<usize>();
-        // A coloured cell in reversed video would be a patch of colour: the selected row has one style.
-        let style = if selected.is_some() {
+        // A coloured cell in reversed video would be a patch of colour: the selected row has one style. But a bar reversed
+        // would be a hole.
+        let is_bar = selected.is_some_and(|look| look.symbols.is_bar(text));
+        let style = if selected.is_some() && !is_bar {
             Style::default()
         } else {
             *style
@@ -101,6 +139,9 @@ fn draw(row: &Row, widths: &[usize], selected: Option<&Look>, area: Rect, buffer
             room,
             buffer,
         );
+        if is_bar {
+            bars.push(Rect::new(x, area.y, room, 1));
+        }
         x = x
             .saturating_add(u16::try_from(width).unwrap_or(u16::MAX))
             .saturating_add(1)
@@ -114,7 +155,10 @@ fn draw(row: &Row, widths: &[usize], selected: Option<&Look>, area: Rect, buffer
             1,
             buffer,
         );
-        buffer.set_style(area, look.selected());
+        let is_bare = |x: &u16| !bars.iter().any(|bar| bar.contains(Position::new(*x, area.y)));
+        for x in (area.left()..area.right()).filter(is_bare) {
+            buffer.set_style(Rect::new(x, area.y, 1, 1), look.selected());
+        }
     }
 }
 
@@ -164,6 +208,10 @@ fn widths(columns: &[Column], total: u16) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
+    use ratatui::style::Modifier;
+
     use super::*;
 
     #[test]
@@ -173,5 +221,45 @@ mod tests {
             assert!((first..first + 7).contains(&selected));
         }
         assert_eq!(scroll(3, 5, 7), 0);
+    }
+
+    fn drawn(rows: &[Row], selected: usize) -> Buffer {
+        let mut terminal = Terminal::new(TestBackend::new(12, 3)).expect("a test terminal");
+        let columns = [Column::Fixed(4), Column::Rest];
+        let draw = |frame: &mut Frame| {
+            list(
+                rows,
+                &columns,
+                Some(selected),
+                &Look::colour(),
+                frame.area(),
+                frame,
+            );
+        };
+        terminal.draw(draw).expect("a drawn frame");
+        terminal.backend().buffer().clone()
+    }
+
+    #[test]
+    fn rows_that_are_out_of_sight_are_told_by_a_mark_before_the_row_nearest_to_them() {
+        let rows: Vec<Row> = (0..9).map(|number| Row::plain(number.to_string())).collect();
+        let marks = |selected| {
+            let page = drawn(&rows, selected);
+            [0, 1, 2].map(|y| page[(0, y)].symbol().to_owned())
+        };
+        assert_eq!(marks(0), ["►", " ", "▼"]);
+        assert_eq!(marks(4), ["▲", "►", "▼"]);
+        assert_eq!(marks(8), ["▲", " ", "►"]);
+    }
+
+    #[test]
+    fn the_bar_of_the_selected_row_is_a_bar_and_no_hole() {
+        let bar = Row::new(vec![
+            ("34".to_owned(), Style::default()),
+            ("██".to_owned(), Style::default()),
+        ]);
+        let page = drawn(&[bar], 0);
+        let is_reversed = |x: u16| page[(x, 0)].modifier.contains(Modifier::REVERSED);
+        assert!(is_reversed(2) && !is_reversed(7) && !is_reversed(8));
     }
 }

@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::{Paragraph as Prose, Wrap};
 
-use super::{cut, lines_of};
+use super::{Hidden, cut, lines_of};
 use crate::look::Look;
 
 /// The widest column of labels.
@@ -143,6 +143,12 @@ impl Page {
             places.push((idx, place));
             y = y.saturating_add(rows);
         }
+        let n_seen = places.len();
+        let hidden = Hidden {
+            above: first,
+            below: self.paragraphs.len().saturating_sub(first + n_seen) + usize::from(y > area.bottom()),
+        };
+        hidden.mark(look, area, frame);
         places
     }
 }

@@ -149,6 +149,18 @@ impl Picker {
         words.tell("picker-more", &[("items", behind.count().into())])
     }
 
+    /// The sentence about the entry that is marked.
+    fn note(&self, shown: &[usize], words: &Words) -> String {
+        match (shown.get(self.marked), shown) {
+            (_, []) => words.say("picker-none"),
+            (Some(entry), _) => match self.items.get(*entry) {
+                Some(item) => item.note.clone(),
+                None => words.say("picker-more.note"),
+            },
+            (None, _) => String::new(),
+        }
+    }
+
     fn mark(&mut self, step: isize) {
         let last = self.shown().len().saturating_sub(1);
         self.marked = self.marked.saturating_add_signed(step).min(last);
@@ -195,17 +207,13 @@ impl Picker {
             .unwrap_or(0)
             .min(40);
         let columns = [Column::Rest, Column::Fixed(u16::try_from(aside).unwrap_or(0))];
-        let places = list(&rows, &columns, Some(self.marked), look, body, frame);
-        let note = match (shown.get(self.marked), shown.as_slice()) {
-            (_, []) => words.say("picker-none"),
-            (Some(entry), _) => match self.items.get(*entry) {
-                Some(item) => item.note.clone(),
-                None => words.say("picker-more.note"),
-            },
-            (None, _) => String::new(),
+        let rows_area = Rect {
+            width: body.width.saturating_sub(1),
+            ..body
         };
+        let places = list(&rows, &columns, Some(self.marked), look, rows_area, frame);
         wrapped(
-            &note,
+            &self.note(&shown, words),
             look.dim(),
             Rect {
                 y: body.bottom(),

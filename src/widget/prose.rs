@@ -40,13 +40,13 @@ pub fn wrapped(text: &str, style: Style, area: Rect, frame: &mut Frame) {
     let shown = fitting(text, area.width, area.height);
     let page = frame.buffer_mut();
     page.set_style(area, style);
-    for (row, y) in rows(&shown, area.width).iter().zip(area.top()..area.bottom()) {
+    for (row, y) in folded(&shown, area.width).iter().zip(area.top()..area.bottom()) {
         put(row, style, Position::new(area.x, y), area.width, page);
     }
 }
 
 /// Breaks `text` at its blanks, and a word that is wider than the row within itself. New lines stay.
-fn rows(text: &str, width: u16) -> Vec<Cow<'_, str>> {
+pub fn folded(text: &str, width: u16) -> Vec<Cow<'_, str>> {
     let options = Options::new(width.max(1).into()).word_splitter(WordSplitter::NoHyphenation);
     text.lines()
         .flat_map(|line| wrap(line.trim(), &options))
@@ -82,7 +82,9 @@ fn fitting(text: &str, width: u16, height: u16) -> Cow<'_, str> {
 
 /// Returns how many rows `text` takes at `width`, at least one.
 pub fn lines_of(text: &str, width: u16) -> u16 {
-    u16::try_from(rows(text, width).len()).unwrap_or(u16::MAX).max(1)
+    u16::try_from(folded(text, width).len())
+        .unwrap_or(u16::MAX)
+        .max(1)
 }
 
 /// Draws an empty box with a title over whatever is there, and returns its inside.

@@ -52,3 +52,16 @@ impl Values {
         matches!(self.0.get(id), Some(Value::Flag(true)))
     }
 }
+
+/// What a field of yes or no holds at first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum YesNo {
+    Yes,
+    No,
+}
+
+impl From<bool> for YesNo {
+    fn from(is_so: bool) -> Self {
+        if is_so { Self::Yes } else { Self::No }
+    }
+}

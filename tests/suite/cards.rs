@@ -241,7 +241,7 @@ fn a_cluster_gets_its_title_corrected_and_its_open_questions() {
     stage
         .press("n")
         .write("Al buio")
-        .press("F2 Left Down c")
+        .press("F2 Left Down c End")
         .write("?")
         .press("Tab");
     stage.write("Chi decide?\nChi paga?").press("F2");

@@ -53,7 +53,7 @@ fn a_phase_already_done_can_be_run_again_and_keeps_its_first_hour() {
         .at("09:20")
         .press("F5")
         .at("09:30")
-        .press("PageUp F5");
+        .press("PageUp F5 Right Enter");
     let programme = &stage.session().day.programme;
     assert_eq!(
         programme[0].started.map(|at| at.time().to_string()),
@@ -71,4 +71,28 @@ fn looking_at_another_phase_does_not_start_it() {
     assert!(stage.text(80, 24).contains("Mercato"));
     stage.press("Esc");
     assert!(stage.text(80, 24).contains("Accoglienza"));
+}
+
+#[test]
+fn a_phase_that_is_only_looked_at_is_begun_after_a_question() {
+    let mut stage = Stage::with(document("world_cafe"));
+    stage.press("F5 PageDown PageDown PageDown F5");
+    let running = |stage: &Stage| stage.session().day.now.clone();
+    let first = running(&stage);
+    stage.shows("Avviare «");
+    stage.press("Enter");
+    assert_eq!(running(&stage), first);
+    stage.shows("Tutto è rimasto com'era.");
+    stage.press("F5 Right Enter");
+    assert_ne!(running(&stage), first);
+}
+
+#[test]
+fn the_next_phase_is_begun_without_a_question_also_while_it_is_looked_at() {
+    let mut stage = Stage::with(document("world_cafe"));
+    stage.press("F5");
+    let first = stage.session().day.now.clone();
+    stage.press("PageDown F5");
+    assert_ne!(stage.session().day.now, first);
+    assert!(!stage.model.is_asking());
 }

@@ -115,3 +115,13 @@ fn the_results_of_a_vote_are_shown_when_the_facilitator_opens_them() {
     stage.press("r Down Enter");
     assert_eq!(poster(&stage).results, None);
 }
+
+#[test]
+fn whoever_is_early_is_told_when_the_day_ends_and_how_it_could_end_sooner() {
+    let mut stage = Stage::with(peopled("open_space", 6));
+    stage.at("08:30").press("F5 C-d");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("In anticipo"), "{screen}");
+    assert!(!screen.contains("come previsto"), "{screen}");
+    assert!(screen.contains("avviandola"), "{screen}");
+}

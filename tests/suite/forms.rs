@@ -44,7 +44,7 @@ fn escape_closes_an_open_list_and_leaves_the_choice_as_it_was() {
 #[test]
 fn f1_helps_in_a_form_and_the_text_is_there_afterwards() {
     let mut stage = card();
-    stage.write("bella").press("F1");
+    stage.press("End").write("bella").press("F1");
     let help = stage.text(80, 24);
     assert!(help.contains("Aiuto · Scheda della persona"), "{help}");
     assert!(help.contains("Nome (da riempire)"), "{help}");

@@ -22,12 +22,10 @@ const TONGUES: [(Tongue, &str, &str); 2] = [
 #[test]
 fn the_pictures_of_the_guide_are_painted_by_the_program() {
     for (tongue, folder, _) in TONGUES {
-        for (name, picture) in pictures(tongue) {
-            let file = docs()
-                .join(folder)
-                .join("src/pictures")
-                .join(format!("{name}.svg"));
-            agrees(&file, &picture);
+        for (name, picture, letters) in pictures(tongue) {
+            let folder = docs().join(folder).join("src/pictures");
+            agrees(&folder.join(format!("{name}.svg")), &picture);
+            agrees(&folder.join(format!("{name}.txt")), &letters);
         }
     }
 }
@@ -91,11 +89,36 @@ fn agrees(file: &Path, text: &str) {
     );
 }
 
-fn pictures(tongue: Tongue) -> Vec<(&'static str, String)> {
+/// No chapter shows a picture that the program did not paint just now.
+#[test]
+fn every_picture_of_a_chapter_is_one_of_those_that_the_program_paints() {
+    for (tongue, folder, methods) in TONGUES {
+        let painted: Vec<String> = pictures(tongue)
+            .iter()
+            .map(|(name, ..)| format!("pictures/{name}.svg"))
+            .collect();
+        for part in ["", methods] {
+            let chapters = fs::read_dir(docs().join(folder).join("src").join(part)).expect("chapters");
+            for chapter in chapters.map(|entry| entry.expect("an entry").path()) {
+                let text = fs::read_to_string(&chapter).unwrap_or_default();
+                let shown = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+                for file in shown.filter(|file| file.ends_with(".svg") || file.ends_with(".png")) {
+                    let is_painted = painted.iter().any(|known| file.ends_with(known));
+                    assert!(is_painted, "{}: {file}", chapter.display());
+                }
+            }
+        }
+    }
+}
+
+/// The pictures by name, as drawings and in letters.
+fn pictures(tongue: Tongue) -> Vec<(&'static str, String, String)> {
     let draw = |stage: &Stage, name: &'static str| {
         let text = stage.text(80, 24);
         let title = text.lines().next().unwrap_or_default();
-        (name, drawing(&stage.buffer(80, 24), title))
+        let letters = stage.text(60, 20);
+        let letters = letters.trim_end().to_owned() + "\n";
+        (name, drawing(&stage.buffer(80, 24), title), letters)
     };
     let mut first = home(tongue);
     let casa = draw(&first, "casa");

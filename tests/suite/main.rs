@@ -7,6 +7,7 @@ mod any_window;
 mod apart;
 mod archive;
 mod backdrop;
+mod bad_day;
 mod book;
 mod cafe;
 mod cards;

@@ -166,13 +166,11 @@ fn who_leaves_is_not_absent() {
 }
 
 #[test]
-fn a_hyphen_in_a_name_searches_and_alone_says_who_leaves() {
+fn a_hyphen_alone_says_who_leaves() {
     let mut stage = desk();
     stage.write("zo").press("Enter");
-    stage.write("lettore 12, anna-");
     assert!(stage.session().people[2].attendance.is_here());
-    assert!(stage.text(80, 24).contains("lettore 12, anna-"));
-    stage.press("Esc -");
+    stage.press("-");
     assert!(!stage.session().people[2].attendance.is_here());
 }
 
@@ -220,4 +218,44 @@ fn a_form_without_a_name_says_so_at_the_field() {
     let mut stage = desk();
     stage.press("Ins F2");
     assert!(stage.text(80, 24).contains("! Qui serve qualche parola."));
+}
+
+#[test]
+fn the_notice_is_marked_for_everybody_at_once_and_taken_back_at_once() {
+    let mut stage = desk();
+    stage.press("Enter Enter ;");
+    assert!(
+        stage.text(80, 24).contains("2 persone?"),
+        "{}",
+        stage.text(80, 24)
+    );
+    let told = |stage: &Stage| {
+        let people = &stage.session().people;
+        people.iter().filter(|person| person.consents.notice).count()
+    };
+    stage.press("Enter");
+    assert_eq!(told(&stage), 0, "nothing is done before the answer");
+    stage.shows("Tutto è rimasto com'era.");
+    stage.press("; Right Enter");
+    assert_eq!(told(&stage), 2, "who has not come is not told yet");
+    stage.press("C-z");
+    assert_eq!(told(&stage), 0);
+}
+
+#[test]
+fn the_hyphen_after_a_search_is_the_action_unless_somebody_is_called_so() {
+    let mut stage = desk();
+    stage.write("zoe").press("Enter").write("zoe").press("-");
+    assert!(
+        stage
+            .session()
+            .people
+            .iter()
+            .any(|person| matches!(&person.attendance, Attendance::Present { left: Some(_), .. }))
+    );
+    let mut stage = desk();
+    stage.press(",");
+    paste(&mut stage, "Pia Rossi-Bianchi");
+    stage.write("rossi-b");
+    stage.shows("rossi-b▏");
 }

@@ -8,7 +8,11 @@ use crate::app::scanning::{code_in, is_a_code};
 use crate::app::{Model, Msg};
 use crate::fold::fold;
 use crate::screen::Hit;
-use crate::widget::best_matches;
+use crate::text::Words;
+use crate::widget::{best_matches, key_name};
+
+/// Fewer letters than this are never the name of an action where something can be looked for.
+const LEAST_OF_NAME: usize = 4;
 
 /// What a line means.
 #[derive(Debug)]
@@ -17,6 +21,8 @@ pub enum Heard {
     Msgs(Vec<Msg>),
     /// Say again where we are.
     Again,
+    /// The same with all that can be chosen.
+    All,
     /// More lines are to come.
     More,
     /// Nothing; why, in words.
@@ -62,6 +68,14 @@ pub(super) enum Found {
 
 /// Finds a label by its text, by its beginning, by its number counted from 1, by some of its letters.
 pub(super) fn find(said: &str, labels: &[&str]) -> Found {
+    match find_spelt(said, labels) {
+        Found::Nothing => among(best_matches(said.trim(), labels.iter().copied())),
+        found => found,
+    }
+}
+
+/// The same, not by letters alone.
+fn find_spelt(said: &str, labels: &[&str]) -> Found {
     let wanted = fold(said.trim());
     let folded: Vec<String> = labels.iter().map(|label| fold(label)).collect();
     if let Some(idx) = folded.iter().position(|label| *label == wanted) {
@@ -81,26 +95,36 @@ pub(super) fn find(said: &str, labels: &[&str]) -> Found {
             .collect()
     };
     let word = format!(" {wanted}");
-    let beginning = those(&|label| label.starts_with(&wanted));
-    let inside = those(&|label| label.contains(&word));
-    for found in [beginning, inside] {
-        match found.as_slice() {
-            [idx] => return Found::One(*idx),
-            [] => {}
-            [..] => return Found::Several(found),
-        }
+    match among(those(&|label| label.starts_with(&wanted))) {
+        Found::Nothing => among(those(&|label| label.contains(&word))),
+        found => found,
     }
-    let matches = best_matches(said.trim(), labels.iter().copied());
-    match matches.as_slice() {
+}
+
+fn among(found: Vec<usize>) -> Found {
+    match found.as_slice() {
         [] => Found::Nothing,
         [idx] => Found::One(*idx),
-        [..] => Found::Several(matches),
+        [..] => Found::Several(found),
+    }
+}
+
+/// What is asked of whoever speaks, on any screen.
+fn about_reading(line: &str, words: &Words) -> Option<Heard> {
+    let is_said = |key: &str| fold(&words.say(key)) == fold(line);
+    match (is_said("aloud-order-where"), is_said("aloud-order-all")) {
+        (true, _) => Some(Heard::Again),
+        (false, true) => Some(Heard::All),
+        (false, false) => None,
     }
 }
 
 fn in_dialog(line: &str, reading: &Reading, model: &Model) -> Heard {
     if line.is_empty() {
         return Heard::Again;
+    }
+    if let Some(heard) = about_reading(line, &model.words) {
+        return heard;
     }
     let choices = choices(reading, model);
     let labels: Vec<&str> = choices.iter().map(|(label, _)| label.as_str()).collect();
@@ -156,10 +180,13 @@ fn point(reading: &Reading, idx: usize) -> Heard {
 
 fn on_screen(line: &str, reading: &Reading, model: &Model) -> Heard {
     if line.is_empty() {
-        return Heard::Again;
+        return entered(reading, model);
+    }
+    if let Some(heard) = about_reading(line, &model.words) {
+        return heard;
     }
     if let Some(typed) = line.strip_prefix('/').filter(|typed| !typed.is_empty()) {
-        return Heard::Msgs(vec![Msg::Paste(typed.to_owned())]);
+        return look_for(typed, model.screen.searched().unwrap_or_default());
     }
     if let Ok(number) = line.parse::<usize>() {
         return match number.checked_sub(1).filter(|idx| *idx < reading.hits().count()) {
@@ -174,11 +201,37 @@ fn on_screen(line: &str, reading: &Reading, model: &Model) -> Heard {
     if let Some(key) = key::named(line, &model.words) {
         return Heard::Msgs(vec![Msg::Key(key)]);
     }
-    by_label(line, reading, model)
+    match model.screen.searched() {
+        // Where something is looked for, a few letters are of what is looked for, and an action wants more of its name.
+        Some(before) if line.chars().count() < LEAST_OF_NAME => look_for(line, before),
+        Some(before) => match by_label(line, reading, model, find_spelt) {
+            Heard::Lost(_) => look_for(line, before),
+            heard => heard,
+        },
+        None => by_label(line, reading, model, find),
+    }
+}
+
+/// Enter alone: what the screen does with that key, where it can be done.
+fn entered(reading: &Reading, model: &Model) -> Heard {
+    let enter = key_name(&KeyCode::Enter.into(), &model.words);
+    let mut offers = reading.offers.iter();
+    let is_offered = offers.any(|offer| offer.key == enter && offer.block.is_none());
+    if is_offered {
+        Heard::Msgs(vec![press(KeyCode::Enter)])
+    } else {
+        Heard::Again
+    }
+}
+
+/// Types in the box in which one looks for something, in the place of what was looked for before.
+fn look_for(typed: &str, before: &str) -> Heard {
+    let emptied = before.chars().map(|_| press(KeyCode::Backspace));
+    Heard::Msgs(emptied.chain([Msg::Paste(typed.to_owned())]).collect())
 }
 
 /// An action by the beginning of its label.
-fn by_label(line: &str, reading: &Reading, model: &Model) -> Heard {
+fn by_label(line: &str, reading: &Reading, model: &Model, find: fn(&str, &[&str]) -> Found) -> Heard {
     let labels: Vec<&str> = reading.offers.iter().map(|offer| offer.label.as_str()).collect();
     let lost = || Heard::Lost(model.words.tell("aloud-lost", &[("said", line.into())]));
     match find(line, &labels) {

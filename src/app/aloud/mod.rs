@@ -6,16 +6,19 @@
 mod answer;
 mod form;
 mod key;
+mod news;
+mod offers;
 mod sheet;
 
 use super::Model;
 use super::dialog::Dialog;
-use super::level::{offered, rank};
 use super::model::Told;
 use crate::screen::{Desk, Hit, Saving};
-use crate::widget::{Picker, Rank, key_name};
+use crate::widget::Picker;
 
 pub use answer::{Heard, Listener};
+pub use news::Length;
+use offers::{Offer, offers};
 
 /// What is to be said of the program as it is now.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -39,17 +42,6 @@ pub enum Spoken {
         hit: Hit,
         is_selected: bool,
     },
-}
-
-/// Something that can be done.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer {
-    pub key: String,
-    pub label: String,
-    /// Why not now.
-    pub block: Option<String>,
-    /// Whether it is said before it is looked for.
-    pub rank: Rank,
 }
 
 impl Reading {
@@ -89,30 +81,6 @@ impl Reading {
             Spoken::Choice { hit, .. } => Some(hit),
             Spoken::Sentence(_) => None,
         })
-    }
-
-    /// The lines as they are said: each choice with its number.
-    pub fn said(&self, model: &Model) -> Vec<String> {
-        let mut number = 0_usize;
-        let say = |line: &Spoken| match line {
-            Spoken::Sentence(text) => text.clone(),
-            Spoken::Choice {
-                text, is_selected, ..
-            } => {
-                number += 1;
-                let key = if *is_selected {
-                    "aloud-selected"
-                } else {
-                    "aloud-choice"
-                };
-                let facts = [
-                    ("number", number.to_string().into()),
-                    ("text", text.clone().into()),
-                ];
-                model.words.tell(key, &facts)
-            }
-        };
-        self.lines.iter().map(say).collect()
     }
 }
 
@@ -176,16 +144,4 @@ fn picked(picker: &Picker, desk: &Desk) -> Reading {
         offers: Vec::new(),
         prompt: desk.say("aloud-pick"),
     }
-}
-
-fn offers(model: &Model, desk: &Desk) -> Vec<Offer> {
-    let actions = offered(model).into_iter();
-    actions
-        .map(|action| Offer {
-            rank: rank(&action, model),
-            key: key_name(&action.key, desk.words),
-            label: desk.say(&format!("act-{}", action.name)),
-            block: action.block,
-        })
-        .collect()
 }

@@ -148,10 +148,17 @@ fn tidy(row: &str) -> String {
             letter => letter,
         })
         .collect();
+    let parts = || plain.split("  ").map(str::trim).filter(|part| !part.is_empty());
+    // Lists of names in columns: where one list ends is heard.
+    let apart = if parts().any(|part| part.contains(", ")) {
+        "; "
+    } else {
+        ", "
+    };
     let mut text = String::new();
-    for part in plain.split("  ").map(str::trim).filter(|part| !part.is_empty()) {
+    for part in parts() {
         if !text.is_empty() {
-            text.push_str(joint(&text));
+            text.push_str(joint(&text, apart));
         }
         text.push_str(part);
     }
@@ -159,9 +166,9 @@ fn tidy(row: &str) -> String {
 }
 
 /// What goes between a text and what stands apart from it.
-fn joint(text: &str) -> &'static str {
+fn joint<'a>(text: &str, apart: &'a str) -> &'a str {
     let is_closed = text.ends_with([':', '.', ';', ',', '?', '!', ']']);
-    if is_closed { " " } else { ", " }
+    if is_closed { " " } else { apart }
 }
 
 #[cfg(test)]
@@ -175,6 +182,7 @@ mod tests {
             "[x] Rossi Anna, Auser, 09:31"
         );
         assert_eq!(tidy("Cerca:   due lettere bastano"), "Cerca: due lettere bastano");
+        assert_eq!(tidy("Neri, Parri     Berti, Masi"), "Neri, Parri; Berti, Masi");
         assert_eq!(tidy("──────"), "");
     }
 

@@ -10,7 +10,7 @@ use super::Hit;
 use crate::domain::Document;
 use crate::registry::{Line, Source};
 use crate::text::Fact;
-use crate::widget::{Column, Row, list, scroll};
+use crate::widget::{Column, Hidden, Row, list, scroll};
 
 /// Where there is room for counts as columns.
 const WIDE: u16 = 76;
@@ -27,6 +27,7 @@ pub fn hits(hits: &[Hit], selected: usize, desk: &Desk, area: Rect, frame: &mut 
         list(&[row], &columns, marked, desk.look, place, frame);
         places.push((idx, place));
     }
+    Hidden::around(first, hits.len(), area.height).mark(desk.look, area, frame);
     desk.click_rows(places);
 }
 

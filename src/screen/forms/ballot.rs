@@ -27,7 +27,7 @@ pub fn build(line: &Id, desk: &Desk) -> Form {
     }
     kit.number("ballot-unused", stored.map(|ballot| ballot.unused))
         .number("ballot-dots", Some(stored.map_or(dots, |ballot| ballot.dots)))
-        .yes_or_no("ballot-stacking", stacking == Stacking::Allowed)
+        .yes_or_no("ballot-stacking", (stacking == Stacking::Allowed).into())
         .time("ballot-at", stored.map(|ballot| ballot.at.time()))
         .titled("ballot", &[])
         .with_long_labels()

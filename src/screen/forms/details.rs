@@ -61,7 +61,7 @@ fn field(wanted: &Wanted, answer: &str, desk: &Desk) -> Field {
     let field = match &wanted.entry {
         Entry::Line | Entry::Number(..) | Entry::Date | Entry::Time => Field::line(&id, label, answer),
         Entry::Text => Field::text(&id, label, answer),
-        Entry::Flag => Field::yes_or_no(&id, label, answer == YES),
+        Entry::Flag => Field::yes_or_no(&id, label, (answer == YES).into()),
         Entry::Choice(answers) => {
             let choices = answers
                 .iter()

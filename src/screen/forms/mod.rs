@@ -29,6 +29,7 @@ mod plan;
 mod project;
 mod purpose;
 mod ranking;
+mod reader;
 mod report;
 mod room;
 mod round;
@@ -44,8 +45,8 @@ mod transcription;
 mod walk;
 mod withdrawal;
 
-pub use build::{FormKit, Reader, people_choices};
-use build::{day_of, gone, put_in, read_number};
+pub use build::{FormKit, people_choices};
+use build::{day_of, gone, put_in};
 pub use closing::ClosePart;
 pub use details::shown as shown_answer;
 pub use ledger::LedgerPart;
@@ -54,6 +55,8 @@ pub use plan::PlanPart;
 pub use project::ProjectPart;
 pub use purpose::{Proposed, Purpose};
 pub use ranking::sentence as ranking_sentence;
+pub use reader::Reader;
+use reader::read_number;
 pub use room::RoomPart;
 pub use table_sheet::Spot as TableSpot;
 

@@ -6,7 +6,7 @@ use super::{FormKit, Purpose, Reader};
 use crate::domain::{
     AgeBand, Attendance, Belonging, Care, Command, Consents, Id, Level, Person, Record, Session, prefix,
 };
-use crate::widget::{Choice, Fault, Form, Values};
+use crate::widget::{Choice, Fault, Form, Values, YesNo};
 
 /// The whole form of a person.
 pub fn build(id: Option<&Id>, desk: &Desk) -> Form {
@@ -40,11 +40,11 @@ pub fn build_walk_in(typed: &str, desk: &Desk) -> Form {
         .line("first", &person.first)
         .line("last", &person.last);
     let form = category(kit, &person, None)
-        .yes_or_no("notice", true)
+        .yes_or_no("notice", YesNo::Yes)
         .titled("walk-in", &[]);
     // With the whole name typed, only the category is left to say.
     if person.last.is_empty() {
-        form
+        form.going_on()
     } else {
         form.begun_at("belonging")
     }
@@ -185,10 +185,10 @@ fn category<'a>(kit: FormKit<'a>, person: &Person, level: Option<String>) -> For
 
 fn consents<'a>(kit: FormKit<'a>, person: &Person) -> FormKit<'a> {
     let consents = &person.consents;
-    kit.yes_or_no("notice", consents.notice)
-        .yes_or_no("images", consents.images)
-        .yes_or_no("recontact", consents.recontact)
-        .yes_or_no("name-in-report", consents.name_in_report)
+    kit.yes_or_no("notice", consents.notice.into())
+        .yes_or_no("images", consents.images.into())
+        .yes_or_no("recontact", consents.recontact.into())
+        .yes_or_no("name-in-report", consents.name_in_report.into())
 }
 
 fn ages(desk: &Desk) -> Vec<Choice> {

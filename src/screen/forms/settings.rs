@@ -26,7 +26,7 @@ pub fn build(desk: &Desk) -> Form {
             drawings.to_vec(),
             Some(settings.drawing.name().to_owned()),
         )
-        .yes_or_no("bell", settings.bell == Bell::Rings)
+        .yes_or_no("bell", (settings.bell == Bell::Rings).into())
         .one(
             "shown-actions",
             levels.to_vec(),

@@ -10,7 +10,7 @@ use super::importing_rows::{how_read, standing_name, verdict};
 use crate::exchange::{
     Column, Doubts, Judged, List, Row as Raw, Standing, Table, Verdict, judge, judge_with,
 };
-use crate::widget::{Column as Width, Row, Selection, cut, list, wrapped};
+use crate::widget::{Column as Width, Row, Selection, cut, wrapped};
 
 /// How wide the guess of a row is, and its verdict.
 const STANDING: u16 = 25;
@@ -303,12 +303,13 @@ impl Screen for Importing {
         // Only the rows in sight are made into words: a list may be ten thousand long.
         let n_rows = self.list.rows.len();
         let selected = self.selected.of(n_rows);
-        let first = crate::widget::scroll(selected, n_rows, usize::from(body.height));
-        let seen = self.list.rows.iter().skip(first).take(usize::from(body.height));
-        let rows: Vec<Row> = seen.map(|row| self.row(row, desk)).collect();
         if let Some(row) = self.list.rows.get(selected) {
             wrapped(&self.about(row, desk), look.dim(), foot, frame);
         }
+        let row = |idx: usize| {
+            let row = self.list.rows.get(idx);
+            row.map(|row| self.row(row, desk)).unwrap_or_default()
+        };
         let standing = if area.width < WIDE { 0 } else { STANDING };
         let widths = [
             Width::Fixed(5),
@@ -316,12 +317,6 @@ impl Screen for Importing {
             Width::Fixed(standing),
             Width::Fixed(VERDICT),
         ];
-        let places = list(&rows, &widths, Some(selected - first), look, body, frame);
-        desk.click_rows(
-            places
-                .into_iter()
-                .map(|(row, place)| (row + first, place))
-                .collect(),
-        );
+        desk.long_list((n_rows, selected), row, &widths, body, frame);
     }
 }

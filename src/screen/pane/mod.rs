@@ -32,6 +32,7 @@ mod transcribe;
 mod vote;
 mod wall;
 mod welcome;
+mod welcome_asks;
 mod welcome_rows;
 
 pub use clocks::alarms as alarms_of_clocks;

@@ -59,8 +59,12 @@ impl<K: PartialEq + Clone> Roll<K> {
 
     pub fn view(self, cursor: &Cursor<K>, columns: &[Column], desk: &Desk, area: Rect, frame: &mut Frame) {
         let place = cursor.place(&self);
+        let stops: Vec<usize> = stops(&self).collect();
         let rows: Vec<Row> = self.rows.into_iter().map(|(_, row)| row).collect();
-        desk.click_rows(list(&rows, columns, place, desk.look, area, frame));
+        let mut places = list(&rows, columns, place, desk.look, area, frame);
+        // A heading is nothing to choose.
+        places.retain(|(row, _)| stops.contains(row));
+        desk.click_rows(places);
     }
 }
 

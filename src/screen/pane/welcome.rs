@@ -6,12 +6,15 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Span;
 
 use super::super::forms::Purpose;
-use super::super::{Action, Ask, Clearing, Confirm, Desk, Pick, Screen};
+use super::super::{Action, Ask, Clearing, Desk, Screen};
 use super::copying;
+use super::welcome_asks::{
+    arrive_all, ask_what, expected, give_notice, leave, untick, with_known, without_notice,
+};
 use super::welcome_rows::{counts, family_first, row};
-use crate::domain::{Attendance, Command, Person};
-use crate::text::Fact;
-use crate::widget::{Column, Item, Rank, Row, best_matches, list, put_all, put_line, wrapped};
+use crate::domain::{Command, Person};
+use crate::fold::fold;
+use crate::widget::{Column, Rank, Row, best_matches, list, put_all, put_line, wrapped};
 
 /// The list of people, filtered by what is typed.
 #[derive(Default)]
@@ -49,10 +52,16 @@ impl Welcome {
         self.people(desk).get(self.selected).copied()
     }
 
-    /// Whether a key is a letter of the search. A hyphen is inside of a name and never begins one: alone it is an action.
-    fn is_searched(&self, letter: char) -> bool {
-        let begins = letter.is_alphanumeric() || matches!(letter, ' ' | '\'' | '’');
-        begins || (!self.typed.is_empty() && matches!(letter, '-' | '.' | ','))
+    /// Whether a key is a letter of the search. A hyphen never begins a name: it is a letter while somebody is called so,
+    /// else the action on that key, done to whoever was found.
+    fn is_searched(&self, letter: char, desk: &Desk) -> bool {
+        if letter.is_alphanumeric() || matches!(letter, ' ' | '\'' | '’') {
+            return true;
+        }
+        let goes_on = format!("{}{letter}", fold(&self.typed));
+        let mut people = desk.session().into_iter().flat_map(|session| &session.people);
+        let is_inside = !self.typed.is_empty() && matches!(letter, '-' | '.' | ',');
+        is_inside && people.any(|person| fold(&family_first(person)).contains(&goes_on))
     }
 
     /// Whoever was looked for gives way to the whole list; whoever walks down the list goes on to the next.
@@ -89,6 +98,9 @@ impl Screen for Welcome {
         let nobody_expected = expected(desk)
             .is_empty()
             .then(|| desk.say("block-nobody-expected"));
+        let everybody_told = without_notice(desk)
+            .is_empty()
+            .then(|| desk.say("block-everybody-told"));
         // While nobody is registered, to read a list is the thing to do.
         let file = match desk.session() {
             Some(session) if session.people.is_empty() => Rank::First,
@@ -99,6 +111,7 @@ impl Screen for Welcome {
             Action::new("welcome-walk-in", "+").blocked(block.clone()),
             Action::new("welcome-leave", "-").blocked(block.clone().or(nobody.clone()).or(away)),
             Action::rare("welcome-all", "*").blocked(block.clone().or(nobody_expected)),
+            Action::rare("welcome-notice", ";").blocked(block.clone().or(everybody_told)),
             Action::rare("welcome-card", "Tab").blocked(block.clone().or(nobody.clone())),
             Action::rare("welcome-absent", "Del").blocked(block.clone().or(nobody)),
             Action::rare("welcome-register", "Ins").blocked(block.clone()),
@@ -122,11 +135,17 @@ impl Screen for Welcome {
             }
             ("welcome-tick", Some(person)) => self.arrive(person, desk),
             ("welcome-all", _) => arrive_all(desk),
+            ("welcome-notice", _) => give_notice(desk),
             ("welcome-walk-in", _) => {
                 let typed = std::mem::take(&mut self.typed);
                 with_known(Purpose::WalkIn { typed }, desk)
             }
-            ("welcome-leave", Some(person)) => leave(person, desk),
+            ("welcome-leave", Some(person)) => {
+                if !std::mem::take(&mut self.typed).is_empty() {
+                    self.selected = 0;
+                }
+                leave(person, desk)
+            }
             ("welcome-card", Some(person)) => vec![Ask::Form(Purpose::Person(Some(person.id.clone())))],
             ("welcome-forget", Some(person)) => vec![Ask::LookAtClearing(Clearing::Person {
                 key: person.key.clone(),
@@ -155,7 +174,7 @@ impl Screen for Welcome {
             KeyCode::Down => self.selected = self.selected.saturating_add(1).min(last),
             KeyCode::Up => self.selected = self.selected.saturating_sub(1),
             KeyCode::Char(letter)
-                if self.is_searched(letter) && !key.modifiers.contains(KeyModifiers::CONTROL) =>
+                if self.is_searched(letter, desk) && !key.modifiers.contains(KeyModifiers::CONTROL) =>
             {
                 if std::mem::take(&mut self.has_missed) {
                     self.typed.clear();
@@ -171,6 +190,10 @@ impl Screen for Welcome {
             _ => return None,
         }
         Some(Vec::new())
+    }
+
+    fn searched(&self) -> Option<&str> {
+        Some(&self.typed)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
@@ -218,101 +241,5 @@ impl Screen for Welcome {
             .collect();
         let columns = [Column::Fixed(3), Column::Rest, Column::Rest, Column::Fixed(22)];
         desk.click_rows(list(&rows, &columns, Some(self.selected), desk.look, body, frame));
-    }
-}
-
-/// Opens the form of somebody new; the other laboratories are read first, if nobody did yet, to know who they may be.
-fn with_known(purpose: Purpose, desk: &Desk) -> Vec<Ask> {
-    let read = desk.library.documents.is_none().then_some(Ask::ReadAll);
-    read.into_iter().chain([Ask::Form(purpose)]).collect()
-}
-
-/// Those who are registered and have not come yet.
-fn expected<'a>(desk: &Desk<'a>) -> Vec<&'a Person> {
-    let people = desk.session().into_iter().flat_map(|session| &session.people);
-    people
-        .filter(|person| person.attendance == Attendance::Expected)
-        .collect()
-}
-
-fn arrive_all(desk: &Desk) -> Vec<Ask> {
-    let expected = expected(desk);
-    let number = [("n", expected.len().into())];
-    let arrive = |person: &&Person| {
-        Ask::Do(Command::Arrive {
-            person: person.id.clone(),
-            at: desk.now,
-        })
-    };
-    let asks = expected.iter().map(arrive);
-    vec![Ask::Confirm(Box::new(Confirm {
-        title: desk.tell("confirm-all-arrive", &number),
-        body: desk.say("confirm-all-arrive.body"),
-        verb: desk.say("confirm-all-arrive.verb"),
-        asks: asks
-            .chain([Ask::Tell(desk.tell("told-all-arrived", &number))])
-            .collect(),
-    }))]
-}
-
-fn leave(person: &Person, desk: &Desk) -> Vec<Ask> {
-    let told = desk.tell("told-left", &[("name", person.name().into())]);
-    vec![
-        Ask::Do(Command::Leave {
-            person: person.id.clone(),
-            at: desk.now,
-        }),
-        Ask::Tell(told),
-    ]
-}
-
-/// What to do with somebody who is here already: found by name, they most often leave.
-fn ask_what(person: &Person, desk: &Desk) -> Vec<Ask> {
-    let name = [("name", Fact::Text(person.name()))];
-    let item = |key: &str| Item {
-        label: desk.say(key),
-        aside: String::new(),
-        note: desk.say(&format!("{key}.note")),
-        ..Item::default()
-    };
-    let card = Ask::Form(Purpose::Person(Some(person.id.clone())));
-    vec![Ask::Pick(Box::new(Pick {
-        title: desk.tell("welcome-here", &name),
-        items: vec![
-            (item("welcome-here-leaves"), leave(person, desk)),
-            (item("welcome-here-untick"), expect_again(person, desk)),
-            (item("welcome-here-card"), vec![card]),
-        ],
-    }))]
-}
-
-fn expect_again(person: &Person, desk: &Desk) -> Vec<Ask> {
-    let told = desk.tell("told-expected", &[("name", person.name().into())]);
-    vec![
-        Ask::Do(Command::Expect {
-            person: person.id.clone(),
-        }),
-        Ask::Tell(told),
-    ]
-}
-
-/// Absent, or expected again when it was a mistake.
-fn untick(person: &Person, desk: &Desk) -> Vec<Ask> {
-    let id = person.id.clone();
-    let name = [("name", Fact::Text(person.name()))];
-    match person.attendance {
-        Attendance::Expected => {
-            vec![
-                Ask::Do(Command::MarkAbsent { person: id }),
-                Ask::Tell(desk.tell("told-absent", &name)),
-            ]
-        }
-        Attendance::Absent => expect_again(person, desk),
-        Attendance::Present { .. } => vec![Ask::Confirm(Box::new(Confirm {
-            title: desk.tell("confirm-untick", &name),
-            body: desk.say("confirm-untick.body"),
-            verb: desk.say("confirm-untick.verb"),
-            asks: vec![Ask::Do(Command::Expect { person: id })],
-        }))],
     }
 }

@@ -192,6 +192,10 @@ impl Leaf for Entries {
         })
     }
 
+    fn searched(&self) -> Option<&str> {
+        Some(&self.search.typed)
+    }
+
     fn click(&mut self, hit: usize, _desk: &Desk) -> Onward {
         if self.selected.click(hit) {
             return self.open();

@@ -13,7 +13,7 @@ use super::figure_rows::{Placed, columns, header, rows_of, uncertain};
 use super::leaf::{Leaf, Onward, ledger};
 use super::trend::Trend;
 use crate::registry::indicator::{Census, Split};
-use crate::widget::{Item, Selection, cut, list, scroll, wrapped};
+use crate::widget::{Item, Selection, cut, list, wrapped};
 
 /// The rows of the trend.
 const TREND: u16 = 4;
@@ -250,25 +250,12 @@ impl Leaf for FigureList {
             names,
             frame,
         );
-        let height = usize::from(body.height);
         let selected = self.selected.of(self.rows.len());
-        let first = scroll(selected, self.rows.len(), height);
-        let seen = self.rows.iter().skip(first).take(height);
-        let rows: Vec<_> = seen.map(|row| row.draw(area.width, desk)).collect();
-        let places = list(
-            &rows,
-            &columns,
-            Some(selected.saturating_sub(first)),
-            desk.look,
-            body,
-            frame,
-        );
-        desk.click_rows(
-            places
-                .into_iter()
-                .map(|(row, place)| (row + first, place))
-                .collect(),
-        );
+        let row = |idx: usize| {
+            let row = self.rows.get(idx);
+            row.map(|row| row.draw(area.width, desk)).unwrap_or_default()
+        };
+        desk.long_list((self.rows.len(), selected), row, &columns, body, frame);
         if let Some(row) = self.rows.get(selected) {
             let printed = match (&self.within, row.code, &row.value) {
                 (None, Some(code), None) => published_beside(self.year, code, desk.words),

@@ -20,6 +20,10 @@ pub trait Leaf {
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Onward>;
     fn click(&mut self, hit: usize, desk: &Desk) -> Onward;
     fn refresh(&mut self, desk: &Desk);
+    /// What is typed in the box in which one looks for something, where there is one.
+    fn searched(&self) -> Option<&str> {
+        None
+    }
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame);
 }
 

@@ -145,6 +145,13 @@ impl Screen for Yearbook {
         Some(self.go_on(onward, desk))
     }
 
+    fn searched(&self) -> Option<&str> {
+        if !self.trail.is_empty() {
+            return None;
+        }
+        self.top().searched()
+    }
+
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
         if !self.trail.is_empty() {
             return self.trail.click(hit, desk);

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::super::front::refuse;
-use crate::text::{Chapter, Words, chapters};
+use crate::text::{Chapter, Pictures, Words, chapters};
 
 /// Writes one chapter, or the list of them.
 pub fn guide(name: Option<&str>, words: &Words) -> ExitCode {
@@ -11,7 +11,11 @@ pub fn guide(name: Option<&str>, words: &Words) -> ExitCode {
     let text = match name {
         None => index(chapters, words),
         Some(name) => match chapters.iter().find(|chapter| chapter.name == name) {
-            Some(chapter) => format!("{}\n\n{}", chapter.title().to_uppercase(), chapter.text()),
+            Some(chapter) => format!(
+                "{}\n\n{}",
+                chapter.title().to_uppercase(),
+                chapter.text(Pictures::Shown)
+            ),
             None => return refuse(&words.tell("guide-no-chapter", &[("name", name.into())]), 2),
         },
     };

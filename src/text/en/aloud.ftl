@@ -7,7 +7,7 @@ aloud-offers = You can do:
 aloud-offer = { $key }: { $label }
 aloud-offer-blocked = { $key }: { $label } (not now: { $reason })
 aloud-more-offers = ?: all that can be done here, a sentence for each thing
-aloud-welcome = cerchio, one line at a time. Write a number to choose, a key or the beginning of what you want to do, / and a few letters to search. Enter alone says again where you are.
+aloud-welcome = cerchio, one line at a time. Write a number to choose, a key or the beginning of what you want to do, / and a few letters to search. “Enter” is the key alone, or the word. where: says again where you are.
 aloud-goodbye = Everything is saved. Bye.
 aloud-confirm = Write 1 or 2.
 aloud-pick = Write the number or a few letters; esc to leave it.
@@ -25,7 +25,7 @@ aloud-at-save = All the fields are done. Enter saves; :back goes to the last one
 aloud-which = Which of these?
     { $found }
 aloud-no-choice = “{ $said }” is not in the list. Write the number or a few letters.
-aloud-no-number = There is no number { $number } here. Enter says the choices again.
+aloud-no-number = There is no number { $number } here. “where” says the choices again.
 aloud-lost = I do not understand “{ $said }”. Write ? to know what can be done here.
 aloud-order-save = save
 aloud-order-back = back
@@ -54,3 +54,9 @@ wall-aloud = { $cell }: { $topic } ({ $signed ->
    *[other] { $signed } signatures
   })
 wall-aloud-free = { $cell }: free
+aloud-order-where = where
+aloud-order-all = all
+aloud-rest = There are { $choices } entries: “all” says all of them.
+aloud-rest-searched = There are { $choices } entries: write two letters to search, or “all” to hear all of them.
+aloud-none = No entry.
+aloud-form-again = Enter goes on; :save, :back, :leave; :help explains.

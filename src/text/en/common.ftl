@@ -51,6 +51,7 @@ picker-type = Type to search, Enter to choose, Esc to leave
 picker-more = … { $items } more
     .note = Enter shows them. Typing searches them all.
 picker-none = Nothing matches. Rub out a few letters.
+told-left-alone = Everything is as it was.
 confirm-leave = Leave it as it is
 confirm-keys = ← → and Enter
 message-keys = ↑ ↓ to scroll, any other key to close

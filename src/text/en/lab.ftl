@@ -120,6 +120,20 @@ act-welcome-absent = Absent, or untick
 act-welcome-all = Tick everybody expected
     .short = everybody
     .help = Ticks the arrival of all who are expected at once; who is absent stays absent.
+act-welcome-notice = Mark the privacy notice as given to all
+    .short = notice
+    .help = Marks at once that whoever came was given the notice on their data.
+confirm-notice = { $n ->
+        [one] Mark the notice as given to one person?
+       *[other] Mark the notice as given to { $n } people?
+    }
+    .body = It is for whoever came and has no mark yet. One Ctrl+Z takes all of it back.
+    .verb = Mark as given
+told-notice = { $n ->
+        [one] Notice marked for one person.
+       *[other] Notice marked for { $n } people.
+    }
+block-everybody-told = whoever came has the notice
 confirm-all-arrive = { $n ->
         [one] Tick the person expected?
        *[other] Tick the { $n } people expected?
@@ -177,3 +191,6 @@ form-people-list = A list of people
 field-people-list = One a line
     .hint = First and family name; body; municipality. For example: Anna Rossi; Vicini di Scala; Zola Predosa. Body and municipality may be left out.
 told-nobody-called = Nobody is called “{ $name }”. + adds them; typing again starts afresh.
+confirm-start-other = Start “{ $name }”?
+    .body = “{ $running }” is under way and would end now. To look only, PgUp and PgDn are enough; Esc goes back to the one under way.
+    .verb = Start this phase

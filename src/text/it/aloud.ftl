@@ -7,7 +7,7 @@ aloud-offers = Puoi fare:
 aloud-offer = { $key }: { $label }
 aloud-offer-blocked = { $key }: { $label } (ora no: { $reason })
 aloud-more-offers = ?: tutto quello che si può fare qui, una frase per ogni cosa
-aloud-welcome = cerchio, una riga alla volta. Scrivi un numero per scegliere, un tasto o l'inizio di ciò che vuoi fare, / e qualche lettera per cercare. Invio da solo ridice dove sei.
+aloud-welcome = cerchio, una riga alla volta. Scrivi un numero per scegliere, un tasto o l'inizio di ciò che vuoi fare, / e qualche lettera per cercare. «Invio» è il tasto Invio da solo, o la parola. dove: ridice dove sei.
 aloud-goodbye = Tutto è salvato. Ciao.
 aloud-confirm = Scrivi 1 o 2.
 aloud-pick = Scrivi il numero o qualche lettera; esc per lasciar stare.
@@ -25,7 +25,7 @@ aloud-at-save = Tutti i campi sono passati. Invio salva; :indietro torna all'ult
 aloud-which = Quale di queste?
     { $found }
 aloud-no-choice = «{ $said }» non è nell'elenco. Scrivi il numero o qualche lettera.
-aloud-no-number = Il numero { $number } qui non c'è. Invio ridice le scelte.
+aloud-no-number = Il numero { $number } qui non c'è. «dove» ridice le scelte.
 aloud-lost = Non capisco «{ $said }». Scrivi ? per sapere che cosa si può fare qui.
 aloud-order-save = salva
 aloud-order-back = indietro
@@ -54,3 +54,9 @@ wall-aloud = { $cell }: { $topic } ({ $signed ->
    *[other] { $signed } firme
   })
 wall-aloud-free = { $cell }: libero
+aloud-order-where = dove
+aloud-order-all = tutto
+aloud-rest = Le voci sono { $choices }: «tutto» le dice tutte.
+aloud-rest-searched = Le voci sono { $choices }: scrivi due lettere per cercare, o «tutto» per sentirle tutte.
+aloud-none = Nessuna voce.
+aloud-form-again = Invio va avanti; :salva, :indietro, :esci; :aiuto spiega.

@@ -51,6 +51,7 @@ picker-type = Scrivi per cercare, Invio per scegliere, Esc per uscire
 picker-more = … altre { $items } voci
     .note = Invio le mostra. Scrivendo si cercano tutte.
 picker-none = Nessuna voce corrisponde. Cancella qualche lettera.
+told-left-alone = Tutto è rimasto com'era.
 confirm-leave = Lascia com'è
 confirm-keys = ← → e Invio
 message-keys = ↑ ↓ per scorrere, un altro tasto per chiudere

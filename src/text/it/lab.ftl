@@ -120,6 +120,20 @@ act-welcome-absent = Assente, o togli la spunta
 act-welcome-all = Segna presenti tutti gli attesi
     .short = tutti
     .help = Segna l'arrivo di tutte le persone attese in una volta; chi è assente resta assente.
+act-welcome-notice = Segna l'informativa consegnata a tutti
+    .short = informativa
+    .help = Segna in una volta che chi è venuto ha ricevuto l'informativa sui suoi dati.
+confirm-notice = { $n ->
+        [one] Segnare l'informativa consegnata a una persona?
+       *[other] Segnare l'informativa consegnata a { $n } persone?
+    }
+    .body = Vale per chi è venuto e non ce l'ha ancora segnata. Un solo Ctrl+Z annulla tutto.
+    .verb = Segna consegnata
+told-notice = { $n ->
+        [one] Informativa segnata per una persona.
+       *[other] Informativa segnata per { $n } persone.
+    }
+block-everybody-told = chi è venuto ha già l'informativa
 confirm-all-arrive = { $n ->
         [one] Segnare presente la persona attesa?
        *[other] Segnare presenti le { $n } persone attese?
@@ -177,3 +191,6 @@ form-people-list = Un elenco di persone
 field-people-list = Una per riga
     .hint = Nome e cognome; ente; comune. Per esempio: Anna Rossi; Vicini di Scala; Zola Predosa. Ente e comune si possono omettere.
 told-nobody-called = Nessuno si chiama «{ $name }». Con + lo aggiungi; se scrivi ancora, ricominci da capo.
+confirm-start-other = Avviare «{ $name }»?
+    .body = È in corso «{ $running }», che finirebbe adesso. Per guardare soltanto bastano PagSu e PagGiù; Esc torna a quella in corso.
+    .verb = Avvia questa fase

@@ -42,7 +42,12 @@ pub fn view_input(input: &Input, focus: Focus, words: &Words, look: &Look, area:
                 (false, _) => labels,
             };
             let style = focus.style(look);
-            frame.render_widget(Line::styled(tail(&text, usize::from(area.width)), style), area);
+            let width = usize::from(area.width);
+            let shown = match chooser.how() {
+                How::One => cut(&text, width),
+                How::Many => tail(&text, width),
+            };
+            frame.render_widget(Line::styled(shown, style), area);
         }
         Input::Flag(is_on) => {
             let mark = if *is_on {

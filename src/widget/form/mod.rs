@@ -1,6 +1,7 @@
 //! A form: fields one under the other, errors beside the field they are about, nothing typed is thrown away.
 
 mod input;
+mod open_list;
 mod view;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -51,12 +52,17 @@ impl Form {
             fault: None,
             label_fifths: SHORT_LABELS,
         };
-        form.show_cursor();
-        // A number is typed anew: added to one that is there already it would be another number.
-        if let Some(first) = form.fields.first_mut().filter(|first| first.holds_number()) {
-            first.arrive();
-        }
+        form.arrive();
         form
+    }
+
+    /// The same form, whose first field was begun elsewhere: what is typed goes on with it.
+    pub fn going_on(mut self) -> Self {
+        self.show_cursor();
+        if let Some(first) = self.fields.first_mut() {
+            first.go_on();
+        }
+        self
     }
 
     /// The same form, with room for long labels: titles beside short numbers.
@@ -71,6 +77,7 @@ impl Form {
     pub fn begun_at(mut self, field: &str) -> Self {
         let place = self.fields.iter().position(|each| each.id == field);
         self.focus_on(place.unwrap_or(0));
+        self.arrive();
         self
     }
 
@@ -168,7 +175,11 @@ impl Form {
             return FormEvent::Submitted;
         }
         if let Some(field) = self.fields.get_mut(self.focus)
-            && field.key(key)
+            && field.key(if opens(key, field) {
+                KeyCode::Char(' ').into()
+            } else {
+                key
+            })
         {
             field.fault = None;
             return FormEvent::Changed;
@@ -226,6 +237,11 @@ impl Form {
         self.settle();
         let stops = self.fields.len() + 1;
         self.focus = (self.focus + stops).saturating_add_signed(step) % stops;
+        self.arrive();
+    }
+
+    /// Shows the cursor in the field with the focus, on what it holds: the first letter takes its place.
+    fn arrive(&mut self) {
         self.show_cursor();
         if let Some(field) = self.fields.get_mut(self.focus) {
             field.arrive();
@@ -254,6 +270,13 @@ impl Form {
     }
 }
 
+/// True for Enter on something that must be chosen and is not yet: it opens the list, as Space does.
+fn opens(key: KeyEvent, field: &Field) -> bool {
+    let is_empty =
+        matches!(&field.input, Input::Choose(chooser) if !chooser.is_open() && chooser.values().is_empty());
+    key.code == KeyCode::Enter && field.is_needed && is_empty
+}
+
 fn text_alone(id: &str, value: &Value) -> Option<Field> {
     match value {
         Value::Text(text) if !text.trim().is_empty() => Some(Field::text(id, String::new(), text)),
@@ -262,81 +285,4 @@ fn text_alone(id: &str, value: &Value) -> Option<Field> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn press(form: &mut Form, code: KeyCode) -> FormEvent {
-        form.key(KeyEvent::new(code, KeyModifiers::NONE))
-    }
-
-    fn two_fields() -> Form {
-        Form::new(
-            "t".into(),
-            vec![
-                Field::line("a", "A".into(), ""),
-                Field::yes_or_no("b", "B".into(), false),
-            ],
-        )
-    }
-
-    #[test]
-    fn a_number_in_the_first_field_is_typed_anew_and_a_title_goes_on() {
-        let opened = |held: &str| {
-            let mut form = Form::new("t".into(), vec![Field::line("a", "A".into(), held)]);
-            press(&mut form, KeyCode::Char('7'));
-            form.values().text("a")
-        };
-        assert_eq!(opened("31"), "7");
-        assert_eq!(opened("Piano 31"), "Piano 317");
-    }
-
-    #[test]
-    fn enter_walks_through_the_fields_and_then_saves() {
-        let mut form = two_fields();
-        press(&mut form, KeyCode::Char('x'));
-        assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Changed);
-        press(&mut form, KeyCode::Char(' '));
-        press(&mut form, KeyCode::Enter);
-        assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Submitted);
-        assert_eq!(form.values().text("a"), "x");
-        assert!(form.values().flag("b"));
-    }
-
-    #[test]
-    fn enter_saves_a_form_of_one_line() {
-        let mut form = Form::new("t".into(), vec![Field::line("a", "A".into(), "")]);
-        press(&mut form, KeyCode::Char('x'));
-        assert_eq!(press(&mut form, KeyCode::Enter), FormEvent::Submitted);
-    }
-
-    #[test]
-    fn a_fault_takes_the_focus_to_its_field() {
-        let mut form = two_fields();
-        form.focus_on(2);
-        form.blame(&[Fault {
-            field: "a".into(),
-            text: "serve".into(),
-        }]);
-        press(&mut form, KeyCode::Char('y'));
-        assert_eq!(form.values().text("a"), "y");
-    }
-
-    #[test]
-    fn a_form_about_something_gone_still_shows_what_was_typed() {
-        let mut form = two_fields();
-        press(&mut form, KeyCode::Char('x'));
-        let mut empty = Form::new("t".into(), Vec::new());
-        empty.fill(&form.values());
-        assert_eq!(empty.values().text("a"), "x");
-    }
-
-    #[test]
-    fn values_found_again_fill_the_form() {
-        let mut form = two_fields();
-        press(&mut form, KeyCode::Char('è'));
-        let values = form.values();
-        let mut again = two_fields();
-        again.fill(&values);
-        assert_eq!(again.values(), values);
-    }
-}
+mod tests;

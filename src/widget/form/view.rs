@@ -1,11 +1,11 @@
-//! How a form is drawn: labels, fields, the foot with its sentence and its button, the open list of choices.
+//! How a form is drawn: labels, fields, the foot with its sentence and its button.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr;
 
-use super::super::{Field, Input, boxed, centred, cut, lines_of, scroll, wrapped};
+use super::super::{Field, boxed, centred, cut, lines_of, wrapped};
 use super::Form;
 use super::input::{Focus, view_input};
 use crate::look::Look;
@@ -15,6 +15,8 @@ use crate::text::Words;
 const LABEL: u16 = 22;
 /// The rows under the fields: two for the hint, one for the keys of the field, one for the button.
 const FOOT: u16 = 4;
+/// In a form narrower than this labels may take half of it.
+const NARROW: u16 = 70;
 /// Stands after the label of a field that must be filled in.
 const NEEDED: &str = " *";
 /// Stands between the parts of a row of hints.
@@ -91,7 +93,7 @@ impl Form {
         first
     }
 
-    fn label_width(&self, width: u16) -> u16 {
+    pub(super) fn label_width(&self, width: u16) -> u16 {
         let widths = self
             .fields
             .iter()
@@ -100,7 +102,11 @@ impl Form {
         let wanted = u16::try_from(longest.unwrap_or(0))
             .unwrap_or(u16::MAX)
             .saturating_add(3);
-        wanted.min(width / 5 * self.label_fifths).max(LABEL).min(width)
+        let most = match width {
+            ..NARROW => width / 2,
+            NARROW.. => width / 5 * self.label_fifths,
+        };
+        wanted.min(most).max(LABEL).min(width)
     }
 
     fn view_field(
@@ -227,73 +233,6 @@ impl Form {
             height: 1,
         };
         frame.render_widget(Line::styled(text, look.dim()), place.intersection(outside));
-    }
-
-    /// The list of matches of the field with the focus, over what is below it.
-    fn view_open_list(
-        &self,
-        words: &Words,
-        look: &Look,
-        places: &[(usize, Rect)],
-        area: Rect,
-        frame: &mut Frame,
-    ) {
-        let Some(Field {
-            input: Input::Choose(chooser),
-            ..
-        }) = self.fields.get(self.focus)
-        else {
-            return;
-        };
-        let Some((matches, marked)) = chooser.open_list() else {
-            return;
-        };
-        let Some((_, place)) = places.iter().find(|(idx, _)| *idx == self.focus) else {
-            return;
-        };
-        let height = u16::try_from(matches.len().clamp(1, 7)).unwrap_or(7) + 2;
-        let x = place.x + self.label_width(place.width);
-        let below = place.y + 1;
-        let y = if below + height <= area.bottom() {
-            below
-        } else {
-            place.y.saturating_sub(height)
-        };
-        let list_area = Rect {
-            x,
-            y,
-            width: place.right().saturating_sub(x),
-            height,
-        }
-        .intersection(area);
-        let inside = boxed(chooser.typed(), look, list_area, frame);
-        if matches.is_empty() {
-            wrapped(&words.say("picker-none"), look.dim(), inside, frame);
-        }
-        let first = scroll(marked, matches.len(), usize::from(inside.height));
-        for (row, choice) in matches
-            .iter()
-            .enumerate()
-            .skip(first)
-            .take(usize::from(inside.height))
-        {
-            let style = if row == marked {
-                look.selected()
-            } else {
-                look.text()
-            };
-            let mark = if row == marked { look.symbols.selected } else { " " };
-            let text = cut(&format!("{mark} {}", choice.label), usize::from(inside.width));
-            let y = inside.y + u16::try_from(row - first).unwrap_or(0);
-            frame.render_widget(
-                Line::styled(text, style),
-                Rect {
-                    y,
-                    height: 1,
-                    ..inside
-                },
-            );
-        }
     }
 }
 

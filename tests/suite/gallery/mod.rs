@@ -1,6 +1,7 @@
 //! Every screen, pictured and judged: stored in Italian at three sizes, and looked at in every theme, with every drawing,
 //! in every size, in both languages.
 
+mod foot;
 mod shots;
 mod whole;
 
@@ -102,4 +103,19 @@ fn no_screen_cuts_a_word_in_any_size_and_language() {
 
 fn cut_in(shot: &Shot, words: &[String], (width, height): (u16, u16)) -> Option<String> {
     (!words.is_empty()).then(|| format!("{} at {width}×{height}: {}", shot.name, words.join(" ")))
+}
+
+#[test]
+fn rows_that_find_no_room_are_told_on_every_screen() {
+    let mut faults = Vec::new();
+    for shot in SHOTS {
+        let stage = (shot.raise)(Tongue::Italian);
+        for (width, height) in SIZES {
+            let rows = foot::untold_rows(&stage, width, height);
+            if !rows.is_empty() {
+                faults.push(format!("{} at {width}×{height}: {}", shot.name, rows.join(" / ")));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

@@ -19,7 +19,7 @@ pub fn build(id: Option<&str>, organisation: &str, desk: &Desk) -> Form {
         .date("contact-on", Some(on));
     let kind = known.map(|contact| contact.kind.clone());
     one(kit, "contact-kind", CONTACTS, kind)
-        .yes_or_no("contact-held", known.is_none_or(|contact| contact.held))
+        .yes_or_no("contact-held", known.is_none_or(|contact| contact.held).into())
         .line("contact-by", known.map_or("", |contact| &contact.by))
         .text("contact-note", known.map_or("", |contact| &contact.note))
         .titled("contact", &[])

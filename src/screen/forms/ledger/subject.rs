@@ -17,7 +17,7 @@ pub fn build(at: At, was: Option<&Involvement>, desk: &Desk) -> Form {
     let kit = kit.line("subject-new", "");
     let kit = many(kit, "subject-roles", ROLES, &known.roles);
     let kit = one(kit, "subject-kind", BODY_KINDS, standing.kind)
-        .yes_or_no("subject-ets", standing.ets == Some(true))
+        .yes_or_no("subject-ets", (standing.ets == Some(true)).into())
         .number("subject-referrals", known.referrals)
         .number("subject-shared-paths", known.shared_paths);
     at.titled(kit, "subject")

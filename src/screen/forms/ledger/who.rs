@@ -23,8 +23,8 @@ pub fn build(at: At, desk: &Desk) -> Form {
     let kit = one(kit, "sheet-origin", ORIGINS, sheet.origin.clone())
         .line("sheet-since", &year(sheet.span.since))
         .line("sheet-until", &year(sheet.span.until))
-        .yes_or_no("sheet-active", sheet.active)
-        .yes_or_no("sheet-excluded", sheet.excluded.is_some())
+        .yes_or_no("sheet-active", sheet.active.into())
+        .yes_or_no("sheet-excluded", sheet.excluded.is_some().into())
         .line(
             "sheet-excluded-why",
             sheet.excluded.as_deref().unwrap_or_default(),

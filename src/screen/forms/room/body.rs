@@ -15,7 +15,7 @@ pub fn build(id: Option<&Id>, desk: &Desk) -> Form {
     let kit = FormKit::new(desk).line("body-name", known.map_or("", |body| &body.name));
     let choices = kit.terms(BODY_KINDS, kind.as_slice());
     kit.one("body-kind", choices, kind)
-        .yes_or_no("body-ets", known.is_some_and(|body| body.ets))
+        .yes_or_no("body-ets", known.is_some_and(|body| body.ets).into())
         .line("body-runts", known.map_or("", |body| &body.runts))
         .line("municipality", known.map_or("", |body| &body.municipality))
         .titled("body", &[])

@@ -1,5 +1,7 @@
 //! The rows of the director's desk.
 
+use std::cmp::Ordering;
+
 use ratatui::style::Style;
 
 use super::super::clocks::time_left;
@@ -69,10 +71,12 @@ fn how_it_ends(pace: &Pace, desk: &Desk) -> String {
         ("planned", desk.words.time(planned.time()).into()),
         ("expected", desk.words.time(expected.time()).into()),
     ];
-    let key = if expected > planned {
-        "pace-ends-late"
-    } else {
-        "pace-ends"
+    let key = match expected.cmp(&planned) {
+        Ordering::Greater => "pace-ends-late",
+        Ordering::Less => "pace-ends-sooner",
+        // The lines to come begin at their hour, unless somebody begins them before.
+        Ordering::Equal if pace.behind < 0 => "pace-ends-early",
+        Ordering::Equal => "pace-ends",
     };
     desk.tell(key, &facts)
 }

@@ -3,6 +3,7 @@
 mod chairs;
 mod proposal;
 mod propose;
+mod table_lines;
 mod tell;
 mod ties;
 mod turn;

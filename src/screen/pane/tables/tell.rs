@@ -2,8 +2,8 @@
 
 use super::super::super::{Ask, Desk, Message, seats};
 use super::chairs::pick;
+use super::table_lines::table_lines;
 use super::turn::{Turn, by_family_name, name_of, names, table_name};
-use super::view::table_lines;
 use crate::domain::{Id, Person, Seating, Table};
 use crate::widget::Item;
 

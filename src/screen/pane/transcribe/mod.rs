@@ -144,6 +144,10 @@ impl Screen for Transcribe {
         Some(Vec::new())
     }
 
+    fn searched(&self) -> Option<&str> {
+        Some(&self.typed)
+    }
+
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
         if self.selected.click(hit) {
             return self.open(desk);

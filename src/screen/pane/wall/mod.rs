@@ -6,6 +6,7 @@ mod cell;
 mod details;
 mod frame;
 mod grid;
+mod hand;
 mod keys;
 pub mod picks;
 mod proposed;
@@ -16,7 +17,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use self::carry::{Carried, Landing, landing_of};
+use self::carry::Carried;
 use self::sight::Sight;
 use self::spot::{Spot, sheets_below};
 use crate::domain::{Cell, Command, Proposal, Session, interested_in};
@@ -75,57 +76,6 @@ impl Wall {
             kind: self.kind.clone(),
             cell: Proposed(self.cell(desk).filter(|_| free)),
         })]
-    }
-
-    fn pick_up(&mut self, topic: &Proposal, desk: &Desk) -> Vec<Ask> {
-        self.carried = Some(Carried {
-            topic: topic.id.clone(),
-            from: self.here,
-        });
-        vec![Ask::Tell(
-            desk.tell("wall-picked-up", &[("topic", topic_name(topic).into())]),
-        )]
-    }
-
-    /// Says what dropping the topic in hand here would do.
-    fn foretell(&self, desk: &Desk) -> Vec<Ask> {
-        match (&self.carried, desk.document()) {
-            (Some(carried), Some(document)) => {
-                let to = self.cell(desk);
-                vec![Ask::Tell(carry::told(
-                    document,
-                    &carried.topic,
-                    to.as_ref(),
-                    desk,
-                ))]
-            }
-            (Some(_) | None, _) => Vec::new(),
-        }
-    }
-
-    fn put_down(&mut self, desk: &Desk) -> Vec<Ask> {
-        let (Some(carried), Some(document)) = (self.carried.clone(), desk.document()) else {
-            return Vec::new();
-        };
-        let to = self.cell(desk);
-        match landing_of(document, &carried.topic, to.as_ref(), desk) {
-            Landing::Refused(_) => self.foretell(desk),
-            Landing::Stays => self.put_back(desk),
-            Landing::Moves(_) => {
-                self.carried = None;
-                vec![Ask::Form(Purpose::MoveTopic {
-                    topic: carried.topic,
-                    to,
-                })]
-            }
-        }
-    }
-
-    fn put_back(&mut self, desk: &Desk) -> Vec<Ask> {
-        if let Some(carried) = self.carried.take() {
-            self.here = carried.from;
-        }
-        vec![Ask::Tell(desk.say("wall-put-back"))]
     }
 
     fn of_topic(&mut self, action: &str, topic: &Proposal, session: &Session, desk: &Desk) -> Vec<Ask> {

@@ -1,0 +1,71 @@
+//! What can be done on a screen, said with it.
+
+use super::Reading;
+use crate::app::Model;
+use crate::app::level::{offered, rank};
+use crate::screen::Desk;
+use crate::text::Words;
+use crate::widget::{Rank, key_name};
+
+/// So many things that can be done are said with each new screen; the rest is one ? away.
+const MOST_OFFERS: usize = 6;
+
+/// Something that can be done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    pub key: String,
+    pub label: String,
+    /// Why not now.
+    pub block: Option<String>,
+    /// Whether it is said before it is looked for.
+    pub rank: Rank,
+}
+
+impl Reading {
+    /// What can be done, the first things: those that can be done now, then those that cannot, and why.
+    pub fn offered(&self, words: &Words) -> Vec<String> {
+        let first = self.offers.iter().filter(|offer| offer.rank == Rank::First);
+        let mut first: Vec<&Offer> = first.collect();
+        if first.is_empty() {
+            return Vec::new();
+        }
+        first.sort_by_key(|offer| offer.block.is_some());
+        let more = (first.len() > MOST_OFFERS).then(|| words.say("aloud-more-offers"));
+        let said = first.iter().take(MOST_OFFERS).map(|offer| offer.said(words));
+        [words.say("aloud-offers")]
+            .into_iter()
+            .chain(said)
+            .chain(more)
+            .collect()
+    }
+}
+
+impl Offer {
+    fn said(&self, words: &Words) -> String {
+        let mut facts = vec![
+            ("key", self.key.clone().into()),
+            ("label", self.label.clone().into()),
+        ];
+        let key = match &self.block {
+            Some(reason) => {
+                facts.push(("reason", reason.clone().into()));
+                "aloud-offer-blocked"
+            }
+            None => "aloud-offer",
+        };
+        words.tell(key, &facts)
+    }
+}
+
+/// All that can be done on the screen of the model.
+pub fn offers(model: &Model, desk: &Desk) -> Vec<Offer> {
+    let actions = offered(model).into_iter();
+    actions
+        .map(|action| Offer {
+            rank: rank(&action, model),
+            key: key_name(&action.key, desk.words),
+            label: desk.say(&format!("act-{}", action.name)),
+            block: action.block,
+        })
+        .collect()
+}
