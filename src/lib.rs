@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! templates/   one RON file per facilitation format, written by people, never rewritten by the program; beside
-//!              them the rules of the ladder, a programme, the territories, the figures that were published
+//!              them the rules of the ladder, a programme, the territories, the vocabularies, the published figures
 //! sessions/    the sample laboratories: what the demo copies and the tests read
 //! src/
 //!   fold       one spelling for search and sorting: without accents, capitals, apostrophes

@@ -59,6 +59,7 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::OpenLab(id) => effects.push(Effect::Open(id)),
         Ask::OpenSheet { laboratory, code } => open_for(model, laboratory, code, effects),
         Ask::FollowCode { code, first } => follow_out(model, &code, first, effects),
+        Ask::LookInto(id) => effects.push(Effect::LookInto(id)),
         Ask::Begin {
             document,
             people_from,

@@ -111,6 +111,8 @@ pub enum Effect {
     Save(Box<Document>),
     /// Opens a laboratory by its id; the one open is let go.
     Open(String),
+    /// Opens a laboratory by its id, only to be looked at: nobody else is kept from writing in it.
+    LookInto(String),
     /// Writes a new laboratory, with the people of an earlier one, and opens it.
     Create {
         document: Box<Document>,

@@ -231,8 +231,13 @@ impl Written {
         let bridge = &plan.bridge;
         let lists = [&bridge.seeds, &bridge.obstacles, &bridge.allies, &bridge.bridges];
         let actions = plan.actions.iter().map(|action| &action.what);
+        // A plan is often left without a title: what is done first says what it is.
+        let mut titles = std::iter::once(&plan.title).chain(actions.clone());
         Self {
-            title: plan.title.clone(),
+            title: titles
+                .find(|title| !title.is_empty())
+                .cloned()
+                .unwrap_or_default(),
             sentences: lists.into_iter().flatten().chain(actions).cloned().collect(),
         }
     }

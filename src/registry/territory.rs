@@ -10,6 +10,9 @@ use super::vocabulary::vocabulary;
 use crate::domain::RANGES;
 use crate::fold::fold;
 
+/// The version of the files that this program reads.
+const FORMAT: u32 = 1;
+
 /// The places of one body. Source: Comune di Bologna, six Quartieri and eighteen zones; Unione Valli del Reno, Lavino e
 /// Samoggia, five Comuni.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
@@ -50,6 +53,16 @@ pub struct ProfileFault {
     pub at: String,
     /// The name of its sentence.
     pub key: &'static str,
+}
+
+impl ProfileFault {
+    /// The file was written for a newer program.
+    fn newer() -> Self {
+        Self {
+            at: "format".to_owned(),
+            key: "custom-newer",
+        }
+    }
 }
 
 /// A Quartiere and its zones.
@@ -103,10 +116,10 @@ impl Territory {
             key,
         };
         let mut faults = Vec::new();
-        let odd_ranges = self
-            .ranges
-            .iter()
-            .filter(|range| !RANGES.words.contains(&range.as_str()));
+        if self.format > FORMAT {
+            faults.push(ProfileFault::newer());
+        }
+        let odd_ranges = self.ranges.iter().filter(|range| !RANGES.has(range));
         faults.extend(odd_ranges.map(|range| fault(range, "profile-unknown-range")));
         for (name, terms) in &self.vocabularies {
             let Some(known) = vocabulary(name) else {
@@ -118,7 +131,7 @@ impl Territory {
                 let earlier = terms.iter().take(place).any(|other| other.word == word);
                 if !is_word(word) {
                     faults.push(fault(word, "profile-odd-word"));
-                } else if earlier || known.words.contains(&word) {
+                } else if earlier || known.has(word) {
                     faults.push(fault(word, "profile-word-twice"));
                 }
             }

@@ -45,6 +45,8 @@ pub enum Ask {
     Redo,
     /// Opens a laboratory by its id.
     OpenLab(String),
+    /// Opens a laboratory by its id, only to be looked at.
+    LookInto(String),
     /// Begins a new laboratory, with the people of an earlier one, and opens it.
     Begin {
         document: Box<Document>,

@@ -114,7 +114,7 @@ impl<C: Catalogue> Finder<C> {
 
     fn open_lab(&self) -> Vec<Ask> {
         let session = self.selected().map(C::session);
-        session.map_or_else(Vec::new, |session| vec![Ask::OpenLab(session.to_owned())])
+        session.map_or_else(Vec::new, |session| vec![Ask::LookInto(session.to_owned())])
     }
 
     fn pick_filter(&mut self, desk: &Desk) {

@@ -39,6 +39,9 @@ impl Store {
         let mut faulty = Vec::new();
         let mut rules = Rules::default();
         match self.custom::<Rules>(&self.rules_file()) {
+            Some(Ok((own, text))) if own.is_newer() => {
+                faulty.push(placed(&self.rules_file(), &text, "format", "custom-newer"));
+            }
             Some(Ok((own, _))) => rules = own,
             Some(Err(why)) => faulty.push(why),
             None => {}
@@ -62,7 +65,11 @@ impl Store {
         wrong: impl Fn(&T) -> Option<(String, &'static str)>,
     ) -> Vec<T> {
         let mut all = Vec::new();
-        for path in self.files_in(folder) {
+        let files = self.files_in(folder).unwrap_or_else(|why| {
+            faulty.push(why);
+            Vec::new()
+        });
+        for path in files {
             match self.custom::<T>(&path) {
                 Some(Ok((custom, text))) => match wrong(&custom) {
                     Some((at, key)) => faulty.push(placed(&path, &text, &at, key)),
@@ -106,10 +113,14 @@ impl Store {
         match self.disk.read(&path, MOST) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 self.publish(&path, text.as_bytes())?;
+                Ok(path)
             }
-            Ok(_) | Err(_) => {}
+            Ok(_) => Ok(path),
+            Err(error) => Err(Trouble::CannotRead {
+                path,
+                cause: error.into(),
+            }),
         }
-        Ok(path)
     }
 
     fn rules_file(&self) -> PathBuf {
@@ -117,11 +128,16 @@ impl Store {
     }
 
     /// The files of a folder of the body, by name; none where there is no such folder.
-    fn files_in(&self, folder: &str) -> Vec<PathBuf> {
-        let mut files = self.disk.list(&self.places.data.join(folder)).unwrap_or_default();
+    fn files_in(&self, folder: &str) -> Result<Vec<PathBuf>, FaultyCustom> {
+        let folder = self.places.data.join(folder);
+        let mut files = match self.disk.list(&folder) {
+            Ok(files) => files,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err(error) => return Err(unreadable(&folder, &error)),
+        };
         files.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
         files.sort();
-        files
+        Ok(files)
     }
 
     /// What a file says, and its text; none where there is no such file.
@@ -135,17 +151,20 @@ impl Store {
         let text = match self.disk.read(path, MOST) {
             Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
-            Err(error) => {
-                let said = error.to_string();
-                return Some(Err(faulty(Misreading {
-                    line: 1,
-                    column: 1,
-                    said,
-                })));
-            }
+            Err(error) => return Some(Err(unreadable(path, &error))),
         };
         let read = notation::parse::<T>(&text);
         Some(read.map(|(custom, _)| (custom, text)).map_err(faulty))
+    }
+}
+
+/// A file or a folder that the disk does not let be read.
+fn unreadable(path: &Path, error: &io::Error) -> FaultyCustom {
+    FaultyCustom {
+        path: path.to_owned(),
+        line: 1,
+        column: 1,
+        why: Unfit::Misread(error.to_string()),
     }
 }
 
@@ -219,6 +238,25 @@ mod tests {
             (fault.line, fault.column, &fault.why),
             (3, 8, &Unfit::Clash("programme-part-above"))
         );
+    }
+
+    #[test]
+    fn rules_of_a_newer_program_are_told_and_those_of_this_one_hold() {
+        let (customs, faulty) = customs("(\n  format: 2, months: 36)");
+        assert_eq!(customs.rules, Rules::default());
+        let fault = &faulty[0];
+        assert_eq!((fault.line, &fault.why), (2, &Unfit::Clash("custom-newer")));
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_read_is_told_and_nothing_is_written_over_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(Places::under(folder.path())).unwrap();
+        std::fs::write(folder.path().join("profiles"), "no folder").unwrap();
+        let (_, faulty) = store.customs();
+        assert_eq!(faulty.len(), 1);
+        std::fs::create_dir(folder.path().join("ladder.ron")).unwrap();
+        assert!(store.rules_to_change().is_err());
     }
 
     #[test]

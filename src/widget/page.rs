@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::{Paragraph as Prose, Wrap};
 
-use super::{Hidden, cut, lines_of};
+use super::{Hidden, lines_of, wrapped};
 use crate::look::Look;
 
 /// The widest column of labels.
@@ -193,8 +193,10 @@ impl Paragraph {
     }
 
     fn rows(&self, width: u16) -> u16 {
-        let (_, begins) = self.columns(width);
-        lines_of(&self.text, width.saturating_sub(begins)).saturating_add(self.space_above())
+        let (label, begins) = self.columns(width);
+        let label = lines_of(&self.label, begins.saturating_sub(label + 1));
+        let text = lines_of(&self.text, width.saturating_sub(begins));
+        label.max(text).saturating_add(self.space_above())
     }
 
     fn view(&self, marked: Option<Style>, look: &Look, area: Rect, frame: &mut Frame) {
@@ -216,11 +218,9 @@ impl Paragraph {
         if let Some(style) = marked {
             frame.render_widget(Line::styled(format!("{} ", look.symbols.selected), style), area);
         }
-        let shown = cut(&self.label, usize::from(begins - label).saturating_sub(1));
-        frame.render_widget(
-            Line::styled(shown, marked.unwrap_or(look.dim())),
-            part(label, begins),
-        );
+        // One column stays free before the text.
+        let named = part(label, begins.saturating_sub(1));
+        wrapped(&self.label, marked.unwrap_or(look.dim()), named, frame);
         let text = Prose::new(self.text.as_str())
             .style(marked.unwrap_or(own))
             .wrap(Wrap { trim: true });

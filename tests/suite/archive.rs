@@ -1,9 +1,14 @@
 //! The archive, searched and read with keys over the three worked laboratories.
 
-use cerchio::screen::Shelf;
+use cerchio::app::{Effect, Msg, Opened};
+use cerchio::domain::DayState;
+use cerchio::registry::Gathered;
+use cerchio::screen::{Access, Place, Shelf};
+use cerchio::text::Tongue;
 
-use crate::support::library::{archive, assert_shows};
+use crate::support::library::{archive, assert_shows, home, newest_first};
 use crate::support::samples::samples;
+use crate::support::stage::Stage;
 
 #[test]
 fn the_archive_lists_laboratories_and_finds_words_in_what_was_written() {
@@ -95,4 +100,65 @@ fn two_laboratories_stand_side_by_side_with_who_was_in_both_and_what_goes_on() {
     }
     stage.press("Enter");
     assert_shows(&stage, &["Nessuno resta solo"]);
+}
+
+#[test]
+fn what_is_left_of_a_forgotten_reading_is_not_taken_for_the_whole() {
+    let mut stage = home(Tongue::Italian);
+    stage.press("a").send(Msg::ReadBegun(Vec::new()));
+    let part = || Msg::ReadPart {
+        read: Box::new(Gathered::of(newest_first())),
+        n_left: 2,
+    };
+    stage.send(part());
+    assert_shows(&stage, &["3 laboratori", "Nessuno resta solo"]);
+    stage.effects.clear();
+    // Somebody else changed what is on the shelves: all is read again.
+    stage.send(Msg::Shelves(Vec::new()));
+    stage.send(part());
+    assert!(stage.model.library.documents.is_none());
+    assert!(matches!(stage.effects[..], [Effect::ReadAll]));
+    assert_shows(&stage, &["Leggo i laboratori"]);
+}
+
+/// Everything that acts somewhere in a laboratory.
+const KEYS: &str = "a b c d e f g h i j k l m n o p q r s t u v w x y z 0 1 2 + - * = , Enter Ins Del \
+                    Back Tab Left Right Up Down F2 F5 F6 F8 C-z C-y C-k";
+
+#[test]
+fn a_laboratory_looked_into_is_walked_through_all_its_phases_and_no_key_changes_it() {
+    let mut document = samples().swap_remove(0);
+    document.session.day.state = DayState::Running;
+    let n_phases = document.session.day.programme.len();
+    let open = |stage: &mut Stage, phase: usize| {
+        stage.send(Msg::Opened(Box::new(Opened {
+            document: document.clone(),
+            access: Access::Reading("si guarda soltanto".to_owned()),
+            notice: None,
+            drafts: Vec::new(),
+        })));
+        for _ in 0..n_phases {
+            stage.press("PageUp");
+        }
+        for _ in 0..phase {
+            stage.press("PageDown");
+        }
+    };
+    let mut stage = Stage::empty();
+    for phase in 0..n_phases {
+        open(&mut stage, phase);
+        assert_shows(&stage, &[&format!("{}/{n_phases} ", phase + 1)]);
+        for key in KEYS.split_whitespace() {
+            stage.press(key).press("Enter");
+            let session = stage.model.open.as_ref().map(|open| &open.document.session);
+            assert!(
+                session.is_none_or(|session| *session == document.session),
+                "{phase} {key}"
+            );
+            stage.press("Esc");
+            if stage.model.place != Place::Lab || stage.model.open.is_none() {
+                open(&mut stage, phase);
+            }
+        }
+    }
 }

@@ -188,3 +188,23 @@ fn the_report_of_a_year_draws_every_distribution_with_its_numbers() {
         .assert()
         .code(1);
 }
+
+#[test]
+fn an_answer_says_on_standard_error_which_laboratories_it_leaves_out() {
+    let data = imported();
+    fs::write(
+        data.path().join("sessions/2024-01-01-rovinato.ron"),
+        "(format: 1,",
+    )
+    .expect("a file");
+    for order in [
+        ["registry", "ladder"].as_slice(),
+        &["trace", "PI001"],
+        &["path", "list"],
+    ] {
+        cerchio(data.path(), order)
+            .assert()
+            .success()
+            .stderr(contains("2024-01-01-rovinato").and(contains("lasciato fuori")));
+    }
+}

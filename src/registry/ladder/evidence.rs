@@ -1,6 +1,7 @@
 //! Something dated that says where an organisation stands.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -16,7 +17,7 @@ pub struct Evidence {
     pub witness: Witness,
     pub bond: Bond,
     /// Who of the service was there, by name.
-    pub operators: BTreeSet<String>,
+    pub operators: Rc<BTreeSet<String>>,
 }
 
 /// On a day, or in a year where more is not known.

@@ -1,6 +1,7 @@
 //! Gathering the evidence: from the log of contacts, the laboratories, the yearly sheets.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 
@@ -101,7 +102,7 @@ impl Gathering {
                 stage,
                 witness: Witness::Contact(contact.id.clone()),
                 bond,
-                operators: operators.map(fold).into_iter().collect(),
+                operators: Rc::new(operators.map(fold).into_iter().collect()),
             });
         }
     }
@@ -110,15 +111,10 @@ impl Gathering {
     /// in any case.
     fn laboratory(&mut self, document: &Document) {
         let session = &document.session;
-        let operators: BTreeSet<String> = session
-            .people_who_came()
-            .filter(|person| is_of_service(person))
-            .map(|person| fold(&person.name()))
-            .collect();
-        let came: BTreeSet<&Id> = session
-            .people_who_came()
-            .filter_map(|person| person.body.as_ref())
-            .collect();
+        let people: Vec<&Person> = session.people_who_came().collect();
+        let operators = people.iter().filter(|person| is_of_service(person));
+        let operators: Rc<BTreeSet<String>> = Rc::new(operators.map(|person| fold(&person.name())).collect());
+        let came: BTreeSet<&Id> = people.iter().filter_map(|person| person.body.as_ref()).collect();
         for body in &session.bodies {
             let Some(relation) = self.met(body) else { continue };
             if operators.is_empty() || !came.contains(&body.id) {
@@ -154,7 +150,7 @@ impl Gathering {
                     what: offer.what.clone(),
                 },
                 bond: Bond::Personal,
-                operators: BTreeSet::new(),
+                operators: Rc::default(),
             });
         }
     }
@@ -191,7 +187,7 @@ impl Gathering {
                 year,
             },
             bond: Bond::Service,
-            operators: BTreeSet::new(),
+            operators: Rc::default(),
         });
     }
 
@@ -206,7 +202,7 @@ impl Gathering {
                 stage: Some(stage),
                 witness,
                 bond: Bond::Service,
-                operators: BTreeSet::new(),
+                operators: Rc::default(),
             });
         }
     }

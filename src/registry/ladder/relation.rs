@@ -123,7 +123,7 @@ impl Relation {
             days.iter().map(|day| (day.year(), day.month() > 6)).collect();
         let operators: BTreeSet<&String> = within
             .iter()
-            .flat_map(|(_, evidence)| &evidence.operators)
+            .flat_map(|(_, evidence)| evidence.operators.iter())
             .collect();
         let reached = within
             .iter()

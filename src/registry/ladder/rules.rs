@@ -27,6 +27,16 @@ pub struct Rules {
     pub not_social: Vec<String>,
 }
 
+/// The version of the file that this program reads.
+const FORMAT: u32 = 1;
+
+impl Rules {
+    /// Whether the file was written for a newer program, whose rules may mean something else.
+    pub fn is_newer(&self) -> bool {
+        self.format > FORMAT
+    }
+}
+
 impl Default for Rules {
     fn default() -> Self {
         let not_social = [
@@ -45,7 +55,7 @@ impl Default for Rules {
             "gruppo_professionisti",
         ];
         Self {
-            format: 1,
+            format: FORMAT,
             months: 24,
             dates: 3,
             half_years: 2,

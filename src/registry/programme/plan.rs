@@ -65,6 +65,9 @@ pub enum Aim {
     Share(u32),
 }
 
+/// The version of the files that this program reads.
+const FORMAT: u32 = 1;
+
 /// What is wrong in a programme that can be read: a name in the file to find the place by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProgrammeFault {
@@ -95,6 +98,12 @@ impl Programme {
             key,
         };
         let mut faults = Vec::new();
+        if self.format > FORMAT {
+            faults.push(ProgrammeFault {
+                at: "format".to_owned(),
+                key: "custom-newer",
+            });
+        }
         if self.to < self.from {
             faults.push(fault(&self.title, "programme-ends-before"));
         }

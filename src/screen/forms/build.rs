@@ -46,12 +46,17 @@ impl<'a> FormKit<'a> {
         let own: Vec<&str> = own.map(|term| term.word.as_str()).collect();
         let is_apt =
             |word: &&str| vocabulary != RANGES || profiles.iter().any(|profile| profile.has_range(word));
-        let (last, first) = match vocabulary.words.split_last() {
-            Some((last @ &"altro", first)) => (Some(*last), first),
-            Some(_) | None => (None, vocabulary.words),
+        let (last, first) = match vocabulary.words().split_last() {
+            Some((last, first)) if last == "altro" => (Some(last.as_str()), first),
+            Some(_) | None => (None, vocabulary.words()),
         };
         let mut words: Vec<&str> = Vec::new();
-        let known = first.iter().copied().filter(is_apt).chain(own).chain(last);
+        let known = first
+            .iter()
+            .map(String::as_str)
+            .filter(is_apt)
+            .chain(own)
+            .chain(last);
         for word in known.chain(chosen.iter().map(String::as_str)) {
             if !word.is_empty() && !words.contains(&word) {
                 words.push(word);

@@ -69,7 +69,7 @@ impl LabReader {
     pub fn act(&mut self, action: &str, desk: &Desk) -> Onward {
         match action {
             "reader-sheet" | "reader-became" | "reader-visits" => self.enter(desk),
-            "trail-open-lab" => Onward::Asks(vec![Ask::OpenLab(self.session.clone())]),
+            "trail-open-lab" => Onward::Asks(vec![Ask::LookInto(self.session.clone())]),
             "trail-book" => self.book(desk),
             "trail-beside" => beside::pick(&self.session, desk),
             "trail-next" => self.turn(crossterm::event::KeyCode::PageDown),

@@ -120,7 +120,7 @@ impl SheetReader {
                 let session = self
                     .node()
                     .map_or_else(|| self.session.clone(), |node| node.session.clone());
-                return Onward::Asks(vec![Ask::OpenLab(session)]);
+                return Onward::Asks(vec![Ask::LookInto(session)]);
             }
             "trail-next" | "sheet-chain" => {
                 self.page.key(KeyCode::PageDown.into());

@@ -238,9 +238,9 @@ impl Leaf for Entries {
             &[
                 Column::Fixed(6),
                 Column::Rest,
-                Column::Rest,
+                Column::Fixed(area.width / 4),
                 Column::Fixed(8),
-                Column::Fixed(14),
+                Column::Fixed(12),
             ]
         } else {
             &[

@@ -6,73 +6,20 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::super::forms::{LedgerPart, Purpose};
-use super::super::trail::documents;
 use super::super::{Action, Ask, Desk, Place};
 use super::editions::Editions;
 use super::entries::Entries;
 use super::figures::FigureList;
 use super::improvements::Improvements;
-use super::leaf::{Leaf, Onward, issues, ledger};
+use super::leaf::{Leaf, Onward, ledger};
 use super::organisations::Organisations;
+use super::parts::{PARTS, Part};
 use super::paths::Paths;
 use super::programme::ProgrammePage;
 use super::quality::Quality;
 use super::review::Review;
-use crate::registry::identity::paths;
 use crate::registry::ledger::{Kind, Sheet};
-use crate::registry::promotion::inbox;
-use crate::registry::quality;
 use crate::widget::{Column, Row, Selection, list, wrapped};
-
-/// The parts of the registry, in the order of the work.
-const PARTS: [Part; 10] = [
-    Part::Review,
-    Part::Entries,
-    Part::Figures,
-    Part::Quality,
-    Part::Editions,
-    Part::Projects,
-    Part::Paths,
-    Part::Ladder,
-    Part::Programmes,
-    Part::Improvements,
-];
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Review,
-    Entries,
-    Figures,
-    Quality,
-    Editions,
-    /// The project sheets of the laboratories.
-    Projects,
-    /// The paths of laboratories and their cards.
-    Paths,
-    /// The organisations on the ladder of community work.
-    Ladder,
-    /// Programmes and their targets.
-    Programmes,
-    /// Groups of improvement and seminars.
-    Improvements,
-}
-
-impl Part {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Review => "hub-review",
-            Self::Entries => "hub-entries",
-            Self::Figures => "hub-figures",
-            Self::Quality => "hub-quality",
-            Self::Editions => "hub-editions",
-            Self::Projects => "hub-projects",
-            Self::Paths => "hub-paths",
-            Self::Ladder => "hub-ladder",
-            Self::Programmes => "hub-programmes",
-            Self::Improvements => "hub-improvements",
-        }
-    }
-}
 
 /// The list of parts, for one year.
 #[derive(Debug, Default)]
@@ -146,85 +93,6 @@ impl Hub {
             ],
         )
     }
-
-    fn count(&self, part: Part, desk: &Desk) -> String {
-        let Some(ledger) = ledger(desk) else {
-            return String::new();
-        };
-        let year = self.year(desk);
-        match part {
-            Part::Review => {
-                if desk.library.documents.is_none() {
-                    return desk.say("hub-reading");
-                }
-                if desk.library.n_unread > 0 {
-                    let facts = [("left", desk.library.n_unread.into())];
-                    return desk.tell("hub-unread", &facts);
-                }
-                let inbox = inbox(&desk.library.born, ledger);
-                let facts = [
-                    ("waiting", inbox.waiting.len().into()),
-                    ("aside", inbox.aside.len().into()),
-                ];
-                desk.tell("hub-review-count", &facts)
-            }
-            Part::Entries => {
-                let n_sheets = ledger.edition(year).map_or(0, |edition| edition.sheets.len());
-                desk.tell("hub-entries-count", &[("entries", n_sheets.into())])
-            }
-            Part::Figures => {
-                let before = self.years.iter().rev().find(|known| **known < year);
-                let before = before.map_or_else(|| "none".to_owned(), i32::to_string);
-                desk.tell("hub-figures-count", &[("before", before.into())])
-            }
-            Part::Quality => {
-                let Some(issues) = issues(year, desk) else {
-                    return String::new();
-                };
-                let n_clashes = issues
-                    .iter()
-                    .filter(|issue| matches!(issue.remark, quality::Remark::Clash(_)))
-                    .count();
-                let facts = [("issues", issues.len().into()), ("clashes", n_clashes.into())];
-                desk.tell("hub-quality-count", &facts)
-            }
-            Part::Editions => {
-                let closed = ledger
-                    .editions
-                    .iter()
-                    .filter(|edition| edition.is_closed())
-                    .count();
-                let facts = [("editions", self.years.len().into()), ("closed", closed.into())];
-                desk.tell("hub-editions-count", &facts)
-            }
-            Part::Projects => desk.say("hub-projects-count"),
-            Part::Paths => {
-                let n_paths = paths(&documents(desk), ledger).len();
-                desk.tell("hub-paths-count", &[("paths", n_paths.into())])
-            }
-            Part::Ladder => {
-                let n_listed = ledger.organisations.len();
-                desk.tell("hub-ladder-count", &[("organisations", n_listed.into())])
-            }
-            Part::Improvements => {
-                let logs = &ledger.logs;
-                let facts = [
-                    ("groups", logs.improvements.all().len().into()),
-                    ("seminars", logs.seminars.all().len().into()),
-                ];
-                desk.tell("hub-improvements-count", &facts)
-            }
-            Part::Programmes => {
-                let customs = &desk.library.customs;
-                if customs.has_programmes() {
-                    let n_programmes = customs.programmes().len();
-                    desk.tell("hub-programmes-count", &[("programmes", n_programmes.into())])
-                } else {
-                    desk.say("hub-programmes-sample")
-                }
-            }
-        }
-    }
 }
 
 impl Leaf for Hub {
@@ -285,7 +153,9 @@ impl Leaf for Hub {
             Some(fault) => fault.clone(),
             None => self.head(desk),
         };
-        self.counts = PARTS.map(|part| self.count(part, desk)).to_vec();
+        let year = self.year(desk);
+        let count = |ledger| PARTS.map(|part| part.count(year, ledger, desk)).to_vec();
+        self.counts = ledger(desk).map(count).unwrap_or_default();
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -293,12 +163,13 @@ impl Leaf for Hub {
             Layout::vertical([Constraint::Length(3), Constraint::Min(6), Constraint::Length(3)]).areas(area);
         wrapped(&self.head, desk.look.strong(), head, frame);
         let rows: Vec<Row> = (1..)
-            .zip(PARTS.iter().zip(&self.counts))
-            .map(|(number, (part, count)): (usize, _)| {
+            .zip(PARTS)
+            .map(|(number, part): (usize, Part)| {
+                let count = self.counts.get(number - 1).cloned().unwrap_or_default();
                 Row::new(vec![
                     ((number % 10).to_string(), desk.look.key()),
                     (desk.say(part.name()), desk.look.strong()),
-                    (count.clone(), desk.look.dim()),
+                    (count, desk.look.dim()),
                 ])
             })
             .collect();

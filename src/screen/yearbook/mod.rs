@@ -15,6 +15,7 @@ mod leaf;
 mod organisation;
 mod organisation_lines;
 mod organisations;
+mod parts;
 mod paths;
 mod programme;
 mod programme_lines;

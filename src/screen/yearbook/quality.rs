@@ -18,8 +18,8 @@ use crate::registry::quality::{Clash, Issue, Outlier, Remark};
 use crate::text::Fact;
 use crate::widget::{Column, Item, Row, Selection, cut, wrapped};
 
-/// Where there is room for who answers.
-const MIDDLE: u16 = 76;
+/// Where there is room for who answers as a column, beside the whole of the remark.
+const MIDDLE: u16 = 100;
 
 /// The list of remarks.
 pub struct Quality {

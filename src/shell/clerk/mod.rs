@@ -120,13 +120,12 @@ impl Clerk {
         match effect {
             Effect::Save(document) => self.save(*document, words, now).into_iter().collect(),
             Effect::Open(id) => {
-                let customs = shelves::customs(&self.store, words);
                 let opened = self.open(&id, words, now);
-                let unwritten = self.record(Act::Opened, &id, words, now);
-                [Some(customs), Some(opened), unwritten]
-                    .into_iter()
-                    .flatten()
-                    .collect()
+                self.with_customs(opened, &id, words, now)
+            }
+            Effect::LookInto(id) => {
+                let opened = self.look_into(&id, words, now);
+                self.with_customs(opened, &id, words, now)
             }
             Effect::Create {
                 document,
@@ -240,6 +239,13 @@ impl Clerk {
         let recorded = self.store.record(act, id, &Holder::here(now));
         self.writing.as_ref()?;
         recorded.err().map(|trouble| Msg::Trouble(told(&trouble, words)))
+    }
+
+    /// What came of opening a laboratory, which is written in the trail of acts; before it, what the body settled.
+    fn with_customs(&self, opened: Msg, id: &str, words: &Words, now: NaiveDateTime) -> Vec<Msg> {
+        let customs = shelves::customs(&self.store, words);
+        let unwritten = self.record(Act::Opened, id, words, now);
+        [customs, opened].into_iter().chain(unwritten).collect()
     }
 
     /// Tries again a save that failed, and a journal that could not be written.

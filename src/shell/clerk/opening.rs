@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
+use super::super::shelves;
 use super::{Clerk, Pen, Writing, told};
 use crate::app::{Msg, Opened};
 use crate::domain::Document;
@@ -18,6 +19,18 @@ impl Clerk {
         match self.store.open(&path, &Holder::here(now)) {
             Ok(opened) => self.opened(id, opened, words),
             Err(trouble) => Msg::Trouble(told(&trouble, words)),
+        }
+    }
+
+    /// Opens a laboratory only to look at it: without its lock, so that whoever works in it is not disturbed. One that
+    /// cannot be read is opened as any other, which tells what is wrong.
+    pub(super) fn look_into(&mut self, id: &str, words: &Words, now: NaiveDateTime) -> Msg {
+        match shelves::look(&self.store, id) {
+            Ok(Some(document)) => {
+                self.writing = None;
+                self.read_only(document, words.say("notice-looked-into"), None)
+            }
+            Ok(None) | Err(_) => self.open(id, words, now),
         }
     }
 

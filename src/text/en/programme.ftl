@@ -13,6 +13,7 @@ programme-ends-before = it ends before it begins
 programme-no-area = the area of this activity is not among the areas of the programme
 programme-code-twice = this code is already that of another target
 programme-no-whole = part_of names no other target of the programme
+custom-newer = the file is for a newer version of cerchio: those of this one hold. Update the program to use it
 programme-part-above = a part cannot be more than its whole
 programme-share-above = a share cannot be more than 1000 (which is 100.0%)
 programme-other-count = a target of people cannot be part of a share

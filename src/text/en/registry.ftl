@@ -65,9 +65,9 @@ registry-about = { $title }. Born in “{ $laboratory }” ({ $method }, { $date
 act-registry-open = Open the project
     .short = open
     .help = The sheet of the project and, below, where it comes from: down to the sentences people wrote.
-act-registry-lab = Open its laboratory
+act-registry-lab = Look into its laboratory
     .short = laboratory
-    .help = Opens the laboratory the project was born in.
+    .help = Opens the laboratory the project was born in, with its phases; nothing can be changed.
 
 ## Project sheet and chain
 project-sheet = Sheet { $id }
@@ -116,9 +116,9 @@ act-sheet-all = All sentences
 act-sheet-there = In its laboratory
     .short = in the laboratory
     .help = Reads this sheet in its place in the laboratory; an earlier project, on its own sheet.
-act-trail-open-lab = Open the laboratory
-    .short = open the laboratory
-    .help = Opens the laboratory with its phases and panes.
+act-trail-open-lab = Look into the laboratory
+    .short = look into it
+    .help = Opens the laboratory with its phases and panes; nothing can be changed.
 act-trail-next = Next part
     .short = next
     .help = Goes to the beginning of the next part.
@@ -127,7 +127,7 @@ act-trail-previous = Previous part
     .help = Goes to the beginning of this part, or of the one before.
 
 ## Archive
-archive-search = type one or more words: all that was written is searched
+archive-search = one or more words of what was written
 archive-empty = There is no laboratory in the archive yet.
 archive-none = No laboratory has all these words. Delete some, or press Del to take words and filters off.
 archive-counts = { $laboratories ->
@@ -162,9 +162,9 @@ archive-closing = closing
 act-archive-read = Read
     .short = read
     .help = Opens the laboratory for reading, at the line that was found.
-act-archive-open-lab = Open the laboratory
-    .short = open the laboratory
-    .help = Opens the laboratory with its phases and panes.
+act-archive-open-lab = Look into the laboratory
+    .short = look into it
+    .help = Opens the laboratory with its phases and panes; nothing can be changed.
 block-no-question = there is nothing to ask of this line: choose a proposal, a person, a body or a project.
 act-reader-became = What became of it?
     .short = what became of it?

@@ -56,8 +56,8 @@ hub-quality-count = { $issues ->
    *[other] { $issues } things
 }{ $clashes ->
     [0] { "" }
-    [one] , 1 contradicts itself
-   *[other] , { $clashes } contradict themselves
+    [one] , 1 contradiction
+   *[other] , { $clashes } contradictions
 }
 hub-editions = Editions
     .help = Closing an edition freezes sheets and values. To correct it, it is reopened, and the reason stays written.
@@ -98,7 +98,7 @@ review-counts = { $waiting ->
     [0] No sheet is waiting
     [one] 1 sheet is waiting
    *[other] { $waiting } sheets are waiting
-}: p brings one into the registry, m sets it aside
+}: p promotes, m sets aside
 review-alike = { $alike ->
     [one] like 1 other
    *[other] like { $alike } others

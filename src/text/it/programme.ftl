@@ -13,6 +13,7 @@ programme-ends-before = finisce prima di cominciare
 programme-no-area = l'area di questa attività non è fra le aree del programma
 programme-code-twice = questo codice è già di un altro obiettivo
 programme-no-whole = part_of non nomina un altro obiettivo del programma
+custom-newer = il file è per una versione più nuova di cerchio: valgono le regole di questa. Aggiorna il programma per usarlo
 programme-part-above = una parte non può essere più del suo intero
 programme-share-above = una quota non può essere più di 1000 (cioè 100,0%)
 programme-other-count = un obiettivo di persone non può essere parte di una quota

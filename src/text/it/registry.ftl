@@ -68,9 +68,9 @@ registry-about = { $title }. Nato in «{ $laboratory }» ({ $method }, { $date }
 act-registry-open = Apri il progetto
     .short = apri
     .help = La scheda del progetto e, sotto, da dove viene: fino alle frasi scritte dalle persone.
-act-registry-lab = Apri il suo laboratorio
+act-registry-lab = Guarda il suo laboratorio
     .short = laboratorio
-    .help = Apre il laboratorio in cui il progetto è nato.
+    .help = Apre il laboratorio in cui il progetto è nato, con le sue fasi, senza poter cambiare niente.
 
 ## Scheda di progetto e catena
 project-sheet = Scheda { $id }
@@ -119,9 +119,9 @@ act-sheet-all = Tutte le frasi
 act-sheet-there = Nel suo laboratorio
     .short = nel laboratorio
     .help = Legge questo foglio al suo posto nel laboratorio; un progetto precedente, sulla sua scheda.
-act-trail-open-lab = Apri il laboratorio
-    .short = apri il laboratorio
-    .help = Apre il laboratorio con le sue fasi e i suoi pannelli.
+act-trail-open-lab = Guarda il laboratorio
+    .short = guarda le fasi
+    .help = Apre il laboratorio con le sue fasi e i suoi pannelli, senza poter cambiare niente.
 act-trail-next = Parte seguente
     .short = avanti
     .help = Va all'inizio della parte seguente.
@@ -130,7 +130,7 @@ act-trail-previous = Parte precedente
     .help = Va all'inizio di questa parte, o della precedente.
 
 ## Archivio
-archive-search = scrivi una o più parole: si cercano in tutto ciò che è stato scritto
+archive-search = una o più parole di ciò che è stato scritto
 archive-empty = Nell'archivio non c'è ancora nessun laboratorio.
 archive-none = Nessun laboratorio contiene tutte queste parole. Cancellane qualcuna, o premi Canc per togliere parole e filtri.
 archive-counts = { $laboratories ->
@@ -165,9 +165,9 @@ archive-closing = chiusura
 act-archive-read = Leggi
     .short = leggi
     .help = Apre il laboratorio per leggerlo, alla riga trovata.
-act-archive-open-lab = Apri il laboratorio
-    .short = apri il laboratorio
-    .help = Apre il laboratorio con le sue fasi e i suoi pannelli.
+act-archive-open-lab = Guarda il laboratorio
+    .short = guarda le fasi
+    .help = Apre il laboratorio con le sue fasi e i suoi pannelli, senza poter cambiare niente.
 block-no-question = su questa riga non c'è niente da chiedere: scegli una proposta, una persona, un ente o un progetto.
 act-reader-became = Che cosa ne è stato?
     .short = che cosa ne è stato?

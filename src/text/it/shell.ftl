@@ -137,3 +137,4 @@ left-out = Il laboratorio {$file} è lasciato fuori da questa risposta: {$why}
 left-out-since = il file è stato danneggiato o tolto mentre si leggeva.
 reading-stumbled = La lettura dei laboratori si è fermata per un difetto del programma: i file sono intatti, ma l’elenco è incompleto. Torna indietro e riapri per leggerli di nuovo.
 made-of-nothing = Il file di quel laboratorio non si legge più: la carta non è stata fatta. Torna alla casa per vedere che cosa ha.
+notice-looked-into = Aperto dall’archivio per guardarlo, in tutte le sue fasi: non si può cambiare niente. Per lavorarci aprilo dall’elenco dei laboratori.

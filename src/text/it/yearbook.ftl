@@ -98,7 +98,7 @@ review-counts = { $waiting ->
     [0] Nessuna scheda in attesa
     [one] 1 scheda in attesa
    *[other] { $waiting } schede in attesa
-}: p la porta nel registro, m la mette da parte
+}: p promuove, m mette da parte
 review-alike = { $alike ->
     [one] somiglia a 1
    *[other] somiglia a { $alike }

@@ -11,7 +11,7 @@ fn every_word_of_a_vocabulary_has_a_label_in_both_languages() {
     for tongue in [Tongue::Italian, Tongue::English] {
         let words = Words::new(tongue);
         for vocabulary in VOCABULARIES {
-            for word in vocabulary.words {
+            for word in vocabulary.words() {
                 let key = format!("{}-{}", vocabulary.name, word.replace('_', "-"));
                 assert!(words.has(&key), "{tongue:?} {key}");
             }

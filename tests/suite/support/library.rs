@@ -50,7 +50,7 @@ pub fn archive() -> Stage {
 
 pub fn opened(stage: &Stage) -> Option<&str> {
     stage.effects.iter().find_map(|effect| match effect {
-        Effect::Open(id) => Some(id.as_str()),
+        Effect::Open(id) | Effect::LookInto(id) => Some(id.as_str()),
         _ => None,
     })
 }
