@@ -197,5 +197,5 @@ fn the_trail_says_who_did_what_and_tells_a_line_that_was_changed() {
         .arg("audit")
         .assert()
         .code(1)
-        .stdout(contains("La riga 2"));
+        .stdout(contains("La riga 3"));
 }
