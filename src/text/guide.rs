@@ -21,8 +21,21 @@ pub enum Pictures {
     Named,
 }
 
+/// The pictures of both guides have the same names.
 macro_rules! pictures {
-    ($tongue:literal, $($name:literal),* $(,)?) => {
+    ($tongue:literal) => {
+        pictures!(
+            $tongue,
+            "casa",
+            "nuovo",
+            "accoglienza",
+            "regia",
+            "registro",
+            "grafici",
+            "bacheca"
+        )
+    };
+    ($tongue:literal, $($name:literal),*) => {
         &[
             $((
                 concat!("pictures/", $name, ".svg"),
@@ -32,27 +45,9 @@ macro_rules! pictures {
     };
 }
 
-const ITALIAN_PICTURES: &[(&str, &str)] = pictures!(
-    "it",
-    "casa",
-    "nuovo",
-    "accoglienza",
-    "regia",
-    "registro",
-    "grafici",
-    "bacheca"
-);
+const ITALIAN_PICTURES: &[(&str, &str)] = pictures!("it");
 
-const ENGLISH_PICTURES: &[(&str, &str)] = pictures!(
-    "en",
-    "casa",
-    "nuovo",
-    "accoglienza",
-    "regia",
-    "registro",
-    "grafici",
-    "bacheca"
-);
+const ENGLISH_PICTURES: &[(&str, &str)] = pictures!("en");
 
 macro_rules! chapters {
     ($tongue:literal, $pictures:expr, $($name:literal in $file:literal),* $(,)?) => {

@@ -9,24 +9,23 @@ use super::super::forms::{LedgerPart, Purpose};
 use super::super::trail::documents;
 use super::super::{Action, Ask, Contents, Desk, Leaflet, Pick};
 use super::leaf::{Leaf, Onward, ledger};
+use super::marks::Marks;
 use crate::export::{PathFormat, Unmade, export_path};
 use crate::paper::{Block, Dossier, Fact, Paper, PathPaper, Table, path_paper};
-use crate::widget::{Item, Page, Paragraph, Tone};
+use crate::widget::{Item, Paragraph, Tone};
 
 /// The card of one path, open for reading and writing.
 pub struct CardPage {
     path: String,
     /// The part of the card that each line of the page is in.
-    parts: Vec<CardPart>,
-    page: Page,
+    marks: Marks<CardPart>,
 }
 
 impl CardPage {
     pub fn of(path: &str) -> Self {
         Self {
             path: path.to_owned(),
-            parts: Vec::new(),
-            page: Page::default(),
+            marks: Marks::default(),
         }
     }
 
@@ -40,7 +39,7 @@ impl CardPage {
     }
 
     fn part(&self) -> CardPart {
-        let part = self.parts.get(self.page.marked());
+        let part = self.marks.spot();
         part.copied().unwrap_or(CardPart::Front)
     }
 
@@ -120,7 +119,7 @@ impl Leaf for CardPage {
             "card-story" => self.write(CardPart::Story),
             "card-support" => self.write(CardPart::Support),
             "entry-part" => {
-                self.page.key(crossterm::event::KeyCode::PageDown.into());
+                self.marks.next_part();
                 Onward::nothing()
             }
             _ => Onward::nothing(),
@@ -128,30 +127,25 @@ impl Leaf for CardPage {
     }
 
     fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Onward> {
-        self.page.key(key).then(Onward::nothing)
+        self.marks.key(key).then(Onward::nothing)
     }
 
     fn click(&mut self, hit: usize, _desk: &Desk) -> Onward {
-        if self.page.marked() == hit {
-            return self.write(self.part());
+        if self.marks.click(hit) {
+            self.write(self.part())
+        } else {
+            Onward::nothing()
         }
-        self.page.mark(hit);
-        Onward::nothing()
     }
 
     fn refresh(&mut self, desk: &Desk) {
         let Some(dossier) = self.dossier(desk) else { return };
-        let marked = self.page.marked();
         let paper = path_paper(PathPaper::Card, &dossier, desk.words);
-        let lines = lines(&paper, desk);
-        let (parts, paragraphs) = lines.into_iter().unzip();
-        self.parts = parts;
-        self.page = Page::new(paragraphs);
-        self.page.mark(marked);
+        self.marks.renew(lines(&paper, desk));
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        desk.click_rows(self.page.view(desk.look, area, frame));
+        self.marks.view(desk, area, frame);
     }
 }
 

@@ -13,10 +13,10 @@ use super::super::{Action, Ask, Confirm, Desk, Message};
 use super::counted::Counted;
 use super::entry_lines::lines;
 use super::leaf::{Leaf, Onward, closed, ledger};
+use super::marks::Marks;
 use crate::registry::ledger::Order;
 use crate::registry::promotion::carry_on;
 use crate::registry::{Node, Source, chain};
-use crate::widget::{Page, Paragraph};
 
 /// What a line of the page is.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,8 +41,7 @@ pub struct EntryPage {
     name: String,
     /// The chain of each laboratory sheet it was promoted from.
     trees: Vec<ChainTree>,
-    spots: Vec<Spot>,
-    page: Page,
+    marks: Marks<Spot>,
 }
 
 impl EntryPage {
@@ -52,23 +51,17 @@ impl EntryPage {
             year,
             name: String::new(),
             trees: Vec::new(),
-            spots: Vec::new(),
-            page: Page::default(),
+            marks: Marks::default(),
         }
     }
 
     /// Writes the page again, with the same line marked.
     fn lay_out(&mut self, desk: &Desk) {
-        let marked = self.page.marked();
-        let lines = lines(&self.id, self.year, &self.trees, desk);
-        let (spots, paragraphs): (Vec<Spot>, Vec<Paragraph>) = lines.into_iter().unzip();
-        self.spots = spots;
-        self.page = Page::new(paragraphs);
-        self.page.mark(marked);
+        self.marks.renew(lines(&self.id, self.year, &self.trees, desk));
     }
 
     fn spot(&self) -> Option<&Spot> {
-        self.spots.get(self.page.marked())
+        self.marks.spot()
     }
 
     /// The link that is marked, or whose sentence is: its chain and its place there.
@@ -151,12 +144,9 @@ impl EntryPage {
             _ => {}
         }
         self.lay_out(desk);
-        let place = link.and_then(|(tree, idx)| {
+        if let Some((tree, idx)) = link {
             let node = Spot::Link(tree, Link::Node(idx));
-            self.spots.iter().position(|spot| *spot == node)
-        });
-        if let Some(place) = place {
-            self.page.mark(place);
+            self.marks.find(|spot| *spot == node);
         }
     }
 
@@ -254,9 +244,7 @@ impl Leaf for EntryPage {
     fn act(&mut self, action: &str, desk: &Desk) -> Onward {
         match action {
             "entry-correct" | "entry-figure" | "entry-open" | "entry-read" => return self.enter(desk),
-            "entry-part" => {
-                self.page.key(crossterm::event::KeyCode::PageDown.into());
-            }
+            "entry-part" => self.marks.next_part(),
             "entry-numbers" => return Onward::ask(ask(self.year, &self.id, SheetPart::Numbers)),
             "entry-follow-up" => return Onward::ask(ask(self.year, &self.id, SheetPart::FollowUp)),
             "entry-next" => return self.next_sheet(desk),
@@ -269,15 +257,15 @@ impl Leaf for EntryPage {
     }
 
     fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Onward> {
-        self.page.key(key).then(Onward::nothing)
+        self.marks.key(key).then(Onward::nothing)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Onward {
-        if self.page.marked() == hit {
-            return self.enter(desk);
+        if self.marks.click(hit) {
+            self.enter(desk)
+        } else {
+            Onward::nothing()
         }
-        self.page.mark(hit);
-        Onward::nothing()
     }
 
     fn refresh(&mut self, desk: &Desk) {
@@ -297,6 +285,6 @@ impl Leaf for EntryPage {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        desk.click_rows(self.page.view(desk.look, area, frame));
+        self.marks.view(desk, area, frame);
     }
 }

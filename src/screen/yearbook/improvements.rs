@@ -8,8 +8,8 @@ use super::super::forms::{LedgerPart, Purpose};
 use super::super::{Action, Ask, Confirm, Desk};
 use super::improvement_lines::lines;
 use super::leaf::{Leaf, Onward};
+use super::marks::Marks;
 use crate::registry::ledger::{Order, RecordKind};
-use crate::widget::{Page, Paragraph};
 
 /// What a line of the page is: the form that writes it, and the record it is of.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,20 +26,19 @@ pub enum Spot {
 /// The page.
 #[derive(Debug, Default)]
 pub struct Improvements {
-    spots: Vec<Spot>,
-    page: Page,
+    marks: Marks<Spot>,
 }
 
 impl Improvements {
     fn form(&self) -> Option<&LedgerPart> {
-        match self.spots.get(self.page.marked())? {
+        match self.marks.spot()? {
             Spot::Form(form) | Spot::Record { form, .. } => Some(form),
             Spot::Nothing => None,
         }
     }
 
     fn record(&self) -> Option<(RecordKind, &str)> {
-        match self.spots.get(self.page.marked())? {
+        match self.marks.spot()? {
             Spot::Record { kind, id, .. } => Some((*kind, id)),
             Spot::Form(_) | Spot::Nothing => None,
         }
@@ -92,35 +91,29 @@ impl Leaf for Improvements {
             "improvement-new" => return form(LedgerPart::Improvement(None)),
             "seminar-new" => return form(LedgerPart::Seminar(None)),
             "improvement-strike" => return self.strike(desk),
-            "entry-part" => {
-                self.page.key(crossterm::event::KeyCode::PageDown.into());
-            }
+            "entry-part" => self.marks.next_part(),
             _ => {}
         }
         Onward::nothing()
     }
 
     fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Onward> {
-        self.page.key(key).then(Onward::nothing)
+        self.marks.key(key).then(Onward::nothing)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Onward {
-        if self.page.marked() == hit {
-            return self.enter(desk);
+        if self.marks.click(hit) {
+            self.enter(desk)
+        } else {
+            Onward::nothing()
         }
-        self.page.mark(hit);
-        Onward::nothing()
     }
 
     fn refresh(&mut self, desk: &Desk) {
-        let marked = self.page.marked();
-        let (spots, paragraphs): (Vec<Spot>, Vec<Paragraph>) = lines(desk).into_iter().unzip();
-        self.spots = spots;
-        self.page = Page::new(paragraphs);
-        self.page.mark(marked);
+        self.marks.renew(lines(desk));
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        desk.click_rows(self.page.view(desk.look, area, frame));
+        self.marks.view(desk, area, frame);
     }
 }

@@ -12,6 +12,7 @@ mod hub;
 mod improvement_lines;
 mod improvements;
 mod leaf;
+mod marks;
 mod organisation;
 mod organisation_lines;
 mod organisations;

@@ -9,13 +9,13 @@ use super::super::trail::Step;
 use super::super::{Action, Ask, Confirm, Desk};
 use super::entry::EntryPage;
 use super::leaf::{Leaf, Onward, closed};
+use super::marks::Marks;
 use super::organisation_lines::lines;
 use super::organisations::relations;
 use crate::domain::Noun;
 use crate::registry::Source;
 use crate::registry::ladder::{Relation, Witness};
 use crate::registry::ledger::{Order, RecordKind};
-use crate::widget::{Page, Paragraph};
 
 /// What a line of the page is.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,8 +36,7 @@ pub struct OrganisationPage {
     year: i32,
     /// None where it is not in the list.
     id: Option<String>,
-    spots: Vec<Spot>,
-    page: Page,
+    marks: Marks<Spot>,
 }
 
 impl OrganisationPage {
@@ -46,13 +45,12 @@ impl OrganisationPage {
             name: name.to_owned(),
             year,
             id: None,
-            spots: Vec::new(),
-            page: Page::default(),
+            marks: Marks::default(),
         }
     }
 
     fn spot(&self) -> Option<&Spot> {
-        self.spots.get(self.page.marked())
+        self.marks.spot()
     }
 
     /// The contact that is marked.
@@ -181,24 +179,22 @@ impl Leaf for OrganisationPage {
             "organisation-judge" => return self.form(LedgerPart::Judgement, desk),
             "organisation-correct" => return self.correct(desk),
             "organisation-strike" => return self.strike(desk),
-            "entry-part" => {
-                self.page.key(crossterm::event::KeyCode::PageDown.into());
-            }
+            "entry-part" => self.marks.next_part(),
             _ => {}
         }
         Onward::nothing()
     }
 
     fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Onward> {
-        self.page.key(key).then(Onward::nothing)
+        self.marks.key(key).then(Onward::nothing)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Onward {
-        if self.page.marked() == hit {
-            return self.enter(desk);
+        if self.marks.click(hit) {
+            self.enter(desk)
+        } else {
+            Onward::nothing()
         }
-        self.page.mark(hit);
-        Onward::nothing()
     }
 
     /// Found again by its id once it is in the list, so that a new name does not lose it.
@@ -213,15 +209,10 @@ impl Leaf for OrganisationPage {
         let Some(relation) = found else { return };
         self.id.clone_from(&relation.id);
         self.name.clone_from(&relation.name);
-        let marked = self.page.marked();
-        let (spots, paragraphs): (Vec<Spot>, Vec<Paragraph>) =
-            lines(relation, self.year, desk).into_iter().unzip();
-        self.spots = spots;
-        self.page = Page::new(paragraphs);
-        self.page.mark(marked);
+        self.marks.renew(lines(relation, self.year, desk));
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        desk.click_rows(self.page.view(desk.look, area, frame));
+        self.marks.view(desk, area, frame);
     }
 }

@@ -8,10 +8,10 @@ use super::super::forms::{LedgerPart, Purpose};
 use super::super::{Action, Ask, Confirm, Desk};
 use super::entry::EntryPage;
 use super::leaf::{Leaf, Onward, ledger};
+use super::marks::Marks;
 use super::programme_lines::lines;
 use crate::registry::ledger::{Order, RecordKind};
 use crate::registry::programme::Programme;
-use crate::widget::{Page, Paragraph};
 
 /// What a line of the page is.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,8 +33,7 @@ pub enum Spot {
 pub struct ProgrammePage {
     place: usize,
     programmes: Vec<Programme>,
-    spots: Vec<Spot>,
-    page: Page,
+    marks: Marks<Spot>,
 }
 
 impl ProgrammePage {
@@ -43,13 +42,13 @@ impl ProgrammePage {
     }
 
     fn spot(&self) -> Option<&Spot> {
-        self.spots.get(self.page.marked())
+        self.marks.spot()
     }
 
     fn turn(&mut self, step: isize, desk: &Desk) {
         let last = self.programmes.len().saturating_sub(1);
         self.place = self.place.saturating_add_signed(step).min(last);
-        self.page.mark(0);
+        self.marks.mark_first();
         self.refresh(desk);
     }
 
@@ -139,24 +138,22 @@ impl Leaf for ProgrammePage {
             "programme-strike" => return self.strike(desk),
             "programme-before" => self.turn(-1, desk),
             "programme-after" => self.turn(1, desk),
-            "entry-part" => {
-                self.page.key(crossterm::event::KeyCode::PageDown.into());
-            }
+            "entry-part" => self.marks.next_part(),
             _ => {}
         }
         Onward::nothing()
     }
 
     fn key(&mut self, key: KeyEvent, _desk: &Desk) -> Option<Onward> {
-        self.page.key(key).then(Onward::nothing)
+        self.marks.key(key).then(Onward::nothing)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Onward {
-        if self.page.marked() == hit {
-            return self.enter(desk);
+        if self.marks.click(hit) {
+            self.enter(desk)
+        } else {
+            Onward::nothing()
         }
-        self.page.mark(hit);
-        Onward::nothing()
     }
 
     fn refresh(&mut self, desk: &Desk) {
@@ -165,14 +162,10 @@ impl Leaf for ProgrammePage {
             .programme()
             .map(|programme| lines(programme, desk))
             .unwrap_or_default();
-        let marked = self.page.marked();
-        let (spots, paragraphs): (Vec<Spot>, Vec<Paragraph>) = lines.into_iter().unzip();
-        self.spots = spots;
-        self.page = Page::new(paragraphs);
-        self.page.mark(marked);
+        self.marks.renew(lines);
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        desk.click_rows(self.page.view(desk.look, area, frame));
+        self.marks.view(desk, area, frame);
     }
 }
