@@ -4,11 +4,14 @@
 //! Imports `domain`, `format`, `text`, `label` and `paper`. Returns bytes; the store writes them.
 
 mod agenda;
+mod apart;
 mod bundle;
 mod csv;
 mod decidim;
+mod few;
 mod grid;
 mod json;
+mod locked;
 mod naming;
 mod observatory;
 mod ods;
@@ -21,8 +24,10 @@ use crate::domain::Document;
 use crate::paper::Dossier;
 use crate::text::Words;
 
+pub use apart::{contents, identities};
 pub use bundle::{Bundle, FORMAT as BUNDLE_FORMAT, Spoiled, pack, unpack};
 pub use grid::{Cell, Grid, Head};
+pub use locked::{FEWEST, Passphrase, Shut, is_locked, lock, unlock};
 pub use naming::Naming;
 pub use tables::tables;
 

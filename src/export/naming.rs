@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Document, Id, Noun, Session};
+use sha2::{Digest, Sha256};
+
+use crate::domain::{Document, Id, Noun, Session, Traces, contacts};
 use crate::label::Labels;
-use crate::paper::{Veil, printable};
+use crate::paper::{Veil, may_be_named, printable};
 use crate::text::Words;
 
 /// Whether names leave with the tables.
@@ -22,20 +24,28 @@ pub struct Names<'a> {
     pub words: &'a Words,
     pub naming: Naming,
     veil: Veil<'a>,
+    /// The family names of who did not agree.
+    hidden: Traces,
     numbers: BTreeMap<&'a Id, usize>,
 }
 
 impl<'a> Names<'a> {
     pub fn new(document: &'a Document, naming: Naming, words: &'a Words) -> Self {
         let session = &document.session;
-        // The numbers follow neither the list of people nor the badges, or everybody in the hall could read them.
-        let mut people: Vec<(u32, &Id)> = session
+        // The numbers follow neither the list of people nor the badges, or everybody in the hall could read them; only
+        // who has the whole laboratory can work them out again, and they are others after every change of it.
+        let whole = serde_json::to_vec(session).unwrap_or_default();
+        let secret = Sha256::digest(&whole);
+        let place = |id: &Id| {
+            Sha256::new()
+                .chain_update(secret)
+                .chain_update(id.to_string())
+                .finalize()
+        };
+        let mut people: Vec<(_, &Id)> = session
             .people
             .iter()
-            .map(|person| {
-                let secret = format!("{}/{}/{}", document.summary.id, person.key, person.last);
-                (crc32fast::hash(secret.as_bytes()), &person.id)
-            })
+            .map(|person| (place(&person.id), &person.id))
             .collect();
         people.sort();
         let numbers = (1..).zip(people).map(|(number, (_, id))| (id, number));
@@ -44,6 +54,7 @@ impl<'a> Names<'a> {
             words,
             naming,
             veil: Veil::new(session, words.say("book-somebody")),
+            hidden: Traces::of(&session.people, |person| !may_be_named(person)).with_capitals(),
             numbers: numbers.collect(),
         }
     }
@@ -80,12 +91,24 @@ impl<'a> Names<'a> {
         names.join("; ")
     }
 
-    /// A text, without the names of who did not agree.
+    /// A text, without the names of who did not agree, and without addresses and telephone numbers of anybody.
     pub fn text(&self, text: &str) -> String {
         match self.naming {
             Naming::Internal => printable(text),
-            Naming::Pseudonyms => self.veil.text(&printable(text)),
+            Naming::Pseudonyms => self.scanned(&self.veil.text(&printable(text))),
         }
+    }
+
+    fn scanned(&self, text: &str) -> String {
+        let contact = self.words.say("export-contact-hidden");
+        let (mut out, mut done) = (String::with_capacity(text.len()), 0);
+        for place in contacts(text) {
+            out.push_str(text.get(done..place.start).unwrap_or_default());
+            out.push_str(&contact);
+            done = place.end;
+        }
+        out.push_str(text.get(done..).unwrap_or_default());
+        self.hidden.blot(&out, &self.words.say("book-somebody")).0
     }
 
     pub fn lines(&self, lines: &[String]) -> String {

@@ -27,7 +27,9 @@ pub fn pick_export(document: &Document, desk: &Desk) -> Ask {
     let with_names = desk.say("export-with-names");
     let internal = Making::Export(Format::Xlsx, Naming::Internal);
     items.push(item("export-internal", &with_names, internal));
+    items.push(item("export-apart", &with_names, Making::Apart));
     items.push(item("export-bundle", &with_names, Making::Bundle));
+    items.push(item("export-locked", &with_names, Making::LockedBundle));
     Ask::Pick(Box::new(Pick {
         title: desk.say("export-pick"),
         items,

@@ -18,6 +18,10 @@ pub enum Making {
     Export(Format, Naming),
     /// The whole laboratory in one file.
     Bundle,
+    /// The same, which only a passphrase opens.
+    LockedBundle,
+    /// Contents without names, and the names in another file.
+    Apart,
 }
 
 /// For a paper without blank sheets.

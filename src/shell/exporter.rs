@@ -3,8 +3,11 @@
 use super::clerk::told;
 use super::printer;
 use crate::domain::Document;
-use crate::export::{self, Bundle, File, Format, Naming, Unmade, pack};
+use crate::export::{
+    self, Bundle, File, Format, Naming, Passphrase, Unmade, contents, identities, lock, pack,
+};
 use crate::paper::{Edition, Setting, book};
+use crate::screen::Making;
 use crate::store::{Store, Trouble, page_of, page_of_ledger};
 use crate::text::Words;
 
@@ -46,6 +49,39 @@ pub fn bundle(store: &Store, document: &Document, words: &Words) -> Result<File,
         name: words.say("export-bundle.file"),
         bytes: pack(&bundle).map_err(|unmade| why(unmade, words))?,
     })
+}
+
+/// The same, which only the passphrase opens.
+pub fn locked(
+    store: &Store,
+    document: &Document,
+    passphrase: Option<&Passphrase>,
+    words: &Words,
+) -> Result<File, String> {
+    let passphrase = passphrase.ok_or_else(|| words.say("locked-without"))?;
+    let bundle = bundle(store, document, words)?;
+    Ok(File {
+        name: words.say("export-locked.file"),
+        bytes: lock(&bundle.bytes, passphrase).map_err(|unmade| why(unmade, words))?,
+    })
+}
+
+/// A passphrase for what is made on the screen, where it is needed: one that nobody chose cannot be guessed.
+pub fn drawn(making: Making, words: &Words) -> Result<Option<Passphrase>, String> {
+    let is_needed = making == Making::LockedBundle;
+    let drawn = is_needed.then(Passphrase::drawn).transpose();
+    drawn.map_err(|unmade| why(unmade, words))
+}
+
+/// The contents without a name, as a laboratory that can be opened, and the names in a table.
+pub fn apart(document: &Document, words: &Words) -> Result<Vec<File>, String> {
+    let severed = contents(document, words).map_err(|unmade| why(unmade, words))?;
+    let contents = File {
+        name: words.say("export-apart.file"),
+        bytes: page_of(&severed).map_err(|trouble| told(&trouble, words))?,
+    };
+    let identities = identities(document, words).map_err(|unmade| why(unmade, words))?;
+    Ok(vec![contents, identities])
 }
 
 /// What the registry knows of a laboratory, and its format where that is the user's own.

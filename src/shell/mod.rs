@@ -21,6 +21,7 @@ mod scrivener;
 mod shelves;
 mod stumble;
 mod terminal;
+mod whisper;
 
 pub use arguments::{Arguments, command};
 pub use clerk::{Clerk, Pen};

@@ -6,7 +6,7 @@ use super::clerk::told;
 use super::exporter;
 use super::front::clock;
 use crate::domain::Document;
-use crate::export::File;
+use crate::export::{File, Passphrase};
 use crate::paper::{Paper, Setting, Unprintable, book, kit};
 use crate::screen::{Contents, Leaflet, Making, Message};
 use crate::store::{Act, Holder, Store};
@@ -21,6 +21,8 @@ pub struct Job<'a> {
     pub settings: &'a [Setting],
     /// Where to; the folder of the laboratory where none.
     pub folder: Option<&'a Path>,
+    /// What opens a bundle that is locked.
+    pub passphrase: Option<&'a Passphrase>,
 }
 
 /// Papers that were written.
@@ -47,11 +49,13 @@ pub fn write(store: &Store, document: &Document, job: &Job, words: &Words) -> Re
         }
         Making::Export(format, naming) => exporter::export(document, format, naming, words)?,
         Making::Bundle => vec![exporter::bundle(store, document, words)?],
+        Making::LockedBundle => vec![exporter::locked(store, document, job.passphrase, words)?],
+        Making::Apart => exporter::apart(document, words)?,
     };
     let written = put(store, folder, &made, words)?;
     let act = match job.making {
         Making::Book(_) | Making::Kit(..) => Act::Printed,
-        Making::Export(..) | Making::Bundle => Act::Exported,
+        Making::Export(..) | Making::Bundle | Making::LockedBundle | Making::Apart => Act::Exported,
     };
     let recorded = store.record(act, &document.summary.id, &Holder::here(clock()));
     recorded.map_err(|trouble| told(&trouble, words))?;
@@ -114,15 +118,22 @@ pub fn make(store: &Store, document: &Document, making: Making, words: &Words) -
         Making::Kit(..) => (&KIT_SETTINGS, "kit-made"),
         Making::Export(..) => (&[], "export-made"),
         Making::Bundle => (&[], "bundle-made"),
+        Making::LockedBundle => (&[], "bundle-locked"),
+        Making::Apart => (&[], "apart-made"),
     };
+    let drawn = exporter::drawn(making, words)?;
     let job = Job {
         making,
         settings,
         folder: None,
+        passphrase: drawn.as_ref(),
     };
     let written = write(store, document, &job, words)?;
     let what = match making {
-        Making::Book(_) | Making::Bundle => String::new(),
+        Making::LockedBundle => drawn
+            .as_ref()
+            .map_or_else(String::new, |drawn| drawn.shown().to_owned()),
+        Making::Book(_) | Making::Bundle | Making::Apart => String::new(),
         Making::Kit(what, _) => words.say(&format!("kit-{}", what.name())),
         Making::Export(format, _) => words.say(&format!("export-{}", format.name())),
     };

@@ -16,7 +16,7 @@ use crate::support::samples::{OPEN_SPACE, samples};
 use crate::support::stage::Stage;
 
 /// The samples, with every second person agreeing to be named.
-fn laboratories() -> Vec<Document> {
+pub fn laboratories() -> Vec<Document> {
     let mut documents = samples();
     for person in documents
         .iter_mut()
@@ -28,7 +28,7 @@ fn laboratories() -> Vec<Document> {
     documents
 }
 
-fn italian() -> Words {
+pub fn italian() -> Words {
     Words::new(Tongue::Italian)
 }
 
@@ -67,7 +67,7 @@ fn csv_rows(bytes: &[u8]) -> Vec<Vec<String>> {
 }
 
 /// Everything that a reader finds in all formats, one after the other.
-fn readings(document: &Document, naming: Naming) -> Vec<(Format, String)> {
+pub fn readings(document: &Document, naming: Naming) -> Vec<(Format, String)> {
     Format::ALL
         .into_iter()
         .map(|format| {
@@ -351,7 +351,7 @@ fn the_same_laboratory_gives_the_same_bytes() {
     );
 }
 
-fn cerchio(data: &Path) -> Command {
+pub fn cerchio(data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cerchio"));
     command
         .env_remove("CERCHIO_LANG")
@@ -360,7 +360,7 @@ fn cerchio(data: &Path) -> Command {
     command
 }
 
-fn sample_file() -> PathBuf {
+pub fn sample_file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("sessions/{OPEN_SPACE}.ron"))
 }
 

@@ -25,6 +25,7 @@ mod forms;
 mod gallery;
 mod gone;
 mod guide;
+mod handed_on;
 mod home;
 mod hostile;
 mod import;

@@ -1,5 +1,6 @@
 //! Who was registered and who came.
 
+use super::super::few::merge_few;
 use super::super::naming::{Names, Naming};
 use super::super::{Cell, Grid};
 use crate::domain::{Attendance, Person};
@@ -13,6 +14,8 @@ const OPEN: [&str; 6] = [
     "municipality",
     "attendance",
 ];
+/// The columns of these that tell about a person; what is left out first where too few are alike stands last.
+const TELLING: [usize; 5] = [5, 1, 2, 3, 4];
 /// What stays in the office.
 const INTERNAL: [&str; 8] = [
     "last",
@@ -35,6 +38,9 @@ pub fn participants(names: &Names) -> Grid {
     // In the order of the pseudonyms: that of the list would give the names away.
     people.sort_by_key(|person| names.number(&person.id));
     grid.rows = people.into_iter().map(|person| row(person, names)).collect();
+    if names.naming == Naming::Pseudonyms {
+        merge_few(&mut grid.rows, &TELLING);
+    }
     grid
 }
 

@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 pub struct ExportArguments {
     /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
     pub session: String,
-    /// I formati, separati da virgole; all sono tutti tranne bundle.
+    /// I formati, separati da virgole; all sono tutti tranne bundle e apart.
     #[arg(long, value_name = "FORMATI", value_delimiter = ',', default_value = "all")]
     pub format: Vec<ExportFormat>,
     /// La cartella in cui scriverli, al posto di quella del laboratorio.
@@ -18,6 +18,12 @@ pub struct ExportArguments {
     /// Con i nomi di tutti: per l'ufficio, non da far girare.
     #[arg(long)]
     pub internal: bool,
+    /// Chiude bundle con una frase d'accesso, chiesta due volte senza mostrarla. Chi la perde non lo apre più.
+    #[arg(long, conflicts_with = "passphrase_file")]
+    pub passphrase: bool,
+    /// La stessa cosa, con la frase nella prima riga di un file: per gli script.
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
 }
 
 /// A format of an export.
@@ -37,6 +43,8 @@ pub enum ExportFormat {
     Json,
     /// Tutto il laboratorio in un file, con tutti i nomi.
     Bundle,
-    /// Tutti tranne bundle.
+    /// I contenuti senza nomi in un file, i nomi in un altro.
+    Apart,
+    /// Tutti tranne bundle e apart.
     All,
 }

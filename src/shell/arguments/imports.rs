@@ -13,6 +13,9 @@ pub enum ImportOrder {
     Bundle {
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Il file con la frase d'accesso nella prima riga: senza, è chiesta.
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
     },
 }
 

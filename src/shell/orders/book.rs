@@ -26,6 +26,7 @@ pub fn book(store: &Store, asked: &BookArguments, words: &Words) -> ExitCode {
         making: Making::Book(edition),
         settings: &settings(&asked.format),
         folder: asked.out.as_deref(),
+        passphrase: None,
     };
     match write(store, &document, &job, words) {
         Ok(written) => {

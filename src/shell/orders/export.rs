@@ -5,9 +5,10 @@ use std::process::ExitCode;
 use super::super::arguments::{ExportArguments, ExportFormat};
 use super::super::front::refuse;
 use super::super::printer::{Job, write};
+use super::super::whisper::new_passphrase;
 use super::print;
 use super::show::laboratory;
-use crate::export::{Format, Naming};
+use crate::export::{Format, Naming, Passphrase};
 use crate::screen::Making;
 use crate::store::Store;
 use crate::text::Words;
@@ -17,12 +18,17 @@ pub fn export(store: &Store, asked: &ExportArguments, words: &Words) -> ExitCode
         Ok(document) => document,
         Err(why) => return refuse(&why, 1),
     };
+    let passphrase = match passphrase(asked, words).transpose() {
+        Ok(passphrase) => passphrase,
+        Err(why) => return refuse(&why, 1),
+    };
     let mut files: Vec<String> = Vec::new();
     for making in makings(asked) {
         let job = Job {
             making,
             settings: &[],
             folder: asked.out.as_deref(),
+            passphrase: passphrase.as_ref(),
         };
         match write(store, &document, &job, words) {
             Ok(written) => files.extend(written.files.iter().map(|file| file.display().to_string())),
@@ -32,7 +38,19 @@ pub fn export(store: &Store, asked: &ExportArguments, words: &Words) -> ExitCode
     print(&files.join("\n"))
 }
 
-/// What was asked for, each once, in the order of the program. A bundle is never among all: it holds every name.
+/// The passphrase, where one is wanted. Only a bundle is locked: to ask for more would promise too much.
+fn passphrase(asked: &ExportArguments, words: &Words) -> Option<Result<Passphrase, String>> {
+    let file = asked.passphrase_file.as_deref();
+    if !asked.passphrase && file.is_none() {
+        return None;
+    }
+    if asked.format != [ExportFormat::Bundle] {
+        return Some(Err(words.say("locked-only-bundle")));
+    }
+    Some(new_passphrase(file, words))
+}
+
+/// What was asked for, each once, in the order of the program. What holds every name is never among all.
 fn makings(asked: &ExportArguments) -> Vec<Making> {
     let naming = if asked.internal {
         Naming::Internal
@@ -52,6 +70,18 @@ fn makings(asked: &ExportArguments) -> Vec<Making> {
     };
     let tables = Format::ALL.into_iter().filter(is_asked);
     let tables = tables.map(|format| Making::Export(format, naming));
-    let bundle = asked.format.contains(&ExportFormat::Bundle);
-    tables.chain(bundle.then_some(Making::Bundle)).collect()
+    let is_locked = asked.passphrase || asked.passphrase_file.is_some();
+    let bundle = if is_locked {
+        Making::LockedBundle
+    } else {
+        Making::Bundle
+    };
+    let whole = [
+        (ExportFormat::Apart, Making::Apart),
+        (ExportFormat::Bundle, bundle),
+    ];
+    let whole = whole
+        .into_iter()
+        .filter(|(format, _)| asked.format.contains(format));
+    tables.chain(whole.map(|(_, making)| making)).collect()
 }

@@ -6,8 +6,9 @@ use std::process::ExitCode;
 
 use super::super::clerk::told;
 use super::super::front::{clock, refuse};
+use super::super::whisper;
 use super::print;
-use crate::export::{Bundle, Spoiled, unpack};
+use crate::export::{Bundle, Shut, Spoiled, is_locked, unlock, unpack};
 use crate::registry::ledger::Gesture;
 use crate::screen::ledger_refusal;
 use crate::store::{Act, Holder, LedgerNews, Reading, SessionFile, Store, Trouble, read, sealed_ledger};
@@ -16,14 +17,15 @@ use crate::text::Words;
 /// No bundle is larger, in bytes.
 const MOST: u64 = 64 * 1024 * 1024;
 
-pub fn import_bundle(store: &Store, file: &Path, words: &Words) -> ExitCode {
-    match imported(store, file, words) {
+/// `key` is the file with the passphrase, where the bundle is locked and nobody is there to be asked.
+pub fn import_bundle(store: &Store, file: &Path, key: Option<&Path>, words: &Words) -> ExitCode {
+    match imported(store, file, key, words) {
         Ok(text) => print(&text),
         Err(why) => refuse(&why, 1),
     }
 }
 
-fn imported(store: &Store, file: &Path, words: &Words) -> Result<String, String> {
+fn imported(store: &Store, file: &Path, key: Option<&Path>, words: &Words) -> Result<String, String> {
     let bytes = store.disk.read(file, MOST).map_err(|error| {
         let facts = [
             ("file", file.display().to_string().into()),
@@ -31,6 +33,7 @@ fn imported(store: &Store, file: &Path, words: &Words) -> Result<String, String>
         ];
         words.tell("check-cannot-read", &facts)
     })?;
+    let bytes = opened(bytes, key, words)?;
     let bundle = unpack(&bytes).map_err(|spoiled| why(&spoiled, words))?;
     // Only what this program wrote, to the last letter: nobody edits a session inside an archive.
     let document = match read(&bundle.session) {
@@ -72,6 +75,20 @@ fn imported(store: &Store, file: &Path, words: &Words) -> Result<String, String>
         Ok(()) => Ok(said),
         Err(trouble) => Err(format!("{said}\n{}", told(&trouble, words))),
     }
+}
+
+/// The archive of a bundle that may be locked.
+fn opened(bytes: Vec<u8>, key: Option<&Path>, words: &Words) -> Result<Vec<u8>, String> {
+    if !is_locked(&bytes) {
+        return Ok(bytes);
+    }
+    let passphrase = whisper::passphrase(key, words)?;
+    unlock(&bytes, &passphrase).map_err(|shut| {
+        words.say(match shut {
+            Shut::Wrong => "locked-wrong",
+            Shut::Broken => "locked-broken",
+        })
+    })
 }
 
 /// Brings its part of the registry in, all or nothing; what there is to say about it.

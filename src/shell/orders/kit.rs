@@ -47,6 +47,7 @@ fn written(store: &Store, asked: &PrintArguments, words: &Words) -> Result<Vec<S
             making: Making::Kit(what, copies),
             settings: &KIT_SETTINGS,
             folder: asked.out.as_deref(),
+            passphrase: None,
         };
         let made = write(store, &document, &job, words)?;
         files.extend(made.files.iter().map(|file| file.display().to_string()));

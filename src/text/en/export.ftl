@@ -25,6 +25,46 @@ export-internal = Tables for the office, with all names
 export-bundle = The whole laboratory in one file
     .note = Session, proceedings and tables, to be opened on another computer with “cerchio import bundle”. It holds all the names.
     .file = laboratorio.cerchio.zip
+export-apart = Contents and identities in two files
+    .note = The laboratory without names, which cerchio opens, and the table that says who each number is: to be kept in two places.
+    .file = contents.ron
+export-apart-person = Person { $id }
+export-apart-not-made = without the names the laboratory cannot be put together
+apart-made = Contents and identities
+    .body = They are in this folder:
+        { $folder }
+
+        { $files }
+
+        In the first nobody who took part has a name (who leads and the bodies stay); the second says who each number is. Take the second elsewhere and delete it here: together they are as before.
+export-locked = The whole laboratory in a locked file
+    .note = As above, but only a passphrase opens it: for a stick or a mail. The program finds the passphrase and shows it once.
+    .file = laboratory.cerchio.zip.age
+bundle-locked = The laboratory in a locked file
+    .body = The passphrase is
+
+            { $what }
+
+        Write it down now, away from the file: it is written nowhere, and without it nobody opens the file any more. It is in this folder:
+        { $folder }
+
+        { $files }
+
+        It is opened with “cerchio import bundle”, or with the program age. The laboratory that is here stays as it is, not locked.
+locked-ask-new = Passphrase (it does not show while you type):
+locked-ask-again = Again:
+locked-ask = The file is locked. Passphrase (it does not show while you type):
+locked-differ = The two passphrases are different. Nothing was written: try again.
+locked-short = The passphrase has fewer than { $fewest } letters, and can be guessed. Nothing was written: three or four words are enough.
+locked-given-up = Nothing was written or opened.
+locked-deaf = The keyboard cannot be read ({ $cause }). Nothing was written or opened.
+locked-no-terminal = The passphrase can be asked for only in a terminal. Nothing was written: in a script use --passphrase-file FILE.
+locked-no-file = The passphrase cannot be read from { $file } ({ $cause }). Nothing was written or opened.
+locked-only-bundle = Only the whole laboratory, by itself, is locked with a passphrase: --format bundle --passphrase. Nothing was written.
+locked-without = The passphrase is missing. Nothing was written.
+locked-wrong = The passphrase is not the one the file was locked with, or the file is not as it was. Nothing was written: try again. Without the right passphrase nobody opens it.
+locked-broken = The file is locked, but it is damaged, or not locked with a passphrase. Nothing was written: have it exported again.
+export-contact-hidden = (contact)
 export-unmade = The export could not be made ({ $said }). The laboratory is safe: try another format.
 export-made = { $what }: done
     .body = It is in this folder:
@@ -46,6 +86,10 @@ export-decidim-origin = From “{ $title }”, sheet { $id }.
 export-next-meeting = Next meeting
 export-table-participants = Participants
     .file = partecipanti
+export-table-identities = Identities
+    .file = identities
+export-key = Key across laboratories
+export-accessibility = Accessibility
 export-table-proposals = Proposals
     .file = proposte
 export-table-reports = Reports

@@ -25,6 +25,46 @@ export-internal = Tabelle per l'ufficio, con tutti i nomi
 export-bundle = Tutto il laboratorio in un file
     .note = Sessione, atti e tabelle, da aprire su un altro computer con «cerchio import bundle». Contiene tutti i nomi.
     .file = laboratorio.cerchio.zip
+export-apart = Contenuti e identità in due file
+    .note = Il laboratorio senza nomi, che cerchio apre, e la tabella che dice chi è ogni numero: da tenere in due posti.
+    .file = contenuti.ron
+export-apart-person = Persona { $id }
+export-apart-not-made = senza i nomi il laboratorio non si ricompone
+apart-made = Contenuti e identità
+    .body = Sono in questa cartella:
+        { $folder }
+
+        { $files }
+
+        Nel primo nessuno di chi ha partecipato ha un nome (chi conduce e gli enti restano); il secondo dice chi è ogni numero. Porta il secondo altrove e cancellalo da qui: insieme sono come prima.
+export-locked = Tutto il laboratorio in un file chiuso
+    .note = Come sopra, ma si apre solo con una frase d'accesso: per una chiavetta o una mail. La frase la trova il programma e la mostra una volta.
+    .file = laboratorio.cerchio.zip.age
+bundle-locked = Il laboratorio in un file chiuso
+    .body = La frase d'accesso è
+
+            { $what }
+
+        Scrivila ora, lontano dal file: non è scritta da nessuna parte, e senza nessuno lo apre più. È in questa cartella:
+        { $folder }
+
+        { $files }
+
+        Si apre con «cerchio import bundle», o con il programma age. Il laboratorio che è qui resta com'è, non chiuso.
+locked-ask-new = Frase d'accesso (non si vede mentre scrivi):
+locked-ask-again = Di nuovo:
+locked-ask = Il file è chiuso. Frase d'accesso (non si vede mentre scrivi):
+locked-differ = Le due frasi sono diverse. Niente è stato scritto: riprova.
+locked-short = La frase d'accesso ha meno di { $fewest } lettere, e si indovina. Niente è stato scritto: tre o quattro parole bastano.
+locked-given-up = Niente è stato scritto né aperto.
+locked-deaf = La tastiera non si legge ({ $cause }). Niente è stato scritto né aperto.
+locked-no-terminal = La frase d'accesso si può chiedere solo in un terminale. Niente è stato scritto: in uno script usa --passphrase-file FILE.
+locked-no-file = La frase d'accesso non si legge da { $file } ({ $cause }). Niente è stato scritto né aperto.
+locked-only-bundle = Si chiude con una frase d'accesso solo il laboratorio intero, da solo: --format bundle --passphrase. Niente è stato scritto.
+locked-without = Manca la frase d'accesso. Niente è stato scritto.
+locked-wrong = La frase non è quella con cui il file è stato chiuso, oppure il file non è più com'era. Niente è stato scritto: riprova. Senza la frase giusta nessuno lo apre.
+locked-broken = Il file è chiuso, ma è rovinato, o non con una frase d'accesso. Niente è stato scritto: fallo esportare di nuovo.
+export-contact-hidden = (recapito)
 export-unmade = L'esportazione non si è potuta fare ({ $said }). Il laboratorio è al sicuro: prova un altro formato.
 export-made = { $what }: fatto
     .body = È in questa cartella:
@@ -46,6 +86,10 @@ export-decidim-origin = Da «{ $title }», foglio { $id }.
 export-next-meeting = Prossimo incontro
 export-table-participants = Partecipanti
     .file = partecipanti
+export-table-identities = Identità
+    .file = identita
+export-key = Chiave fra i laboratori
+export-accessibility = Accessibilità
 export-table-proposals = Proposte
     .file = proposte
 export-table-reports = Report
