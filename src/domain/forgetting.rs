@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{Care, Command, Consents, Deed, Document, Person, Record, Session, Step, Traces};
+use super::{Care, Command, Consents, Deed, Document, Person, Record, Step, Traces};
 use crate::fold::fold;
 
 /// Who is to be forgotten, and what stands in the place of the name.
@@ -20,6 +20,16 @@ pub struct Forgetting {
 /// The laboratory could not be put together again without the name: nothing of it was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unforgettable;
+
+impl Document {
+    /// Everybody the file still has a record of: who is registered, and who was and is no more.
+    pub fn everybody(&self) -> impl Iterator<Item = &Person> {
+        let now = self.session.people.iter();
+        let before = self.base.session.people.iter();
+        let before = before.filter(|person| self.session.people.iter().all(|known| known.key != person.key));
+        now.chain(before).chain(once_registered(self))
+    }
+}
 
 /// The people whom the diary registered and the laboratory no longer has.
 fn once_registered(document: &Document) -> impl Iterator<Item = &Person> {
@@ -51,7 +61,7 @@ impl Forgetting {
     /// `token`, which nobody may be able to guess from the name, begins the new keys.
     pub fn of(documents: &[&Document], name: &str, label: &str, token: &str) -> Self {
         let wanted = fold(name);
-        let people = documents.iter().flat_map(|document| &document.session.people);
+        let people = documents.iter().flat_map(|document| document.everybody());
         // A key that a hand has emptied is everybody's who has none: nobody is told apart by it.
         let keyed = people.filter(|person| !person.key.is_empty());
         let meant = keyed.filter(|person| is_called(person, &wanted) || person.key == name);
@@ -73,23 +83,28 @@ impl Forgetting {
         };
         // In a text that belongs to no laboratory only what nobody else there is called is looked for.
         for document in documents {
-            let here = Traces::of(&document.session, |person| forgetting.is_meant(person));
+            let here = Traces::of(document.everybody(), |person| forgetting.is_meant(person));
             forgetting.traces = forgetting.traces.and(here.without_first_names());
         }
         forgetting
     }
 
+    /// The same, and whatever else they are known by: a telephone number, an address, a nickname.
+    pub fn known_by(mut self, words: &[String]) -> Self {
+        for words in words {
+            self.traces = self.traces.and(Traces::of_words(words));
+        }
+        self
+    }
+
+    /// True where the file has a record of one of them.
+    pub fn concerns(&self, document: &Document) -> bool {
+        document.everybody().any(|person| self.is_meant(person))
+    }
+
     /// Everybody of one laboratory, also who was registered and taken away again: the diary still has them. `label` and `token` as above.
     pub fn of_everybody(document: &Document, label: &str, token: &str) -> Self {
-        let known = document
-            .session
-            .people
-            .iter()
-            .chain(&document.base.session.people);
-        let keys: BTreeSet<&String> = known
-            .chain(once_registered(document))
-            .map(|person| &person.key)
-            .collect();
+        let keys: BTreeSet<&String> = document.everybody().map(|person| &person.key).collect();
         let keys = keys.into_iter().enumerate();
         let traces = once_registered(document).map(|person| Traces::of_name(&person.name()));
         Self {
@@ -112,12 +127,12 @@ impl Forgetting {
     }
 
     /// What is looked for in the texts of a laboratory; in those of none, without one.
-    pub fn traces_in(&self, session: Option<&Session>) -> Traces {
-        match session {
-            Some(session) => self
+    pub fn traces_in(&self, document: Option<&Document>) -> Traces {
+        match document {
+            Some(document) => self
                 .traces
                 .clone()
-                .and(Traces::of(session, |person| self.is_meant(person))),
+                .and(Traces::of(document.everybody(), |person| self.is_meant(person))),
             None => self.traces.clone(),
         }
     }
@@ -132,8 +147,7 @@ impl Forgetting {
     ///
     /// Errors: the laboratory cannot be put together again.
     pub fn in_document(&self, document: &mut Document) -> Result<bool, Unforgettable> {
-        let traces = self.traces_in(Some(&document.session));
-        let traces = traces.and(Traces::of(&document.base.session, |person| self.is_meant(person)));
+        let traces = self.traces_in(Some(document));
         let mut next = document.clone();
         for session in [&mut next.session, &mut *next.base.session] {
             self.in_people(&mut session.people);

@@ -1,6 +1,6 @@
 //! The traces a person leaves in texts: where a name is said, and the text without it.
 
-use super::{Person, Session};
+use super::{Person, contacts};
 use crate::fold::fold;
 
 /// What a person is called.
@@ -10,6 +10,10 @@ pub struct Traces {
     anywhere: Vec<Vec<String>>,
     /// First names, which are also common words: only where they begin with a capital.
     capital: Vec<Vec<String>>,
+    /// Family names without blanks: in a mail address they may stand together with other letters.
+    in_address: Vec<String>,
+    /// Digits of telephone numbers, whatever stands between them.
+    numbers: Vec<String>,
 }
 
 /// A word of a text: where it is, and how it is spelled without accents and capitals.
@@ -18,21 +22,27 @@ struct Word {
     to: usize,
     folded: String,
     is_capital: bool,
+    /// Stands before the `@` of a mail address.
+    is_in_address: bool,
 }
 
 /// A family name shorter than this, in letters, is looked for only beside its first name.
 const SHORTEST: usize = 3;
+/// A family name shorter than this is not looked for within the words of a mail address.
+const SHORTEST_INSIDE: usize = 4;
 
 impl Traces {
-    /// The traces of the people of `session` for whom `is_meant` is true. A first or family name that somebody else there
-    /// has too is looked for only beside the other.
-    pub fn of(session: &Session, is_meant: impl Fn(&Person) -> bool) -> Self {
+    /// The traces of those `people` for whom `is_meant` is true. A first or family name that somebody else of them has too
+    /// is looked for only beside the other.
+    pub fn of<'p>(people: impl IntoIterator<Item = &'p Person>, is_meant: impl Fn(&Person) -> bool) -> Self {
         let (meant, others): (Vec<&Person>, Vec<&Person>) =
-            session.people.iter().partition(|person| is_meant(person));
+            people.into_iter().partition(|person| is_meant(person));
         let mut traces = Self::default();
         for person in meant {
             let (first, last) = (words_of(&person.first), words_of(&person.last));
             traces.learn_full(&first, &last);
+            traces.learn_contacts(&person.consents.note);
+            traces.learn_contacts(&person.care.accessibility);
             let is_shared = |one: &[String], part: fn(&Person) -> &String| {
                 others.iter().any(|other| words_of(part(other)) == one)
             };
@@ -56,18 +66,38 @@ impl Traces {
         traces.tidy()
     }
 
+    /// The traces of something else somebody is known by, as it is written: a telephone number, an address, a nickname.
+    pub fn of_words(words: &str) -> Self {
+        let mut traces = Self::default();
+        traces.learn(words);
+        traces.tidy()
+    }
+
     /// These and those of another laboratory.
     pub fn and(mut self, other: Self) -> Self {
         self.anywhere.extend(other.anywhere);
         self.capital.extend(other.capital);
+        self.in_address.extend(other.in_address);
+        self.numbers.extend(other.numbers);
         self.tidy()
     }
 
     /// Only what says who it is anywhere: the full name and the family name.
     pub fn without_first_names(&self) -> Self {
         Self {
-            anywhere: self.anywhere.clone(),
             capital: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// For texts that are read: a family name alone, which may be a common word too, only where it begins with a capital,
+    /// and no first name alone.
+    pub fn with_capitals(self) -> Self {
+        let (capital, anywhere) = self.anywhere.into_iter().partition(|trace| trace.len() == 1);
+        Self {
+            anywhere,
+            capital,
+            ..self
         }
     }
 
@@ -81,7 +111,10 @@ impl Traces {
                 continue;
             };
             out.push_str(text.get(done..word.from).unwrap_or_default());
-            out.push_str(instead);
+            match is_in_slug(text, word.from, last) {
+                true => out.push_str(&instead.replace(' ', "-")),
+                false => out.push_str(instead),
+            }
             (done, n_found, at) = (last, n_found + 1, at + n_words);
         }
         out.push_str(text.get(done..).unwrap_or_default());
@@ -110,12 +143,36 @@ impl Traces {
             if last.len() > 1 {
                 self.anywhere.push(vec![last.concat()]);
             }
+            if last.concat().chars().count() >= SHORTEST_INSIDE {
+                self.in_address.push(last.concat());
+            }
             self.anywhere.push(last);
+        }
+    }
+
+    fn learn_contacts(&mut self, text: &str) {
+        for place in contacts(text) {
+            self.learn(text.get(place).unwrap_or_default());
+        }
+    }
+
+    fn learn(&mut self, text: &str) {
+        let words = words_of(text);
+        let is_number = |word: &String| word.chars().all(|letter| letter.is_ascii_digit());
+        if words.iter().all(is_number) {
+            self.numbers.push(words.concat());
+        } else {
+            self.anywhere.push(words);
         }
     }
 
     fn tidy(mut self) -> Self {
         for traces in [&mut self.anywhere, &mut self.capital] {
+            traces.retain(|trace| !trace.is_empty());
+            traces.sort();
+            traces.dedup();
+        }
+        for traces in [&mut self.in_address, &mut self.numbers] {
             traces.retain(|trace| !trace.is_empty());
             traces.sort();
             traces.dedup();
@@ -130,8 +187,36 @@ impl Traces {
         let capital = beginning_with(folded, &self.capital).filter(|_| is_capital);
         let here = beginning_with(folded, &self.anywhere).chain(capital);
         let fitting = here.filter(|trace| fits(trace, text, words, at));
-        let n_words = fitting.map(Vec::len).max()?;
+        let n_words = fitting.map(Vec::len).max();
+        let n_words = n_words.or_else(|| self.number_at(words, at));
+        let n_words = n_words.or_else(|| self.is_in_address(words.get(at)?).then_some(1))?;
         Some((words.get(at + n_words - 1)?.to, n_words))
+    }
+
+    /// How many words make one of the numbers, whatever signs stand between them.
+    fn number_at(&self, words: &[Word], at: usize) -> Option<usize> {
+        let mut digits = String::new();
+        for (n_words, word) in (1..).zip(words.get(at..)?) {
+            digits.push_str(&word.folded);
+            // As it is written from abroad, and as it is written at home.
+            let home = digits.strip_prefix("0039").or_else(|| digits.strip_prefix("39"));
+            let is_one = |number: &String| *number == digits || home == Some(number.as_str());
+            if self.numbers.iter().any(is_one) {
+                return Some(n_words);
+            }
+            if !self.numbers.iter().any(|number| number.len() + 4 > digits.len()) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn is_in_address(&self, word: &Word) -> bool {
+        word.is_in_address
+            && self
+                .in_address
+                .iter()
+                .any(|family| word.folded.contains(family.as_str()))
     }
 }
 
@@ -164,7 +249,7 @@ fn words_of(name: &str) -> Vec<String> {
 
 /// The words of a text: letters and digits together. `\u{301}` is the sign it stands for, `\n` the end of a word.
 fn split(text: &str) -> Vec<Word> {
-    let mut words = Vec::new();
+    let mut words: Vec<Word> = Vec::new();
     let mut word: Option<(usize, String)> = None;
     let mut rest = text.char_indices().peekable();
     let end = |word: &mut Option<(usize, String)>, to: usize, words: &mut Vec<Word>| {
@@ -174,6 +259,7 @@ fn split(text: &str) -> Vec<Word> {
                 to,
                 folded: fold(&spelled),
                 is_capital: spelled.chars().next().is_some_and(char::is_uppercase),
+                is_in_address: false,
             });
         }
     };
@@ -194,7 +280,32 @@ fn split(text: &str) -> Vec<Word> {
         }
     }
     end(&mut word, text.len(), &mut words);
+    mark_addresses(text, &mut words);
     words
+}
+
+/// True within a name of a file, whose words dashes hold together.
+fn is_in_slug(text: &str, from: usize, to: usize) -> bool {
+    let before = text.get(..from).is_some_and(|before| before.ends_with('-'));
+    let after = text.get(to..).is_some_and(|after| after.starts_with('-'));
+    before || after
+}
+
+fn mark_addresses(text: &str, words: &mut [Word]) {
+    for (at, _) in text.match_indices('@') {
+        let mut next = at;
+        for word in words.iter_mut().rev().skip_while(|word| word.to > at) {
+            let between = text.get(word.to..next).unwrap_or(" ");
+            if !between
+                .chars()
+                .all(|sign| matches!(sign, '.' | '_' | '-' | '+' | '%'))
+            {
+                break;
+            }
+            word.is_in_address = true;
+            next = word.from;
+        }
+    }
 }
 
 /// What an escape stands for, a blank where it is no letter, and how many letters it has after the first.
@@ -231,6 +342,39 @@ mod tests {
     }
 
     #[test]
+    fn a_family_name_is_found_within_a_mail_address_and_nowhere_else() {
+        for (text, without) in [
+            ("nverdorto@example.org", "§@example.org"),
+            ("n_verdorto75@example.org", "n_§@example.org"),
+            (
+                "verdortone e info@verdortone.example",
+                "verdortone e info@verdortone.example",
+            ),
+        ] {
+            assert_eq!(blot("Nadia Verdorto", text), without);
+        }
+    }
+
+    #[test]
+    fn in_the_name_of_a_file_dashes_hold_the_words_together() {
+        let blot = Traces::of_name("Nadia Verdorto")
+            .blot("2025-05-17-da-nadia-verdorto.ron", "una persona")
+            .0;
+        assert_eq!(blot, "2025-05-17-da-una-persona.ron");
+    }
+
+    #[test]
+    fn a_number_is_found_however_it_is_spaced() {
+        let traces = Traces::of_words("333 1234567").and(Traces::of_words("la zia Nadì"));
+        for text in ["333 12 34 567", "3331234567", "+39 333-1234567"] {
+            let blotted = traces.blot(&format!("tel. {text}, 12345"), "§").0;
+            assert_eq!(blotted.replace('+', ""), "tel. §, 12345", "{text}");
+        }
+        assert_eq!(traces.blot("chiedi alla zia nadi", "§").0, "chiedi alla zia nadi");
+        assert_eq!(traces.blot("dice La Zia Nadi'", "§").0, "dice §'");
+    }
+
+    #[test]
     fn a_part_of_a_word_is_no_name() {
         let text = "Verdortone e inverdorto, nadia";
         assert_eq!(blot("Nadia Verdorto", text), text);
@@ -250,16 +394,16 @@ mod tests {
             named(2, "Rosa", "Blu"),
             named(3, "Ugo", "Neri"),
         ];
-        let rosa = Traces::of(&session, |person| person.name() == "Rosa Neri");
+        let rosa = Traces::of(&session.people, |person| person.name() == "Rosa Neri");
         assert_eq!(
             rosa.blot("Rosa Neri; Rosa; Neri; rosa", "§"),
             ("§; Rosa; Neri; rosa".to_owned(), 1)
         );
         session.people.pop();
-        let rosa = Traces::of(&session, |person| person.last == "Blu");
+        let rosa = Traces::of(&session.people, |person| person.last == "Blu");
         assert_eq!(rosa.blot("Rosa e il BLU", "§").0, "Rosa e il §");
         session.people.pop();
-        let rosa = Traces::of(&session, |_| true);
+        let rosa = Traces::of(&session.people, |_| true);
         assert_eq!(rosa.blot("Rosa, rosa", "§").0, "§, rosa");
     }
 }

@@ -17,6 +17,8 @@ pub struct Cleared {
     pub files: Vec<String>,
     /// Some file still says the name.
     pub left: Vec<PathBuf>,
+    /// The laboratories that were called like them, and what they are called now.
+    pub renamed: Vec<(String, String)>,
 }
 
 /// Who is to be forgotten.
@@ -25,6 +27,8 @@ pub struct Whom<'a> {
     pub wanted: &'a str,
     /// What they are called in the sentences.
     pub name: &'a str,
+    /// What else they are known by.
+    pub also: &'a [String],
 }
 
 /// Forgets somebody everywhere; none where nobody is meant and no text says the name.
@@ -36,15 +40,17 @@ pub fn forget(
     words: &Words,
 ) -> Result<Option<Cleared>, Trouble> {
     let who = store.forgetting(whom.wanted, &words.say("erase-label"), &token())?;
+    let who = who.known_by(whom.also);
     let erasure = store.erase(&who, erasing, holder)?;
     if erasure.rewritten.is_empty() && erasure.removed.is_empty() && erasure.left.is_empty() {
         return Ok(None);
     }
+    let trail = erasure.trail.clone().unwrap_or_default();
     let mut cleared = forgotten(whom.name, &who, erasure, erasing, store, words);
     if erasing == Erasing::Do {
         cleared
             .said
-            .extend(unrecorded(store, Act::Erased, "", holder, words));
+            .extend(unrecorded(store, Act::Erased, &trail, holder, words));
     }
     Ok(Some(cleared))
 }
@@ -74,10 +80,18 @@ fn forgotten(
             .map(|path| words.tell(key, &[("file", inside(path, store).into())]));
         files.extend(lines);
     }
+    files.extend(erasure.renamed.iter().map(|(before, now)| {
+        let facts = [
+            ("before", inside(before, store).into()),
+            ("now", inside(now, store).into()),
+        ];
+        words.tell("erase-renamed", &facts)
+    }));
     Cleared {
         said: vec![words.tell(key, &facts)],
         files,
         left: erasure.left,
+        renamed: store.names_changed(&erasure.renamed),
     }
 }
 
@@ -105,6 +119,7 @@ pub fn purge(
         said,
         files: shown(&purge.removed, store),
         left: Vec::new(),
+        renamed: Vec::new(),
     })
 }
 

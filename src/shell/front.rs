@@ -93,8 +93,10 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
         Some(Order::Path(order)) => orders::path(&store, &order, &words),
         Some(Order::Trace { id }) => orders::trace(&store, &id, &words),
         Some(Order::Person { name }) => orders::person(&store, &name, &words),
-        Some(Order::Erase { person, yes: false }) => orders::erase(&store, &person, Erasing::Look, &words),
-        Some(Order::Erase { person, yes: true }) => orders::erase(&store, &person, Erasing::Do, &words),
+        Some(Order::Erase { person, also, yes }) => {
+            let erasing = if yes { Erasing::Do } else { Erasing::Look };
+            orders::erase(&store, &person, &also, erasing, &words)
+        }
         Some(Order::Retention { session: None, .. }) => orders::retention(&store, &words),
         Some(Order::Retention {
             session: Some(session),
@@ -118,7 +120,10 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
 fn import(store: &Store, order: &ImportOrder, words: &Words) -> ExitCode {
     match order {
         ImportOrder::People(asked) => orders::import_people(store, asked, words),
-        ImportOrder::Bundle { file } => orders::import_bundle(store, file, words),
+        ImportOrder::Bundle {
+            file,
+            passphrase_file,
+        } => orders::import_bundle(store, file, passphrase_file.as_deref(), words),
     }
 }
 

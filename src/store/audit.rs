@@ -10,7 +10,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::session_file::MOST;
+use super::whole::put_whole;
 use super::{Holder, Lock, Locking, Store, Trouble, notation};
+use crate::domain::Forgetting;
 
 /// What was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,6 +119,44 @@ impl Store {
             }
         }
         Ok(audit)
+    }
+
+    /// Takes a name out of the trail, which has it where a laboratory was called like that. The lines are chained anew, and
+    /// the link with which the trail ended before is returned: whoever noted it elsewhere finds it in the next line. A
+    /// trail that somebody changed stays as it is, or that would be hidden.
+    pub(super) fn forget_in_trail(
+        &self,
+        who: &Forgetting,
+        holder: &Holder,
+    ) -> Result<Option<String>, Trouble> {
+        let path = self.places.audit();
+        let refused = |error: io::Error| Trouble::NotErased {
+            path: path.clone(),
+            cause: error.into(),
+        };
+        if !path.exists() {
+            return Ok(None);
+        }
+        let lock = patient(&path, holder).map_err(refused)?;
+        if self.audit()?.broken.is_some() {
+            return Ok(None);
+        }
+        let text = String::from_utf8_lossy(&self.trail(&path).map_err(refused)?).into_owned();
+        let traces = who.traces_in(None);
+        let (mut page, mut link, mut last, mut n_found) = (String::new(), String::new(), "", 0);
+        for line in text.lines() {
+            let (before, said) = line.split_once(' ').unwrap_or_default();
+            let (said, n_here) = traces.blot(said, who.label());
+            link = chained(&link, &said);
+            page.push_str(&format!("{link} {said}\n"));
+            (last, n_found) = (before, n_found + n_here);
+        }
+        if n_found == 0 {
+            return Ok(None);
+        }
+        put_whole(self.disk.as_ref(), &path, page.as_bytes()).map_err(refused)?;
+        drop(lock);
+        Ok(Some(last.to_owned()))
     }
 
     fn add(&self, path: &Path, entry: &Entry, holder: &Holder) -> io::Result<()> {

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
+use super::litter;
+
 /// The operations of a file system that the store is written against.
 ///
 /// Each one can fail alone, so that a test can stop the store between any two of them.
@@ -81,11 +83,7 @@ impl Disk for RealDisk {
 
     fn create_beside(&self, path: &Path) -> io::Result<(PathBuf, Box<dyn Sheet>)> {
         let folder = path.parent().unwrap_or(Path::new("."));
-        let temporary = tempfile::Builder::new()
-            .prefix(".cerchio-")
-            .suffix(".tmp")
-            .tempfile_in(folder)?;
-        let (file, name) = temporary.keep().map_err(|refused| refused.error)?;
+        let (file, name) = litter::fresh(folder)?;
         if let Ok(old) = fs::metadata(path)
             && let Err(error) = file.set_permissions(old.permissions())
         {

@@ -10,7 +10,7 @@ use super::print::{is_sealed, seal};
 use super::reading::{Reading, read};
 use super::session_file::{self, MOST, sealed};
 use super::whole::{put_whole, stem};
-use super::{Holder, Store, Trouble, notation};
+use super::{Holder, Renamed, Store, Trouble, notation};
 use crate::domain::{Document, Forgetting, Step, Traces};
 
 /// Whether to look or to do.
@@ -28,8 +28,12 @@ pub struct Erasure {
     /// Papers that were made of the laboratories of that person, and can be made again; journals whose steps are in their
     /// files now.
     pub removed: Vec<PathBuf>,
-    /// Files that still say the name: in their own name, or in a form that cannot be changed.
+    /// Files that were called like them.
+    pub renamed: Vec<Renamed>,
+    /// Files that still say the name: in a form that cannot be changed, or in their own name where that is taken.
     pub left: Vec<PathBuf>,
+    /// How the trail of acts ended, where it said the name and was written anew.
+    pub trail: Option<String>,
 }
 
 impl Store {
@@ -48,16 +52,20 @@ impl Store {
     /// Errors: another program holds one of the laboratories, and then nothing was changed; or the disk refuses, and then
     /// every file is whole, some are done, and doing it again does the rest.
     pub fn erase(&self, who: &Forgetting, erasing: Erasing, holder: &Holder) -> Result<Erasure, Trouble> {
+        if erasing == Erasing::Do {
+            self.tidy();
+        }
         let files = self.own_files()?;
         let mut shelf = Shelf::default();
         for path in &files {
-            if let Some(document) = self.laboratory(path) {
-                shelf.take(&name_of(path), &document, who);
+            let bytes = self.bytes_of(path)?;
+            if let Some(document) = self.laboratory_in(path, &bytes) {
+                shelf.take(&name_of(path), &document, &bytes, who);
             }
         }
         let changes = self.changes(&files, &shelf, who)?;
         if erasing == Erasing::Look {
-            return Ok(changes.told(Vec::new()));
+            return Ok(changes.told());
         }
         let sessions = changes.rewritten.iter().map(|(path, _)| path);
         let held: Vec<&PathBuf> = sessions
@@ -72,16 +80,23 @@ impl Store {
         for path in &changes.removed {
             self.disk.remove(path).map_err(|error| not_erased(path, error))?;
         }
+        let renamed = self.rename_after(who)?;
         drop(locks);
+        let trail = self.forget_in_trail(who, holder)?;
         let left = self.left(&shelf, who)?;
-        Ok(changes.told(left))
+        Ok(Erasure {
+            renamed,
+            left,
+            trail,
+            ..changes.told()
+        })
     }
 
     fn changes(&self, files: &[PathBuf], shelf: &Shelf, who: &Forgetting) -> Result<Changes, Trouble> {
         let mut changes = Changes::default();
         for path in files {
             if path == &self.places.audit() {
-                // It holds no contents, and a line changed breaks its chain; a name in it is told with those left.
+                // Its lines are chained: see `forget_in_trail`.
                 continue;
             }
             let bytes = self.bytes_of(path)?;
@@ -119,10 +134,15 @@ impl Store {
         who: &Forgetting,
     ) -> Result<Vec<u8>, Trouble> {
         if let Some(mut document) = self.laboratory_in(path, bytes) {
-            return match who.in_document(&mut document) {
-                Ok(true) => sealed(path, &document),
-                Ok(false) => Ok(bytes.to_vec()),
-                Err(_) => Ok(blotted(bytes, traces, who)),
+            let Ok(is_changed) = who.in_document(&mut document) else {
+                return Ok(blotted(bytes, traces, who));
+            };
+            // It is what its file is called, everywhere.
+            let (id, n_found) = who.traces_in(None).blot(&document.summary.id, who.label());
+            document.summary.id = id;
+            return match is_changed || n_found > 0 {
+                true => sealed(path, &document),
+                false => Ok(bytes.to_vec()),
             };
         }
         let (lines, len) = whole_lines(bytes);
@@ -205,13 +225,14 @@ impl Store {
 struct Shelf {
     /// What to look for in the files of a laboratory, by its name.
     traces: BTreeMap<String, Traces>,
-    /// The laboratories they were registered for, and the paths of these: what papers were made of.
+    /// The laboratories that say them, and the paths of these: what papers were made of.
     with_them: BTreeSet<String>,
 }
 
 impl Shelf {
-    fn take(&mut self, name: &str, document: &Document, who: &Forgetting) {
-        if !document.session.people.iter().any(|person| who.is_meant(person)) {
+    fn take(&mut self, name: &str, document: &Document, bytes: &[u8], who: &Forgetting) {
+        let is_said = || who.traces_in(None).are_in(&String::from_utf8_lossy(bytes));
+        if !who.concerns(document) && !is_said() {
             return;
         }
         self.with_them.insert(document.summary.id.clone());
@@ -220,7 +241,7 @@ impl Shelf {
             .extend(Some(path.clone()).filter(|path| !path.is_empty()));
         for name in [name, document.summary.id.as_str()] {
             let known = self.traces.remove(name).unwrap_or_default();
-            let traces = known.and(who.traces_in(Some(&document.session)));
+            let traces = known.and(who.traces_in(Some(document)));
             self.traces.insert(name.to_owned(), traces);
         }
     }
@@ -233,11 +254,11 @@ struct Changes {
 }
 
 impl Changes {
-    fn told(self, left: Vec<PathBuf>) -> Erasure {
+    fn told(self) -> Erasure {
         Erasure {
             rewritten: self.rewritten.into_iter().map(|(path, _)| path).collect(),
             removed: self.removed,
-            left,
+            ..Erasure::default()
         }
     }
 }

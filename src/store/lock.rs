@@ -50,6 +50,13 @@ impl Lock {
     }
 }
 
+/// True while a program holds the lock of this file. Takes nothing and leaves no card.
+pub(super) fn is_held(session: &Path) -> bool {
+    let path = super::whole::with_suffix(session, ".lock");
+    let file = OpenOptions::new().read(true).write(true).open(path);
+    file.is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
 impl Drop for Lock {
     fn drop(&mut self) {
         // First the name, then the lock: a file without a name locks nobody out, and one left behind does no harm.

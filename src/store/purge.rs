@@ -40,6 +40,9 @@ impl Store {
             Erasing::Look => None,
             Erasing::Do => Some(lock(&path, holder)?),
         };
+        if lock.is_some() {
+            self.tidy();
+        }
         let bytes = self.bytes_of(&path)?;
         let mut stays = self
             .laboratory_in(&path, &bytes)

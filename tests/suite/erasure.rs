@@ -176,6 +176,56 @@ fn a_forgotten_person_is_in_no_byte_of_the_folder_and_the_laboratory_is_all_ther
 }
 
 #[test]
+fn whoever_was_taken_off_the_list_is_forgotten_as_whoever_is_on_it() {
+    let data = tempfile::tempdir().expect("a folder");
+    let store = Store::new(Places::under(data.path())).expect("a store");
+    let mut document = sample();
+    let person = domain::Person {
+        id: Id::from("P901"),
+        key: "zelindaorsacchi".to_owned(),
+        first: "Zelinda".to_owned(),
+        last: "Orsacchi".to_owned(),
+        consents: domain::Consents {
+            note: "tel. 333 765 4321, scrive zeli@example.org".to_owned(),
+            ..domain::Consents::default()
+        },
+        ..document.session.people[0].clone()
+    };
+    let when = at("2025-05-17 12:00");
+    let put = domain::Command::put(Record::Person(person));
+    document.perform(put, when).expect("a newcomer");
+    say(
+        &mut document,
+        "G911",
+        "chiamare 3337654321 o zorsacchi@example.org, o la zia Zeli",
+    );
+    let away = domain::Command::Remove(Id::from("P901"));
+    document.perform(away, when).expect("nobody names them");
+    let mut file = SessionFile::create(&store, NAME, &Holder::unknown()).expect("a free name");
+    file.write(&document).expect("a disk");
+    drop(file);
+    let half = store.places.sessions.join(".cerchio-a1b2c3.tmp");
+    fs::write(&half, "(format: 1, last: \"Orsacchi\"").expect("a file");
+    cerchio(data.path())
+        .args(["person", "Zelinda Orsacchi"])
+        .assert()
+        .success()
+        .stdout(contains("Non è più nell'elenco"));
+    cerchio(data.path())
+        .args(["erase", "Zelinda Orsacchi", "--also", "la zia Zeli", "--yes"])
+        .assert()
+        .success();
+    let traces = ["orsacchi", "zelinda", "zeli", "7654321", "765 4321"];
+    assert_eq!(that_say(data.path(), &traces), Vec::<PathBuf>::new());
+    let document = store.look(&store.places.session(NAME)).expect("a file");
+    assert!(
+        document
+            .into_document()
+            .is_some_and(|document| document.agrees_with_diary())
+    );
+}
+
+#[test]
 fn while_somebody_writes_the_laboratory_nothing_is_erased() {
     let (data, store) = with_traces();
     let held = store

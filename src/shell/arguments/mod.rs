@@ -101,6 +101,9 @@ pub enum Order {
     Erase {
         /// Nome e cognome, o la chiave che mostra `cerchio person`.
         person: String,
+        /// Che altro dice chi è, come sta nei testi: un telefono, un indirizzo, un soprannome. Si può ripetere.
+        #[arg(long, value_name = "PAROLE")]
+        also: Vec<String>,
         /// Lo fa davvero: non si può annullare.
         #[arg(long)]
         yes: bool,

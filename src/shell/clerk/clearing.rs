@@ -53,7 +53,7 @@ impl Clerk {
         let done = self.do_clearing(clearing, Erasing::Do, words, now);
         let mut msgs = vec![Msg::Shelves(shelves::all(&self.store, words))];
         match open {
-            Some(id) => msgs.push(self.open(&id, words, now)),
+            Some(id) => msgs.push(self.open(&called_now(id, &done), words, now)),
             None => msgs.extend(self.abandon(words)),
         }
         msgs.push(match done {
@@ -74,12 +74,27 @@ impl Clerk {
         let holder = Holder::here(now);
         match clearing {
             Clearing::Person { key, name } => {
-                let whom = Whom { wanted: key, name };
+                let whom = Whom {
+                    wanted: key,
+                    name,
+                    also: &[],
+                };
                 forget(&self.store, &whom, erasing, &holder, words)
             }
             Clearing::Laboratory(id) => purge(&self.store, id, erasing, &holder, words).map(Some),
         }
     }
+}
+
+/// The name of a laboratory after that.
+fn called_now(id: String, done: &Result<Option<Cleared>, Trouble>) -> String {
+    let renamed = done
+        .as_ref()
+        .ok()
+        .and_then(Option::as_ref)
+        .map(|cleared| &cleared.renamed);
+    let now = renamed.and_then(|renamed| renamed.iter().find(|(before, _)| *before == id));
+    now.map_or(id, |(_, now)| now.clone())
 }
 
 /// What there is to say once it is done; a file that still says the name is named.

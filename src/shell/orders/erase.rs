@@ -9,8 +9,12 @@ use super::print;
 use crate::store::{Erasing, Holder, Store};
 use crate::text::Words;
 
-pub fn erase(store: &Store, name: &str, erasing: Erasing, words: &Words) -> ExitCode {
-    let whom = Whom { wanted: name, name };
+pub fn erase(store: &Store, name: &str, also: &[String], erasing: Erasing, words: &Words) -> ExitCode {
+    let whom = Whom {
+        wanted: name,
+        name,
+        also,
+    };
     match forget(store, &whom, erasing, &Holder::here(clock()), words) {
         Ok(Some(cleared)) => tell(cleared, erasing, words),
         Ok(None) => refuse(&words.tell("erase-nobody", &[("name", name.into())]), 1),

@@ -20,8 +20,7 @@ pub fn person(store: &Store, name: &str, words: &Words) -> ExitCode {
     let documents = own.filter_map(|entry| store.look(&entry.path).ok()?.into_document());
     let mut lines = Vec::new();
     for document in documents {
-        let people = document.session.people.iter();
-        for person in people.filter(|person| is_called(person, name)) {
+        for person in document.everybody().filter(|person| is_called(person, name)) {
             about(person, &document, words, &mut lines);
         }
     }
@@ -50,6 +49,12 @@ fn about(person: &Person, document: &Document, words: &Words, lines: &mut Vec<St
         ("date", words.long_date(session.header.date).into()),
     ];
     lines.push(words.tell("person-laboratory", &title));
+    if session
+        .person(&person.id)
+        .is_none_or(|known| known.key != person.key)
+    {
+        lines.push(format!("  {}", words.say("person-taken-away")));
+    }
     let mut say = |key: &str, value: String| {
         if !value.is_empty() {
             lines.push(format!("  {}: {value}", words.say(key)));

@@ -8,6 +8,7 @@ mod draft;
 mod keeper;
 mod ledgers;
 mod lists;
+mod litter;
 mod lock;
 mod mutant;
 mod opening;

@@ -25,6 +25,13 @@ show-plans = Action plans
 show-projects = Projects
 show-log = Log
 notice-unknown = The file holds entries that this version does not know ({ $fields }): before saving, a copy is kept in the backups folder.
+notice-by-hand-where = The file was changed from outside: it is read as it is, and a copy is kept before saving. It differs from before in { $records ->
+    [one] one record
+   *[other] { $records } records
+  }: { $names }{ $more ->
+    [0] .
+   *[other] {" "}and { $more } more.
+  } From the first screen, c and then v compares them.
 notice-by-hand = The file was edited by hand: it is read as it is, and a copy is kept before saving.
 notice-held = { $who ->
     [known] This laboratory is open by { $user } on { $host }: here it can only be read.
@@ -58,6 +65,7 @@ erase-done = “{ $name }” is gone from { $files ->
    *[other] { $files } files
   }, files removed { $removed }:
 erase-removed = {"  "}{ $file } (thrown away: a paper that can be made again, or steps already in the file)
+erase-renamed = {"  "}{ $before } is now called { $now }.
 erase-left = {"  "}{ $file } STILL SAYS THE NAME: rename it, or correct it by hand.
 erase-stays = What stays without a name: proposals, reports, votes, projects, attendance and age bands. What goes: name, key, municipality, accessibility, notes and consents. This cannot be undone.
 clear-how = To really do it add --yes.
@@ -112,6 +120,7 @@ audit-purged = names taken out
 erase-outside = cerchio does not reach beyond this folder: books already handed over, sticks, backups of the computer, messages.
 person-nobody = In the laboratories that can be read there is nobody called “{ $name }”.
 person-laboratory = { $title }, { $date }
+person-taken-away = No more in the list: the record stays in the diary of the steps.
 person-name = Name
 person-key = Key across laboratories
 person-belonging = Belonging

@@ -25,6 +25,13 @@ show-plans = Piani d'azione
 show-projects = Progetti
 show-log = Giornale
 notice-unknown = Il file contiene voci che questa versione non conosce ({ $fields }): prima di salvare ne tengo una copia nella cartella backups.
+notice-by-hand-where = Il file è stato cambiato da fuori: l'ho letto com'è, e ne tengo una copia prima di salvare. Rispetto a prima è diverso in { $records ->
+    [one] una voce
+   *[other] { $records } voci
+  }: { $names }{ $more ->
+    [0] .
+   *[other] {" "}e altre { $more }.
+  } Dalla prima schermata, c e poi v le confronta.
 notice-by-hand = Il file è stato modificato a mano: l'ho letto com'è, e ne tengo una copia prima di salvare.
 notice-held = { $who ->
     [known] Questo laboratorio è aperto da { $user } su { $host }: qui si può solo leggere.
@@ -58,6 +65,7 @@ erase-done = «{ $name }» non c'è più in { $files ->
    *[other] { $files } file
   }, file spariti { $removed }:
 erase-removed = {"  "}{ $file } (si butta: carta che si può rifare, o passi già nel file)
+erase-renamed = {"  "}{ $before } si chiama ora { $now }.
 erase-left = {"  "}{ $file } DICE ANCORA IL NOME: cambiagli nome, o correggilo a mano.
 erase-stays = Restano senza nome: proposte, report, voti, progetti, presenze e fasce d'età. Spariscono nome, chiave, comune, accessibilità, note e consensi. Non si può annullare.
 clear-how = Per farlo davvero aggiungi --yes.
@@ -112,6 +120,7 @@ audit-purged = nomi tolti
 erase-outside = Fuori da questa cartella cerchio non arriva: libri già consegnati, chiavette, copie di sicurezza del computer, messaggi.
 person-nobody = Nei laboratori che si leggono non c'è nessuna persona che si chiama «{ $name }».
 person-laboratory = { $title }, { $date }
+person-taken-away = Non è più nell'elenco: la scheda resta nel diario dei passi.
 person-name = Nome
 person-key = Chiave fra i laboratori
 person-belonging = Appartenenza
