@@ -1,5 +1,7 @@
 //! Rows and cells, whatever sign stands between them.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// A row with something in it, and the line of the file it is on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
@@ -86,7 +88,11 @@ pub fn clean(cell: &str) -> String {
         .map(|letter| if letter.is_control() { ' ' } else { letter });
     let is_turn =
         |letter: &char| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-    let letters: String = letters.filter(|letter| !is_turn(letter)).take(LONGEST).collect();
+    let letters: String = letters
+        .filter(|letter| !is_turn(letter))
+        .nfc()
+        .take(LONGEST)
+        .collect();
     let cell = letters.split_whitespace().collect::<Vec<_>>().join(" ");
     match cell.strip_prefix('\'') {
         Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest.to_owned(),
@@ -128,8 +134,8 @@ mod tests {
 
     #[test]
     fn a_row_keeps_its_line_and_a_cell_only_its_letters() {
-        let sheet = read("Nome;Ente\n\n\nAn\u{1b}na\u{202e};'=1+1\n");
+        let sheet = read("Nome;Ente\n\n\nAn\u{1b}na\u{202e} Desire\u{301}e;'=1+1\n");
         assert_eq!(sheet.rows[1].line, 4);
-        assert_eq!(sheet.rows[1].cells, ["An na", "=1+1"]);
+        assert_eq!(sheet.rows[1].cells, ["An na Desirée", "=1+1"]);
     }
 }

@@ -10,6 +10,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use super::pane::sheet_name;
 use super::{Action, Ask, Desk, Labels, Place, Screen};
 use crate::domain::{Difference, Here, Noun, Record, Session, Theirs, Tie, all_that_goes, differences};
+use crate::text::Words;
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// Another copy of the laboratory that is open.
@@ -68,34 +69,63 @@ impl Compare {
     }
 
     fn name(&self, difference: &Difference, desk: &Desk) -> String {
-        let labels = Labels::of(desk);
-        let thing = |id| labels.thing(&self.other.session, id);
         match &difference.theirs {
-            Theirs::Record(record, _) => match record.as_ref() {
-                Record::LogEntry(entry) => entry.text.clone(),
-                Record::Round(round) => round.number.to_string(),
-                record => record.id().map_or_else(String::new, thing),
-            },
-            Theirs::Header(header) => header.title.clone(),
-            Theirs::Programme(timings) => {
-                let lines = timings.iter().map(|timing| thing(&timing.line));
-                lines.collect::<Vec<_>>().join(", ")
-            }
-            Theirs::SignUp(sign_up) => format!("{} · {}", thing(&sign_up.person), thing(&sign_up.topic)),
-            Theirs::Walk(walk) => {
-                let to = walk.to.as_ref().or(walk.from.as_ref()).map(thing);
-                format!("{} · {}", thing(&walk.person), to.unwrap_or_default())
-            }
-            Theirs::Seats(round, _) => desk.tell("compare-seats", &[("round", (*round).into())]),
-            Theirs::Tie(Tie::Together { one, other } | Tie::Apart { one, other }) => {
-                format!("{} · {}", thing(one), thing(other))
-            }
-            Theirs::Tie(Tie::Stays { person, table, .. }) => format!("{} · {}", thing(person), thing(table)),
             Theirs::Slip(slip) => desk
                 .document()
                 .map_or_else(String::new, |document| sheet_name(&slip.errand, document, desk)),
-            Theirs::Closing(closing) => closing.words.join(", "),
+            theirs => named(theirs, &self.other.session, desk.words),
         }
+    }
+}
+
+/// What two versions of a laboratory do not have alike, each with its kind, the records of either.
+pub fn unlike(one: &Session, other: &Session, words: &Words) -> Vec<String> {
+    let said = |theirs: &Theirs, session: &Session| {
+        let name = named(theirs, session, words);
+        format!("{} {name}", words.say(kind(theirs))).trim().to_owned()
+    };
+    let here = differences(one, other);
+    let mut names: Vec<String> = here
+        .iter()
+        .map(|difference| said(&difference.theirs, other))
+        .collect();
+    for difference in differences(other, one) {
+        let name = said(&difference.theirs, one);
+        if difference.here == Here::Nothing && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// What a part is called in the version that has it.
+fn named(theirs: &Theirs, session: &Session, words: &Words) -> String {
+    let labels = Labels::with(words);
+    let thing = |id| labels.thing(session, id);
+    match theirs {
+        Theirs::Record(record, _) => match record.as_ref() {
+            Record::LogEntry(entry) => entry.text.clone(),
+            Record::Round(round) => round.number.to_string(),
+            record => record.id().map_or_else(String::new, thing),
+        },
+        Theirs::Header(header) => header.title.clone(),
+        Theirs::Programme(timings) => {
+            let lines = timings.iter().map(|timing| thing(&timing.line));
+            lines.collect::<Vec<_>>().join(", ")
+        }
+        Theirs::SignUp(sign_up) => format!("{} · {}", thing(&sign_up.person), thing(&sign_up.topic)),
+        Theirs::Walk(walk) => {
+            let to = walk.to.as_ref().or(walk.from.as_ref()).map(thing);
+            format!("{} · {}", thing(&walk.person), to.unwrap_or_default())
+        }
+        Theirs::Seats(round, _) => words.tell("compare-seats", &[("round", (*round).into())]),
+        Theirs::Tie(Tie::Together { one, other } | Tie::Apart { one, other }) => {
+            format!("{} · {}", thing(one), thing(other))
+        }
+        Theirs::Tie(Tie::Stays { person, table, .. }) => format!("{} · {}", thing(person), thing(table)),
+        // The sheet of paper is told by its kind alone: what it is called stands in the whole laboratory.
+        Theirs::Slip(_) => String::new(),
+        Theirs::Closing(closing) => closing.words.join(", "),
     }
 }
 

@@ -44,7 +44,7 @@ pub use ask::{Action, Ask, Confirm, Message, Pick};
 pub use broken::{Broken, Harm, LastCopy};
 pub use clearing::Clearing;
 pub use coded::{First, follow as follow_code};
-pub use compare::{Compare, Other};
+pub use compare::{Compare, Other, unlike};
 pub use copies::{Age, Copies, Version, Versions};
 pub use desk::{Access, Desk, Hit, Open, Saving};
 pub use home::Home;

@@ -30,6 +30,8 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
     let mut model = Model::new(words, look(&library.settings), clock(), library);
     let mut taken = Taken::take()?;
     let code = serve(&mut model, &mut clerk, &mut taken, &mut ears);
+    // Nobody is there any more to hear why not.
+    drop(clerk.write_down(&model.words));
     let flushed = clerk.flush();
     drop(taken);
     for said in clerk.last_words(&model.words) {
@@ -50,6 +52,12 @@ fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &mut Ear
         take(model, clerk, taken, msg)?;
     }
     loop {
+        if let Some(msg) = clerk.write_down(&model.words) {
+            must_paint = true;
+            if let Some(code) = take(model, clerk, taken, msg)? {
+                return Ok(code);
+            }
+        }
         if must_paint {
             taken.paint(|frame| view(model, frame))?;
         }
@@ -108,6 +116,7 @@ fn take(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, msg: Msg) -> io
             match effect {
                 Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
                 Effect::Ring => taken.ring()?,
+                Effect::Keep(typed) => clerk.keep_soon(typed),
                 effect => waiting.extend(clerk.do_effect(effect, &model.words, model.now)),
             }
         }

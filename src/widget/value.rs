@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,10 +19,11 @@ pub enum Value {
 pub struct Values(pub BTreeMap<String, Value>);
 
 impl Values {
-    /// The text of a field, without spaces around; empty when there is no such field.
+    /// The text of a field, without spaces around and with each accent on its letter, whatever the keyboard made of it;
+    /// empty when there is no such field.
     pub fn text(&self, id: &str) -> String {
         match self.0.get(id) {
-            Some(Value::Text(text)) => text.trim().to_owned(),
+            Some(Value::Text(text)) => text.trim().nfc().collect(),
             Some(Value::Chosen(values)) => values.first().cloned().unwrap_or_default(),
             Some(Value::Flag(_)) | None => String::new(),
         }
@@ -63,5 +65,17 @@ pub enum YesNo {
 impl From<bool> for YesNo {
     fn from(is_so: bool) -> Self {
         if is_so { Self::Yes } else { Self::No }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_accent_written_apart_is_read_on_its_letter() {
+        let typed = Value::Text(" Niccolo\u{300} \n Desire\u{301}e".to_owned());
+        let values = Values(BTreeMap::from([("name".to_owned(), typed)]));
+        assert_eq!(values.lines("name"), ["Niccolò", "Desirée"]);
     }
 }

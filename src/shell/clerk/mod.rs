@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::mpsc::Receiver;
+use std::thread;
 
 use chrono::NaiveDateTime;
 
@@ -49,6 +50,8 @@ pub struct Clerk {
     writing: Option<Writing>,
     /// What is typed in the open laboratory, or outside of one.
     notepad: Option<Notepad>,
+    /// What is typed and not yet on the notepad: of a flood of keys only the last is worth writing.
+    typed: Option<Drafts>,
     /// What is done behind the screen, so that no key waits.
     errands: Vec<Errand>,
     /// Who reads the laboratories.
@@ -77,6 +80,7 @@ impl Clerk {
             clock,
             writing: None,
             notepad: None,
+            typed: None,
             desk: None,
             errands: Vec::new(),
             gatherer: None,
@@ -93,10 +97,23 @@ impl Clerk {
             // Without a lock nothing is kept, and nothing of the other program is taken or forgotten.
             Ok(Locking::HeldBy(_)) | Err(_) => None,
         };
+        if self.desk.is_some() {
+            self.tidy();
+        }
         match self.drafts_of_desk() {
             Ok(drafts) if drafts.is_empty() => Vec::new(),
             Ok(drafts) => vec![shelves::templates(&self.store, words), Msg::Resumed(drafts)],
             Err(trouble) => vec![Msg::Trouble(told(&trouble, words))],
+        }
+    }
+
+    /// Clears away what a program that was killed left half written.
+    fn tidy(&self) {
+        let store = self.store.clone();
+        match self.pen {
+            Pen::AtOnce => store.tidy(),
+            // Without a thread the litter stays until the next start.
+            Pen::Behind => drop(thread::Builder::new().spawn(move || store.tidy())),
         }
     }
 
@@ -117,6 +134,24 @@ impl Clerk {
 
     /// Does what the app asks; returns what the app must know. `Quit` and `Ring` are not for the clerk.
     pub fn do_effect(&mut self, effect: Effect, words: &Words, now: NaiveDateTime) -> Vec<Msg> {
+        // What was typed before is kept before anything else is done.
+        let unkept = self.write_down(words);
+        let done = self.act(effect, words, now);
+        unkept.into_iter().chain(done).collect()
+    }
+
+    /// Takes what is typed, to be kept before it is painted: see `write_down`.
+    pub fn keep_soon(&mut self, typed: Drafts) {
+        self.typed = Some(typed);
+    }
+
+    /// Keeps what was taken; why that was not possible. To be called before every frame.
+    pub fn write_down(&mut self, words: &Words) -> Option<Msg> {
+        let typed = self.typed.take()?;
+        self.keep(typed, words)
+    }
+
+    fn act(&mut self, effect: Effect, words: &Words, now: NaiveDateTime) -> Vec<Msg> {
         match effect {
             Effect::Save(document) => self.save(*document, words, now).into_iter().collect(),
             Effect::Open(id) => {

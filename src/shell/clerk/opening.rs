@@ -9,9 +9,14 @@ use super::super::shelves;
 use super::{Clerk, Pen, Writing, told};
 use crate::app::{Msg, Opened};
 use crate::domain::Document;
-use crate::screen::{Access, Harm, LastCopy, Other};
-use crate::store::{self, CaughtUp, Fence, Guard, Holder, Saver, SessionFile};
+use crate::screen::{Access, Harm, LastCopy, Other, unlike};
+use crate::store::{self, CaughtUp, Fence, Guard, Holder, Previous, Saver, SessionFile};
 use crate::text::Words;
+use crate::widget::cut;
+
+/// How many records that were changed from outside are named, and how much of each name.
+const NAMED: usize = 4;
+const SHOWN: usize = 40;
 
 impl Clerk {
     pub(super) fn open(&mut self, id: &str, words: &Words, now: NaiveDateTime) -> Msg {
@@ -60,12 +65,16 @@ impl Clerk {
                 self.found(id, *document, file, notice, words)
             }
             store::Opened::EditedByHand {
-                mut document, file, ..
+                mut document,
+                file,
+                previous,
+                ..
             } => {
+                let notice = edited(&document, previous.as_ref(), words);
                 if !document.agrees_with_diary() {
                     document.rebase();
                 }
-                self.found(id, *document, file, Some(words.say("notice-by-hand")), words)
+                self.found(id, *document, file, Some(notice), words)
             }
             store::Opened::ReadOnly {
                 document,
@@ -175,6 +184,22 @@ impl Clerk {
             Err(trouble) => self.read_only(document, told(&trouble, words), notice),
         }
     }
+}
+
+/// That the file was changed from outside, and in what it differs from the last save and the steps after it.
+fn edited(document: &Document, previous: Option<&Previous>, words: &Words) -> String {
+    let before = previous.map(|previous| &previous.document.session);
+    let changed = before.map_or_else(Vec::new, |before| unlike(before, &document.session, words));
+    if changed.is_empty() {
+        return words.say("notice-by-hand");
+    }
+    let named: Vec<String> = changed.iter().take(NAMED).map(|name| cut(name, SHOWN)).collect();
+    let facts = [
+        ("records", changed.len().into()),
+        ("names", named.join("; ").into()),
+        ("more", changed.len().saturating_sub(NAMED).into()),
+    ];
+    words.tell("notice-by-hand-where", &facts)
 }
 
 /// Two notices, one after the other: none hides the other.

@@ -83,3 +83,58 @@ fn laboratories_read_behind_the_screen_arrive_in_parts_that_make_the_whole() {
         (3, 7, 4)
     );
 }
+
+#[test]
+fn what_was_changed_from_outside_is_told_record_by_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(Places::under(folder.path())).unwrap();
+    store.install_samples(&Holder::here(nine())).unwrap();
+    let id = "2025-05-17-nessuno-resta-solo";
+    let path = store.places.session(id);
+    let mut clerk = Clerk::new(store, Pen::AtOnce, nine);
+    let words = Words::new(Tongue::Italian);
+    let page = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(path.with_extension("ron.prev"), &page).unwrap();
+    // One letter, in the name of one person; the seal is that of before.
+    std::fs::write(&path, page.replace("last: \"Verdorto\"", "last: \"Verdorso\"")).unwrap();
+    let msgs = clerk.do_effect(Effect::Open(id.to_owned()), &words, nine());
+    let notice = msgs.into_iter().find_map(|msg| match msg {
+        Msg::Opened(opened) => opened.notice,
+        _ => None,
+    });
+    let notice = notice.unwrap();
+    assert!(
+        notice.contains("è diverso in una voce") && notice.contains("Verdorso"),
+        "{notice}"
+    );
+}
+
+#[test]
+fn of_a_flood_of_keys_what_was_typed_last_is_kept_before_anything_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(Places::under(folder.path())).unwrap();
+    let mut clerk = Clerk::new(store.clone(), Pen::Behind, nine);
+    let words = Words::new(Tongue::Italian);
+    drop(clerk.resume(&words));
+    let typed = |text: &str| {
+        let value = crate::widget::Value::Text(text.to_owned());
+        vec![crate::app::Kept {
+            purpose: crate::screen::forms::Purpose::Notes,
+            values: crate::widget::Values([("notes".to_owned(), value)].into()),
+            state: crate::app::Keeping::Open,
+        }]
+    };
+    let kept = || {
+        let file = store.places.drafts.join("home.draft");
+        std::fs::read_to_string(file).unwrap_or_default().lines().count()
+    };
+    for text in ["c", "ci", "cia", "ciao"] {
+        clerk.keep_soon(typed(text));
+    }
+    assert_eq!(kept(), 0);
+    assert!(clerk.write_down(&words).is_none());
+    assert_eq!(kept(), 1);
+    clerk.keep_soon(typed("ciao a"));
+    drop(clerk.do_effect(Effect::LookAtShelves, &words, nine()));
+    assert_eq!(kept(), 2);
+}
