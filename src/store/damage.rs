@@ -1,6 +1,7 @@
 //! What is wrong with a file that cannot be read as a session.
 
 use super::Misreading;
+use super::notation::Slip;
 use crate::text::Fact;
 
 /// A file that cannot be read, and the place where reading it stopped.
@@ -13,6 +14,8 @@ pub struct Damage {
     pub column: usize,
     /// What the reader said, in its own English; may be empty.
     pub said: String,
+    /// A name that was mistyped, where that is what is wrong.
+    pub slip: Option<Slip>,
 }
 
 /// How the file is damaged.
@@ -46,6 +49,7 @@ impl Damage {
             line,
             column,
             said: String::new(),
+            slip: None,
         }
     }
 
@@ -55,6 +59,7 @@ impl Damage {
             line: misreading.line,
             column: misreading.column,
             said: misreading.said,
+            slip: misreading.slip,
         }
     }
 
@@ -67,6 +72,7 @@ impl Damage {
             Wound::NotText => "damage-not-text",
             Wound::Cut => "damage-cut",
             Wound::Foreign => "damage-foreign",
+            Wound::Syntax if self.slip.is_some() => "damage-misspelt",
             Wound::Syntax => "damage-syntax",
         }
     }
@@ -77,6 +83,11 @@ impl Damage {
             ("line", self.line.to_string().into()),
             ("column", self.column.to_string().into()),
             ("said", self.said.as_str().into()),
+            (
+                "written",
+                self.slip.as_ref().map_or("", |slip| &slip.written).into(),
+            ),
+            ("meant", self.slip.as_ref().map_or("", |slip| &slip.meant).into()),
         ]
     }
 }

@@ -79,3 +79,4 @@ pub use session_file::{SessionFile, page_of};
 pub use settings::{Bell, Choices, Level, Settings};
 pub use skim::Skimmer;
 pub use trouble::{Cause, Trouble};
+pub use versions::Lifted;

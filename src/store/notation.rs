@@ -6,6 +6,8 @@ use ron::{Deserializer, Options};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
+use crate::format::nearest;
+
 /// Where the reading of a RON text stopped, and why.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Misreading {
@@ -15,6 +17,14 @@ pub struct Misreading {
     pub column: usize,
     /// What the reader said, in its own English.
     pub said: String,
+    pub slip: Option<Slip>,
+}
+
+/// A name that is none, and the one that was probably meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slip {
+    pub written: String,
+    pub meant: String,
 }
 
 /// `Some(…)` is left out: a person who edits the file writes `seats: 12`.
@@ -44,7 +54,8 @@ pub fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<String>), Misrea
     let noting = serde_ignored::Deserializer::new(&mut reader, &mut note);
     let value = erased_serde::deserialize(&mut <dyn erased_serde::Deserializer>::erase(noting));
     let value = value.map_err(|error: erased_serde::Error| {
-        misreading(reader.span_error(ron::Error::Message(error.to_string())))
+        let error = misreading(reader.span_error(ron::Error::Message(error.to_string())));
+        with_slip(error, &unknown, text)
     })?;
     reader
         .end()
@@ -64,5 +75,37 @@ fn misreading(error: ron::error::SpannedError) -> Misreading {
         line: error.span.start.line,
         column: error.span.start.col,
         said: error.code.to_string(),
+        slip: None,
+    }
+}
+
+/// The same, with the name that was mistyped. Where a field is missing that is one of those that nobody knows, and its
+/// place is told: the reader notices only at the end of the record.
+fn with_slip(misreading: Misreading, unknown: &[String], text: &str) -> Misreading {
+    let mut names = misreading.said.split('`').skip(1).step_by(2);
+    let Some(first) = names.next() else {
+        return misreading;
+    };
+    if !misreading.said.contains("missing field") {
+        let slip = nearest(first, names).map(|meant| Slip {
+            written: first.to_owned(),
+            meant,
+        });
+        return Misreading { slip, ..misreading };
+    }
+    let fields = unknown.iter().filter_map(|path| path.rsplit('.').next());
+    let Some(written) = nearest(first, fields) else {
+        return misreading;
+    };
+    let before = text.split(&format!("{written}:")).next().unwrap_or_default();
+    let slip = Slip {
+        written,
+        meant: first.to_owned(),
+    };
+    Misreading {
+        line: before.matches('\n').count() + 1,
+        column: before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1,
+        slip: Some(slip),
+        ..misreading
     }
 }

@@ -60,21 +60,21 @@ impl Clerk {
                 file,
                 unknown,
             } => {
-                let notice = (!unknown.is_empty())
-                    .then(|| words.tell("notice-unknown", &[("fields", unknown.join(", ").into())]));
+                let notice = unknown_fields(&unknown, words);
                 self.found(id, *document, file, notice, words)
             }
             store::Opened::EditedByHand {
                 mut document,
                 file,
                 previous,
-                ..
+                unknown,
             } => {
-                let notice = edited(&document, previous.as_ref(), words);
+                let notice = Some(edited(&document, previous.as_ref(), words));
+                let notice = both(notice, unknown_fields(&unknown, words));
                 if !document.agrees_with_diary() {
                     document.rebase();
                 }
-                self.found(id, *document, file, Some(notice), words)
+                self.found(id, *document, file, notice, words)
             }
             store::Opened::ReadOnly {
                 document,
@@ -184,6 +184,12 @@ impl Clerk {
             Err(trouble) => self.read_only(document, told(&trouble, words), notice),
         }
     }
+}
+
+/// That the file has fields which no laboratory has.
+fn unknown_fields(unknown: &[String], words: &Words) -> Option<String> {
+    let facts = [("fields", unknown.join(", ").into())];
+    (!unknown.is_empty()).then(|| words.tell("notice-unknown", &facts))
 }
 
 /// That the file was changed from outside, and in what it differs from the last save and the steps after it.

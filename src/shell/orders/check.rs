@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::print;
-use crate::domain::Document;
-use crate::store::{Reading, read};
+use crate::store::{Lifted, Reading, read};
 use crate::text::{Fact, Words};
 
 pub fn check(files: &[PathBuf], words: &Words) -> ExitCode {
@@ -32,8 +31,8 @@ fn check_one(file: &Path, words: &Words) -> (String, bool) {
         }
     };
     match read(&bytes) {
-        Reading::Whole(lifted) => good(&path, &lifted.document, "check-good", words),
-        Reading::ByHand(lifted) => good(&path, &lifted.document, "check-by-hand", words),
+        Reading::Whole(lifted) => good(&path, &lifted, "check-good", words),
+        Reading::ByHand(lifted) => good(&path, &lifted, "check-by-hand", words),
         Reading::Newer { .. } => (format!("{path}: {}", words.say("notice-newer")), false),
         Reading::Damaged(damage) => {
             let place = format!("{path}:{}:{}", damage.line, damage.column);
@@ -45,13 +44,18 @@ fn check_one(file: &Path, words: &Words) -> (String, bool) {
     }
 }
 
-fn good(path: &str, document: &Document, key: &str, words: &Words) -> (String, bool) {
-    let session = &document.session;
+fn good(path: &str, lifted: &Lifted, key: &str, words: &Words) -> (String, bool) {
+    let session = &lifted.document.session;
     let facts = [
         ("file", Fact::from(path)),
         ("people", session.people.len().into()),
         ("proposals", session.proposals.len().into()),
         ("projects", session.outcomes.projects.len().into()),
     ];
-    (words.tell(key, &facts), true)
+    let said = words.tell(key, &facts);
+    if lifted.unknown.is_empty() {
+        return (said, true);
+    }
+    let unknown = words.tell("check-unknown", &[("fields", lifted.unknown.join(", ").into())]);
+    (format!("{said}\n{unknown}"), true)
 }

@@ -286,3 +286,22 @@ fn two_thousand_random_bits_of_a_real_laboratory_are_all_noticed() {
 fn seems_sealed(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok_and(|text| crate::store::print::is_sealed(&text.replace("\r\n", "\n")))
 }
+
+#[test]
+fn a_name_that_was_mistyped_is_told_with_its_place_and_the_one_that_was_meant() {
+    let sample = include_str!("../../../sessions/2025-05-17-nessuno-resta-solo.ron");
+    for (right, wrong, written, meant) in [
+        ("first: \"Nadia\"", "frist: \"Nadia\"", "frist", "first"),
+        ("belonging: Citizen", "belonging: Citzen", "Citzen", "Citizen"),
+        ("summary: (", "sumary: (", "sumary", "summary"),
+    ] {
+        let text = sample.replacen(right, wrong, 1);
+        let Reading::Damaged(damage) = read(text.as_bytes()) else {
+            panic!("{wrong} is read");
+        };
+        let slip = damage.slip.clone().map(|slip| (slip.written, slip.meant));
+        assert_eq!(slip, Some((written.to_owned(), meant.to_owned())), "{damage:?}");
+        let line = text.lines().position(|line| line.contains(wrong)).unwrap() + 1;
+        assert_eq!(damage.line, line, "{damage:?}");
+    }
+}

@@ -9,6 +9,7 @@ list-empty = There is no laboratory here yet. Open cerchio and press n to prepar
 list-copy = copy of another file
 list-unreadable = the disk does not let it be read
 check-good = { $file }: good. People: { $people }, proposals: { $proposals }, projects: { $projects }.
+check-unknown = {"  "}Fields that cerchio does not know: { $fields }. They are kept aside before the first save.
 check-by-hand = { $file }: good, edited by hand. People: { $people }, proposals: { $proposals }, projects: { $projects }.
 check-cannot-read = { $file }: cannot be read ({ $cause }).
 template-good = “{ $name }” is a good template: { $phases } phases.

@@ -45,4 +45,5 @@ damage-zeros = From line { $line }, column { $column }, the file holds zeros in 
 damage-not-text = At line { $line }, column { $column }, there are bytes that are no text.
 damage-cut = The file breaks off at line { $line }, column { $column }: its end is missing.
 damage-foreign = This file is no laboratory: it only has the name of one.
+damage-misspelt = At line { $line }, column { $column }, it says “{ $written }”, which is no name here: is it perhaps “{ $meant }”?
 damage-syntax = At line { $line }, column { $column }, the writing does not add up: { $said }.

@@ -9,6 +9,7 @@ list-empty = Qui non c'è ancora nessun laboratorio. Apri cerchio e premi n per 
 list-copy = copia di un altro file
 list-unreadable = il disco non lo lascia leggere
 check-good = { $file }: a posto. Persone: { $people }, proposte: { $proposals }, progetti: { $projects }.
+check-unknown = {"  "}Campi che cerchio non conosce: { $fields }. Sono tenuti da parte prima del primo salvataggio.
 check-by-hand = { $file }: a posto, modificato a mano. Persone: { $people }, proposte: { $proposals }, progetti: { $projects }.
 check-cannot-read = { $file }: non si riesce a leggere ({ $cause }).
 template-good = «{ $name }» è un buon modello: { $phases } fasi.

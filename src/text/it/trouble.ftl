@@ -45,4 +45,5 @@ damage-zeros = Dalla riga { $line }, colonna { $column }, il file contiene zeri 
 damage-not-text = Alla riga { $line }, colonna { $column }, ci sono byte che non sono testo.
 damage-cut = Il file si interrompe alla riga { $line }, colonna { $column }: manca la fine.
 damage-foreign = Questo file non è un laboratorio: ha solo il nome di uno.
+damage-misspelt = Alla riga { $line }, colonna { $column }, c'è scritto «{ $written }», che qui non è un nome: forse è «{ $meant }»?
 damage-syntax = Alla riga { $line }, colonna { $column }, la scrittura non torna: { $said }.
