@@ -28,6 +28,7 @@ mod name;
 mod notation;
 mod opened;
 mod places;
+mod plain;
 mod press;
 mod print;
 mod purge;

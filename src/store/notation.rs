@@ -6,6 +6,7 @@ use ron::{Deserializer, Options};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed};
 
+use super::plain;
 use crate::format::nearest;
 
 /// Where the reading of a RON text stopped, and why.
@@ -47,6 +48,14 @@ pub fn line<T: Serialize>(value: &T) -> Result<String, ron::Error> {
 
 /// Reads a value; returns it with the fields of the text that it has no place for.
 pub fn parse<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<String>), Misreading> {
+    match plain::read(text) {
+        Some(value) => Ok((value, Vec::new())),
+        None => parse_any(text),
+    }
+}
+
+/// The same for a text that somebody else may have written: edited by hand, of a newer program, damaged.
+fn parse_any<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<String>), Misreading> {
     let mut reader = Deserializer::from_str_with_options(text, &options()).map_err(misreading)?;
     let mut unknown = Vec::new();
     let mut note = |path: serde_ignored::Path| unknown.push(path.to_string());
@@ -107,5 +116,87 @@ fn with_slip(misreading: Misreading, unknown: &[String], text: &str) -> Misreadi
         column: before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1,
         slip: Some(slip),
         ..misreading
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Document;
+    use crate::format::Template;
+
+    const LABORATORIES: [&str; 3] = [
+        include_str!("../../sessions/2025-05-17-nessuno-resta-solo.ron"),
+        include_str!("../../sessions/2025-10-09-la-casa-della-salute-e-di-tutti.ron"),
+        include_str!("../../sessions/2026-03-07-abitare-vicini-2035.ron"),
+    ];
+
+    #[test]
+    fn the_quick_reader_takes_what_we_write_and_reads_it_as_the_other_does() {
+        for text in LABORATORIES {
+            let (document, unknown) = parse_any::<Document>(text).unwrap();
+            assert_eq!(plain::read::<Document>(text), Some(document.clone()));
+            assert_eq!(plain::read::<Document>(&line(&document).unwrap()), Some(document));
+            assert!(unknown.is_empty());
+        }
+    }
+
+    #[test]
+    fn the_quick_reader_leaves_to_the_other_what_a_person_may_write() {
+        for text in [
+            "(id: \"aperto\", /* mio */ minutes: 3)",
+            "(id: \"aperto\", id: \"aperto\")",
+            "(id: r\"aperto\")",
+            "(id: \"ap\\x65rto\")",
+            "Template(id: \"aperto\")",
+        ] {
+            assert_eq!(plain::read::<Template>(text), None, "{text}");
+        }
+        assert_eq!(plain::read::<Option<u32>>("Some(3)"), None);
+        assert_eq!(plain::read::<Vec<u32>>("[1 2]"), None);
+        assert_eq!(plain::read::<Vec<u32>>("[1,, 2]"), None);
+        assert_eq!(plain::read::<Vec<u32>>("[1_000, 0x2]"), None);
+        assert_eq!(plain::read::<Vec<u32>>("[1] [2]"), None);
+        assert_eq!(plain::read::<f64>("inf"), None);
+        assert_eq!(plain::read::<String>("\"senza fine"), None);
+        assert_eq!(plain::read::<String>("\"\\u{110000}\""), None);
+    }
+
+    #[test]
+    fn a_changed_letter_is_never_read_in_two_ways() {
+        let text = LABORATORIES[0];
+        let (begin, end) = (
+            text.find("  summary: (").unwrap(),
+            text.find("  session: (").unwrap(),
+        );
+        let value = text[begin + "  summary: ".len()..end]
+            .trim_end()
+            .trim_end_matches(',');
+        for at in (0..value.len()).filter(|at| value.is_char_boundary(*at) && value.is_char_boundary(at + 1))
+        {
+            for letter in [
+                "", ",", "(", ")", "\"", "\\", "0", "-", ".", "e", "_", " ", "\n", "\r", "//", "à",
+            ] {
+                let changed = [&value[..at], letter, &value[at + 1..]].concat();
+                let quick = plain::read::<crate::domain::Summary>(&changed);
+                let other = parse_any::<crate::domain::Summary>(&changed);
+                assert!(
+                    quick.is_none() || other == Ok((quick.unwrap(), Vec::new())),
+                    "{changed}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn letters_that_are_written_with_a_number_come_back() {
+        let texts = [
+            "\u{feff}\u{1b}[2J\0\r\n\t\"'\\",
+            "e\u{301} \u{202e}",
+            "{}()[],:",
+            "",
+        ];
+        let texts = texts.map(str::to_owned).to_vec();
+        assert_eq!(plain::read(&page(&texts).unwrap()), Some(texts));
     }
 }
