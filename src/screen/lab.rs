@@ -7,7 +7,6 @@ mod words;
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line as Text;
 
 use super::exporting::pick_export;
 use super::forms::Purpose;
@@ -18,7 +17,7 @@ use super::prepare::{line_of_work, prepare};
 use super::{Action, Ask, Desk, Place, Screen};
 use crate::domain::{Command, Document, Id, Line};
 use crate::look::Lie;
-use crate::widget::Item;
+use crate::widget::{Item, put_line};
 
 /// How many actions of the pane stand in the bar of keys before the one that starts a phase.
 const N_FIRST: usize = 3;
@@ -262,7 +261,7 @@ impl Screen for Lab {
         strip::clock(self.line.as_ref(), desk, top, frame);
         strip::say(self.line.as_ref(), desk, say, frame);
         let rule = "─".repeat(usize::from(gap.width));
-        frame.render_widget(Text::styled(rule, desk.look.border()), gap);
+        put_line(&rule, desk.look.border(), gap, frame.buffer_mut());
         if body.width < outline::WIDE || desk.look.lie == Lie::Below {
             self.top().view(desk, body, frame);
             return;

@@ -75,7 +75,11 @@ fn changes(before: &Buffer, after: &mut Buffer) -> Vec<Change> {
     let rows = before.content.chunks(width.max(1).into());
     let rows = rows.zip(after.content.chunks_mut(width.max(1).into()));
     let change = |(y, (before, after)): (u16, (&[Cell], &mut [Cell]))| {
-        if before == after {
+        if before
+            .iter()
+            .zip(after.iter())
+            .all(|(before, after)| looks_as(before, after))
+        {
             return None;
         }
         calm(after);
@@ -89,6 +93,16 @@ fn changes(before: &Buffer, after: &mut Buffer) -> Vec<Change> {
         })
     };
     (0..).zip(rows).filter_map(change).collect()
+}
+
+/// Cells are compared at each key, all of them: nearly every one holds a letter of one byte, told apart by that byte.
+fn looks_as(before: &Cell, after: &Cell) -> bool {
+    let is_one_letter = match (before.symbol().as_bytes(), after.symbol().as_bytes()) {
+        ([before], [after]) => before == after,
+        (before, after) => before == after,
+    };
+    let styled = |cell: &Cell| (cell.modifier, cell.fg, cell.bg, cell.diff_option);
+    is_one_letter && styled(before) == styled(after)
 }
 
 #[cfg(test)]

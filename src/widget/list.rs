@@ -7,7 +7,8 @@ use ratatui::style::Style;
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{cut, put};
+use super::prose::shown;
+use super::put;
 use crate::look::{Lie, Look};
 
 /// How wide a column is.
@@ -133,7 +134,7 @@ fn draw(row: &Row, widths: &[usize], selected: Option<&Look>, area: Rect, buffer
         let room = width.min(usize::from(area.right().saturating_sub(x)));
         let room = u16::try_from(room).unwrap_or(u16::MAX);
         put(
-            &cut(text, room.into()),
+            &shown(text, room.into()),
             style,
             Position::new(x, area.y),
             room,

@@ -51,9 +51,11 @@ pub fn say(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
         let said = text.get(..end).unwrap_or(text);
         format!("«{said}» {}", desk.say("say-more"))
     };
-    let mut ends = sentence_ends(text);
-    ends.retain(|end| lines_of(&shorter(*end), area.width) <= area.height);
-    let said = ends.last().map(|end| shorter(*end)).unwrap_or_else(|| {
+    let ends = sentence_ends(text).into_iter().rev();
+    let mut fitting = ends
+        .map(shorter)
+        .filter(|said| lines_of(said, area.width) <= area.height);
+    let said = fitting.next().unwrap_or_else(|| {
         let room = usize::from(area.width) * usize::from(area.height);
         cut(&whole, room.saturating_sub(usize::from(area.width) / 4))
     });

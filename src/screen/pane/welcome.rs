@@ -14,7 +14,7 @@ use super::welcome_asks::{
 use super::welcome_rows::{counts, family_first, row};
 use crate::domain::{Command, Person};
 use crate::fold::fold;
-use crate::widget::{Column, Rank, Row, best_matches, list, put_all, put_line, wrapped};
+use crate::widget::{Column, Rank, Row, best_matches, put_all, put_line, wrapped};
 
 /// The list of people, filtered by what is typed.
 #[derive(Default)]
@@ -234,12 +234,13 @@ impl Screen for Welcome {
             wrapped(&desk.say("welcome-empty"), desk.look.text(), body, frame);
             return;
         }
-        let rows: Vec<Row> = self
-            .people(desk)
-            .into_iter()
-            .map(|person| row(person, session, desk))
-            .collect();
+        let people = self.people(desk);
+        let row = |idx: usize| {
+            people
+                .get(idx)
+                .map_or_else(Row::default, |person| row(person, session, desk))
+        };
         let columns = [Column::Fixed(3), Column::Rest, Column::Rest, Column::Fixed(22)];
-        desk.click_rows(list(&rows, &columns, Some(self.selected), desk.look, body, frame));
+        desk.long_list((people.len(), self.selected), row, &columns, body, frame);
     }
 }
