@@ -2,9 +2,10 @@
 
 use chrono::NaiveDateTime;
 
-use super::counterparts::Counterparts;
+use super::counterparts::as_here;
 use super::{
-    Closing, Command, Document, Header, Line, Noun, Record, Seating, Session, SignUp, Slip, Tie, Timing, Walk,
+    Closing, Command, Document, Header, Id, Line, Noun, Record, Seating, Session, SignUp, Slip, Tie, Timing,
+    Walk,
 };
 
 /// What the other version has and this one has not, or has otherwise.
@@ -60,7 +61,7 @@ impl Difference {
     }
 }
 
-/// Notes that a sheet came back, and what was transcribed from it last.
+/// Notes that a sheet came back, and the record that was made from it.
 fn came_back(slip: Slip) -> Command {
     let Slip {
         errand,
@@ -85,10 +86,25 @@ pub fn all_that_goes(document: &Document, differences: &[Difference]) -> (Vec<Co
     (taken, n_refused)
 }
 
-/// What the session called `theirs` has that `ours` has not, in an order in which each names only what came before.
+/// Another version of a laboratory beside this one.
+pub struct Comparison {
+    /// The other version, with the ids that its records have here.
+    pub theirs: Session,
+    /// What it has that this one has not, in an order in which each names only what came before.
+    pub differences: Vec<Difference>,
+}
+
+impl Comparison {
+    pub fn of(ours: &Document, theirs: &Session) -> Self {
+        let theirs = as_here(ours, theirs);
+        let differences = differences(&ours.session, &theirs);
+        Self { theirs, differences }
+    }
+}
+
+/// What the session called `theirs` has that `ours` has not, each record by its id.
 pub fn differences(ours: &Session, theirs: &Session) -> Vec<Difference> {
-    let counterparts = Counterparts::between(ours, theirs);
-    let mut found = of_records(ours, theirs, &counterparts);
+    let mut found = of_records(ours, theirs);
     if theirs.header != ours.header {
         found.push(Difference::new(
             Theirs::Header(Box::new(theirs.header.clone())),
@@ -115,26 +131,36 @@ pub fn differences(ours: &Session, theirs: &Session) -> Vec<Difference> {
         .filter(|tie| !ours.cafe.ties.contains(tie))
         .cloned();
     found.extend(ties.map(|tie| Difference::new(Theirs::Tie(tie), Here::Nothing)));
-    found.extend(of_slips(ours, theirs, &counterparts));
+    found.extend(of_slips(ours, theirs));
     found.extend(of_closing(ours, theirs));
     found
 }
 
-/// The sheets of paper that came back there and not here, or from which more was transcribed there.
-fn of_slips(ours: &Session, theirs: &Session, counterparts: &Counterparts) -> Vec<Difference> {
-    let slips = theirs.papers.slips.iter().filter_map(|slip| {
-        let here = match ours.papers.slip(&slip.errand) {
-            Some(known) if known.records.len() >= slip.records.len() => return None,
-            Some(_) => Here::Otherwise,
-            None => Here::Nothing,
-        };
-        let slip = counterparts.of_slip(slip.clone());
-        Some(Difference::new(Theirs::Slip(slip), here))
-    });
-    slips.collect()
+/// The sheets of paper that came back there and not here, and what was transcribed from them, one record each.
+fn of_slips(ours: &Session, theirs: &Session) -> Vec<Difference> {
+    let missing = |slip: &Slip| match ours.papers.slip(&slip.errand) {
+        Some(known) => (each_record(slip, &known.records), Here::Otherwise),
+        None if slip.records.is_empty() => (vec![slip.clone()], Here::Nothing),
+        None => (each_record(slip, &[]), Here::Nothing),
+    };
+    let told = |(slips, here): (Vec<Slip>, Here)| {
+        let slips = slips.into_iter();
+        slips.map(move |slip| Difference::new(Theirs::Slip(slip), here))
+    };
+    theirs.papers.slips.iter().map(missing).flat_map(told).collect()
 }
 
-fn of_records(ours: &Session, theirs: &Session, counterparts: &Counterparts) -> Vec<Difference> {
+/// The sheet with each record that is not among the known ones alone.
+fn each_record(slip: &Slip, known: &[Id]) -> Vec<Slip> {
+    let records = slip.records.iter().filter(|id| !known.contains(id));
+    let alone = |id: &Id| Slip {
+        records: vec![id.clone()],
+        ..slip.clone()
+    };
+    records.map(alone).collect()
+}
+
+fn of_records(ours: &Session, theirs: &Session) -> Vec<Difference> {
     let known = records(ours);
     let is_same = |one: &Record, other: &Record| match (one, other) {
         (Record::Round(one), Record::Round(other)) => one.number == other.number,
@@ -142,7 +168,6 @@ fn of_records(ours: &Session, theirs: &Session, counterparts: &Counterparts) -> 
     };
     let compared = records(theirs).into_iter().filter_map(|record| {
         let noun = record.id().and_then(|id| theirs.noun_of(id));
-        let record = counterparts.of(record);
         let here = match known.iter().find(|known| is_same(known, &record)) {
             None => Here::Nothing,
             Some(known) if *known == record => return None,
@@ -241,70 +266,4 @@ fn records(session: &Session) -> Vec<Record> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::Errand;
-    use crate::domain::sample::{Lab, at, id};
-
-    #[test]
-    fn sign_ups_seats_and_ties_of_the_other_version_are_seen_and_taken() {
-        let mut ours = Lab::with_people(3);
-        ours.posts("T01", "P01", None);
-        let mut theirs = ours.session().clone();
-        let sign_up = SignUp::new(id("T01"), id("P02"));
-        theirs.wall.sign_ups.push(sign_up.clone());
-        let tie = Tie::Together {
-            one: id("P01"),
-            other: id("P02"),
-        };
-        theirs.cafe.ties.push(tie.clone());
-        let found = differences(ours.session(), &theirs);
-        let parts: Vec<&Theirs> = found.iter().map(|one| &one.theirs).collect();
-        assert_eq!(parts, [&Theirs::SignUp(sign_up), &Theirs::Tie(tie)]);
-        for one in &found {
-            ours.does(one.taken());
-        }
-        assert_eq!(differences(ours.session(), &theirs), []);
-    }
-
-    /// A clerk transcribes the sheet with that copy, on a computer of their own.
-    fn clerk(lab: &mut Lab, number: &str, copy: u32) {
-        lab.posts(number, "P01", None);
-        lab.does(Command::Transcribe {
-            errand: Errand::Sheet { kind: 0, copy },
-            record: id(number),
-            at: at("10:00"),
-        });
-    }
-
-    #[test]
-    fn two_clerks_with_two_copies_give_one_number_to_two_sheets_and_both_are_kept() {
-        let (mut ours, mut theirs) = (Lab::with_people(1), Lab::with_people(1));
-        for (own, other) in [("T01", 1), ("T02", 2)] {
-            clerk(&mut ours, own, other);
-        }
-        for (own, other) in [("T01", 3), ("T02", 4)] {
-            clerk(&mut theirs, own, other);
-        }
-        // One by one, looking again after each.
-        while let Some(one) = differences(ours.session(), theirs.session()).first() {
-            assert_eq!(one.here, Here::Nothing, "{one:?}");
-            ours.does(one.taken());
-        }
-        let papers = &ours.session().papers;
-        for (copy, number) in [(1, "T01"), (2, "T02"), (3, "T03"), (4, "T04")] {
-            let slip = papers.slip(&Errand::Sheet { kind: 0, copy }).unwrap();
-            assert_eq!(slip.records, [id(number)]);
-        }
-        assert_eq!(ours.session().proposals.len(), 4);
-    }
-
-    #[test]
-    fn what_is_only_here_is_no_difference() {
-        let mut ours = Lab::with_people(2);
-        let theirs = ours.session().clone();
-        ours.posts("T01", "P01", None);
-        ours.signs_up("P02", "T01");
-        assert_eq!(differences(ours.session(), &theirs), []);
-    }
-}
+mod tests;

@@ -1,125 +1,168 @@
 //! Sheets of paper transcribed in two versions of a laboratory at once: two clerks on two sheets, each on a computer of
 //! their own, give one number to two records.
 
-use std::collections::{BTreeMap, BTreeSet};
+use super::renaming::Renaming;
+use super::{Counters, Document, Errand, Id, Noun, Record, Session, Slip};
 
-use super::{Errand, Id, Record, Session, Slip};
+/// The other version of a laboratory with the ids that its records have, or will have, here.
+///
+/// What came from one sheet of paper is one record; what came from two is two, and theirs gets a number that was never
+/// given out here.
+pub fn as_here(ours: &Document, theirs: &Session) -> Session {
+    // A report is known by its topic, which is a sheet.
+    let sheets = Numbering::of(ours, theirs).renaming(&[Noun::Proposal, Noun::Project]);
+    let theirs = theirs.clone().renamed(&sheets);
+    let reports = Numbering::of(ours, &theirs).renaming(&[Noun::Report]);
+    theirs.renamed(&reports)
+}
 
-/// The id that each record of the other version has here, where it is another one.
-pub struct Counterparts(BTreeMap<Id, Id>);
+struct Numbering<'a> {
+    ours: &'a Session,
+    given_out: &'a Counters,
+    theirs: &'a Session,
+    /// Every number that was ever given out here, and those of the other version.
+    taken: Counters,
+    found: Renaming,
+}
 
-impl Counterparts {
-    /// What came from one sheet of paper is one record; what came from two is two, and the other one has a fresh number.
-    pub fn between(ours: &Session, theirs: &Session) -> Self {
-        let mut taken: BTreeSet<Id> = [ours, theirs].into_iter().flat_map(numbered).collect();
-        let mut known = BTreeMap::new();
-        for slip in &theirs.papers.slips {
-            for (place, id) in slip.records.iter().enumerate() {
-                let here = ours.papers.slip(&slip.errand);
-                let own = here.and_then(|slip| slip.records.get(place)).cloned();
-                let other = || {
-                    let taken_over = || taken_over(id, ours, theirs);
-                    is_of_another(&slip.errand, id, ours)
-                        .then(|| taken_over().unwrap_or_else(|| fresh(id, &taken)))
-                };
-                if let Some(own) = own.or_else(other).filter(|own| own != id) {
-                    taken.insert(own.clone());
-                    known.insert(id.clone(), own);
+impl<'a> Numbering<'a> {
+    fn of(ours: &'a Document, theirs: &'a Session) -> Self {
+        let mut taken = ours.counters.clone();
+        theirs.records().for_each(|(_, id)| taken.take(id));
+        Self {
+            ours: &ours.session,
+            given_out: &ours.counters,
+            theirs,
+            taken,
+            found: Renaming::new(),
+        }
+    }
+
+    fn renaming(mut self, nouns: &[Noun]) -> Renaming {
+        let records = self.theirs.records();
+        let concerned: Vec<&Id> = records
+            .filter_map(|(noun, id)| nouns.contains(&noun).then_some(id))
+            .collect();
+        for slip in &self.theirs.papers.slips {
+            self.pair(slip, &concerned);
+        }
+        self.part(&concerned);
+        self.found.retain(|id, own| id != own);
+        self.found
+    }
+
+    /// Finds what each record of a sheet of paper is called here: the same one first, then the one in its place.
+    fn pair(&mut self, slip: &Slip, concerned: &[&Id]) {
+        let here = self.transcribed(&slip.errand);
+        let mut free = here.clone();
+        let mut left = Vec::new();
+        let records = slip.records.iter().enumerate();
+        for (place, id) in records.filter(|(_, id)| concerned.contains(id)) {
+            match self.same(id, &free) {
+                Some(same) => {
+                    free.retain(|known| *known != same);
+                    self.found.insert(id.clone(), same);
                 }
+                None => left.push((place, id)),
             }
         }
-        Self(known)
-    }
-
-    /// A record of the other version under the id that it has here.
-    pub fn of(&self, mut record: Record) -> Record {
-        match &mut record {
-            Record::Proposal(sheet) => self.name(&mut sheet.id),
-            Record::Report(report) => self.name(&mut report.id),
-            Record::Project(project) => self.name(&mut project.id),
-            // No sheet of paper becomes any of these.
-            Record::Person(_)
-            | Record::Body(_)
-            | Record::Space(_)
-            | Record::Slot(_)
-            | Record::Table(_)
-            | Record::Round(_)
-            | Record::Group(_)
-            | Record::Cluster(_)
-            | Record::Ballot(_)
-            | Record::Plan(_)
-            | Record::Meeting(_)
-            | Record::Loan(_)
-            | Record::Offer(_)
-            | Record::LogEntry(_) => {}
-        }
-        record
-    }
-
-    /// A sheet that came back, with the ids that its records have here.
-    pub fn of_slip(&self, mut slip: Slip) -> Slip {
-        slip.records.iter_mut().for_each(|id| self.name(id));
-        slip
-    }
-
-    fn name(&self, id: &mut Id) {
-        if let Some(own) = self.0.get(id) {
-            *id = own.clone();
+        for (place, id) in left {
+            let in_place = here.get(place).filter(|known| free.contains(known)).cloned();
+            let is_another = !here.contains(id) && record(self.ours, id).is_some();
+            let other = || is_another.then(|| self.fresh(id));
+            if let Some(known) = in_place.or_else(other) {
+                self.found.insert(id.clone(), known);
+            }
         }
     }
+
+    /// What was made here from a sheet of paper. The report on a topic is the one of its sheet, typed or transcribed.
+    fn transcribed(&self, errand: &Errand) -> Vec<Id> {
+        let here = self.ours.papers.slip(errand).map(|slip| slip.records.clone());
+        let records = here.unwrap_or_default();
+        match errand {
+            Errand::Report(topic) if records.is_empty() => {
+                let report = self.ours.report_on(topic);
+                report.map(|report| report.id.clone()).into_iter().collect()
+            }
+            Errand::Report(_) | Errand::Sheet { .. } | Errand::Table { .. } | Errand::Project(_) => records,
+        }
+    }
+
+    /// The record of the sheet, or one that no sheet has, that is this one in all but its number.
+    fn same(&self, id: &Id, own: &[Id]) -> Option<Id> {
+        let on_a_sheet = |known: &Id| {
+            self.ours
+                .papers
+                .slips
+                .iter()
+                .any(|slip| slip.records.contains(known))
+        };
+        let records = self.ours.records().map(|(_, known)| known);
+        let free = records.filter(|known| !on_a_sheet(known));
+        let their = record(self.theirs, id)?;
+        let is_same = |known: &&Id| record(self.ours, known) == Some(named(their.clone(), known));
+        own.iter().chain(free).find(is_same).cloned()
+    }
+
+    /// Whatever has a number that was given out here and taken back, or that one of the others has now, gets another.
+    fn part(&mut self, concerned: &[&Id]) {
+        let renamed: Vec<Id> = self.found.values().cloned().collect();
+        for id in concerned
+            .iter()
+            .copied()
+            .filter(|id| !self.found.contains_key(*id))
+            .collect::<Vec<_>>()
+        {
+            let is_here = record(self.ours, id).is_some();
+            let is_spent = !is_here && !self.given_out.is_fresh(id);
+            if is_spent || renamed.contains(id) {
+                let known = self.same(id, &[]).unwrap_or_else(|| self.fresh(id));
+                self.found.insert(id.clone(), known);
+            }
+        }
+    }
+
+    fn fresh(&mut self, id: &Id) -> Id {
+        let Some((letters, _)) = id.parts() else {
+            return id.clone();
+        };
+        let fresh = self.taken.next(letters);
+        self.taken.take(&fresh);
+        fresh
+    }
 }
 
-fn numbered(session: &Session) -> Vec<Id> {
-    let sheets = session.proposals.iter().map(|sheet| &sheet.id);
-    let reports = session.reports.iter().map(|report| &report.id);
-    let projects = session.outcomes.projects.iter().map(|project| &project.id);
-    sheets.chain(reports).chain(projects).cloned().collect()
+/// The record of that id, if it is of a kind that a sheet of paper becomes.
+fn record(session: &Session, id: &Id) -> Option<Record> {
+    let project = || session.outcomes.projects.iter().find(|project| &project.id == id);
+    let report = || session.reports.iter().find(|report| &report.id == id);
+    let sheet = session.proposal(id).cloned().map(Record::Proposal);
+    sheet
+        .or_else(|| report().cloned().map(Record::Report))
+        .or_else(|| project().cloned().map(Record::Project))
 }
 
-/// True where that id stands here for what was transcribed from another sheet.
-fn is_of_another(errand: &Errand, id: &Id, ours: &Session) -> bool {
-    let mut slips = ours.papers.slips.iter();
-    slips.any(|slip| &slip.errand != errand && slip.records.contains(id))
-}
-
-/// The record that was taken over already, while its sheet was not: the same in all but its number.
-fn taken_over(id: &Id, ours: &Session, theirs: &Session) -> Option<Id> {
-    let free = |id: &Id| !ours.papers.slips.iter().any(|slip| slip.records.contains(id));
-    let sheets = same(&theirs.proposals, &ours.proposals, id, free, |sheet| {
-        &mut sheet.id
-    });
-    let reports = || same(&theirs.reports, &ours.reports, id, free, |report| &mut report.id);
-    let (there, here) = (&theirs.outcomes.projects, &ours.outcomes.projects);
-    let projects = || same(there, here, id, free, |project| &mut project.id);
-    sheets.or_else(reports).or_else(projects)
-}
-
-fn same<T: Clone + PartialEq>(
-    theirs: &[T],
-    ours: &[T],
-    id: &Id,
-    is_free: impl Fn(&Id) -> bool,
-    name: fn(&mut T) -> &mut Id,
-) -> Option<Id> {
-    let named = |record: &T| name(&mut record.clone()).clone();
-    let their = theirs.iter().find(|record| named(record) == *id)?;
-    let mut own = ours.iter().filter(|record| is_free(&named(record)));
-    let found = own.find(|record| {
-        let mut renamed = their.clone();
-        *name(&mut renamed) = named(record);
-        renamed == **record
-    });
-    found.map(named)
-}
-
-/// The number after the last one of its kind.
-fn fresh(id: &Id, taken: &BTreeSet<Id>) -> Id {
-    let Some((letters, _)) = id.parts() else {
-        return id.clone();
-    };
-    let parts = taken.iter().filter_map(Id::parts);
-    let numbers = parts
-        .filter(|(known, _)| *known == letters)
-        .map(|(_, number)| number);
-    Id::new(letters, numbers.max().unwrap_or(0).saturating_add(1))
+fn named(mut record: Record, id: &Id) -> Record {
+    match &mut record {
+        Record::Proposal(sheet) => sheet.id = id.clone(),
+        Record::Report(report) => report.id = id.clone(),
+        Record::Project(project) => project.id = id.clone(),
+        // No sheet of paper becomes any of these.
+        Record::Person(_)
+        | Record::Body(_)
+        | Record::Space(_)
+        | Record::Slot(_)
+        | Record::Table(_)
+        | Record::Round(_)
+        | Record::Group(_)
+        | Record::Cluster(_)
+        | Record::Ballot(_)
+        | Record::Plan(_)
+        | Record::Meeting(_)
+        | Record::Loan(_)
+        | Record::Offer(_)
+        | Record::LogEntry(_) => {}
+    }
+    record
 }

@@ -29,6 +29,7 @@ mod proposal;
 mod purging;
 mod reading;
 mod refusal;
+mod renaming;
 mod report;
 mod room;
 #[cfg(test)]
@@ -43,7 +44,7 @@ pub use body::Body;
 pub use cafe::{Cafe, Handover, Seating, Tie};
 pub use clock::Clock;
 pub use command::{Command, Record};
-pub use comparison::{Difference, Here, Theirs, all_that_goes, differences};
+pub use comparison::{Comparison, Difference, Here, Theirs, all_that_goes, differences};
 pub use contact::contacts;
 pub use day::{Closing, Day, DayState, Evaluation, FollowUp, Line, LogEntry};
 pub use director::{CHECKLIST, Director, Moment};

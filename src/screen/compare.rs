@@ -9,7 +9,9 @@ use ratatui::layout::{Constraint, Layout, Rect};
 
 use super::pane::sheet_name;
 use super::{Action, Ask, Desk, Labels, Place, Screen};
-use crate::domain::{Difference, Here, Noun, Record, Session, Theirs, Tie, all_that_goes, differences};
+use crate::domain::{
+    Comparison, Difference, Here, Noun, Record, Session, Theirs, Tie, all_that_goes, differences,
+};
 use crate::text::Words;
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
@@ -42,14 +44,28 @@ impl Compare {
         }
     }
 
-    fn differences(&self, desk: &Desk) -> Vec<Difference> {
-        desk.session()
-            .map_or_else(Vec::new, |ours| differences(ours, &self.other.session))
+    fn compared(&self, desk: &Desk) -> Option<Comparison> {
+        let ours = desk.document()?;
+        Some(Comparison::of(ours, &self.other.session))
     }
 
-    fn take(&self, one: &Difference, desk: &Desk) -> Vec<Ask> {
-        let told = desk.tell("told-taken", &[("name", self.name(one, desk).into())]);
-        vec![Ask::Do(one.taken()), Ask::Tell(told)]
+    fn differences(&self, desk: &Desk) -> Vec<Difference> {
+        self.compared(desk)
+            .map_or_else(Vec::new, |compared| compared.differences)
+    }
+
+    fn take(&self, desk: &Desk) -> Vec<Ask> {
+        let Some(compared) = self.compared(desk) else {
+            return Vec::new();
+        };
+        let selected = self.selected.among(&compared.differences);
+        selected.map_or_else(Vec::new, |one| {
+            let told = desk.tell(
+                "told-taken",
+                &[("name", name(one, &compared.theirs, desk).into())],
+            );
+            vec![Ask::Do(one.taken()), Ask::Tell(told)]
+        })
     }
 
     /// Takes all that the rules let in; what they refuse stays in the list.
@@ -66,15 +82,6 @@ impl Compare {
         };
         let commands = commands.into_iter().map(Ask::Do);
         commands.chain([Ask::Tell(told)]).collect()
-    }
-
-    fn name(&self, difference: &Difference, desk: &Desk) -> String {
-        match &difference.theirs {
-            Theirs::Slip(slip) => desk
-                .document()
-                .map_or_else(String::new, |document| sheet_name(&slip.errand, document, desk)),
-            theirs => named(theirs, &self.other.session, desk.words),
-        }
     }
 }
 
@@ -155,10 +162,7 @@ impl Screen for Compare {
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
         match action {
-            "compare-take" => self
-                .selected
-                .among(&self.differences(desk))
-                .map_or_else(Vec::new, |one| self.take(one, desk)),
+            "compare-take" => self.take(desk),
             "compare-take-all" => self.take_all(desk),
             "lab-undo" => vec![Ask::Undo],
             "compare-lab" => vec![Ask::Go(Place::Lab)],
@@ -180,7 +184,9 @@ impl Screen for Compare {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let differences = self.differences(desk);
+        let Some(Comparison { theirs, differences }) = self.compared(desk) else {
+            return;
+        };
         if differences.is_empty() {
             wrapped(&desk.say("compare-none"), desk.look.text(), area, frame);
             return;
@@ -194,7 +200,7 @@ impl Screen for Compare {
             };
             Row::new(vec![
                 (desk.say(kind(&difference.theirs)), desk.look.dim()),
-                (self.name(difference, desk), desk.look.strong()),
+                (name(difference, &theirs, desk), desk.look.strong()),
                 (desk.say(here), desk.look.text()),
             ])
         });
@@ -202,6 +208,16 @@ impl Screen for Compare {
         let columns = [Column::Fixed(16), Column::Rest, Column::Fixed(14)];
         let selected = Some(self.selected.of(rows.len()));
         desk.click_rows(list(&rows, &columns, selected, desk.look, body, frame));
+    }
+}
+
+/// What a difference is called, by the names of the other version.
+fn name(difference: &Difference, theirs: &Session, desk: &Desk) -> String {
+    match &difference.theirs {
+        Theirs::Slip(slip) => desk
+            .document()
+            .map_or_else(String::new, |document| sheet_name(&slip.errand, document, desk)),
+        part => named(part, theirs, desk.words),
     }
 }
 

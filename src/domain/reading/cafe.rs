@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 
 use super::day::{activity_of, beginning_of, hour_of};
+use super::rounds::is_seated;
 use crate::domain::{Attendance, DayState, Id, Line, Person, Round, Seating, Session, Table};
 use crate::format::{Activity, Template};
 
@@ -105,7 +106,8 @@ pub fn host_before<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&
     latest.host.as_ref()
 }
 
-/// Returns the tables of a round that have no host, or one who has gone or did not come.
+/// Returns the tables of a round that have no host, or one who has gone or did not come. A table that nobody was given in
+/// a round that is seated is closed, and wants none.
 pub fn tables_without_host(session: &Session, round: u32) -> Vec<&Table> {
     let is_led = |table: &Table| {
         let host = host_of(session, table, round).and_then(|id| session.person(id));
@@ -114,12 +116,13 @@ pub fn tables_without_host(session: &Session, round: u32) -> Vec<&Table> {
             Attendance::Present { left: Some(_), .. } | Attendance::Absent => false,
         })
     };
-    session
-        .room
-        .tables
-        .iter()
-        .filter(|table| !is_led(table))
-        .collect()
+    let has_people = |table: &Table| {
+        let mut seatings = session.cafe.seatings.iter();
+        seatings.any(|seating| seating.round == round && seating.table == table.id)
+    };
+    let is_open = |table: &&Table| !is_seated(session, round) || has_people(table);
+    let tables = session.room.tables.iter().filter(is_open);
+    tables.filter(|table| !is_led(table)).collect()
 }
 
 /// Returns the tables of a round with some people, but fewer than their least.

@@ -102,7 +102,8 @@ fn moved_pause(document: &Document, pace: &Pace) -> Option<Recovery> {
         activity_of(&document.template, line)
     };
     let is_pause = |line: &Forecast| matches!(activity(&line.line), Some(Activity::Pause));
-    let at = pace.ahead.iter().position(is_pause)?;
+    let is_free = |line: &Forecast| is_pause(line) && !is_change_of_tables(document, &line.line);
+    let at = pace.ahead.iter().position(is_free)?;
     let (first, side) = match at.checked_sub(1) {
         Some(before) => (before, Side::Before),
         None => (at, Side::After),
@@ -127,6 +128,17 @@ fn moved_pause(document: &Document, pace: &Pace) -> Option<Recovery> {
         ..pace.clone()
     };
     Some(recovery(Remedy::MovePause { pause, other, side }, &moved, |_| 0))
+}
+
+/// Between two rounds people change tables: that is held nowhere else.
+fn is_change_of_tables(document: &Document, pause: &Id) -> bool {
+    let lines = &document.session.day.programme;
+    let at = lines.iter().position(|line| &line.id == pause);
+    let is_round = |at: Option<usize>| {
+        let line = at.and_then(|at| lines.get(at));
+        line.is_some_and(|line| round_of_line(document, &line.id).is_some())
+    };
+    is_round(at.and_then(|at| at.checked_sub(1))) && is_round(at.map(|at| at + 1))
 }
 
 fn is_of_a_pause(remedy: &Remedy, document: &Document) -> bool {
