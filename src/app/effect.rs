@@ -57,6 +57,8 @@ pub enum Msg {
     /// Some more laboratories were read, and so many are left.
     ReadPart {
         read: Box<Gathered>,
+        /// The files that cannot be read: the id of each, and why, in words.
+        harmed: Vec<(String, String)>,
         n_left: usize,
     },
     /// What the body settled for its registry was read, and what is wrong with the files that cannot be used, in words.

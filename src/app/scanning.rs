@@ -185,10 +185,13 @@ fn offer(model: &mut Model, typed: &str, asks: Vec<Ask>, effects: &mut Vec<Effec
 pub(super) fn follow_out(model: &mut Model, code: &str, first: First, effects: &mut Vec<Effect>) {
     match first {
         First::Save => {
-            if let Some(Dialog::Form { form, .. }) = model.dialogs.last_mut() {
-                form.settle();
+            let settled = match model.dialogs.last_mut() {
+                Some(Dialog::Form { form, .. }) => form.settle(),
+                Some(Dialog::Pick { .. } | Dialog::Confirm { .. } | Dialog::Message { .. }) | None => true,
+            };
+            if settled {
+                submit(model, effects);
             }
-            submit(model, effects);
         }
         First::SetAside => set_aside(model, effects),
     }
@@ -210,6 +213,13 @@ pub(super) fn follow_out(model: &mut Model, code: &str, first: First, effects: &
 pub(super) fn open_for(model: &mut Model, laboratory: String, code: String, effects: &mut Vec<Effect>) {
     effects.push(Effect::Open(laboratory.clone()));
     model.scan = Scan::Awaited { laboratory, code };
+}
+
+/// A laboratory that did not open is not waited for any more.
+pub(super) fn forget(model: &mut Model) {
+    if let Scan::Awaited { .. } = model.scan {
+        model.scan = Scan::Idle;
+    }
 }
 
 /// The laboratory is open: the sheet that it was opened for.

@@ -52,7 +52,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             scanning::opened(model, &mut effects);
         }
         Msg::Released(place) => released(model, place, &mut effects),
-        Msg::Broken(harm) => broken(model, harm),
+        Msg::Broken(harm) => {
+            scanning::forget(model);
+            broken(model, harm);
+        }
         Msg::Table(table) => {
             model.library.table = Some(table);
             answer(model, vec![Ask::Act("lab-import")], &mut effects);
@@ -80,7 +83,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::NotInscribed(why) => not_inscribed(model, why),
         Msg::ReadAll(documents) => read_all(model, documents),
         Msg::ReadBegun(shelves) => read_begun(model, shelves),
-        Msg::ReadPart { read, n_left } => {
+        Msg::ReadPart { read, harmed, n_left } => {
+            model.library.harmed.extend(harmed);
             model.library.take_in(*read, n_left);
             refresh(model);
         }
@@ -89,7 +93,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Planned { ticket, found } => planned(model, ticket, *found),
         Msg::Made(message) => made(model, message),
         Msg::Question(confirm) => answer(model, vec![Ask::Confirm(confirm)], &mut effects),
-        Msg::Trouble(text) => model.told = Told::Refused(text),
+        Msg::Trouble(text) => {
+            scanning::forget(model);
+            model.told = Told::Refused(text);
+        }
     }
     tour::go_on(model);
     effects

@@ -38,7 +38,7 @@ pub struct Library {
     pub custom_faults: Vec<String>,
     /// The list of people that was read last from a file.
     pub table: Option<Table>,
-    /// The laboratories whose file was found damaged when it was opened, each with what is wrong: from outside they
+    /// The laboratories whose file was found damaged when it was read, each with what is wrong: from outside they
     /// look whole.
     pub harmed: BTreeMap<String, String>,
 }
@@ -56,7 +56,7 @@ pub struct Shelf {
 }
 
 impl Library {
-    /// What is wrong with a file, in words: seen from outside, or found when it was opened.
+    /// What is wrong with a file, in words: seen from outside, or found when it was read.
     pub fn trouble_of<'a>(&'a self, shelf: &'a Shelf) -> Option<&'a str> {
         let found = self.harmed.get(&shelf.id).map(String::as_str);
         found.or(shelf.trouble.as_deref())
@@ -65,6 +65,7 @@ impl Library {
     /// Begins to take in laboratories, of which there are so many.
     pub fn begin_reading(&mut self, n_all: usize) {
         self.forget_documents();
+        self.harmed.clear();
         self.documents = Some(Vec::new());
         self.n_unread = n_all;
     }

@@ -58,4 +58,4 @@ pub use planning::{HandSwap, Planning};
 pub use reading::text as laboratory_text;
 pub use registry::Registry;
 pub use yearbook::{Yearbook, programme_text};
-pub use yearly::{Yearly, ledger_refusal};
+pub use yearly::{Yearly, ledger_refusal, ledger_refusals};

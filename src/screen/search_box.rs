@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::Desk;
+use super::{Desk, Shelf};
 use crate::widget::cut;
 
 /// What is typed.
@@ -68,7 +68,8 @@ pub fn unreadable(desk: &Desk) -> String {
         let facts = [("left", desk.library.n_unread.into())];
         return format!(" {}", desk.tell("archive-unread", &facts));
     }
-    let n_files = shelves.filter(|shelf| shelf.summary.is_none()).count();
+    let is_unread = |shelf: &&Shelf| shelf.summary.is_none() || desk.library.harmed.contains_key(&shelf.id);
+    let n_files = shelves.filter(is_unread).count();
     if n_files == 0 {
         String::new()
     } else {

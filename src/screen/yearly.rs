@@ -170,6 +170,16 @@ impl Yearly {
     }
 }
 
+/// Why some of the changes were not written, each reason once.
+pub fn ledger_refusals(refusals: &[LedgerRefusal], words: &Words) -> String {
+    let mut told: Vec<String> = refusals
+        .iter()
+        .map(|refusal| ledger_refusal(refusal, words))
+        .collect();
+    told.dedup();
+    told.join(" ")
+}
+
 /// Why the registry refuses, in a sentence.
 pub fn ledger_refusal(refusal: &LedgerRefusal, words: &Words) -> String {
     let facts: Vec<(&str, Fact)> = refusal

@@ -150,8 +150,11 @@ fn demo(words: Words, face: Face) -> ExitCode {
             );
         }
     };
-    let store = Store::new(Places::under(folder.path()))
-        .and_then(|store| store.install_samples(&Holder::here(clock())).map(|_| store));
+    let store = Store::new(Places::under(folder.path())).and_then(|store| {
+        store.install_samples(&Holder::here(clock()))?;
+        store.install_sample_registry(&Holder::here(clock()))?;
+        Ok(store)
+    });
     match store {
         Ok(store) => open(store, words, face),
         Err(trouble) => refuse(&told(&trouble, &words), 1),

@@ -11,11 +11,12 @@ use chrono::NaiveDateTime;
 use super::clerk::Clerk;
 use crate::app::{Effect, Heard, Length, Listener, Model, Msg, Reading, update};
 use crate::look::harmless;
+use crate::planner::Found;
 use crate::widget::folded;
 
 /// How often a plan that is looked for is looked at, and how many times.
 const LOOK: Duration = Duration::from_millis(20);
-const MOST_LOOKS: u32 = 150;
+const MOST_LOOKS: u32 = 50;
 
 /// The program, its listener, and where it speaks.
 pub struct Linear<W: Write> {
@@ -140,11 +141,35 @@ impl<W: Write> Linear<W> {
     fn wait_for_plan(&mut self) -> io::Result<()> {
         for _ in 0..MOST_LOOKS {
             let planning = self.model.open.as_ref().and_then(|open| open.planning.as_ref());
-            if planning.is_none_or(|planning| planning.found.is_some()) {
-                break;
+            let found = planning.map(|planning| planning.found.as_ref());
+            if found.is_none_or(|found| found.is_some_and(|found| found.is_over)) {
+                return Ok(());
             }
             thread::sleep(LOOK);
             self.news()?;
+        }
+        self.settle_plan()
+    }
+
+    /// Nobody looks for a better plan while this one is read: what is read is what is accepted.
+    fn settle_plan(&mut self) -> io::Result<()> {
+        let planning = self.model.open.as_ref().and_then(|open| open.planning.as_ref());
+        let found = planning.and_then(|planning| Some((planning.ticket, planning.found.clone()?)));
+        let Some((ticket, found)) = found else {
+            return Ok(());
+        };
+        let stop = self
+            .clerk
+            .do_effect(Effect::StopPlanning, &self.model.words, self.model.now);
+        let settled = Msg::Planned {
+            ticket,
+            found: Box::new(Found {
+                is_over: true,
+                ..found
+            }),
+        };
+        for msg in stop.into_iter().chain([settled]) {
+            self.take(msg)?;
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 use super::clerk::{Pen, told};
 use crate::app::Msg;
 use crate::registry::ledger::Gesture;
-use crate::screen::ledger_refusal;
+use crate::screen::ledger_refusals;
 use crate::store::{Holder, LedgerNews, Registrar, Store, Trouble};
 use crate::text::Words;
 
@@ -91,10 +91,10 @@ fn msg(news: LedgerNews, words: &Words) -> Msg {
     match news {
         LedgerNews::Written { ledger, n_gestures } => Msg::Inscribed(ledger, n_gestures),
         LedgerNews::Refused {
-            refusal,
+            refusals,
             ledger,
             n_gestures,
-        } => Msg::InscriptionRefused(ledger, n_gestures, ledger_refusal(&refusal, words)),
+        } => Msg::InscriptionRefused(ledger, n_gestures, ledger_refusals(&refusals, words)),
         LedgerNews::Failed(trouble) => Msg::NotInscribed(told(&trouble, words)),
     }
 }

@@ -12,7 +12,7 @@ use crate::format::{self, Template, built_in};
 use crate::registry::Gathered;
 use crate::screen::{Age, Shelf, Version, Versions};
 use crate::store::{
-    Copy, Entry, FaultyCustom, Origin, Shown, Skimmer, Store, Trouble, Unfit, with_all_hands,
+    Copy, Entry, FaultyCustom, Origin, Reading, Shown, Skimmer, Store, Trouble, Unfit, stem, with_all_hands,
 };
 use crate::text::Words;
 
@@ -109,20 +109,42 @@ pub fn read_in_parts(store: &Store, words: &Words, mut tell: impl FnMut(Msg) -> 
     let mut n_next = FIRST;
     loop {
         let (part, rest) = ahead.split_at(n_next.min(ahead.len()));
-        let mut read = Gathered::default();
-        for share in with_all_hands(part, |files| {
-            vec![Gathered::of(skim(store, files).flatten().collect())]
-        }) {
+        let (mut read, mut harmed) = (Gathered::default(), Vec::new());
+        for (share, theirs) in with_all_hands(part, |files| vec![gathered(store, files)]) {
             read.join(share);
+            harmed.extend(theirs.iter().map(|path| (stem(path), harm(store, path, words))));
         }
         let is_heard = tell(Msg::ReadPart {
             read: Box::new(read),
+            harmed,
             n_left: rest.len(),
         });
         if rest.is_empty() || !is_heard {
             return;
         }
         (ahead, n_next) = (rest, n_next * 2);
+    }
+}
+
+/// The laboratories of some files, and which of the files cannot be read.
+fn gathered(store: &Store, files: &[&Path]) -> (Gathered, Vec<PathBuf>) {
+    let (mut documents, mut harmed) = (Vec::new(), Vec::new());
+    for (path, document) in files.iter().zip(skim(store, files)) {
+        match document {
+            Some(document) => documents.push(document),
+            None => harmed.push(path.to_path_buf()),
+        }
+    }
+    (Gathered::of(documents), harmed)
+}
+
+/// What is wrong with a file that cannot be read, however whole it looks.
+fn harm(store: &Store, path: &Path, words: &Words) -> String {
+    match store.look(path) {
+        Ok(Reading::Damaged(damage)) => words.tell(damage.key(), &damage.facts()),
+        Ok(Reading::Newer { .. }) => words.say("notice-newer"),
+        Ok(Reading::Whole(_) | Reading::ByHand(_)) => words.say("left-out-since"),
+        Err(trouble) => told(&trouble, words),
     }
 }
 
@@ -136,7 +158,7 @@ pub fn read_documents(store: &Store, words: &Words) -> Result<(Vec<Document>, Ve
     for (path, document) in read {
         match document {
             Some(document) => documents.push(document),
-            None => unread.push(left_out(path, &entries, words)),
+            None => unread.push(left_out(store, path, words)),
         }
     }
     Ok((documents, unread))
@@ -153,12 +175,10 @@ fn skim(store: &Store, files: &[&Path]) -> impl Iterator<Item = Option<Document>
 }
 
 /// Why a laboratory is left out of an answer.
-fn left_out(path: &Path, entries: &[Entry], words: &Words) -> String {
-    let entry = entries.iter().find(|entry| entry.path == path);
-    let why = entry.and_then(|entry| shelf(entry, words).trouble);
+fn left_out(store: &Store, path: &Path, words: &Words) -> String {
     let facts = [
         ("file", path.display().to_string().into()),
-        ("why", why.unwrap_or_else(|| words.say("left-out-since")).into()),
+        ("why", harm(store, path, words).into()),
     ];
     words.tell("left-out", &facts)
 }

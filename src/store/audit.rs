@@ -70,22 +70,21 @@ impl Store {
     /// was done is done all the same.
     pub fn record(&self, act: Act, session: &str, holder: &Holder) -> Result<(), Trouble> {
         let path = self.places.audit();
-        let added = holder
-            .since
-            .ok_or_else(|| io::ErrorKind::InvalidInput.into())
-            .and_then(|at| {
-                let entry = Entry {
-                    at,
-                    user: holder.user.clone(),
-                    act,
-                    session: session.to_owned(),
-                };
-                self.add(&path, &entry, holder)
-            });
-        added.map_err(|error| Trouble::NotAudited {
-            path,
-            cause: error.into(),
-        })
+        let entry = holder.since.map(|at| Entry {
+            at,
+            user: holder.user.clone(),
+            act,
+            session: session.to_owned(),
+        });
+        let entry = entry.ok_or(io::ErrorKind::InvalidInput.into());
+        match entry.and_then(|entry| self.add(&path, &entry, holder)) {
+            Ok(Added::Written) => Ok(()),
+            Ok(Added::Newer) => Err(Trouble::AuditNewer { path }),
+            Err(error) => Err(Trouble::NotAudited {
+                path,
+                cause: error.into(),
+            }),
+        }
     }
 
     /// Reads the trail, and looks whether each line follows the one before.
@@ -159,7 +158,7 @@ impl Store {
         Ok(Some(last.to_owned()))
     }
 
-    fn add(&self, path: &Path, entry: &Entry, holder: &Holder) -> io::Result<()> {
+    fn add(&self, path: &Path, entry: &Entry, holder: &Holder) -> io::Result<Added> {
         let lock = patient(path, holder)?;
         let bytes = self.trail(path)?;
         // A line cut short by the end of the program never was one.
@@ -172,12 +171,12 @@ impl Store {
         }
         let text = String::from_utf8_lossy(bytes.get(..whole).unwrap_or_default());
         if is_newer(&text) {
-            return Err(io::Error::other(FORMAT));
+            return Ok(Added::Newer);
         }
         let lines = after(&text, entry).map_err(io::Error::other)?;
         let written = self.disk.append(path)?.write(lines.as_bytes());
         drop(lock);
-        written
+        written.map(|()| Added::Written)
     }
 
     fn trail(&self, path: &Path) -> io::Result<Vec<u8>> {
@@ -186,6 +185,13 @@ impl Store {
             read => read,
         }
     }
+}
+
+/// What came of a line for the trail.
+enum Added {
+    Written,
+    /// A newer program wrote the trail: nothing was added.
+    Newer,
 }
 
 fn patient(path: &Path, holder: &Holder) -> io::Result<Lock> {
@@ -212,9 +218,12 @@ fn after(text: &str, entry: &Entry) -> Result<String, ron::Error> {
     Ok(format!("{} {said}\n", chained(link, &said)))
 }
 
-/// True where a program that is newer than this one wrote the lines.
+/// True where a program that is newer than this one wrote the lines. A heading that somebody changed says nothing.
 fn is_newer(text: &str) -> bool {
-    let first = text.lines().next().and_then(|line| line.split_once(' '));
+    let first = text
+        .split_inclusive('\n')
+        .next()
+        .and_then(|line| followed("", line));
     first
         .and_then(|(_, said)| heading(said))
         .is_some_and(|format| format != FORMAT)

@@ -81,3 +81,4 @@ pub use settings::{Bell, Choices, Level, Settings};
 pub use skim::Skimmer;
 pub use trouble::{Cause, Trouble};
 pub use versions::Lifted;
+pub use whole::stem;

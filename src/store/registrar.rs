@@ -17,9 +17,10 @@ use crate::registry::ledger::{Gesture, Ledger, LedgerRefusal, Order};
 pub enum LedgerNews {
     /// The ledger as it is on the disk now, and how many gestures it was given for that.
     Written { ledger: Box<Ledger>, n_gestures: usize },
-    /// The ledger on the disk refuses the first of these gestures: another program wrote in between. None of them was done.
+    /// The ledger on the disk refuses some of these gestures, each for its own reason: another program wrote in between. The
+    /// others were done.
     Refused {
-        refusal: LedgerRefusal,
+        refusals: Vec<LedgerRefusal>,
         ledger: Box<Ledger>,
         n_gestures: usize,
     },
@@ -35,26 +36,29 @@ impl Store {
     pub fn inscribe(&self, holder: &Holder, gestures: &[Gesture]) -> Result<LedgerNews, Trouble> {
         let (mut ledger, mut file) = self.open_ledger(holder)?;
         let n_gestures = gestures.len();
-        let before = ledger.clone();
-        for gesture in gestures {
-            let done = match is_stale(gesture, &ledger) {
-                true => Err(LedgerRefusal::Meanwhile),
-                false => ledger.accept(gesture),
-            };
-            if let Err(refusal) = done {
-                return Ok(LedgerNews::Refused {
-                    refusal,
-                    ledger: Box::new(before),
-                    n_gestures,
-                });
-            }
+        let accepted = gestures.iter().map(|gesture| accept(gesture, &mut ledger));
+        let refusals: Vec<LedgerRefusal> = accepted.filter_map(Result::err).collect();
+        if refusals.len() < n_gestures {
+            file.write(&ledger)?;
         }
-        file.write(&ledger)?;
-        Ok(LedgerNews::Written {
-            ledger: Box::new(ledger),
-            n_gestures,
+        let ledger = Box::new(ledger);
+        Ok(if refusals.is_empty() {
+            LedgerNews::Written { ledger, n_gestures }
+        } else {
+            LedgerNews::Refused {
+                refusals,
+                ledger,
+                n_gestures,
+            }
         })
     }
+}
+
+fn accept(gesture: &Gesture, ledger: &mut Ledger) -> Result<(), LedgerRefusal> {
+    if is_stale(gesture, ledger) {
+        return Err(LedgerRefusal::Meanwhile);
+    }
+    ledger.accept(gesture)
 }
 
 /// Whether an edition would be closed with values that are not its own any more.
@@ -253,11 +257,23 @@ mod tests {
         let news = store.inscribe(&holder(), &[strike]).unwrap();
         assert!(matches!(
             news,
-            LedgerNews::Refused {
-                refusal: LedgerRefusal::Unknown { .. },
-                ..
-            }
+            LedgerNews::Refused { refusals, .. } if matches!(refusals.as_slice(), [LedgerRefusal::Unknown { .. }])
         ));
         assert_eq!(store.ledger().unwrap(), Ledger::default());
+    }
+
+    #[test]
+    fn of_the_gestures_that_wait_one_that_is_refused_does_not_take_the_others_with_it() {
+        let (_folder, store) = house();
+        let strike = Gesture::blind(vec![Order::StrikeEntity("PI009".to_owned())]);
+        let news = store.inscribe(&holder(), &[enter("PI001"), strike, enter("PI002")]);
+        let Ok(LedgerNews::Refused {
+            refusals, n_gestures, ..
+        }) = news
+        else {
+            panic!("{news:?}")
+        };
+        assert_eq!((refusals.len(), n_gestures), (1, 3));
+        assert_eq!(store.ledger().unwrap().entities.len(), 2);
     }
 }

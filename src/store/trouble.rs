@@ -104,10 +104,11 @@ pub enum Trouble {
         path: PathBuf,
         damage: Damage,
     },
-    /// The file of the registry was written by a newer program.
+    /// The trail of acts was written by a newer program, which alone goes on with it.
     AuditNewer {
         path: PathBuf,
     },
+    /// The file of the registry was written by a newer program.
     LedgerNewer {
         path: PathBuf,
     },

@@ -130,13 +130,16 @@ impl Chooser {
         self.marked = Some(0);
     }
 
-    /// Accepts what is marked before leaving the field.
-    pub fn settle(&mut self) {
+    /// Accepts what is marked before leaving the field; false where what was typed finds nothing: the letters stay where
+    /// they can be mended.
+    pub fn settle(&mut self) -> bool {
         let is_pointed_at = self.has_walked && self.how == How::One;
-        if self.marked.is_some() && (!self.typed.is_empty() || is_pointed_at) {
-            self.take();
+        let is_chosen = self.marked.is_some() && (!self.typed.is_empty() || is_pointed_at);
+        if is_chosen && !self.take() && !self.typed.trim().is_empty() {
+            return false;
         }
         self.close();
+        true
     }
 
     fn matches(&self) -> Vec<usize> {
@@ -256,8 +259,10 @@ mod tests {
         press(&mut one, KeyCode::Char('z'));
         press(&mut one, KeyCode::Char('q'));
         assert!(press(&mut one, KeyCode::Enter), "the letters can still be mended");
-        one.settle();
-        assert!(one.values().is_empty());
+        assert!(!one.settle(), "nothing typed is thrown away");
+        assert_eq!((one.typed(), one.values().len()), ("zq", 0));
+        press(&mut one, KeyCode::Esc);
+        assert!(one.settle());
     }
 
     #[test]

@@ -108,6 +108,7 @@ fn what_is_left_of_a_forgotten_reading_is_not_taken_for_the_whole() {
     stage.press("a").send(Msg::ReadBegun(Vec::new()));
     let part = || Msg::ReadPart {
         read: Box::new(Gathered::of(newest_first())),
+        harmed: Vec::new(),
         n_left: 2,
     };
     stage.send(part());
@@ -119,6 +120,31 @@ fn what_is_left_of_a_forgotten_reading_is_not_taken_for_the_whole() {
     assert!(stage.model.library.documents.is_none());
     assert!(matches!(stage.effects[..], [Effect::ReadAll]));
     assert_shows(&stage, &["Leggo i laboratori"]);
+}
+
+#[test]
+fn a_file_with_a_wrong_word_inside_is_counted_among_those_left_out_and_named_at_home() {
+    let mut stage = home(Tongue::Italian);
+    let shelf = |id: &str| Shelf {
+        id: id.to_owned(),
+        summary: newest_first().into_iter().next().map(|document| document.summary),
+        trouble: None,
+        twins: 0,
+    };
+    stage
+        .press("a")
+        .send(Msg::ReadBegun(vec![shelf("sano"), shelf("guasto")]));
+    stage.send(Msg::ReadPart {
+        read: Box::new(Gathered::of(newest_first())),
+        harmed: vec![(
+            "guasto".to_owned(),
+            "alla riga 9 c'è una parola che non va".to_owned(),
+        )],
+        n_left: 0,
+    });
+    assert_shows(&stage, &["1 file illeggibile non è compreso"]);
+    stage.press("Esc");
+    assert_shows(&stage, &["illeggibile"]);
 }
 
 /// Everything that acts somewhere in a laboratory.

@@ -251,3 +251,21 @@ fn read_aloud_a_code_is_a_line_like_any_other() {
         stage.shows("Uno spazio nostro");
     }
 }
+
+#[test]
+fn read_aloud_a_code_within_a_text_keeps_the_lines_said_so_far() {
+    let (document, scan) = on_paper();
+    let mut stage = Stage::with(document);
+    stage.press("F8");
+    let mut listener = Listener::default();
+    for line in ["si è aperta la porta", scan.trim()] {
+        let reading = Reading::of(&stage.model);
+        if let cerchio::app::Heard::Msgs(msgs) = listener.hear(line, &reading, &stage.model) {
+            for msg in msgs {
+                update(&mut stage.model, msg);
+            }
+        }
+    }
+    stage.press("Enter");
+    assert!(notes(&stage).contains(&"si è aperta la porta"));
+}

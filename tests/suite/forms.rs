@@ -91,3 +91,26 @@ fn fields_that_must_be_filled_in_are_marked() {
     );
     assert!(!screen.contains("Cognome *"), "{screen}");
 }
+
+#[test]
+fn another_hour_of_the_beginning_moves_the_programme_for_whoever_says_so() {
+    let begins = |stage: &Stage| {
+        stage
+            .session()
+            .day
+            .programme
+            .first()
+            .expect("a line")
+            .begins
+            .to_string()
+    };
+    for (answer, first) in [("Esc", "09:00:00"), ("Tab Enter", "18:30:00")] {
+        let mut stage = Stage::with(crate::support::lab::document("open_space"));
+        assert_eq!(begins(&stage), "09:00:00");
+        stage.press("F9 Enter Tab Tab Tab").write("18:30").press("F2");
+        stage.shows("Spostare anche il programma?");
+        stage.press(answer);
+        assert_eq!(begins(&stage), first, "{answer}");
+        assert_eq!(stage.session().header.begins.to_string(), "18:30:00");
+    }
+}

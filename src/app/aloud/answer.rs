@@ -40,8 +40,10 @@ impl Listener {
     pub fn hear(&mut self, line: &str, reading: &Reading, model: &Model) -> Heard {
         let line = line.trim_end_matches(['\r', '\n']);
         if let Some(code) = code_in(line) {
-            self.lines.clear();
-            return Heard::Msgs(vec![Msg::Code(code.to_owned())]);
+            // What was said of a text so far is in it before the code leads elsewhere.
+            let mut msgs = form::so_far(&mut self.lines);
+            msgs.push(Msg::Code(code.to_owned()));
+            return Heard::Msgs(msgs);
         }
         match model.dialogs.last() {
             Some(Dialog::Form { form, .. }) => form::answer(form, line, &mut self.lines, &model.words),

@@ -133,17 +133,20 @@ fn is_text(form: &Form) -> bool {
     field.is_some_and(|field| matches!(field.input, Input::Text(_)))
 }
 
+/// Lays down the lines of a text told so far, if any were.
+pub fn so_far(before: &mut Vec<String>) -> Vec<Msg> {
+    let lines = std::mem::take(before);
+    let text = (!lines.is_empty()).then(|| Msg::Fill(Value::Text(lines.join("\n"))));
+    text.into_iter().collect()
+}
+
 /// One more line of a text; an empty one ends it.
 fn told(line: &str, before: &mut Vec<String>) -> Heard {
     if !line.trim().is_empty() {
         before.push(line.to_owned());
         return Heard::More;
     }
-    let lines = std::mem::take(before);
-    let mut msgs = Vec::new();
-    if !lines.is_empty() {
-        msgs.push(Msg::Fill(Value::Text(lines.join("\n"))));
-    }
+    let mut msgs = so_far(before);
     msgs.push(press(KeyCode::Tab));
     Heard::Msgs(msgs)
 }
@@ -236,19 +239,22 @@ fn ordered(order: &str, form: &Form, before: &mut Vec<String>, words: &Words) ->
     if let Some(place) = said.parse::<usize>().ok().and_then(|place| place.checked_sub(1))
         && place < form.fields.len()
     {
-        before.clear();
-        return Heard::Msgs(vec![Msg::Point(Hit::Dialog(place))]);
+        let mut msgs = so_far(before);
+        msgs.push(Msg::Point(Hit::Dialog(place)));
+        return Heard::Msgs(msgs);
     }
     let mut orders = ORDERS.iter();
     let known = orders.find(|(key, _)| !said.is_empty() && fold(&words.say(key)).starts_with(&said));
     let Some((_, order)) = known else {
         return Heard::Lost(words.say("aloud-form"));
     };
-    let mut msgs = Vec::new();
-    let lines = std::mem::take(before);
-    if !lines.is_empty() && matches!(order, Order::Save | Order::Back | Order::Leave) {
-        msgs.push(Msg::Fill(Value::Text(lines.join("\n"))));
-    }
+    let mut msgs = match order {
+        Order::Save | Order::Back | Order::Leave | Order::Help => so_far(before),
+        Order::Discard | Order::Empty => {
+            before.clear();
+            Vec::new()
+        }
+    };
     msgs.extend(match order {
         Order::Save => vec![press(KeyCode::F(2))],
         Order::Back => vec![press(KeyCode::BackTab)],

@@ -1,9 +1,13 @@
 //! The form of the header of a laboratory.
 
-use super::super::{Ask, Desk};
+use super::super::{Ask, Confirm, Desk};
 use super::person::bodies;
 use super::{FormKit, Reader, gone};
-use crate::domain::{Command, Header, Headings, Id, Sponsor, Steering, Venue};
+use chrono::NaiveTime;
+
+use crate::domain::{
+    Command, DayState, Header, Headings, Id, Line, Session, Sponsor, Steering, Timing, Venue,
+};
 use crate::widget::{Fault, Form, Values};
 
 pub fn build(desk: &Desk) -> Form {
@@ -74,5 +78,40 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
         },
         note: values.text("header-note"),
     };
-    reader.finish(vec![Ask::Do(Command::SetHeader(Box::new(header)))])
+    let question = question(session, header.begins, desk);
+    let mut asks = vec![Ask::Do(Command::SetHeader(Box::new(header)))];
+    asks.extend(question);
+    reader.finish(asks)
+}
+
+/// Whoever changes the hour may mean that of the programme too, or only the one that was published.
+fn question(session: &Session, begins: NaiveTime, desk: &Desk) -> Option<Ask> {
+    let moved = moved(session, begins);
+    let (then, now) = (moved.first()?.begins, session.day.programme.first()?.begins);
+    let facts = [
+        ("now", desk.words.time(now).into()),
+        ("then", desk.words.time(then).into()),
+    ];
+    Some(Ask::Confirm(Box::new(Confirm {
+        title: desk.say("confirm-move-programme"),
+        body: desk.tell("confirm-move-programme.body", &facts),
+        verb: desk.say("confirm-move-programme.verb"),
+        asks: vec![
+            Ask::Do(Command::Retime(moved)),
+            Ask::Tell(desk.say("told-programme-moved")),
+        ],
+    })))
+}
+
+/// The programme from another hour on; of a day that has begun it stays as it is.
+fn moved(session: &Session, begins: NaiveTime) -> Vec<Timing> {
+    let by = begins - session.header.begins;
+    let is_to_move = !by.is_zero() && session.day.state == DayState::Prepared;
+    let lines = session.day.programme.iter().filter(|_| is_to_move);
+    let timing = |line: &Line| Timing {
+        line: line.id.clone(),
+        begins: line.begins.overflowing_add_signed(by).0,
+        minutes: line.lasting(),
+    };
+    lines.map(timing).collect()
 }

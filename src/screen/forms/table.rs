@@ -12,11 +12,18 @@ pub fn build(id: Option<&Id>, desk: &Desk) -> Form {
         return kit.titled("table", &[]);
     };
     let table = stored(id, document).cloned().unwrap_or_else(|| blank(document));
-    kit.line("table-theme", &table.theme)
+    let form = kit
+        .line("table-theme", &table.theme)
         .person("table-host", &document.session, table.host.as_ref())
         .number("table-least", Some(table.least))
         .number("table-most", Some(table.most))
-        .titled("table", &[("number", table.number().into())])
+        .titled("table", &[("number", table.number().into())]);
+    // What is still to be said comes first: letters typed on a theme would take its place.
+    if table.host.is_none() && !table.theme.is_empty() {
+        form.begun_at("table-host")
+    } else {
+        form
+    }
 }
 
 /// The card, and the seats of the rounds still to be held where the host changes.

@@ -14,7 +14,7 @@ use super::welcome_asks::{
 use super::welcome_rows::{counts, family_first, row};
 use crate::domain::{Command, Person};
 use crate::fold::fold;
-use crate::widget::{Column, Rank, Row, best_matches, put_all, put_line, wrapped};
+use crate::widget::{Column, Rank, Row, best_matches_by, put_all, put_line, wrapped};
 
 /// The list of people, filtered by what is typed.
 #[derive(Default)]
@@ -36,16 +36,13 @@ impl Welcome {
         if self.typed.is_empty() {
             return people;
         }
-        // As the list shows them: who types the beginning of a family name means that family.
+        // As the list shows them: who types the beginning of a family name means that family. Whoever is at the door is not
+        // here yet.
         let names: Vec<String> = people.iter().map(|person| family_first(person)).collect();
-        let found = best_matches(&self.typed, names.iter().map(String::as_str));
-        let mut found: Vec<&Person> = found
-            .into_iter()
-            .filter_map(|idx| people.get(idx).copied())
-            .collect();
-        // Whoever is at the door is not here yet.
-        found.sort_by_key(|person| person.attendance.is_here());
-        found
+        let is_here = |idx: usize| people.get(idx).is_some_and(|person| person.attendance.is_here());
+        let found = best_matches_by(&self.typed, names.iter().map(String::as_str), is_here);
+        let found = found.into_iter().filter_map(|idx| people.get(idx).copied());
+        found.collect()
     }
 
     fn selected<'a>(&self, desk: &Desk<'a>) -> Option<&'a Person> {

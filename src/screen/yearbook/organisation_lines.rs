@@ -58,16 +58,23 @@ fn head(relation: &Relation, rank: &Rank, desk: &Desk) -> Vec<(Spot, Paragraph)>
     lines
 }
 
-/// "09/10/2025 · 3 laboratori con cittadini · «Chi cura chi», con Nadia Verdorto".
+/// "09/10/2025  «Chi cura chi», con Nadia Verdorto (gradino 3)".
 fn of_evidence(evidence: &Evidence, desk: &Desk) -> (Spot, Paragraph) {
     let when = match evidence.when {
         When::Day(day) => desk.words.date(day),
         When::Year(year) => year.to_string(),
     };
-    let stage = evidence
-        .stage
-        .map_or_else(|| "–".to_owned(), |stage| stage.number().to_string());
-    let text = format!("{stage}  {}", witness(evidence, desk));
+    let what = witness(evidence, desk);
+    let text = match evidence.stage {
+        Some(stage) => {
+            let facts = [
+                ("what", what.into()),
+                ("stage", stage.number().to_string().into()),
+            ];
+            desk.tell("evidence-at-stage", &facts)
+        }
+        None => what,
+    };
     let spot = Spot::Witness(evidence.witness.clone());
     (spot, Paragraph::labelled(when, text))
 }

@@ -234,9 +234,13 @@ impl Leaf for Quality {
             return;
         };
         self.all = issues.to_vec();
-        // Whoever answers for nothing is last: those lists are handed out first.
-        self.all
-            .sort_by_cached_key(|issue| (issue.contact.is_empty(), fold(&issue.contact)));
+        // What contradicts itself first: it makes a number wrong. Then the lists of each person, which are handed out; what
+        // nobody answers for is last.
+        let place = |issue: &Issue| {
+            let is_clash = matches!(issue.remark, Remark::Clash(_));
+            (!is_clash, issue.contact.is_empty(), fold(&issue.contact))
+        };
+        self.all.sort_by_cached_key(place);
         self.find();
     }
 
@@ -262,7 +266,7 @@ impl Leaf for Quality {
             Column::Rest,
         ];
         if is_wide {
-            columns.insert(0, Column::Fixed(14));
+            columns.insert(0, Column::Fixed(18));
         }
         let row = |place| self.row(place, area.width, desk);
         let selected = self.selected.of(self.found.len());

@@ -60,7 +60,7 @@ pub enum KitPaper {
     Reports,
     /// I cavalieri dei tavoli.
     Tables,
-    /// Una tovaglia per tavolo e giro.
+    /// Una tovaglia per tavolo e turno.
     Cloths,
     /// Schede progetto in bianco.
     Projects,

@@ -268,18 +268,19 @@ impl Clerk {
         Some(Msg::Unguarded(unguarded.map(|trouble| told(&trouble, words))))
     }
 
-    /// Writes a line of the audit trail. Of a laboratory that is only looked at, where the folder cannot be written
-    /// either, that was told already.
+    /// Writes a line of the audit trail; says so where it cannot.
     fn record(&self, act: Act, id: &str, words: &Words, now: NaiveDateTime) -> Option<Msg> {
         let recorded = self.store.record(act, id, &Holder::here(now));
-        self.writing.as_ref()?;
         recorded.err().map(|trouble| Msg::Trouble(told(&trouble, words)))
     }
 
     /// What came of opening a laboratory, which is written in the trail of acts; before it, what the body settled.
     fn with_customs(&self, opened: Msg, id: &str, words: &Words, now: NaiveDateTime) -> Vec<Msg> {
         let customs = shelves::customs(&self.store, words);
-        let unwritten = self.record(Act::Opened, id, words, now);
+        let unwritten = match &opened {
+            Msg::Opened(_) => self.record(Act::Opened, id, words, now),
+            _ => None,
+        };
         [customs, opened].into_iter().chain(unwritten).collect()
     }
 

@@ -10,7 +10,7 @@ use super::super::whisper;
 use super::print;
 use crate::export::{Bundle, Shut, Spoiled, is_locked, unlock, unpack};
 use crate::registry::ledger::Gesture;
-use crate::screen::ledger_refusal;
+use crate::screen::ledger_refusals;
 use crate::store::{Act, Holder, LedgerNews, Reading, SessionFile, Store, Trouble, read, sealed_ledger};
 use crate::text::Words;
 
@@ -110,7 +110,7 @@ fn enter(store: &Store, bundle: &Bundle, words: &Words) -> Result<Option<String>
             let entries = [("entries", extract.entities.len().into())];
             words.tell("bundle-registry-done", &entries)
         }
-        LedgerNews::Refused { refusal, .. } => ledger_refusal(&refusal, words),
+        LedgerNews::Refused { refusals, .. } => ledger_refusals(&refusals, words),
         LedgerNews::Failed(trouble) => told(&trouble, words),
     }))
 }

@@ -66,14 +66,26 @@ fn a_trail_begun_before_there_was_a_heading_goes_on() {
 #[test]
 fn the_trail_of_a_newer_program_is_neither_judged_nor_written() {
     let (_folder, store) = house();
-    let newer = "0f (format:\"cerchio-audit/2\")\n1a (what:\"something\")\n";
-    fs::write(store.places.audit(), newer).unwrap();
+    // The digest of the heading, which a newer program chains as this one does.
+    let link = "667e8862390729734cee6e84699508c10879797ac5b32f92c61eeb8c3df36642";
+    let newer = format!("{link} (format:\"cerchio-audit/2\")\n1a (what:\"something\")\n");
+    fs::write(store.places.audit(), &newer).unwrap();
     assert!(matches!(store.audit(), Err(Trouble::AuditNewer { .. })));
     assert!(matches!(
         store.record(Act::Opened, "prova", &us()),
-        Err(Trouble::NotAudited { .. })
+        Err(Trouble::AuditNewer { .. })
     ));
     assert_eq!(fs::read_to_string(store.places.audit()).unwrap(), newer);
+}
+
+#[test]
+fn a_heading_that_somebody_changed_is_a_broken_chain_and_not_a_newer_program() {
+    let (_folder, store) = house();
+    store.record(Act::Opened, "prova", &us()).unwrap();
+    let text = fs::read_to_string(store.places.audit()).unwrap();
+    fs::write(store.places.audit(), text.replace("audit/1", "audit/7")).unwrap();
+    assert_eq!(store.audit().unwrap().broken, Some(1));
+    store.record(Act::Opened, "prova", &us()).unwrap();
 }
 
 #[test]

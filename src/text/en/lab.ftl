@@ -31,7 +31,7 @@ act-lab-log = Log
     .help = Everything noted, with its hour.
 act-lab-prepare = Prepare and correct
     .short = prepare
-    .help = Data of the laboratory, bodies, spaces, tables, groups: can be corrected at any time.
+    .help = Title, question, date, hour of the beginning, place, bodies, spaces, tables, groups: can be corrected at any time.
 act-lab-previous = Previous phase
     .short = before
     .help = Looks at the previous phase, without starting it.
@@ -133,7 +133,7 @@ told-notice = { $n ->
         [one] Notice marked for one person.
        *[other] Notice marked for { $n } people.
     }
-block-everybody-told = whoever came has the notice
+block-everybody-told = Whoever came has the notice.
 confirm-all-arrive = { $n ->
         [one] Tick the person expected?
        *[other] Tick the { $n } people expected?
@@ -144,7 +144,7 @@ told-all-arrived = { $n ->
         [one] One person ticked.
        *[other] { $n } people ticked.
     }
-block-nobody-expected = nobody is expected any more
+block-nobody-expected = Nobody is expected any more.
 act-welcome-register = Register a person
     .short = register
     .help = Adds an expected person, with all the data.

@@ -7,7 +7,7 @@ hub-ladder-count = { $organisations ->
     [one] 1 in the list
    *[other] { $organisations } in the list
 }
-custom-fault = { $file }, line { $line }, column { $column }: { $said }. Meanwhile the rules of the program hold; correct the file and open the registry again.
+custom-fault = { $file }, line { $line }, column { $column }: { $said }. Meanwhile what comes with the program holds. Once corrected, open the registry again.
 
 stage-known = known
     .help = It is in the list, and there is no evidence in the time looked at.
@@ -46,6 +46,7 @@ ladder-code = Code
 ladder-add-listed = add it to the list of organisations
 ladder-judgements = Corrections by hand
 ladder-add-judgement = correct the stage or the collaboration, saying why
+evidence-at-stage = { $what } (step { $stage })
 evidence-laboratory = was at “{ $title }”, with { $operators ->
     [one] 1 person of the service
    *[other] { $operators } people of the service

@@ -10,7 +10,7 @@ ledger-has-sheet = { $id } still has the sheet of { $year }: take that out first
 ledger-continued = { $by } goes on from { $id }: take that link off first. Nothing was changed.
 ledger-circle = { $id } would go on from itself. Choose another entry in “Goes on from”.
 ledger-meanwhile = Another desk changed the same entry while you were writing: your change was not written. What you see now is theirs: look at it, and make yours again if it is still needed.
-ledger-name-missing = The name or the code of an entry { $id } is missing: write it and try again..
+ledger-name-missing = The name or the code of an entry is missing. Write it and try again.
 
 intake-not-text = a text is needed here
 intake-not-number = a whole number from zero up is needed here, or null for "not collected"

@@ -147,4 +147,4 @@ left-out = The laboratory {$file} is left out of this answer: {$why}
 left-out-since = the file was damaged or taken away while it was being read.
 reading-stumbled = Reading the laboratories stopped because of a fault in the program: the files are untouched, but the list is not whole. Go back and open it again to read them anew.
 made-of-nothing = The file of that laboratory cannot be read any more: the paper was not made. Go home to see what is wrong with it.
-notice-looked-into = Opened from the archive to be looked at, in all its phases: nothing can be changed. To work on it open it from the list of laboratories.
+notice-looked-into = Opened to be looked at, in all its phases: nothing can be changed. To work on it open it from the list of laboratories.

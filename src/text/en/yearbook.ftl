@@ -399,7 +399,7 @@ quality-counts = { $shown ->
    *[other] { $shown } things to look at
 } · { $who }
 quality-everybody = of everybody
-quality-nobody = nobody answers
+quality-nobody = nobody responsible
 quality-who = Whose?
 quality-follow-up = marked
 quality-gap = missing

@@ -53,7 +53,7 @@ wall-aloud = { $cell }: { $topic } ({ $signed ->
     [one] una firma
    *[other] { $signed } firme
   })
-wall-aloud-free = { $cell }: libero
+wall-aloud-free = { $cell }: libera
 aloud-order-where = dove
 aloud-order-all = tutto
 aloud-rest = Le voci sono { $choices }: «tutto» le dice tutte.

@@ -80,7 +80,7 @@ book-group = Gruppo
 book-people-head = Persone
 book-members = Chi
 book-table = Tavolo
-book-round = Giro
+book-round = Turno
 book-told = Consegna
 
 book-reports = I report dei gruppi

@@ -141,6 +141,6 @@ noun-project = progetto
 noun-meeting = incontro
 noun-loan = prestito
 noun-offer = disponibilità
-noun-walk = passaggio
+noun-walk = spostamento
 noun-note = nota
 noun-line = fase

@@ -31,7 +31,7 @@ act-lab-log = Giornale
     .help = Tutto ciò che è stato annotato, con l'ora.
 act-lab-prepare = Prepara e correggi
     .short = prepara
-    .help = Dati del laboratorio, enti, spazi, tavoli, gruppi: si correggono in ogni momento.
+    .help = Titolo, domanda, data, ora d'inizio, luogo, enti, spazi, tavoli, gruppi: si correggono in ogni momento.
 act-lab-previous = Fase precedente
     .short = prima
     .help = Guarda la fase precedente, senza avviarla.
@@ -133,7 +133,7 @@ told-notice = { $n ->
         [one] Informativa segnata per una persona.
        *[other] Informativa segnata per { $n } persone.
     }
-block-everybody-told = chi è venuto ha già l'informativa
+block-everybody-told = Chi è venuto ha già l'informativa.
 confirm-all-arrive = { $n ->
         [one] Segnare presente la persona attesa?
        *[other] Segnare presenti le { $n } persone attese?
@@ -144,7 +144,7 @@ told-all-arrived = { $n ->
         [one] Una persona segnata presente.
        *[other] { $n } persone segnate presenti.
     }
-block-nobody-expected = nessuno è più atteso
+block-nobody-expected = Nessuno è più atteso.
 act-welcome-register = Iscrivi una persona
     .short = iscrivi
     .help = Aggiunge una persona attesa, con tutti i suoi dati.

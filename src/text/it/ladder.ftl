@@ -7,7 +7,7 @@ hub-ladder-count = { $organisations ->
     [one] 1 nell'elenco
    *[other] { $organisations } nell'elenco
 }
-custom-fault = { $file }, riga { $line }, colonna { $column }: { $said }. Intanto valgono le regole del programma; correggi il file e riapri il registro.
+custom-fault = { $file }, riga { $line }, colonna { $column }: { $said }. Intanto vale ciò che è nel programma. Dopo aver corretto, riapri il registro.
 
 stage-known = conosciuta
     .help = È nell'elenco, e nelle date guardate non c'è nessuna evidenza.
@@ -46,6 +46,7 @@ ladder-code = Codice
 ladder-add-listed = aggiungila all'elenco delle organizzazioni
 ladder-judgements = Correzioni a mano
 ladder-add-judgement = correggi il gradino o la collaborazione, dicendo perché
+evidence-at-stage = { $what } (gradino { $stage })
 evidence-laboratory = era a «{ $title }», con { $operators ->
     [one] 1 persona del servizio
    *[other] { $operators } persone del servizio

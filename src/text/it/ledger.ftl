@@ -10,7 +10,7 @@ ledger-has-sheet = { $id } ha ancora la scheda { $year }: prima togli quella. No
 ledger-continued = { $by } continua da { $id }: prima togli quel legame. Non è stato cambiato nulla.
 ledger-circle = { $id } continuerebbe da sé stesso. Scegli un'altra voce in «Continua da».
 ledger-meanwhile = Un’altra postazione ha cambiato la stessa voce mentre scrivevi: la tua modifica non è stata scritta. Qui ora si vede quella dell’altra postazione: guardala e, se serve, rifai la tua.
-ledger-name-missing = Manca il nome o il codice di una voce { $id }: scrivilo e riprova..
+ledger-name-missing = Manca il nome o il codice di una voce. Scrivilo e riprova.
 
 intake-not-text = qui serve un testo
 intake-not-number = qui serve un numero intero da zero in su, oppure null per «non rilevato»

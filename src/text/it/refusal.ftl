@@ -4,7 +4,7 @@ refusal-closed = Il laboratorio è chiuso e si può solo leggere. Per correggerl
 refusal-unknown = «{ $id }» non c'è in questo laboratorio. Forse è stato tolto: scegli dall'elenco.
 refusal-id-taken = La sigla { $id } è già stata data e non si riusa, perché è scritta anche sui fogli. Riprova: ne verrà data una nuova.
 refusal-in-use = «{ $id }» non si può togliere, perché lo nominano: { $by }. Cambia prima quelli, poi riprova.
-refusal-sheets-stay = Nessun foglio si butta: «{ $id }» resta nel libro del laboratorio. Se non serve più, ritiralo.
+refusal-sheets-stay = Nessun foglio si butta: «{ $id }» resta negli atti del laboratorio. Se non serve più, ritiralo.
 refusal-programme-stays = La riga «{ $line }» viene dal modello e resta in scaletta. Se non si fa, passa semplicemente alla successiva.
 refusal-took-part = { $person } ha già preso parte, perché si trova in: { $by }. Se è un errore, cambia prima quelli, poi rimetti la persona fra gli attesi.
 refusal-slots-overlap = «{ $slot }» e «{ $other }» sarebbero in corso insieme. Cambia prima l'orario di «{ $other }», poi riprova.
@@ -67,7 +67,7 @@ refusal-tied-to-oneself = { $person } non si lega a sé: scegli un'altra persona
 refusal-table-twice = Il tavolo «{ $table }» compare due volte nel turno { $round }. Metti tutti i suoi posti insieme.
 refusal-two-groups = { $person } è già nel gruppo «{ $there }». Per avere la persona in «{ $here }», toglila prima da lì.
 
-refusal-two-clusters = «{ $proposal }» è già nel raggruppamento «{ $there }», e un foglio sta in uno solo. Spostalo da lì in «{ $here }».
+refusal-two-clusters = «{ $proposal }» è già nel grappolo «{ $there }», e un foglio sta in uno solo. Spostalo da lì in «{ $here }».
 
 refusal-dots-do-not-add-up = I bollini non tornano: { $given } sui fogli più { $unused } non usati, ma dovrebbero essere { $expected }. Riconta i fogli, i votanti e gli avanzi.
 refusal-too-many-voters = I votanti sono { $voters }, ma a quell'ora le persone presenti erano { $present }. Controlla il numero, o segna chi è arrivato.
@@ -79,7 +79,7 @@ refusal-slips-miscounted = I punti non sono quelli delle schede. Riscrivi la cla
 refusal-empty-ballot = Servono almeno un votante e un bollino a testa. Scrivi i due numeri e riprova.
 
 refusal-task-to-absent = { $person } ora non è qui, e un compito si dà solo a chi può dire di sì. Scegli una persona presente, o segna il suo arrivo.
-refusal-no-origin = Il progetto non dice da dove viene. Indica almeno un foglio, un report, un raggruppamento o un piano.
+refusal-no-origin = Il progetto non dice da dove viene. Indica almeno un foglio, un report, un grappolo o un piano.
 refusal-in-charge-over-beneficiaries = Le persone in carico al servizio ({ $in_charge }) sono più dei beneficiari ({ $beneficiaries }). Ne fanno parte: controlla i due numeri.
 refusal-before-the-day =
     { $field ->

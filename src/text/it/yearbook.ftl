@@ -43,7 +43,7 @@ hub-entries-count = { $entries ->
    *[other] { $entries } schede
 }
 hub-figures = Indicatori
-    .help = Le 18 righe del monitoraggio e le figure accanto. Ogni numero si apre: Invio mostra che cosa ha contato.
+    .help = Le 18 righe del monitoraggio e i numeri accanto. Ogni numero si apre: Invio mostra che cosa ha contato.
 hub-figures-count = { $before ->
     [none] di quest'anno
    *[other] accanto al { $before }
@@ -399,7 +399,7 @@ quality-counts = { $shown ->
    *[other] { $shown } cose da guardare
 } · { $who }
 quality-everybody = di tutti
-quality-nobody = nessuno risponde
+quality-nobody = senza responsabile
 quality-who = Di chi?
 quality-follow-up = segnata
 quality-gap = manca

@@ -171,8 +171,11 @@ impl Form {
     pub fn key(&mut self, key: KeyEvent) -> FormEvent {
         let is_control = key.modifiers.contains(KeyModifiers::CONTROL);
         if key.code == KeyCode::F(2) || (is_control && key.code == KeyCode::Char('s')) {
-            self.settle();
-            return FormEvent::Submitted;
+            return if self.settle() {
+                FormEvent::Submitted
+            } else {
+                FormEvent::Changed
+            };
         }
         if let Some(field) = self.fields.get_mut(self.focus)
             && field.key(if opens(key, field) {
@@ -205,7 +208,9 @@ impl Form {
 
     /// Puts the focus on a field, by its index.
     pub fn focus_on(&mut self, idx: usize) {
-        self.settle();
+        if !self.settle() {
+            return;
+        }
         self.focus = idx.min(self.fields.len());
         self.show_cursor();
     }
@@ -234,7 +239,9 @@ impl Form {
     }
 
     fn step(&mut self, step: isize) {
-        self.settle();
+        if !self.settle() {
+            return;
+        }
         let stops = self.fields.len() + 1;
         self.focus = (self.focus + stops).saturating_add_signed(step) % stops;
         self.arrive();
@@ -258,14 +265,15 @@ impl Form {
         }
     }
 
-    /// Takes what was typed in the list of the field with the focus for the choice it stands for.
-    pub fn settle(&mut self) {
-        if let Some(Field {
-            input: Input::Choose(chooser),
-            ..
-        }) = self.fields.get_mut(self.focus)
-        {
-            chooser.settle();
+    /// Takes what was typed in the list of the field with the focus for the choice it stands for; false where it stands for
+    /// none, and the field is not to be left.
+    pub fn settle(&mut self) -> bool {
+        match self.fields.get_mut(self.focus) {
+            Some(Field {
+                input: Input::Choose(chooser),
+                ..
+            }) => chooser.settle(),
+            Some(_) | None => true,
         }
     }
 }

@@ -47,6 +47,10 @@ impl Robot<'_> {
         ];
         self.prepare("header");
         self.fill(&fields);
+        // The hour that was published is not that of the doors: the programme stays.
+        if self.hands.model().is_asking() {
+            self.press("Esc");
+        }
     }
 
     pub fn add_bodies(&mut self, bodies: &[Body]) {

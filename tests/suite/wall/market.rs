@@ -84,7 +84,7 @@ fn a_topic_in_hand_says_what_a_cell_would_change_before_it_is_dropped() {
 fn a_taken_cell_is_said_and_the_topic_stays_in_hand() {
     let mut stage = at_phase(posted(), "market");
     stage.press("m Down");
-    assert!(status(&stage).contains("cella occupata da T02"));
+    assert!(status(&stage).contains("casella occupata da T02"));
     stage.press("Enter");
     assert_eq!(topic(&stage, "T01").position.cell, cell("F01", "SP01"));
     stage.press("Esc");

@@ -72,6 +72,13 @@ impl<'a> Turn<'a> {
         self.seating(table).map_or(0, |seating| seating.people().count())
     }
 
+    /// This table, or the first one that nobody hosts where somebody hosts this one.
+    pub fn wanting_host(&self, table: &'a Table) -> &'a Table {
+        let wanting = domain::tables_without_host(self.session(), self.number());
+        let is_meant = wanting.iter().any(|each| each.id == table.id);
+        wanting.first().copied().filter(|_| !is_meant).unwrap_or(table)
+    }
+
     /// True when the round is seated, but nobody was given this table.
     pub fn is_closed(&self, table: &Table) -> bool {
         self.seating(table).is_none() && domain::is_seated(self.session(), self.number())

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use super::{clock, no_year, print, refuse, told};
 use crate::registry::indicator::closing;
 use crate::registry::ledger::{Gesture, Order};
-use crate::screen::ledger_refusal;
+use crate::screen::ledger_refusals;
 use crate::store::{Holder, LedgerNews, Store};
 use crate::text::Words;
 
@@ -32,7 +32,7 @@ pub fn reopen(store: &Store, year: i32, reason: String, words: &Words) -> ExitCo
 fn inscribe(store: &Store, order: Order, done: &str, words: &Words) -> ExitCode {
     match store.inscribe(&Holder::here(clock()), &[Gesture::blind(vec![order])]) {
         Ok(LedgerNews::Written { .. }) => print(done),
-        Ok(LedgerNews::Refused { refusal, .. }) => refuse(&ledger_refusal(&refusal, words), 1),
+        Ok(LedgerNews::Refused { refusals, .. }) => refuse(&ledger_refusals(&refusals, words), 1),
         Ok(LedgerNews::Failed(trouble)) | Err(trouble) => refuse(&told(&trouble, words), 1),
     }
 }
