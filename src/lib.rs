@@ -30,6 +30,7 @@
 //!   screen     one file per screen, per pane of the running laboratory, per form
 //!   app        the pure machine: messages in, effects out; dialogs, drafts, painting
 //!   shell      terminal, loop, clock, clerk of the disk, command line
+//! link/        in a release, the functions that an open laboratory needs side by side: a third less memory
 //! docs/        the guide in two languages: a book of pages, and the same text inside the program (`text/guide.rs`)
 //! tests/       laws, samples, and `suite`, the whole program played by keys
 //! benches/     how long a frame takes, and what happens behind a key
@@ -55,7 +56,8 @@
 //! # To add a field
 //!
 //! To a record: its struct in `domain` (with `#[serde(default)]`, so that old files are still read), its naming in
-//! `domain/naming.rs` where it holds an id, its form in `screen/forms`, its line in `screen/reading`, which the archive
+//! `domain/naming.rs` where it holds an id, and in `domain/renaming.rs` where that may be of a sheet, a report or a
+//! project, its form in `screen/forms`, its line in `screen/reading`, which the archive
 //! and `cerchio show` both print, its place in `paper/book`, which hands it out, and its lines in `registry/archive.rs`,
 //! which make it found. In `paper/book` whatever may hold a person's name goes through the `Editor`, which veils it. A
 //! part of a report has one more home that the compiler asks for: `Contents::parts`. The words are `field-ID` in both

@@ -13,6 +13,17 @@ pub struct Standing {
 /// Words in the names of bodies that say what they are; the first that is found decides.
 const WORDS: &[(Belonging, &[&str])] = &[
     (Belonging::PlanningOffice, &["ufficio di piano", "udp"]),
+    // Not every union is one of municipalities.
+    (
+        Belonging::ThirdSector,
+        &[
+            "unione sportiva",
+            "unione italiana",
+            "unione donne",
+            "unione ciechi",
+            "unione inquilini",
+        ],
+    ),
     (Belonging::Union, &["unione"]),
     (Belonging::Ausl, &["ausl", "asl", "azienda usl"]),
     (Belonging::Asp, &["asp"]),
@@ -41,7 +52,18 @@ const WORDS: &[(Belonging, &[&str])] = &[
             "caritas",
         ],
     ),
-    (Belonging::Municipality, &["comune", "municipio", "municipality"]),
+    (
+        Belonging::Municipality,
+        &[
+            "comune",
+            "municipio",
+            "municipality",
+            "quartiere",
+            "servizio sociale",
+            "sst",
+            "polizia locale",
+        ],
+    ),
     (
         Belonging::Business,
         &[
@@ -132,6 +154,9 @@ mod tests {
             ("Istituto Comprensivo n. 7", Belonging::School),
             ("Associazione Amici del Comune", Belonging::ThirdSector),
             ("Farmacia Officinale", Belonging::Business),
+            ("Unione Sportiva Savena", Belonging::ThirdSector),
+            ("Unione Reno Lavino Samoggia", Belonging::Union),
+            ("Quartiere Navile", Belonging::Municipality),
             ("Casa Larga", Belonging::ThirdSector),
             ("Barriera", Belonging::ThirdSector),
         ] {
@@ -142,8 +167,23 @@ mod tests {
     #[test]
     fn every_belonging_and_level_is_reached_and_comes_round() {
         let first = Standing::of(Belonging::Citizen);
-        let round = |step: fn(Standing) -> Standing, n: usize| (0..n).fold(first, |each, _| step(each));
-        assert_eq!(round(Standing::from_elsewhere, Belonging::ALL.len()), first);
-        assert_eq!(round(Standing::as_another, Level::ALL.len()), first);
+        let round = |step: fn(Standing) -> Standing, n: usize| -> Vec<Standing> {
+            std::iter::successors(Some(first), |each| Some(step(*each)))
+                .take(n + 1)
+                .collect()
+        };
+        let places = round(Standing::from_elsewhere, Belonging::ALL.len());
+        let levels = round(Standing::as_another, Level::ALL.len());
+        assert!(
+            Belonging::ALL
+                .iter()
+                .all(|one| places.iter().any(|each| each.belonging == *one))
+        );
+        assert!(
+            Level::ALL
+                .iter()
+                .all(|one| levels.iter().any(|each| each.level == *one))
+        );
+        assert_eq!((places.last(), levels.last()), (Some(&first), Some(&first)));
     }
 }
