@@ -29,7 +29,7 @@ pub fn fold(text: &str) -> String {
 /// Compares two texts as they are searched. On a list at the door accents and capitals do not matter.
 pub fn compare(one: &str, other: &str) -> Ordering {
     if one.is_ascii() && other.is_ascii() {
-        return one.chars().map(small).cmp(other.chars().map(small));
+        return one.bytes().map(small_byte).cmp(other.bytes().map(small_byte));
     }
     letters(one).cmp(letters(other))
 }
@@ -46,6 +46,13 @@ fn small(letter: char) -> char {
         ' '
     } else {
         letter.to_ascii_lowercase()
+    }
+}
+
+fn small_byte(letter: u8) -> u8 {
+    match letter {
+        b'\'' | b'`' => b' ',
+        letter => letter.to_ascii_lowercase(),
     }
 }
 

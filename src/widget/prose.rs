@@ -11,7 +11,7 @@ use textwrap::{Options, WordSplitter, wrap};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::put;
+use super::put::{is_plain, put};
 use crate::look::Look;
 
 /// Cuts `text` to `width` columns, the last one an ellipsis where something was cut.
@@ -22,7 +22,13 @@ pub fn cut(text: &str, width: usize) -> String {
 /// The same, without writing anew a text that has room.
 pub(super) fn shown(text: &str, width: usize) -> Cow<'_, str> {
     // No text has more columns than bytes.
-    if text.len() <= width || text.width() <= width {
+    if text.len() <= width {
+        return Cow::Borrowed(text);
+    }
+    if text.chars().all(is_plain) {
+        return shown_plain(text, width);
+    }
+    if text.width() <= width {
         return Cow::Borrowed(text);
     }
     let mut out = String::new();
@@ -38,6 +44,18 @@ pub(super) fn shown(text: &str, width: usize) -> Cow<'_, str> {
         out.push('…');
     }
     Cow::Owned(out)
+}
+
+/// Of letters of one column each, as nearly every text is.
+fn shown_plain(text: &str, width: usize) -> Cow<'_, str> {
+    let Some(n_before) = width.checked_sub(1) else {
+        return Cow::Borrowed("");
+    };
+    let mut ends = text.char_indices().map(|(at, _)| at).skip(n_before);
+    match (ends.next(), ends.next()) {
+        (Some(last), Some(_)) => Cow::Owned(format!("{}…", text.get(..last).unwrap_or(text))),
+        (Some(_) | None, _) => Cow::Borrowed(text),
+    }
 }
 
 /// Draws `text` wrapped at words; where it is longer than the area, its last row ends with an ellipsis.
@@ -144,5 +162,10 @@ mod tests {
         assert_eq!(cut("perche\u{301} no", 7), "perche\u{301}…");
         assert_eq!(cut("日本語", 4), "日…");
         assert_eq!(cut("ab", 0), "");
+        assert_eq!(
+            (cut("a", 0).as_str(), cut("ab", 1).as_str(), cut("ab", 2).as_str()),
+            ("", "…", "ab")
+        );
+        assert_eq!(cut("perché no", 7), "perché…");
     }
 }

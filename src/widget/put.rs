@@ -44,7 +44,7 @@ pub fn put_all(spans: &[Span], area: Rect, buffer: &mut Buffer) {
 }
 
 /// True for a letter that has one column whatever stands beside it, unless that is a mark, which is not plain.
-fn is_plain(letter: char) -> bool {
+pub(super) fn is_plain(letter: char) -> bool {
     matches!(letter, ' '..='~' | '\u{c0}'..='\u{17f}' | '«' | '»' | '·' | '’' | '…' | '►' | '›' | '–' | '─' | '│' | '█' | '░')
 }
 

@@ -158,7 +158,10 @@ impl Screen for Welcome {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        let n_people = self.people(desk).len();
+        let n_people = match desk.session() {
+            Some(session) if self.typed.is_empty() => session.people.len(),
+            Some(_) | None => self.people(desk).len(),
+        };
         let last = n_people.saturating_sub(1);
         match key.code {
             KeyCode::Enter if n_people == 0 && !self.typed.is_empty() => {
