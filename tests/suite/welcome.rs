@@ -259,3 +259,23 @@ fn the_hyphen_after_a_search_is_the_action_unless_somebody_is_called_so() {
     stage.write("rossi-b");
     stage.shows("rossi-b▏");
 }
+
+#[test]
+fn a_search_that_finds_nobody_says_so_and_how_to_go_on() {
+    let mut stage = desk();
+    stage.write("zzz");
+    stage.shows("Nessuno si chiama «zzz».");
+    stage.press("Esc").shows("Verdorto Anna");
+}
+
+#[test]
+fn whoever_is_here_already_does_not_leave_the_place_to_letters_strewn_over_another_name() {
+    let mut stage = desk();
+    stage.write("anna").press("Enter");
+    stage.write("anna");
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("[x] Verdorto Anna") && !screen.contains("Altalena"),
+        "{screen}"
+    );
+}

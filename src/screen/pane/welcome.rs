@@ -235,6 +235,16 @@ impl Screen for Welcome {
             return;
         }
         let people = self.people(desk);
+        if people.is_empty() {
+            let name = ("name", self.typed.clone().into());
+            wrapped(
+                &desk.tell("welcome-nobody", &[name]),
+                desk.look.dim(),
+                body,
+                frame,
+            );
+            return;
+        }
         let row = |idx: usize| {
             people
                 .get(idx)

@@ -190,6 +190,7 @@ told-namesake-met = { $name } is the same person as in “{ $laboratory }”.
 form-people-list = A list of people
 field-people-list = One a line
     .hint = First and family name; body; municipality. For example: Anna Rossi; Vicini di Scala; Zola Predosa. Body and municipality may be left out.
+welcome-nobody = Nobody is called “{ $name }”. Esc clears the search; + adds them.
 told-nobody-called = Nobody is called “{ $name }”. + adds them; typing again starts afresh.
 confirm-start-other = Start “{ $name }”?
     .body = “{ $running }” is under way and would end now. To look only, PgUp and PgDn are enough; Esc goes back to the one under way.

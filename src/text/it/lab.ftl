@@ -190,6 +190,7 @@ told-namesake-met = { $name } è la stessa persona di «{ $laboratory }».
 form-people-list = Un elenco di persone
 field-people-list = Una per riga
     .hint = Nome e cognome; ente; comune. Per esempio: Anna Rossi; Vicini di Scala; Zola Predosa. Ente e comune si possono omettere.
+welcome-nobody = Nessuno si chiama «{ $name }». Esc cancella la ricerca; con + lo aggiungi.
 told-nobody-called = Nessuno si chiama «{ $name }». Con + lo aggiungi; se scrivi ancora, ricominci da capo.
 confirm-start-other = Avviare «{ $name }»?
     .body = È in corso «{ $running }», che finirebbe adesso. Per guardare soltanto bastano PagSu e PagGiù; Esc torna a quella in corso.
