@@ -18,6 +18,7 @@ pub fn fine(text: &str, tongue: Tongue) -> String {
                 out.push('È');
                 taken = 2;
             }
+            '\'' if is_edge(before) && closes(&letters, idx) => out.push('‘'),
             '\'' => out.push('’'),
             '"' => {
                 let opens = !is_quoting && is_edge(before);
@@ -65,6 +66,21 @@ fn is_edge(letter: Option<char>) -> bool {
     })
 }
 
+/// True where the mark at `idx` begins words that another ends: "come 'antenne' all'ingresso". The years '68 and a word
+/// that lost its beginning have none after them.
+fn closes(letters: &[char], idx: usize) -> bool {
+    let Some(rest) = letters.get(idx + 1..) else {
+        return false;
+    };
+    let ends = |at: &usize| {
+        let before = at.checked_sub(1).and_then(|before| rest.get(before));
+        rest.get(*at) == Some(&'\'')
+            && before.is_some_and(|letter| !letter.is_whitespace())
+            && rest.get(at + 1).is_none_or(|letter| !letter.is_alphanumeric())
+    };
+    rest.first().is_some_and(|first| first.is_alphabetic()) && (0..rest.len()).any(|at| ends(&at))
+}
+
 fn quotation(opens: bool, tongue: Tongue) -> char {
     match (tongue, opens) {
         (Tongue::Italian, true) => '«',
@@ -88,6 +104,16 @@ mod tests {
         assert_eq!(italian("disse \"vengo\" - poi..."), "disse «vengo» – poi…");
         assert_eq!(italian("(\"sì\")"), "(«sì»)");
         assert_eq!(fine("the \"open\" door", Tongue::English), "the “open” door");
+    }
+
+    #[test]
+    fn words_between_single_marks_are_quoted() {
+        assert_eq!(
+            italian("come 'antenne' all'ingresso"),
+            "come ‘antenne’ all’ingresso"
+        );
+        assert_eq!(italian("'sta sera c'è l'orto"), "’sta sera c’è l’orto");
+        assert_eq!(italian("gli anni '68 e '77"), "gli anni ’68 e ’77");
     }
 
     #[test]

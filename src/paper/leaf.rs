@@ -128,7 +128,17 @@ pub struct Ticket {
 pub struct Card {
     pub big: String,
     pub small: String,
+    pub tag: Tag,
     pub foot: String,
+}
+
+/// A coloured dot with a letter in it, and what both stand for: a colour alone says nothing to who does not see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tag {
+    /// Which of the colours.
+    pub part: usize,
+    pub letter: String,
+    pub name: String,
 }
 
 /// A page to be read from across a room.
@@ -140,12 +150,20 @@ pub struct Poster {
     pub lines: Vec<String>,
 }
 
-/// A page of a wall: what it is of, and its lines, each after its mark.
+/// A page of a wall: what it is of, and what hangs there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Placard {
     pub kind: String,
     pub big: String,
-    pub rows: Vec<(String, String)>,
+    pub rows: Vec<Posted>,
+}
+
+/// A line of a wall after its mark, and more about it for who stands close.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Posted {
+    pub mark: String,
+    pub text: String,
+    pub small: String,
 }
 
 /// Rows under heads. Every row has as many cells as there are heads.
@@ -219,6 +237,15 @@ impl Paper {
             blocks: Vec::new(),
             words: self.words.clone(),
         }
+    }
+}
+
+impl Card {
+    /// As it reads without a frame: what is on it, line by line.
+    pub fn lines(&self) -> Vec<String> {
+        let tag = format!("{} {}", self.tag.letter, self.tag.name);
+        let lines = [self.big.clone(), self.small.clone(), tag, self.foot.clone()];
+        lines.into_iter().filter(|line| !line.is_empty()).collect()
     }
 }
 

@@ -59,7 +59,7 @@ fn write(out: &mut String, block: &Block, paper: &Paper) {
         Block::Lines { name, .. } => out.push_str(&format!("**{}**\n\n\\\n", escape(name))),
         Block::Cards(cards) => {
             for card in cards {
-                let parts = [&card.big, &card.small, &card.foot].map(|part| escape(part));
+                let parts: Vec<String> = card.lines().iter().map(|part| escape(part)).collect();
                 out.push_str(&format!("- {}\n", parts.join(" · ")));
             }
         }
@@ -77,8 +77,9 @@ fn write(out: &mut String, block: &Block, paper: &Paper) {
         Block::Placard(placard) => {
             let title = [&placard.kind, &placard.big].map(|part| escape(part)).join(" ");
             out.push_str(&format!("---\n\n## {title}\n\n"));
-            for (mark, text) in &placard.rows {
-                out.push_str(&format!("- **{}** {}\n", escape(mark), escape(text)));
+            for row in &placard.rows {
+                let [mark, text, small] = [&row.mark, &row.text, &row.small].map(|part| escape(part));
+                out.push_str(&format!("- **{mark}** {text} ({small})\n"));
             }
         }
         Block::Bars(each) => bars(out, each, paper),

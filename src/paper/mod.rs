@@ -21,8 +21,8 @@ pub use code::{CODE_MARK, Miscoded, code_of, may_be_of, read_code};
 pub use fine::{fine, printable};
 pub use kit::{Copies, Counted, Kit, kit, last_copies};
 pub use leaf::{
-    Bar, Bars, Block, Card, Cover, Fact, Furniture, Head, Number, Paper, Placard, Poster, Ring, Shape, Stamp,
-    Table, Ticket,
+    Bar, Bars, Block, Card, Cover, Fact, Furniture, Head, Number, Paper, Placard, Posted, Poster, Ring,
+    Shape, Stamp, Table, Tag, Ticket,
 };
 pub use path::{Dossier, PathPaper, path_paper};
 pub use pdf::{Unprintable, laid_out};

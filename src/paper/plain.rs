@@ -80,8 +80,7 @@ fn write(out: &mut String, block: &Block) {
         }
         Block::Cards(cards) => {
             for card in cards {
-                let parts = [card.big.as_str(), card.small.as_str(), card.foot.as_str()];
-                hang(out, "  - ", &parts.join(" · "));
+                hang(out, "  - ", &card.lines().join(" · "));
             }
         }
         Block::Poster(poster) => {
@@ -97,8 +96,9 @@ fn write(out: &mut String, block: &Block) {
             out.push_str("\n\n");
             push(out, INDENT, &placard.kind);
             push(out, INDENT, &placard.big);
-            for (mark, text) in &placard.rows {
-                hang(out, "  - ", &format!("{mark} {text}"));
+            for row in &placard.rows {
+                hang(out, "  - ", &format!("{} {}", row.mark, row.text));
+                push(out, "    ", &row.small);
             }
         }
         Block::Bars(each) => bars(out, each),

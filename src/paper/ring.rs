@@ -3,6 +3,7 @@
 use std::f32::consts::TAU;
 
 use super::Ring;
+use crate::domain::Belonging;
 
 /// The side of the square that the circle fills.
 pub const SIDE: f32 = 100.0;
@@ -12,6 +13,30 @@ const WIDEST: f32 = 4.6;
 const APART: f32 = 1.3;
 /// No more circles inside each other than these, while dots can be made smaller.
 const MOST_CIRCLES: usize = 4;
+
+/// The parts that people are shown in, as many as there are colours: citizens, the third sector, the institutions, the
+/// others. Each has its name, and its letter beside the colour.
+pub const PARTS: [&str; 4] = [
+    "card-citizens",
+    "card-third-sector",
+    "card-institutions",
+    "card-others",
+];
+
+/// Which of them somebody from there belongs to.
+pub fn part_of(belonging: Belonging) -> usize {
+    match belonging {
+        Belonging::Citizen => 0,
+        Belonging::ThirdSector => 1,
+        Belonging::Union
+        | Belonging::Municipality
+        | Belonging::PlanningOffice
+        | Belonging::Ausl
+        | Belonging::Asc
+        | Belonging::Asp => 2,
+        Belonging::Business | Belonging::School | Belonging::Other => 3,
+    }
+}
 
 /// One person.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -47,6 +47,7 @@ mod replanned;
 mod seats;
 mod seats_by_hand;
 mod settings;
+mod sheets;
 mod support;
 #[cfg(unix)]
 mod terminal;

@@ -1,7 +1,7 @@
 //! What was decided: clusters, votes, action plans, offers of help.
 
 use super::editor::Editor;
-use crate::domain::{Action, Ballot, Plan, cluster_dots, counted_in};
+use crate::domain::{Action, Ballot, Id, Offer, Plan, cluster_dots, counted_in};
 
 pub fn write_clusters(editor: &mut Editor) {
     let session = editor.session();
@@ -66,21 +66,14 @@ pub fn write_plans(editor: &mut Editor) {
 }
 
 fn write_plan(editor: &mut Editor, plan: &Plan) {
-    let project = plan
-        .project
-        .as_ref()
-        .map(|id| editor.thing(id))
-        .unwrap_or_default();
-    let first = plan.from.first().map(|id| editor.thing(id));
-    let titles = [plan.title.clone(), project.clone(), first.unwrap_or_default()];
-    let title = titles.into_iter().find(|title| !title.is_empty());
-    editor.sheet(plan.id.as_str(), &title.unwrap_or_default());
+    let project = plan.project.as_ref().map(|id| editor.thing(id));
+    editor.sheet(plan.id.as_str(), &editor.plan_title(plan));
     let owner = plan.team.owner.as_ref().map(|id| editor.veil.name(id));
     let groups = editor.things(&plan.team.groups).join(", ");
     let served = if plan.title.is_empty() {
         String::new()
     } else {
-        project.clone()
+        project.unwrap_or_default()
     };
     let facts = [
         (editor.say("book-owner"), owner.unwrap_or_default()),
@@ -103,7 +96,7 @@ fn write_plan(editor: &mut Editor, plan: &Plan) {
         ("book-what-head", 7),
         ("book-who-head", 4),
         ("book-by-head", 3),
-        ("book-how-head", 6),
+        ("book-how-head", 8),
     ];
     editor.table(&editor.say("reading-actions"), &heads, &rows);
 }
@@ -136,15 +129,16 @@ pub fn write_offers(editor: &mut Editor) {
         return;
     }
     editor.chapter("book-offers");
+    // Those who offer the same for the same project stand together.
+    let is_same = |one: &Offer, other: &Offer| (&one.what, &one.project) == (&other.what, &other.project);
     let rows: Vec<Vec<String>> = offers
-        .iter()
-        .map(|offer| {
-            let project = offer.project.as_ref().map(|id| editor.thing(id));
-            vec![
-                editor.veil.name(&offer.person),
-                offer.what.clone(),
-                project.unwrap_or_default(),
-            ]
+        .chunk_by(is_same)
+        .filter_map(|alike| {
+            let first = alike.first()?;
+            let people: Vec<Id> = alike.iter().map(|offer| offer.person.clone()).collect();
+            let project = first.project.as_ref().map(|id| editor.thing(id));
+            let what = first.what.clone();
+            Some(vec![editor.people(&people), what, project.unwrap_or_default()])
         })
         .collect();
     let heads = [("book-who-head", 4), ("book-offer", 7), ("book-project", 6)];

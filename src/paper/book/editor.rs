@@ -1,6 +1,6 @@
 //! The editor sets the blocks of a book one after the other: veiled, and in fine typography.
 
-use crate::domain::{Document, Id, Noun, Session};
+use crate::domain::{Document, Id, Noun, Plan, Session};
 use crate::label::Labels;
 use crate::paper::veil::Veil;
 use crate::paper::{Bar, Bars, Block, Fact, Head, Table, fine, printable};
@@ -79,17 +79,22 @@ impl<'a> Editor<'a> {
 
     /// Sentences under their name, where there are any.
     pub fn list(&mut self, key: &str, items: &[String]) {
+        let name = if key.is_empty() {
+            String::new()
+        } else {
+            self.say(key)
+        };
+        self.list_called(&name, items);
+    }
+
+    pub fn list_called(&mut self, name: &str, items: &[String]) {
         let items: Vec<String> = items
             .iter()
             .map(|item| self.set(item))
             .filter(|item| !item.is_empty())
             .collect();
         if !items.is_empty() {
-            let name = if key.is_empty() {
-                String::new()
-            } else {
-                self.set(&self.say(key))
-            };
+            let name = self.set(name);
             self.blocks.push(Block::List { name, items });
         }
     }
@@ -105,7 +110,7 @@ impl<'a> Editor<'a> {
     pub fn set_facts(&self, facts: &[(String, String)]) -> Vec<Fact> {
         let facts = facts.iter().map(|(name, value)| Fact {
             name: self.set(name),
-            value: self.set(value),
+            value: in_a_row(&self.set(value)),
         });
         facts.filter(|fact| !fact.value.is_empty()).collect()
     }
@@ -135,7 +140,7 @@ impl<'a> Editor<'a> {
         let mut table = Table::new(&self.set(caption), heads.collect());
         let cells = |row: &Vec<String>| {
             let cells = row.iter().zip(&filled).filter(|(_, is_filled)| **is_filled);
-            cells.map(|(cell, _)| self.set(cell)).collect()
+            cells.map(|(cell, _)| in_a_row(&self.set(cell))).collect()
         };
         table.rows = rows.iter().map(cells).collect();
         if !table.rows.is_empty() {
@@ -171,8 +176,26 @@ impl<'a> Editor<'a> {
         match self.session().noun_of(id) {
             Some(Noun::Person) => self.veil.name(id),
             Some(Noun::Table) => self.place(id),
+            Some(Noun::Plan) => self.plan(id),
             Some(_) | None => self.labels().thing(self.session(), id),
         }
+    }
+
+    /// "A01 La scala che si saluta".
+    fn plan(&self, id: &Id) -> String {
+        let mut plans = self.session().outcomes.plans.iter();
+        let plan = plans.find(|plan| &plan.id == id);
+        let title = plan.map_or_else(String::new, |plan| self.plan_title(plan));
+        format!("{id} {title}").trim().to_owned()
+    }
+
+    /// A plan without a title of its own is called after what it serves, or what it comes from.
+    pub fn plan_title(&self, plan: &Plan) -> String {
+        let project = plan.project.as_ref().map(|id| self.thing(id));
+        let first = plan.from.first().map(|id| self.thing(id));
+        let titles = [Some(plan.title.clone()), project, first];
+        let mut titles = titles.into_iter().flatten();
+        titles.find(|title| !title.is_empty()).unwrap_or_default()
     }
 
     /// "Tavolo 3: la salute sotto casa".
@@ -208,4 +231,10 @@ impl<'a> Editor<'a> {
     pub fn finish(self) -> Vec<Block> {
         self.blocks
     }
+}
+
+/// A value of several lines as one: in a cell a line that ends is not seen.
+fn in_a_row(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" · ")
 }

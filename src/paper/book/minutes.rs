@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::editor::Editor;
-use crate::domain::{Attendance, Document, Person, Proposal, by_family_name};
+use crate::domain::{Attendance, Document, Person, Proposal, Table, by_family_name};
 use crate::paper::veil::may_be_named;
 use crate::paper::{Block, Ticket};
 use crate::text::Words;
@@ -132,17 +132,35 @@ fn write_discussion(editor: &mut Editor) {
     let rest: Vec<&Proposal> = standing
         .filter(|sheet| session.report_on(&sheet.id).is_none())
         .collect();
-    let lines: Vec<String> = rest
-        .iter()
-        .flat_map(|sheet| sheet.text.lines())
-        .map(str::to_owned)
-        .collect();
-    let name = if session.reports.is_empty() {
-        ""
-    } else {
-        "minutes-other-sheets"
-    };
-    editor.list(name, &lines);
+    if !session.reports.is_empty() {
+        editor.list("minutes-other-sheets", &lines_of(rest.into_iter()));
+        return;
+    }
+    // Those written at a table stand under it, the others under their kind.
+    let tables = &session.room.tables;
+    let is_at = |sheet: &Proposal, table: &Table| sheet.position.at.as_ref() == Some(&table.id);
+    for table in tables {
+        let here = rest.iter().copied().filter(|sheet| is_at(sheet, table));
+        editor.list_called(&editor.thing(&table.id), &lines_of(here));
+    }
+    let others = rest
+        .into_iter()
+        .filter(|sheet| !tables.iter().any(|table| is_at(sheet, table)));
+    let others: Vec<&Proposal> = others.collect();
+    let kinds = &editor.document.template.kinds;
+    for kind in kinds {
+        let own = others.iter().copied().filter(|sheet| sheet.kind == kind.id);
+        let name = editor.labels().pick(&kind.plural).to_owned();
+        editor.list_called(&name, &lines_of(own));
+    }
+    let is_known = |sheet: &Proposal| kinds.iter().any(|kind| kind.id == sheet.kind);
+    let unknown = others.iter().copied().filter(|sheet| !is_known(sheet));
+    editor.list("reading-other-sheets", &lines_of(unknown));
+}
+
+fn lines_of<'a>(sheets: impl Iterator<Item = &'a Proposal>) -> Vec<String> {
+    let lines = sheets.flat_map(|sheet| sheet.text.lines());
+    lines.map(str::to_owned).collect()
 }
 
 /// What was voted, and what became a plan or a project.

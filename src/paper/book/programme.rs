@@ -108,7 +108,7 @@ fn write_tables(editor: &mut Editor) {
     let asked = room.rounds.iter().filter(|round| !round.question.is_empty());
     let questions: Vec<String> = asked
         .map(|round| {
-            let label = editor.tell("reading-round", &[("number", round.number.into())]);
+            let label = editor.tell("book-round-number", &[("number", round.number.into())]);
             format!("{label}: {}", round.question)
         })
         .collect();

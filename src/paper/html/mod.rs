@@ -178,7 +178,15 @@ fn block(block: &Block, paper: &Paper) -> Markup {
         Block::Cards(cards) => html! {
             ul.cards {
                 @for card in cards {
-                    li { strong { (card.big) } span { (card.small) } b { (card.foot) } }
+                    li {
+                        strong { (card.big) }
+                        span { (card.small) }
+                        span.tag {
+                            i class={ "p" (card.tag.part) } aria-hidden="true" { (card.tag.letter) }
+                            " " (card.tag.name)
+                        }
+                        b { (card.foot) }
+                    }
                 }
             }
         },
@@ -187,7 +195,11 @@ fn block(block: &Block, paper: &Paper) -> Markup {
             div.placard {
                 p.kind { (each.kind) }
                 h2 { (each.big) }
-                ul { @for (mark, text) in &each.rows { li { b { (mark) } span { (text) } } } }
+                ul {
+                    @for row in &each.rows {
+                        li { b { (row.mark) } span { (row.text) small { (row.small) } } }
+                    }
+                }
             }
         },
     }

@@ -2,7 +2,8 @@
 
 use super::Setter;
 use crate::domain::{Attendance, Person, by_family_name};
-use crate::paper::{Block, Card, Head, Poster, Table};
+use crate::paper::ring::{PARTS, part_of};
+use crate::paper::{Block, Card, Head, Poster, Table, Tag};
 
 /// Blank rows after the people who are registered, and on a sheet without them.
 const SPARE: usize = 10;
@@ -21,13 +22,14 @@ pub fn sign_in(setter: &mut Setter, rows: Rows) {
     setter.note(&setter.when_and_where());
     setter.note(&setter.say("kit-sign-in-boxes"));
     let heads = [
-        ("kit-row", 2),
-        ("kit-name", 10),
-        ("kit-body", 8),
-        ("field-municipality", 6),
-        ("kit-signature", 9),
-        ("kit-in", 3),
-        ("kit-out", 3),
+        ("kit-row", 3),
+        ("field-last", 9),
+        ("field-first", 7),
+        ("kit-body", 9),
+        ("field-municipality", 9),
+        ("kit-signature", 10),
+        ("kit-in", 4),
+        ("kit-out", 4),
         ("kit-box-images", 2),
         ("kit-box-again", 2),
         ("kit-box-name", 2),
@@ -47,14 +49,14 @@ pub fn sign_in(setter: &mut Setter, rows: Rows) {
 }
 
 fn signer(person: &Person, setter: &Setter) -> Vec<String> {
-    let name = format!("{} {}", person.last, person.first);
     let mut row = vec![
         badge_number(person),
-        setter.fine(&name),
+        setter.fine(&person.last),
+        setter.fine(&person.first),
         setter.fine(&body_of(person, setter)),
         setter.fine(&person.municipality),
     ];
-    row.resize(10, String::new());
+    row.resize(11, String::new());
     row
 }
 
@@ -103,8 +105,7 @@ fn badge(person: &Person, setter: &Setter) -> Card {
     } else {
         body
     };
-    let number = setter.tell("kit-badge-number", &[("number", badge_number(person).into())]);
-    let parts = [person.last.as_str(), whence.as_str(), number.as_str()];
+    let parts = [person.last.as_str(), whence.as_str()];
     let small: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let session = setter.session();
     let mut seats: Vec<(u32, String)> = session
@@ -123,11 +124,24 @@ fn badge(person: &Person, setter: &Setter) -> Card {
     Card {
         big: setter.fine(&person.first),
         small: setter.fine(&small.join(" · ")),
+        tag: tag(person, setter),
         foot: if route.is_empty() {
             String::new()
         } else {
             format!("{} {}", setter.say("kit-route"), route.join(" → "))
         },
+    }
+}
+
+/// The dot of those who come from the same side, and the number that the billboard calls.
+fn tag(person: &Person, setter: &Setter) -> Tag {
+    let part = part_of(person.belonging);
+    let key = PARTS.get(part).copied().unwrap_or_default();
+    let number = setter.tell("kit-badge-number", &[("number", badge_number(person).into())]);
+    Tag {
+        part,
+        letter: setter.say(&format!("{key}.letter")),
+        name: format!("{} · {number}", setter.say(key)),
     }
 }
 
@@ -179,7 +193,7 @@ pub fn certificates(setter: &mut Setter) {
     for person in people {
         let facts = [
             ("title", session.header.title.as_str().into()),
-            ("date", setter.words.long_date(session.header.date).into()),
+            ("date", unbroken_date(setter).into()),
         ];
         let poster = Poster {
             kind: setter.say("kit-certificate"),
@@ -195,6 +209,15 @@ pub fn certificates(setter: &mut Setter) {
             .collect(),
         };
         setter.push(Block::Poster(poster));
+    }
+}
+
+/// The date of the laboratory; only after the name of the day may a line end.
+fn unbroken_date(setter: &Setter) -> String {
+    let date = setter.words.long_date(setter.session().header.date);
+    match date.split_once(' ') {
+        Some((day, rest)) => format!("{day} {}", rest.replace(' ', "\u{a0}")),
+        None => date,
     }
 }
 

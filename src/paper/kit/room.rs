@@ -1,8 +1,8 @@
 //! What stands on the tables and hangs on the wall.
 
 use super::Setter;
-use crate::domain::{Cell, Errand, Slot, Space, topic_in};
-use crate::paper::{Block, Head, Placard, Poster, Table};
+use crate::domain::{Cell, Errand, Proposal, Slot, Space, topic_in};
+use crate::paper::{Block, Head, Placard, Posted, Poster, Table};
 use crate::planner::stride;
 
 /// A card for each café table, to be read from the next one.
@@ -11,12 +11,13 @@ pub fn tables(setter: &mut Setter) {
     let rounds = room.rounds.iter().filter(|round| !round.question.is_empty());
     let questions: Vec<String> = rounds
         .map(|round| {
-            let label = setter.tell("reading-round", &[("number", round.number.into())]);
+            let label = setter.tell("book-round-number", &[("number", round.number.into())]);
             setter.fine(&format!("{label}: {}", round.question))
         })
         .collect();
     let rule = stride(setter.session()).map(|chairs| stride_rule(chairs, setter));
-    let lines: Vec<String> = questions.into_iter().chain(rule).collect();
+    let etiquette = Some(setter.say("kit-etiquette"));
+    let lines: Vec<String> = questions.into_iter().chain(rule).chain(etiquette).collect();
     for table in &room.tables {
         let poster = Poster {
             kind: setter.say("kit-table"),
@@ -86,13 +87,27 @@ fn placard(slot: &Slot, setter: &Setter) -> Placard {
         } else {
             &space.mark
         };
-        Some((setter.fine(mark), setter.fine(topic.title())))
+        Some(Posted {
+            mark: setter.fine(mark),
+            text: setter.fine(topic.title()),
+            small: setter.fine(&posted_by(topic, space, setter)),
+        })
     });
     Placard {
         kind: setter.fine(&format!("{} · {}", setter.say("kit-wall"), session.header.title)),
         big: hours(slot, setter),
         rows: rows.collect(),
     }
+}
+
+/// "T01 · Nadia Verdorto · Salone, lato palco".
+fn posted_by(topic: &Proposal, space: &Space, setter: &Setter) -> String {
+    let author = topic.author.as_ref();
+    let author = author.map(|id| setter.labels().person(setter.session(), id));
+    let place = if space.mark.is_empty() { "" } else { &space.name };
+    let parts = [topic.id.to_string(), author.unwrap_or_default(), place.to_owned()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" · ")
 }
 
 fn cell(slot: &Slot, space: &Space) -> Cell {
@@ -126,7 +141,14 @@ fn overview(setter: &mut Setter) {
         let topics = room.spaces.iter().map(|space| {
             let topic = topic_in(session, &cell(slot, space));
             topic.map_or_else(String::new, |topic| {
-                setter.fine(&format!("{} {}", topic.id, topic.title()))
+                let author = topic.author.as_ref();
+                let author = author.map(|id| format!(" · {}", setter.labels().person(session, id)));
+                setter.fine(&format!(
+                    "{} {}{}",
+                    topic.id,
+                    topic.title(),
+                    author.unwrap_or_default()
+                ))
             })
         });
         table

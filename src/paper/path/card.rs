@@ -2,8 +2,8 @@
 //! 2015: its fields, in its order.
 
 use super::Setter;
-use crate::domain::Belonging;
 use crate::label::Labels;
+use crate::paper::ring::{PARTS, part_of};
 use crate::paper::{Block, Cover, Fact, Head, Number, Paper, Ring, Shape, Table, furniture};
 use crate::registry::identity::{Intervention, LEVELS, Organ};
 
@@ -102,28 +102,11 @@ fn changes(setter: &Setter) -> String {
     started.collect::<Vec<_>>().join(BETWEEN)
 }
 
-/// Everybody, in as many parts as there are colours: citizens, the third sector, the institutions, the others.
+/// Everybody, in as many parts as there are colours.
 fn ring(setter: &Setter) -> Ring {
-    let of = |belonging: Belonging| match belonging {
-        Belonging::Citizen => 0,
-        Belonging::ThirdSector => 1,
-        Belonging::Union
-        | Belonging::Municipality
-        | Belonging::PlanningOffice
-        | Belonging::Ausl
-        | Belonging::Asc
-        | Belonging::Asp => 2,
-        Belonging::Business | Belonging::School | Belonging::Other => 3,
-    };
     let rows = &setter.dossier.identity.turnout.rows;
-    let parts = [
-        "card-citizens",
-        "card-third-sector",
-        "card-institutions",
-        "card-others",
-    ];
-    let parts = parts.into_iter().enumerate().map(|(part, key)| {
-        let own = rows.iter().filter(|row| of(row.belonging) == part);
+    let parts = PARTS.into_iter().enumerate().map(|(part, key)| {
+        let own = rows.iter().filter(|row| part_of(row.belonging) == part);
         (setter.say(key), count(own.map(|row| row.people).sum()))
     });
     let people = setter.dossier.identity.turnout.people;

@@ -3,10 +3,11 @@
 use super::face::{Faces, Ink, Style, Type};
 use super::layout::Layout;
 use super::lines::Line;
-use super::page::{LEFT, Mark, Place, RIGHT, TOP};
+use super::page::{BOTTOM, LEFT, Mark, Place, RIGHT, TOP};
 use super::tree::Role;
+use crate::paper::ring::{Dot, SIDE};
 use crate::paper::square::Square;
-use crate::paper::{Card, Paper, Table, Ticket};
+use crate::paper::{Card, Head, Paper, Table, Tag, Ticket};
 
 const KIND: Type = Type::new(Style::Bold, 10.5, 15.0, Ink::Accent);
 const TITLE: Type = Type::new(Style::Bold, 19.0, 24.0, Ink::Text);
@@ -14,13 +15,19 @@ const CODE: Type = Type::new(Style::Bold, 12.0, 15.0, Ink::Text);
 const NAME: Type = Type::new(Style::Bold, 9.2, 13.0, Ink::Text);
 const CELL: Type = Type::new(Style::Regular, 8.6, 11.5, Ink::Text);
 const HEAD: Type = Type::new(Style::Bold, 7.8, 10.5, Ink::Soft);
-const SMALL: Type = Type::new(Style::Regular, 10.0, 14.0, Ink::Soft);
+const SMALL: Type = Type::new(Style::Regular, 10.0, 15.0, Ink::Soft);
 const ROUTE: Type = Type::new(Style::Bold, 14.0, 20.0, Ink::Accent);
 
+/// The letter in a coloured dot, and how wide the dot is.
+const LETTER: Type = Type::new(Style::Bold, 9.5, DOT, Ink::Paper);
+const DOT: f32 = 15.0;
+
 /// Between two lines to write on, and the least height of a cell to write in.
-const PITCH: f32 = 22.0;
+pub const PITCH: f32 = 22.0;
 /// The square of a code.
 const SQUARE: f32 = 66.0;
+/// Blank rows after which no page is begun for more.
+const ENOUGH_BLANK: usize = 3;
 /// A card: two across, five down.
 const CARD: f32 = 132.0;
 
@@ -29,7 +36,7 @@ impl Layout {
     pub fn ticket(&mut self, ticket: &Ticket, paper: &Paper, faces: &Faces) {
         self.indent = 0.0;
         self.heading(2, &ticket.title);
-        self.rule(LEFT, RIGHT - LEFT, 3.0, Ink::Accent);
+        self.rule(self.sides.0, self.wide(), 3.0, Ink::Accent);
         self.y += 12.0;
         let top = self.y;
         let room = match &ticket.code {
@@ -40,7 +47,7 @@ impl Layout {
             None => 0.0,
         };
         self.y = top;
-        let width = RIGHT - LEFT - room;
+        let width = self.wide() - room;
         self.set(Role::Paragraph, &ticket.kind, KIND, width, faces);
         let role = Role::Heading(1, ticket.title.clone());
         self.set(role, &ticket.title, TITLE, width, faces);
@@ -58,7 +65,7 @@ impl Layout {
 
     fn code(&mut self, code: &str, paper: &Paper, faces: &Faces) {
         let place = Place {
-            x: RIGHT - SQUARE,
+            x: self.sides.1 - SQUARE,
             y: self.y,
             width: SQUARE,
             height: SQUARE,
@@ -87,7 +94,7 @@ impl Layout {
         let lines = self.measure(faces, kind, width).lines(text);
         self.tree.open(role);
         let leaf = self.tree.leaf();
-        self.lines(leaf, kind, LEFT, lines);
+        self.lines(leaf, kind, self.sides.0, lines);
         self.tree.close();
     }
 
@@ -98,12 +105,13 @@ impl Layout {
             return;
         }
         self.need(NAME.leading + PITCH * f32::from(lines.min(3)) + 6.0);
+        let lines = lines + self.share_of_spare(lines);
         self.y += 5.0;
         self.paragraph(Role::Paragraph, name, NAME, faces);
         for _ in 0..lines {
             self.need(PITCH);
             self.y += PITCH;
-            self.rule(LEFT, RIGHT - LEFT, 0.5, Ink::Soft);
+            self.rule(self.sides.0, self.wide(), 0.5, Ink::Soft);
         }
         self.y += 3.0;
     }
@@ -114,18 +122,18 @@ impl Layout {
         self.need(tall);
         self.y += tall - NAME.leading;
         let line = self
-            .measure(faces, NAME, RIGHT - LEFT)
+            .measure(faces, NAME, self.wide())
             .lines(name)
             .into_iter()
             .next();
         let Some(line) = line else { return };
-        let from = LEFT + line.width + 6.0;
+        let from = self.sides.0 + line.width + 6.0;
         self.tree.open(Role::Paragraph);
         let leaf = self.tree.leaf();
-        self.run(Some(leaf), NAME, LEFT, line);
+        self.run(Some(leaf), NAME, self.sides.0, line);
         self.tree.close();
         self.y += NAME.leading - 2.0;
-        self.rule(from, (RIGHT - from).max(0.0), 0.5, Ink::Soft);
+        self.rule(from, (self.sides.1 - from).max(0.0), 0.5, Ink::Soft);
         self.y += 2.0;
     }
 
@@ -139,9 +147,17 @@ impl Layout {
         let names: Vec<String> = table.heads.iter().map(|head| head.name.clone()).collect();
         self.tree.open(Role::Table);
         self.grid_row(table, &names, Cells::Heads, faces);
+        let mut n_blank = 0;
         for row in &table.rows {
             let page = self.page;
             let tall = self.grid_height(table, row, faces);
+            if row.iter().all(String::is_empty) {
+                // No new page for nothing but blank rows, where some are there already.
+                if n_blank >= ENOUGH_BLANK && self.y + tall > BOTTOM {
+                    break;
+                }
+                n_blank += 1;
+            }
             self.need(tall);
             if self.page != page {
                 self.grid_row(table, &names, Cells::HeadsAgain, faces);
@@ -153,7 +169,7 @@ impl Layout {
     }
 
     fn grid_height(&self, table: &Table, row: &[String], faces: &Faces) -> f32 {
-        let widths = widths(table);
+        let widths = self.widths(table);
         let lines = row
             .iter()
             .zip(widths)
@@ -165,11 +181,11 @@ impl Layout {
     fn grid_row(&mut self, table: &Table, row: &[String], cells: Cells, faces: &Faces) {
         let kind = if cells == Cells::Row { CELL } else { HEAD };
         let tall = self.grid_height(table, row, faces);
-        let (y, mut x) = (self.y, LEFT);
+        let (y, mut x) = (self.y, self.sides.0);
         if cells != Cells::HeadsAgain {
             self.tree.open(Role::Row);
         }
-        for (cell, width) in row.iter().zip(widths(table)) {
+        for (cell, width) in row.iter().zip(self.widths(table)) {
             let leaf = match cells {
                 Cells::Heads => Some(Role::ColumnHead),
                 Cells::Row => Some(Role::Cell),
@@ -247,7 +263,7 @@ impl Layout {
     }
 
     fn card(&mut self, card: &Card, x: f32, width: f32, faces: &Faces) {
-        self.y += 24.0;
+        self.y += 14.0;
         let sizes = [30.0, 24.0, 19.0, 15.0];
         let fitting = sizes.map(|size| Type::new(Style::Bold, size, size * 1.25, Ink::Text));
         let fits = |kind: &&Type| faces.width(**kind, &card.big) < width - 24.0;
@@ -255,10 +271,47 @@ impl Layout {
         self.centred(Role::Paragraph, &card.big, big, x, width, faces);
         self.y += 2.0;
         self.centred(Role::Paragraph, &card.small, SMALL, x, width, faces);
+        self.y += 3.0;
+        self.tag(&card.tag, x, width, faces);
         if !card.foot.is_empty() {
-            self.y += 6.0;
+            self.y += 5.0;
             self.centred(Role::Paragraph, &card.foot, ROUTE, x, width, faces);
         }
+    }
+
+    /// A dot with its letter, and beside it what they stand for.
+    fn tag(&mut self, tag: &Tag, x: f32, width: f32, faces: &Faces) {
+        let wide = faces.width(SMALL, &tag.name);
+        let from = x + (width - wide - DOT - 6.0) / 2.0;
+        let place = Place {
+            x: from,
+            y: self.y,
+            width: DOT,
+            height: DOT,
+        };
+        let middle = SIDE / 2.0;
+        let dots = vec![Dot {
+            x: middle,
+            y: middle,
+            radius: middle,
+            part: tag.part,
+        }];
+        let leaf = None;
+        self.mark(Mark::Dots { leaf, place, dots });
+        let letter = Line {
+            text: tag.letter.clone(),
+            width: faces.width(LETTER, &tag.letter),
+        };
+        self.run(None, LETTER, from + (DOT - letter.width) / 2.0, letter);
+        self.tree.open(Role::Paragraph);
+        let leaf = self.tree.leaf();
+        let line = Line {
+            text: tag.name.clone(),
+            width: wide,
+        };
+        self.run(Some(leaf), SMALL, from + DOT + 6.0, line);
+        self.tree.close();
+        self.y += DOT;
     }
 
     /// Lines in the middle of a width.
@@ -272,6 +325,16 @@ impl Layout {
         }
         self.tree.close();
     }
+
+    fn wide(&self) -> f32 {
+        self.sides.1 - self.sides.0
+    }
+
+    fn widths(&self, table: &Table) -> Vec<f32> {
+        let shares: f32 = table.heads.iter().map(|head| f32::from(head.share)).sum();
+        let width = |head: &Head| self.wide() * f32::from(head.share) / shares.max(1.0);
+        table.heads.iter().map(width).collect()
+    }
 }
 
 /// Which row of a grid is drawn.
@@ -281,14 +344,4 @@ enum Cells {
     /// At the top of a later page, for the eye alone.
     HeadsAgain,
     Row,
-}
-
-fn widths(table: &Table) -> Vec<f32> {
-    let shares: f32 = table.heads.iter().map(|head| f32::from(head.share)).sum();
-    let room = RIGHT - LEFT;
-    table
-        .heads
-        .iter()
-        .map(|head| room * f32::from(head.share) / shares.max(1.0))
-        .collect()
 }

@@ -30,6 +30,14 @@ pub struct Layout {
     pub y: f32,
     pub page: usize,
     pub indent: f32,
+    /// Where the text of a sheet begins and ends.
+    pub sides: (f32, f32),
+    /// Where the text of a page ends.
+    pub foot: f32,
+    /// The page whose upper half alone has a sheet to cut off.
+    pub half_filled: Option<usize>,
+    /// Lines to write on that a sheet still has room for, and the weights of the questions that get them.
+    pub spare: (u16, u16),
     tongue: Tongue,
 }
 
@@ -42,6 +50,10 @@ impl Layout {
             y: TOP,
             page: 0,
             indent: 0.0,
+            sides: (LEFT, RIGHT),
+            foot: BOTTOM,
+            half_filled: None,
+            spare: (0, 0),
             tongue,
         }
     }
@@ -54,7 +66,7 @@ impl Layout {
 
     /// Goes on to a new page unless `height` is left on this one.
     pub fn need(&mut self, height: f32) {
-        if self.y + height > BOTTOM && self.y > TOP {
+        if self.y + height > self.foot && self.y > TOP {
             self.new_page();
         }
     }
@@ -112,8 +124,9 @@ impl Layout {
 
     /// A paragraph over the width that is left.
     pub fn paragraph(&mut self, role: Role, text: &str, kind: Type, faces: &Faces) {
-        let x = LEFT + self.indent;
-        let lines = self.measure(faces, kind, RIGHT - x).lines(text);
+        let (left, right) = self.sides;
+        let x = left + self.indent;
+        let lines = self.measure(faces, kind, right - x).lines(text);
         self.tree.open(role);
         let leaf = self.tree.leaf();
         self.lines(leaf, kind, x, lines);
@@ -122,6 +135,7 @@ impl Layout {
 
     pub fn blocks(&mut self, paper: &Paper, faces: &Faces) {
         for (idx, block) in paper.blocks.iter().enumerate() {
+            self.keep_headings(paper.blocks.get(idx..).unwrap_or_default());
             match block {
                 Block::Chapter(title) => self.chapter(title, faces),
                 Block::Part(title) => self.part(title, faces),
@@ -149,6 +163,15 @@ impl Layout {
                 Block::Poster(poster) => self.poster(poster, faces),
                 Block::Placard(placard) => self.placard(placard, faces),
             }
+        }
+    }
+
+    /// Headings that follow one another stand on the page of what they head.
+    fn keep_headings(&mut self, blocks: &[Block]) {
+        let is_heading = |block: &&Block| matches!(block, Block::Part(_) | Block::Sheet { .. });
+        let headings = blocks.iter().take_while(is_heading).count();
+        if headings > 1 {
+            self.need(headings as f32 * (TITLE.leading + 14.0) + 6.0 * BODY.leading);
         }
     }
 
@@ -190,7 +213,7 @@ impl Layout {
     fn part(&mut self, title: &str, faces: &Faces) {
         self.indent = 0.0;
         self.y += 12.0;
-        self.need(70.0);
+        self.need(110.0);
         self.paragraph(Role::Heading(3, title.to_owned()), title, PART, faces);
         self.y += 4.0;
     }

@@ -33,9 +33,9 @@ pub enum Mark {
         place: Place,
         square: Square,
     },
-    /// Dots of a picture.
+    /// Dots of a picture; with no leaf where words beside them say the same.
     Dots {
-        leaf: usize,
+        leaf: Option<usize>,
         place: Place,
         dots: Vec<Dot>,
     },

@@ -131,10 +131,11 @@ fn paint_page(
                 }
             }
             Mark::Dots { leaf, place, dots } => {
-                let identifier = surface.start_tagged(ContentTag::Other);
+                let tag = leaf.map_or_else(decoration, |_| ContentTag::Other);
+                let identifier = surface.start_tagged(tag);
                 paint_dots(&mut surface, *place, dots);
                 surface.end_tagged();
-                if let Some(leaf) = painted.get_mut(*leaf) {
+                if let Some(leaf) = leaf.and_then(|leaf| painted.get_mut(leaf)) {
                     leaf.push(identifier);
                 }
             }

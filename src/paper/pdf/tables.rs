@@ -173,7 +173,7 @@ impl Layout {
             self.y = y;
             self.tree.open(Role::Cell);
             let leaf = self.tree.leaf();
-            let (x, line) = right(&bar.number, number, faces);
+            let (x, line) = right(&bar.number, CELL, number, faces);
             self.run(Some(leaf), CELL, x, line);
             self.tree.close();
             self.tree.close();
@@ -196,13 +196,17 @@ impl Layout {
     fn bar_heads(&mut self, paper: &Paper, columns: [Column; 2], faces: &Faces) {
         let y = self.y;
         self.tree.open(Role::Row);
-        let words = [&paper.words.what, &paper.words.how_many];
-        for (word, column) in words.into_iter().zip(columns) {
+        let [name, number] = columns;
+        let what = Line {
+            text: paper.words.what.clone(),
+            width: faces.width(HEAD, &paper.words.what),
+        };
+        // Above its numbers, and as far to the left of them as it needs.
+        let (x, how_many) = right(&paper.words.how_many, HEAD, number, faces);
+        for (x, line) in [(name.x, what), (x, how_many)] {
             self.tree.open(Role::ColumnHead);
             let leaf = self.tree.leaf();
-            let lines = self.measure(faces, HEAD, column.width + GAP).lines(word);
-            self.column(Some(leaf), HEAD, column, lines);
-            self.y = y;
+            self.run(Some(leaf), HEAD, x, line);
             self.tree.close();
         }
         self.tree.close();
@@ -211,8 +215,8 @@ impl Layout {
 }
 
 /// A number, and where its line would begin so that it ends with its column.
-fn right(text: &str, column: Column, faces: &Faces) -> (f32, Line) {
-    let width = faces.width(CELL, text);
+fn right(text: &str, kind: Type, column: Column, faces: &Faces) -> (f32, Line) {
+    let width = faces.width(kind, text);
     let line = Line {
         text: text.to_owned(),
         width,

@@ -81,6 +81,7 @@ book-people-head = People
 book-members = Who
 book-table = Table
 book-round = Round
+book-round-number = Round { $number }
 book-told = Handed over
 
 book-reports = The reports of the groups

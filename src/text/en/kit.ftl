@@ -41,7 +41,6 @@ kit-no-power = Blank forms for a day without power
 kit-sign-in-boxes = The three boxes, only if you agree: I = images, C = contact me again, N = my name in the proceedings. Left empty they mean no.
 kit-sign-in-notice = The privacy notice is handed over with this sheet, which is taken back as soon as it is signed.
 kit-row = No.
-kit-name = Family name and name
 kit-body = Body
 kit-signature = Signature
 kit-in = In
@@ -89,6 +88,7 @@ kit-project-where = Where: area, district or municipalities
 kit-project-numbers = How many: beneficiaries, volunteers, professionals
 kit-project-times = When it begins, how many months it lasts
 kit-table = Table
+kit-etiquette = Etiquette: talk about what matters · bring your contribution · speak with mind and heart · listen to understand · link ideas · play and draw on the cloth
 kit-stride = Without slips: hosts stay, the others move on at every change in the order of the tables ({ $steps }). So nobody meets again.
 kit-stride-step = chair { $n }: { $n ->
         [one] 1 table
@@ -123,7 +123,10 @@ code-unreadable = “{ $typed }” is no code: there are six signs, without 0, 1
 code-wrong = “{ $typed }” has a wrong sign, or two swapped: look at the sheet again.
 code-elsewhere = “{ $typed }” is from a sheet of another laboratory. It opens nothing here.
 code-unknown = “{ $typed }” leads to no sheet of this laboratory.
-code-of-another = “{ $typed }” is from a sheet of “{ $title }”. It does not open here: go back to the start with Esc and scan it again.
+code-of-another = “{ $typed }” is from a sheet of another laboratory
+code-open-other = Open “{ $title }” on this sheet
+    .note = This laboratory is saved and closed; you find it at the start.
+code-stay-here = Stay here
 code-of-none = “{ $typed }” is a valid code, but the laboratory of that sheet is not here.
 code-of-which = Which laboratory is the sheet of?
 code-line = Code of the sheet: %{ $typed }▏  Enter opens its form, Esc leaves it.

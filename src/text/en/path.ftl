@@ -117,9 +117,13 @@ card-overlap = { $people ->
 card-belonging = Belonging
 card-total = Total
 card-citizens = Citizens
+    .letter = C
 card-third-sector = Third sector
+    .letter = T
 card-institutions = Institutions and services
+    .letter = I
 card-others = Schools, businesses, others
+    .letter = S
 card-ring = A circle of { $people } dots, one a person, coloured by belonging.
 card-story = { $n ->
     [0] The story

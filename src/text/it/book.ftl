@@ -81,6 +81,7 @@ book-people-head = Persone
 book-members = Chi
 book-table = Tavolo
 book-round = Turno
+book-round-number = Turno { $number }
 book-told = Consegna
 
 book-reports = I report dei gruppi

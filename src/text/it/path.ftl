@@ -117,9 +117,13 @@ card-overlap = { $people ->
 card-belonging = Appartenenza
 card-total = Totale
 card-citizens = Cittadine e cittadini
+    .letter = C
 card-third-sector = Terzo settore
+    .letter = T
 card-institutions = Istituzioni e servizi
+    .letter = I
 card-others = Scuole, imprese, altri
+    .letter = S
 card-ring = Un cerchio di { $people } punti, uno per persona, colorati per appartenenza.
 card-story = { $n ->
     [0] Il racconto

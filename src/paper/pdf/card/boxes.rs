@@ -24,7 +24,7 @@ impl Setter<'_> {
 
     fn ring(&mut self, ring: &Ring, place: Place) {
         self.layout.tree.open(Role::Figure(ring.says.clone()));
-        let leaf = self.layout.tree.leaf();
+        let leaf = Some(self.layout.tree.leaf());
         let dots = ring.dots();
         self.layout.mark(Mark::Dots { leaf, place, dots });
         self.layout.tree.close();
