@@ -4,6 +4,7 @@ use super::dialog::{Answer, Dialog};
 use super::drafts::Drafts;
 use super::model::Told;
 use super::planning::drop_plan;
+use super::scanning::go_on;
 use super::typing::open_form;
 use super::{Effect, Kept, Model, Opened};
 use crate::screen::forms::Purpose;
@@ -55,6 +56,7 @@ pub(super) fn released(model: &mut Model, place: Place, effects: &mut Vec<Effect
     model.drafts = Drafts::default();
     effects.push(Effect::LookAtShelves);
     arrive(model, place, effects);
+    go_on(model, effects);
 }
 
 /// Leaves a laboratory that could not be saved, as its facilitator decided.

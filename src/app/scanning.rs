@@ -7,11 +7,12 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::answering::answer;
 use super::dialog::Dialog;
+use super::going::leave_for;
 use super::model::{Told, desk};
 use super::typing::{keep_typed, set_aside, submit};
 use super::{Effect, Model};
 use crate::paper::{CODE_MARK, may_be_of};
-use crate::screen::{Ask, First, Pick, follow_code};
+use crate::screen::{Ask, First, Open, Pick, Place, Saving, follow_code};
 use crate::widget::{Form, Item};
 
 /// How much of a code was typed.
@@ -209,10 +210,37 @@ pub(super) fn follow_out(model: &mut Model, code: &str, first: First, effects: &
     }
 }
 
-/// Opens a laboratory for one of its sheets.
+/// Opens a laboratory for one of its sheets; the one that is open is left first, once it is on the disk.
 pub(super) fn open_for(model: &mut Model, laboratory: String, code: String, effects: &mut Vec<Effect>) {
-    effects.push(Effect::Open(laboratory.clone()));
-    model.scan = Scan::Awaited { laboratory, code };
+    match &model.open {
+        // What becomes of it is asked first; the sheet is scanned again then.
+        Some(Open {
+            saving: Saving::Failed(_),
+            ..
+        }) => leave_for(model, Place::Home, effects),
+        Some(_) => {
+            model.scan = Scan::Awaited { laboratory, code };
+            leave_for(model, Place::Home, effects);
+        }
+        None => {
+            effects.push(Effect::Open(laboratory.clone()));
+            model.scan = Scan::Awaited { laboratory, code };
+        }
+    }
+}
+
+/// The laboratory that was open is let go: on to the one that a sheet is awaited of.
+pub(super) fn go_on(model: &Model, effects: &mut Vec<Effect>) {
+    if let Scan::Awaited { laboratory, .. } = &model.scan {
+        effects.push(Effect::Open(laboratory.clone()));
+    }
+}
+
+/// A laboratory that is not on the disk is not left for a sheet.
+pub(super) fn stay(model: &mut Model) {
+    if matches!(model.scan, Scan::Awaited { .. }) {
+        model.scan = Scan::Idle;
+    }
 }
 
 /// A laboratory that did not open is not waited for any more.

@@ -45,7 +45,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Fill(value) => fill(model, &value, &mut effects),
         Msg::Tick => tick(model, &mut effects),
         Msg::Saved(at) => set_saving(model, Saving::Saved(at)),
-        Msg::NotSaved(why) => set_saving(model, Saving::Failed(why)),
+        Msg::NotSaved(why) => {
+            scanning::stay(model);
+            set_saving(model, Saving::Failed(why));
+        }
         Msg::Unguarded(why) => model.unguarded = why,
         Msg::Opened(opened) => {
             opened_lab(model, *opened);

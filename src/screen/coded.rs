@@ -16,7 +16,7 @@ pub fn follow(typed: &str, desk: &Desk) -> Result<Vec<Ask>, String> {
     match desk.document() {
         Some(document) => match read_code(document, typed) {
             Ok(errand) => Ok(pane::follow_sheet(&errand, document, desk)),
-            Err(Miscoded::Elsewhere) => Err(elsewhere(typed, desk)),
+            Err(Miscoded::Elsewhere) => to_another(typed, desk),
             Err(why) => Err(miscoded(why, typed, desk)),
         },
         None => from_outside(typed, desk),
@@ -34,33 +34,44 @@ pub fn miscoded(why: Miscoded, typed: &str, desk: &Desk) -> String {
     desk.tell(key, &[("typed", typed.trim().to_uppercase().into())])
 }
 
-/// Names the laboratory whose sheet it is, where it is known.
-fn elsewhere(typed: &str, desk: &Desk) -> String {
-    let titles: Vec<&str> = of(typed, desk)
-        .unwrap_or_default()
-        .into_iter()
-        .map(title)
-        .collect();
-    if titles.is_empty() {
-        return miscoded(Miscoded::Elsewhere, typed, desk);
+/// From inside one laboratory nobody is taken to another unasked: offers to open the one whose sheet it is.
+fn to_another(typed: &str, desk: &Desk) -> Result<Vec<Ask>, String> {
+    let shelves = of(typed, desk).unwrap_or_default();
+    if shelves.is_empty() {
+        return Err(miscoded(Miscoded::Elsewhere, typed, desk));
     }
-    let facts = [
-        ("typed", typed.trim().to_uppercase().into()),
-        ("title", titles.join("», «").into()),
-    ];
-    desk.tell("code-of-another", &facts)
+    let item = |shelf: &&Shelf| Item {
+        label: desk.tell("code-open-other", &[("title", title(shelf).into())]),
+        note: desk.say("code-open-other.note"),
+        ..Item::default()
+    };
+    let stay = Item {
+        label: desk.say("code-stay-here"),
+        ..Item::default()
+    };
+    let items = shelves
+        .iter()
+        .map(|shelf| (item(shelf), vec![open(shelf, typed)]));
+    let facts = [("typed", typed.trim().to_uppercase().into())];
+    Ok(vec![Ask::Pick(Box::new(Pick {
+        title: desk.tell("code-of-another", &facts),
+        items: items.chain([(stay, Vec::new())]).collect(),
+    }))])
+}
+
+fn open(shelf: &Shelf, typed: &str) -> Ask {
+    Ask::OpenSheet {
+        laboratory: shelf.id.clone(),
+        code: typed.to_owned(),
+    }
 }
 
 /// Opens the laboratory; where two have sheets that begin alike, one chooses.
 fn from_outside(typed: &str, desk: &Desk) -> Result<Vec<Ask>, String> {
     let shelves = of(typed, desk).map_err(|why| miscoded(why, typed, desk))?;
-    let open = |shelf: &Shelf| Ask::OpenSheet {
-        laboratory: shelf.id.clone(),
-        code: typed.to_owned(),
-    };
     match shelves.as_slice() {
         [] => Err(desk.tell("code-of-none", &[("typed", typed.trim().to_uppercase().into())])),
-        [shelf] => Ok(vec![open(shelf)]),
+        [shelf] => Ok(vec![open(shelf, typed)]),
         [..] => {
             let item = |shelf: &&Shelf| Item {
                 label: title(shelf).to_owned(),
@@ -70,7 +81,7 @@ fn from_outside(typed: &str, desk: &Desk) -> Result<Vec<Ask>, String> {
                 title: desk.say("code-of-which"),
                 items: shelves
                     .iter()
-                    .map(|shelf| (item(shelf), vec![open(shelf)]))
+                    .map(|shelf| (item(shelf), vec![open(shelf, typed)]))
                     .collect(),
             }))])
         }

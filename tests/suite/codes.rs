@@ -149,6 +149,48 @@ fn at_home_a_code_of_an_open_day_opens_its_form_at_once() {
 }
 
 #[test]
+fn a_sheet_of_another_laboratory_is_offered_and_opened_with_this_one_saved() {
+    let folder = shelves();
+    let mut stage = Stage::in_folder(folder.path());
+    stage
+        .press("n")
+        .write("open space")
+        .press("Enter")
+        .write("Prova")
+        .press("F2");
+    let (own, scan) = (
+        stage.document().summary.id.clone(),
+        scanned(stage.document(), &blank()),
+    );
+    let of_the_cafe = scanned(&sample(CAFE), &Errand::Project(3));
+    stage
+        .press("F8")
+        .write("prima del caffè")
+        .press("F2")
+        .write(&of_the_cafe);
+    stage.shows("è di un foglio di un altro laboratorio");
+    stage.press("Down Enter");
+    assert_eq!(
+        stage.document().summary.id,
+        own,
+        "stays where it was told to stay"
+    );
+    stage.write(&of_the_cafe).press("Enter");
+    assert_eq!(stage.document().summary.id, CAFE);
+    let file = folder.path().join("sessions").join(format!("{own}.ron"));
+    assert!(
+        std::fs::read_to_string(file)
+            .expect("a file")
+            .contains("prima del caffè")
+    );
+    stage.write(&scan);
+    stage.shows("Apri «Prova» su questo foglio");
+    stage.press("Enter");
+    assert_eq!(stage.document().summary.id, own);
+    stage.shows("Titolo del tema");
+}
+
+#[test]
 fn a_code_scanned_into_a_text_leaves_the_text_as_it_was() {
     let (document, scan) = on_paper();
     let mut stage = Stage::with(document);
