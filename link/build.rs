@@ -1,0 +1,49 @@
+//! Puts side by side, in a release for Linux, the functions that an open laboratory needs.
+//!
+//! The system maps a program in windows of sixteen pages. Spread over the whole program these functions, one megabyte, keep
+//! ten in memory; side by side they keep two. `link/order` writes the list anew; a name of the list that the program has
+//! not is passed over, so an old list costs memory and nothing else.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, io};
+
+const TARGET: &str = "x86_64-unknown-linux-gnu";
+
+fn main() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=link/order.txt");
+    let order = env::current_dir()?.join("link/order.txt");
+    if is_release() && is_linked_by_its_own_linker()? {
+        for said in [
+            format!("--symbol-ordering-file={}", order.display()),
+            "--no-warn-symbol-ordering".to_owned(),
+        ] {
+            println!("cargo::rustc-link-arg-bins=-Xlinker");
+            println!("cargo::rustc-link-arg-bins={said}");
+        }
+    }
+    Ok(())
+}
+
+fn is_release() -> bool {
+    let is = |name: &str, value: &str| env::var(name).is_ok_and(|found| found == value);
+    is("PROFILE", "release") && is("TARGET", TARGET) && is("HOST", TARGET)
+}
+
+/// Only the linker that comes with Rust is known to understand the list.
+fn is_linked_by_its_own_linker() -> io::Result<bool> {
+    let flags = env::var("CARGO_ENCODED_RUSTFLAGS").unwrap_or_default();
+    let is_another_asked_for = env::var_os("RUSTC_LINKER").is_some() || flags.contains("link");
+    Ok(!is_another_asked_for
+        && sysroot()?
+            .join("lib/rustlib")
+            .join(TARGET)
+            .join("bin/gcc-ld/ld.lld")
+            .exists())
+}
+
+fn sysroot() -> io::Result<PathBuf> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let said = Command::new(rustc).args(["--print", "sysroot"]).output()?;
+    Ok(Path::new(String::from_utf8_lossy(&said.stdout).trim()).to_path_buf())
+}
