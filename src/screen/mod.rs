@@ -57,5 +57,5 @@ pub use place::{Place, Screen};
 pub use planning::{HandSwap, Planning};
 pub use reading::text as laboratory_text;
 pub use registry::Registry;
-pub use yearbook::{Yearbook, programme_text};
+pub use yearbook::{Yearbook, programme_text, year_report, year_report_name};
 pub use yearly::{Yearly, ledger_refusal, ledger_refusals};

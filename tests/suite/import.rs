@@ -6,7 +6,7 @@ use std::path::Path;
 use assert_cmd::Command;
 use assert_cmd::assert::Assert;
 use cerchio::domain::{Belonging, Document, Level};
-use cerchio::exchange::{List, Verdict, Why, decode, judge, read};
+use cerchio::exchange::{List, Verdict, Why, decode, judge, open, read};
 use cerchio::store::{Holder, Places, Reading, SessionFile, Store, read as read_session};
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
@@ -54,6 +54,25 @@ fn ten_awful_lists_hold_the_same_two_people() {
     ];
     for (number, list) in lists.iter().enumerate() {
         assert_eq!(people(list), right, "list {}", number + 1);
+    }
+}
+
+#[test]
+fn lists_that_libreoffice_wrote_hold_the_same_people_as_their_csv() {
+    let right = [
+        ["Niccolò", "De Pazzis", "L'Orto", "Zola Predosa"],
+        ["Anna", "D'Angelo", "", ""],
+        ["Maria Pia", "Rossi", "Ausl", "Casalecchio di Reno"],
+    ];
+    for ending in ["xlsx", "ods"] {
+        let bytes = fs::read(format!("tests/examples/elenco-libreoffice.{ending}")).expect("a list");
+        let table = open(&bytes).expect("a workbook");
+        let document: Document = samples().remove(0);
+        let rows = judge(&table.rows, &document).rows.into_iter();
+        let people: Vec<_> = rows
+            .map(|row| [row.first, row.last, row.body, row.municipality])
+            .collect();
+        assert_eq!(people, right, "{ending}");
     }
 }
 

@@ -156,6 +156,48 @@ fn the_public_reads_no_small_number_of_people() {
 }
 
 #[test]
+fn the_report_draws_sums_means_and_shares_over_the_years() {
+    let data = imported();
+    let earlier = data.path().join("2018.json");
+    let text = fs::read_to_string(SAMPLE).expect("the sample");
+    // A year before, with the beneficiaries of one project unlike.
+    let text = text.replace("\"anno\": 2019", "\"anno\": 2018");
+    fs::write(
+        &earlier,
+        text.replacen("\"beneficiari\": 159", "\"beneficiari\": 259", 1),
+    )
+    .expect("a file");
+    cerchio(data.path(), &["registry", "import"])
+        .arg(&earlier)
+        .assert()
+        .success();
+    let out = data.path().join("out");
+    cerchio(data.path(), &["registry", "report", "--year", "2019", "--out"])
+        .arg(&out)
+        .assert()
+        .success();
+    let text = fs::read_to_string(out.join("registro-2019.txt")).expect("the text");
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    for (name, before, now) in [
+        ("Beneficiari totali", "14.944", "14.844"),
+        ("Operatori del SST per progetto, in media", "3,51", "3,51"),
+        ("… in carico su beneficiari di quei progetti", "", "54,2%"),
+    ] {
+        let head = lines
+            .iter()
+            .position(|line| *line == format!("{name}, negli anni:"));
+        let head = head.unwrap_or_else(|| panic!("{name}: {text}"));
+        for (line, number, year) in [(head + 1, before, "2018"), (head + 2, now, "2019")] {
+            assert!(
+                lines[line].starts_with(number) && lines[line].ends_with(year),
+                "{}",
+                lines[line]
+            );
+        }
+    }
+}
+
+#[test]
 fn the_report_of_a_year_draws_every_distribution_with_its_numbers() {
     let data = imported();
     let out = data.path().join("out");

@@ -53,6 +53,27 @@ fn mark(stage: &mut Stage, text: &str) {
 }
 
 #[test]
+fn the_report_of_a_year_is_made_with_a_key() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = in_folder(folder.path());
+    stage.press("1 p F2 Esc Esc 3 b");
+    let made = stage.text(100, 40);
+    let papers = fs::read_dir(folder.path().join("papers")).expect(&made);
+    let report = papers
+        .map(|paper| paper.expect("a folder").path())
+        .next()
+        .expect(&made);
+    let name = report.file_name().expect("a name").to_string_lossy().into_owned();
+    assert!(name.starts_with("registro-20"), "{name}");
+    for ending in ["pdf", "html", "md", "txt"] {
+        assert!(
+            report.join(format!("{name}.{ending}")).exists(),
+            "{ending}: {made}"
+        );
+    }
+}
+
+#[test]
 fn the_registry_says_what_there_is_and_what_waits() {
     let stage = yearbook(Tongue::Italian);
     assert_shows(

@@ -7,10 +7,11 @@ use ratatui::text::Line;
 
 use super::super::figures::published_beside;
 use super::super::picking::{Picked, Picking};
-use super::super::{Action, Ask, Desk};
+use super::super::{Action, Ask, Contents, Desk, Leaflet};
 use super::counted::{Counted, Within, figures_of};
 use super::figure_rows::{Placed, columns, header, rows_of, uncertain};
 use super::leaf::{Leaf, Onward, ledger};
+use super::report::{year_report, year_report_name};
 use super::trend::Trend;
 use crate::registry::indicator::{Census, Split};
 use crate::widget::{Item, Selection, cut, list, wrapped};
@@ -113,6 +114,22 @@ impl FigureList {
         }
     }
 
+    /// Makes the report of the year, of all places.
+    fn report(&self, desk: &Desk) -> Onward {
+        let paper = ledger(desk).and_then(|ledger| year_report(ledger, self.year, desk.words));
+        let Some(paper) = paper else {
+            return Onward::ask(Ask::Tell(desk.say("block-no-figures")));
+        };
+        let name = year_report_name(self.year, desk.words);
+        Onward::ask(Ask::Publish(Box::new(Leaflet {
+            folder: name.clone(),
+            contents: Contents::Paper {
+                name,
+                paper: Box::new(paper),
+            },
+        })))
+    }
+
     fn place(&self, desk: &Desk) -> String {
         match &self.within {
             None => desk.say("figures-everywhere"),
@@ -177,7 +194,8 @@ impl Leaf for FigureList {
             Action::new("figures-open", "Enter").blocked(nothing.clone()),
             Action::new("year-before", "Left").blocked(first),
             Action::new("year-after", "Right").blocked(last),
-            Action::new("figures-where", "Tab").blocked(nothing),
+            Action::new("figures-where", "Tab").blocked(nothing.clone()),
+            Action::new("figures-report", "b").blocked(nothing),
         ]
     }
 
@@ -188,6 +206,7 @@ impl Leaf for FigureList {
             "year-before" => self.turn(-1, desk),
             "year-after" => self.turn(1, desk),
             "figures-where" => self.pick_place(desk),
+            "figures-report" => return self.report(desk),
             _ => {}
         }
         Onward::nothing()

@@ -21,6 +21,7 @@ mod paths;
 mod programme;
 mod programme_lines;
 mod quality;
+mod report;
 mod review;
 mod sheet_lines;
 mod ties;
@@ -31,6 +32,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 pub use self::programme_lines::text as programme_text;
+pub use self::report::{year_report, year_report_name};
 
 use self::hub::Hub;
 use self::leaf::{Leaf, Onward};

@@ -383,6 +383,9 @@ act-figures-open = What it counted
 act-figures-where = One place
     .short = place
     .help = The indicators of one Quartiere or municipality only.
+act-figures-report = Report of the year
+    .short = report
+    .help = Makes the report of the year with its charts: PDF, web page, Markdown and text.
 counted-head = { $number } · { $entries ->
     [0] counts no entry
     [one] counts 1 entry

@@ -383,6 +383,9 @@ act-figures-open = Che cosa ha contato
 act-figures-where = Un luogo
     .short = luogo
     .help = Gli indicatori di un solo Quartiere o Comune.
+act-figures-report = Relazione dell'anno
+    .short = relazione
+    .help = Fa la relazione dell'anno con i grafici: PDF, pagina web, Markdown e testo.
 counted-head = { $number } · { $entries ->
     [0] non conta nessuna voce
     [one] conta 1 voce
