@@ -2,7 +2,8 @@
 //!
 //! The system maps a program in windows of sixteen pages. Spread over the whole program these functions, one megabyte, keep
 //! ten in memory; side by side they keep two. `link/order` writes the list anew; a name of the list that the program has
-//! not is passed over, so an old list costs memory and nothing else.
+//! not is passed over, so an old list costs memory and nothing else. The names of functions change with the compiler, with
+//! the dependencies and in part with the folder of the sources: built elsewhere the program gains about half of that.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

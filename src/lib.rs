@@ -30,7 +30,7 @@
 //!   screen     one file per screen, per pane of the running laboratory, per form
 //!   app        the pure machine: messages in, effects out; dialogs, drafts, painting
 //!   shell      terminal, loop, clock, clerk of the disk, command line
-//! link/        in a release, the functions that an open laboratory needs side by side: a third less memory
+//! link/        in a release, the functions that an open laboratory needs side by side: less memory
 //! docs/        the guide in two languages: a book of pages, and the same text inside the program (`text/guide.rs`)
 //! tests/       laws, samples, and `suite`, the whole program played by keys
 //! benches/     how long a frame takes, and what happens behind a key
