@@ -1,6 +1,8 @@
 //! Sheets of paper transcribed in two versions of a laboratory at once: two clerks on two sheets, each on a computer of
 //! their own, give one number to two records.
 
+use std::collections::BTreeSet;
+
 use super::renaming::Renaming;
 use super::{Counters, Document, Errand, Id, Noun, Record, Session, Slip};
 
@@ -10,68 +12,84 @@ use super::{Counters, Document, Errand, Id, Noun, Record, Session, Slip};
 /// given out here.
 pub fn as_here(ours: &Document, theirs: &Session) -> Session {
     // A report is known by its topic, which is a sheet.
-    let sheets = Numbering::of(ours, theirs).renaming(&[Noun::Proposal, Noun::Project]);
+    let sheets = Numbering::of(ours, theirs, &[Noun::Proposal, Noun::Project]).renaming();
     let theirs = theirs.clone().renamed(&sheets);
-    let reports = Numbering::of(ours, &theirs).renaming(&[Noun::Report]);
+    let reports = Numbering::of(ours, &theirs, &[Noun::Report]).renaming();
     theirs.renamed(&reports)
 }
 
 struct Numbering<'a> {
     ours: &'a Session,
     given_out: &'a Counters,
+    /// The records here that no sheet of paper has.
+    free: Vec<&'a Id>,
     theirs: &'a Session,
+    /// The records of theirs that get a number.
+    concerned: BTreeSet<&'a Id>,
     /// Every number that was ever given out here, and those of the other version.
     taken: Counters,
     found: Renaming,
+    /// What was found: no two of theirs are one of ours.
+    paired: BTreeSet<Id>,
 }
 
 impl<'a> Numbering<'a> {
-    fn of(ours: &'a Document, theirs: &'a Session) -> Self {
+    fn of(ours: &'a Document, theirs: &'a Session, nouns: &[Noun]) -> Self {
         let mut taken = ours.counters.clone();
         theirs.records().for_each(|(_, id)| taken.take(id));
+        let of_nouns = |(noun, id)| nouns.contains(&noun).then_some(id);
+        let slips = ours.session.papers.slips.iter();
+        let on_sheets: BTreeSet<&Id> = slips.flat_map(|slip| &slip.records).collect();
+        let own = ours.session.records().filter_map(of_nouns);
         Self {
             ours: &ours.session,
             given_out: &ours.counters,
+            free: own.filter(|id| !on_sheets.contains(id)).collect(),
             theirs,
+            concerned: theirs.records().filter_map(of_nouns).collect(),
             taken,
             found: Renaming::new(),
+            paired: BTreeSet::new(),
         }
     }
 
-    fn renaming(mut self, nouns: &[Noun]) -> Renaming {
-        let records = self.theirs.records();
-        let concerned: Vec<&Id> = records
-            .filter_map(|(noun, id)| nouns.contains(&noun).then_some(id))
-            .collect();
+    fn renaming(mut self) -> Renaming {
         for slip in &self.theirs.papers.slips {
-            self.pair(slip, &concerned);
+            self.pair(slip);
         }
-        self.part(&concerned);
+        self.part();
         self.found.retain(|id, own| id != own);
         self.found
     }
 
+    fn find(&mut self, id: &Id, known: Id) {
+        self.paired.insert(known.clone());
+        self.found.insert(id.clone(), known);
+    }
+
     /// Finds what each record of a sheet of paper is called here: the same one first, then the one in its place.
-    fn pair(&mut self, slip: &Slip, concerned: &[&Id]) {
+    fn pair(&mut self, slip: &Slip) {
         let here = self.transcribed(&slip.errand);
-        let mut free = here.clone();
         let mut left = Vec::new();
         let records = slip.records.iter().enumerate();
-        for (place, id) in records.filter(|(_, id)| concerned.contains(id)) {
-            match self.same(id, &free) {
-                Some(same) => {
-                    free.retain(|known| *known != same);
-                    self.found.insert(id.clone(), same);
-                }
+        for (place, id) in records
+            .filter(|(_, id)| self.concerned.contains(id))
+            .collect::<Vec<_>>()
+        {
+            match self.same(id, &here) {
+                Some(same) => self.find(id, same),
                 None => left.push((place, id)),
             }
         }
         for (place, id) in left {
-            let in_place = here.get(place).filter(|known| free.contains(known)).cloned();
+            let in_place = here
+                .get(place)
+                .filter(|known| !self.paired.contains(known))
+                .cloned();
             let is_another = !here.contains(id) && record(self.ours, id).is_some();
             let other = || is_another.then(|| self.fresh(id));
             if let Some(known) = in_place.or_else(other) {
-                self.found.insert(id.clone(), known);
+                self.find(id, known);
             }
         }
     }
@@ -89,36 +107,25 @@ impl<'a> Numbering<'a> {
         }
     }
 
-    /// The record of the sheet, or one that no sheet has, that is this one in all but its number.
+    /// The record of the sheet, or one that no sheet has, that is this one in all but its number: itself before all.
     fn same(&self, id: &Id, own: &[Id]) -> Option<Id> {
-        let on_a_sheet = |known: &Id| {
-            self.ours
-                .papers
-                .slips
-                .iter()
-                .any(|slip| slip.records.contains(known))
-        };
-        let records = self.ours.records().map(|(_, known)| known);
-        let free = records.filter(|known| !on_a_sheet(known));
         let their = record(self.theirs, id)?;
-        let is_same = |known: &&Id| record(self.ours, known) == Some(named(their.clone(), known));
-        own.iter().chain(free).find(is_same).cloned()
+        let is_same = |known: &&Id| {
+            !self.paired.contains(*known) && record(self.ours, known) == Some(named(their.clone(), known))
+        };
+        let itself = own.iter().find(|known| *known == id);
+        let mut known = itself.into_iter().chain(own).chain(self.free.iter().copied());
+        known.find(is_same).cloned()
     }
 
     /// Whatever has a number that was given out here and taken back, or that one of the others has now, gets another.
-    fn part(&mut self, concerned: &[&Id]) {
-        let renamed: Vec<Id> = self.found.values().cloned().collect();
-        for id in concerned
-            .iter()
-            .copied()
-            .filter(|id| !self.found.contains_key(*id))
-            .collect::<Vec<_>>()
-        {
+    fn part(&mut self) {
+        for id in self.concerned.clone() {
             let is_here = record(self.ours, id).is_some();
             let is_spent = !is_here && !self.given_out.is_fresh(id);
-            if is_spent || renamed.contains(id) {
+            if !self.found.contains_key(id) && (is_spent || self.paired.contains(id)) {
                 let known = self.same(id, &[]).unwrap_or_else(|| self.fresh(id));
-                self.found.insert(id.clone(), known);
+                self.find(id, known);
             }
         }
     }

@@ -95,12 +95,7 @@ fn in_papers(papers: &mut Papers, name: &mut impl FnMut(&mut Id)) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const LABORATORIES: [&str; 3] = [
-        include_str!("../../sessions/2025-05-17-nessuno-resta-solo.ron"),
-        include_str!("../../sessions/2025-10-09-la-casa-della-salute-e-di-tutti.ron"),
-        include_str!("../../sessions/2026-03-07-abitare-vicini-2035.ron"),
-    ];
+    use crate::domain::sample::LABORATORIES;
 
     /// The session of a worked laboratory, as its text.
     fn session(text: &str) -> Session {

@@ -11,6 +11,13 @@ use crate::format::{
     Spot, TEMPLATE_FORMAT, Template, Variant,
 };
 
+/// The worked laboratories, as their files have them.
+pub const LABORATORIES: [&str; 3] = [
+    include_str!("../../sessions/2025-05-17-nessuno-resta-solo.ron"),
+    include_str!("../../sessions/2025-10-09-la-casa-della-salute-e-di-tutti.ron"),
+    include_str!("../../sessions/2026-03-07-abitare-vicini-2035.ron"),
+];
+
 /// An hour of the day of the laboratory.
 pub fn at(hour: &str) -> NaiveDateTime {
     day().and_time(time(hour))

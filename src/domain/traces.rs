@@ -111,9 +111,10 @@ impl Traces {
                 continue;
             };
             out.push_str(text.get(done..word.from).unwrap_or_default());
-            match is_in_slug(text, word.from, last) {
-                true => out.push_str(&instead.replace(' ', "-")),
-                false => out.push_str(instead),
+            if is_in_slug(text, word.from, last) {
+                out.push_str(&instead.replace(' ', "-"));
+            } else {
+                out.push_str(instead);
             }
             (done, n_found, at) = (last, n_found + 1, at + n_words);
         }

@@ -123,13 +123,8 @@ fn with_slip(misreading: Misreading, unknown: &[String], text: &str) -> Misreadi
 mod tests {
     use super::*;
     use crate::domain::Document;
+    use crate::domain::sample::LABORATORIES;
     use crate::format::Template;
-
-    const LABORATORIES: [&str; 3] = [
-        include_str!("../../sessions/2025-05-17-nessuno-resta-solo.ron"),
-        include_str!("../../sessions/2025-10-09-la-casa-della-salute-e-di-tutti.ron"),
-        include_str!("../../sessions/2026-03-07-abitare-vicini-2035.ron"),
-    ];
 
     #[test]
     fn the_quick_reader_takes_what_we_write_and_reads_it_as_the_other_does() {

@@ -141,6 +141,24 @@ fn a_sheet_photocopied_and_transcribed_twice_gives_two_records() {
 }
 
 #[test]
+fn two_sheets_that_say_the_same_there_stay_two_here() {
+    let (mut ours, mut theirs) = (Lab::with_people(1), Lab::with_people(1));
+    ours.posts("T01", "P01", None);
+    clerk(&mut theirs, "T01", 1);
+    clerk(&mut theirs, "T02", 2);
+    let mut same = theirs.session().proposals[0].clone();
+    same.id = id("T02");
+    theirs.document.session.proposals[1] = same;
+    takes_each(&mut ours, &theirs);
+    let papers = &ours.session().papers;
+    assert_ne!(
+        papers.slip(&sheet(1)).unwrap().records,
+        papers.slip(&sheet(2)).unwrap().records
+    );
+    assert_eq!(ours.session().proposals.len(), 2);
+}
+
+#[test]
 fn a_sheet_typed_here_is_not_written_over_by_one_transcribed_there() {
     let (mut ours, mut theirs) = (Lab::with_people(1), Lab::with_people(1));
     let mut typed = topic("T01", "P01");
