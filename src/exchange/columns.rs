@@ -4,7 +4,7 @@ use super::Row;
 use crate::fold::fold;
 
 /// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Column {
     First,
     Last,
@@ -180,6 +180,14 @@ impl Columns {
             None => {}
         }
         self.known.sort_by_key(|(place, ..)| *place);
+    }
+
+    /// What a place may be said to hold next: the columns that no other place holds, in their order, then nothing.
+    pub fn next_at(&self, place: usize) -> Option<Column> {
+        let held = self.at(place);
+        let is_later = |column: &Column| held.is_none_or(|held| *column > held);
+        let mut later = Column::ALL.into_iter().filter(is_later);
+        later.find(|column| self.place(*column).is_none())
     }
 
     fn place(&self, column: Column) -> Option<usize> {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::likeness::Likeness;
 use super::newcomers::{Newcomer, Newcomers};
-use super::{Column, Columns, Row, Standing};
+use super::{Column, Columns, Row, Said, Standing};
 use crate::domain::{Command, Document, Id, Person};
 use crate::fold::fold;
 
@@ -16,6 +16,16 @@ pub enum Verdict {
     /// Much like somebody who is there.
     Doubtful(Id),
     Refused(Why),
+}
+
+impl Verdict {
+    pub fn enters(&self, doubts: Doubts) -> bool {
+        match self {
+            Self::New => true,
+            Self::Doubtful(_) => doubts == Doubts::Enter,
+            Self::Known(_) | Self::Refused(_) => false,
+        }
+    }
 }
 
 /// Why a row is refused.
@@ -34,8 +44,9 @@ pub struct Judged {
     pub last: String,
     pub body: String,
     pub municipality: String,
-    /// From where and as what it enters: guessed, or said.
+    /// From where and as what it enters.
     pub standing: Standing,
+    pub source: Source,
     pub verdict: Verdict,
 }
 
@@ -45,11 +56,19 @@ impl Judged {
     }
 }
 
+/// Who says from where and as what a row enters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    Guessed,
+    Said,
+}
+
 /// A list, judged.
 #[derive(Debug, Clone, PartialEq)]
 pub struct List {
     pub columns: Columns,
     pub rows: Vec<Judged>,
+    said: Said,
 }
 
 /// Judges the rows against the people of the laboratory, with the columns guessed.
@@ -57,7 +76,7 @@ pub fn judge(rows: &[Row], document: &Document) -> List {
     judge_with(rows, Columns::guess(rows), document)
 }
 
-/// Judges the rows against the people of the laboratory.
+/// Judges the rows against the people of the laboratory, with the columns that are said.
 pub fn judge_with(rows: &[Row], columns: Columns, document: &Document) -> List {
     let there = There::of(&document.session.people);
     let mut seen: BTreeMap<String, u64> = BTreeMap::new();
@@ -78,6 +97,7 @@ pub fn judge_with(rows: &[Row], columns: Columns, document: &Document) -> List {
             first,
             last,
             standing,
+            source: Source::Guessed,
             body: body.to_owned(),
             municipality: columns.cell(row, Column::Municipality).to_owned(),
             verdict,
@@ -86,6 +106,7 @@ pub fn judge_with(rows: &[Row], columns: Columns, document: &Document) -> List {
     List {
         rows: judged.collect(),
         columns,
+        said: Said::default(),
     }
 }
 
@@ -219,21 +240,23 @@ impl List {
 
     /// Says from where and as what a row enters, and with it all rows of the same body.
     pub fn say(&mut self, idx: usize, standing: Standing) {
-        let Some(said) = self.rows.get(idx).map(|row| (row.line, row.body.clone())) else {
-            return;
-        };
-        let (line, body) = said;
-        let is_meant = |row: &&mut Judged| row.line == line || (!body.is_empty() && row.body == body);
-        for row in self.rows.iter_mut().filter(is_meant) {
-            row.standing = standing;
+        if let Some(row) = self.rows.get(idx) {
+            self.said.say(row, standing);
+            self.heed();
         }
     }
 
-    /// Takes over what was said of the same rows before they were judged again.
+    /// Takes over what was said before the rows were judged again, also of bodies that are in no column for now.
     pub fn keep_said(&mut self, before: &Self) {
-        for (row, old) in self.rows.iter_mut().zip(&before.rows) {
-            if (row.line, &row.body) == (old.line, &old.body) {
-                row.standing = old.standing;
+        self.said = before.said.clone();
+        self.heed();
+    }
+
+    fn heed(&mut self) {
+        for row in &mut self.rows {
+            if let Some(standing) = self.said.of(row) {
+                row.standing = standing;
+                row.source = Source::Said;
             }
         }
     }
@@ -242,12 +265,7 @@ impl List {
     pub fn enlist(&self, document: &Document, doubts: Doubts) -> Option<Command> {
         let mut newcomers = Newcomers::new(document);
         for row in &self.rows {
-            let enters = match row.verdict {
-                Verdict::New => true,
-                Verdict::Doubtful(_) => doubts == Doubts::Enter,
-                Verdict::Known(_) | Verdict::Refused(_) => false,
-            };
-            if enters {
+            if row.verdict.enters(doubts) {
                 newcomers.add(Newcomer {
                     first: row.first.clone(),
                     last: row.last.clone(),

@@ -1,12 +1,14 @@
 //! The words for the values of the domain: who belongs where, which state, whose name.
 //!
-//! Imports `domain`, `format`, `registry` and `text`.
+//! Imports `domain`, `exchange`, `format`, `registry` and `text`.
 
 mod apart;
+mod judged;
 mod own;
 mod passages;
 mod thing;
 
+pub use judged::{counts, entrance, how_read, standing_name, verdict};
 pub use own::own_words;
 
 use crate::domain::{

@@ -3,13 +3,13 @@
 use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::super::{Action, Ask, Confirm, Desk, Screen};
-use super::importing_rows::{how_read, standing_name, verdict};
-use crate::exchange::{
-    Column, Doubts, Judged, List, Row as Raw, Standing, Table, Verdict, judge, judge_with,
-};
+use crate::exchange::{Doubts, Judged, List, Row as Raw, Standing, Table, Verdict, Why, judge, judge_with};
+use crate::label::{self, counts, entrance, how_read, standing_name};
+use crate::look::Look;
 use crate::widget::{Column as Width, Row, Selection, cut, wrapped};
 
 /// How wide the guess of a row is, and its verdict.
@@ -75,10 +75,7 @@ impl Importing {
             return Vec::new();
         };
         let mut columns = self.list.columns.clone();
-        let next = match columns.at(self.column) {
-            None => Column::ALL.first().copied(),
-            Some(held) => Column::ALL.into_iter().skip_while(|each| *each != held).nth(1),
-        };
+        let next = columns.next_at(self.column);
         let name = self.head(self.column, desk);
         columns.assign(self.column, next, &name);
         let mut list = judge_with(&self.table.rows, columns, document);
@@ -95,10 +92,16 @@ impl Importing {
         };
         let (body, standing) = (row.body.clone(), next(row.standing));
         self.list.say(idx, standing);
-        let rows = self.list.rows.iter();
-        let alike = rows.filter(|row| !body.is_empty() && row.body == body).count();
+        let entering = self
+            .list
+            .rows
+            .iter()
+            .filter(|row| row.verdict.enters(self.doubts));
+        let alike = entering
+            .filter(|row| !body.is_empty() && row.body == body)
+            .count();
         let facts = [
-            ("standing", standing_name(standing, desk).into()),
+            ("standing", standing_name(standing, desk.words).into()),
             ("body", body.as_str().into()),
             ("people", alike.into()),
         ];
@@ -115,11 +118,7 @@ impl Importing {
     }
 
     fn n_entering(&self) -> usize {
-        self.list.count(|verdict| match verdict {
-            Verdict::New => true,
-            Verdict::Doubtful(_) => self.doubts == Doubts::Enter,
-            Verdict::Known(_) | Verdict::Refused(_) => false,
-        })
+        self.list.count(|verdict| verdict.enters(self.doubts))
     }
 
     /// Asks once, with the numbers; then all of them enter in one step.
@@ -145,20 +144,6 @@ impl Importing {
                 Ask::Tell(desk.tell("told-imported", &facts)),
             ],
         }))]
-    }
-
-    fn counts(&self, desk: &Desk) -> String {
-        let count = |is_counted: fn(&Verdict) -> bool| self.list.count(is_counted).into();
-        let facts = [
-            ("new", count(|verdict| *verdict == Verdict::New)),
-            ("known", count(|verdict| matches!(verdict, Verdict::Known(_)))),
-            (
-                "doubtful",
-                count(|verdict| matches!(verdict, Verdict::Doubtful(_))),
-            ),
-            ("refused", count(|verdict| matches!(verdict, Verdict::Refused(_)))),
-        ];
-        desk.tell("import-counts", &facts)
     }
 
     /// Every column with what it holds, the one to be said anew marked.
@@ -199,29 +184,44 @@ impl Importing {
         Line::from(spans)
     }
 
-    /// The row selected in full: who, what becomes of it, what is guessed.
+    /// The row selected in full: who, what becomes of it, from where and as what.
     fn about(&self, row: &Judged, desk: &Desk) -> String {
-        let (verdict, _) = verdict(row, self.doubts, desk);
-        let facts = [
+        let mut facts = vec![
             ("name", row.name().into()),
-            ("verdict", verdict.into()),
-            ("standing", standing_name(row.standing, desk).into()),
+            ("verdict", verdict(row, desk).into()),
         ];
-        desk.tell("importing-about", &facts)
+        let Some(entrance) = entrance(row, self.doubts, desk.words) else {
+            return desk.tell("importing-about", &facts);
+        };
+        facts.push(("entrance", entrance.into()));
+        desk.tell("importing-about-entering", &facts)
     }
 
     fn row(&self, row: &Judged, desk: &Desk) -> Row {
-        let (verdict, style) = verdict(row, self.doubts, desk);
         let name = row.name();
         let parts = [name.as_str(), row.body.as_str(), row.municipality.as_str()];
         let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         Row::new(vec![
             (row.line.to_string(), desk.look.dim()),
             (parts.join(" · "), desk.look.text()),
-            (standing_name(row.standing, desk), desk.look.dim()),
-            (verdict, style),
+            (standing_name(row.standing, desk.words), desk.look.dim()),
+            (verdict(row, desk), self.style(row, desk.look)),
         ])
     }
+
+    fn style(&self, row: &Judged, look: &Look) -> Style {
+        match row.verdict {
+            Verdict::Refused(Why::NoName) => look.error(),
+            Verdict::Known(_) => look.dim(),
+            Verdict::New | Verdict::Doubtful(_) if row.verdict.enters(self.doubts) => look.good(),
+            Verdict::New | Verdict::Doubtful(_) | Verdict::Refused(Why::Twice(_)) => look.warning(),
+        }
+    }
+}
+
+fn verdict(row: &Judged, desk: &Desk) -> String {
+    let document = desk.document();
+    document.map_or_else(String::new, |document| label::verdict(row, document, desk.words))
 }
 
 impl Screen for Importing {
@@ -276,7 +276,7 @@ impl Screen for Importing {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let [how, columns, counts, body, foot] = Layout::vertical([
+        let [how, columns, numbers, body, foot] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Length(1),
             Constraint::Length(1),
@@ -293,8 +293,8 @@ impl Screen for Importing {
         frame.render_widget(Line::styled(told, look.dim()), how);
         frame.render_widget(self.columns_line(desk, width), columns);
         frame.render_widget(
-            Line::styled(cut(&self.counts(desk), width), look.strong()),
-            counts,
+            Line::styled(cut(&counts(&self.list, desk.words), width), look.strong()),
+            numbers,
         );
         if self.list.rows.is_empty() {
             wrapped(&desk.say("importing-empty"), look.dim(), body, frame);

@@ -10,7 +10,6 @@ mod console;
 mod copying;
 mod groups;
 mod importing;
-mod importing_rows;
 mod lend;
 mod log;
 mod meetings;
@@ -36,7 +35,6 @@ mod welcome_asks;
 mod welcome_rows;
 
 pub use clocks::alarms as alarms_of_clocks;
-pub use importing_rows::how_read;
 pub use lend::alarms as alarms_of_loans;
 pub use log::Log;
 pub use paragraphs::paragraphs;

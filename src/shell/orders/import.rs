@@ -7,10 +7,9 @@ use super::super::clerk::told;
 use super::super::front::{clock, refuse};
 use super::print;
 use super::writable::writable;
-use crate::domain::{Document, Id};
+use crate::domain::Document;
 use crate::exchange::{Doubts, How, Judged, List, Unreadable, Verdict, Why, judge, open};
-use crate::label::Labels;
-use crate::screen::pane::how_read;
+use crate::label::{Labels, counts, entrance, how_read, verdict};
 use crate::store::Store;
 use crate::text::Words;
 
@@ -93,54 +92,17 @@ fn preview(list: &List, how: &How, document: &Document, words: &Words) -> String
         lines.push(words.tell("import-ignored", &[("names", names.into())]));
     }
     lines.extend(list.rows.iter().map(|row| line(row, document, words)));
-    let counts = [
-        ("new", list.count(|verdict| *verdict == Verdict::New).into()),
-        (
-            "known",
-            list.count(|verdict| matches!(verdict, Verdict::Known(_))).into(),
-        ),
-        (
-            "doubtful",
-            list.count(|verdict| matches!(verdict, Verdict::Doubtful(_)))
-                .into(),
-        ),
-        (
-            "refused",
-            list.count(|verdict| matches!(verdict, Verdict::Refused(_)))
-                .into(),
-        ),
-    ];
-    lines.push(words.tell("import-counts", &counts));
+    lines.push(counts(list, words));
     lines.join("\n")
 }
 
 fn line(row: &Judged, document: &Document, words: &Words) -> String {
-    let who = |id: &Id| Labels::with(words).person(&document.session, id);
-    let verdict = match &row.verdict {
-        Verdict::New => words.say("import-new"),
-        Verdict::Known(_) => words.say("import-known"),
-        Verdict::Doubtful(id) => words.tell("import-doubtful", &[("name", who(id).into())]),
-        Verdict::Refused(Why::NoName) => words.say("import-no-name"),
-        Verdict::Refused(Why::Twice(line)) => {
-            let line = i64::try_from(*line).unwrap_or(i64::MAX);
-            words.tell("import-twice", &[("line", line.into())])
-        }
-    };
-    let labels = Labels::with(words);
-    let standing = [
-        labels.belonging(row.standing.belonging),
-        labels.level(row.standing.level),
-    ];
-    let standing = [("standing", standing.join(", ").into())];
-    let guessed = match row.verdict {
-        Verdict::New | Verdict::Doubtful(_) => words.tell("import-guessed", &standing),
-        Verdict::Known(_) | Verdict::Refused(_) => String::new(),
-    };
-    let parts = [row.name(), row.body.clone(), row.municipality.clone(), guessed];
+    let entrance = entrance(row, Doubts::Enter, words).unwrap_or_default();
+    let parts = [row.name(), row.body.clone(), row.municipality.clone(), entrance];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let facts = [
         ("line", i64::try_from(row.line).unwrap_or(i64::MAX).into()),
-        ("verdict", verdict.into()),
+        ("verdict", verdict(row, document, words).into()),
         ("who", parts.join(" · ").into()),
     ];
     words.tell("import-row", &facts)
