@@ -2,17 +2,20 @@
 //!
 //! The system maps a program in windows of sixteen pages. Spread over the whole program these functions, one megabyte, keep
 //! ten in memory; side by side they keep two. `link/order` writes the list anew; a name of the list that the program has
-//! not is passed over, so an old list costs memory and nothing else. The names of functions change with the compiler, with
-//! the dependencies and in part with the folder of the sources: built elsewhere the program gains about half of that.
+//! not is passed over, so an old list costs memory and nothing else. The names of functions change with the compiler, the
+//! dependencies and the options of the build.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, io};
 
 const TARGET: &str = "x86_64-unknown-linux-gnu";
+/// Names the file in which the linker is to write where it put each function; `link/order` asks for it.
+const PLAN: &str = "CERCHIO_LINK_MAP";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=link/order.txt");
+    println!("cargo::rerun-if-env-changed={PLAN}");
     let order = env::current_dir()?.join("link/order.txt");
     if is_release() && is_linked_by_its_own_linker()? {
         for said in [
@@ -21,6 +24,9 @@ fn main() -> io::Result<()> {
         ] {
             println!("cargo::rustc-link-arg-bins=-Xlinker");
             println!("cargo::rustc-link-arg-bins={said}");
+        }
+        if let Some(plan) = env::var_os(PLAN) {
+            println!("cargo::rustc-link-arg-bins=-Wl,-Map={}", Path::new(&plan).display());
         }
     }
     Ok(())
