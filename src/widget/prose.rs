@@ -78,9 +78,16 @@ pub fn wrapped(text: &str, style: Style, area: Rect, frame: &mut Frame) {
 /// Breaks `text` at its blanks, and a word that is wider than the row within itself. New lines stay.
 pub fn folded(text: &str, width: u16) -> Vec<Cow<'_, str>> {
     let options = Options::new(width.max(1).into()).word_splitter(WordSplitter::NoHyphenation);
-    text.lines()
-        .flat_map(|line| wrap(line.trim(), &options))
-        .collect()
+    let mut rows = Vec::new();
+    for line in text.lines().map(str::trim) {
+        // No text has more columns than bytes: most of those on a page have room as they are.
+        if line.len() <= options.width {
+            rows.push(Cow::Borrowed(line));
+        } else {
+            rows.extend(wrap(line, &options));
+        }
+    }
+    rows
 }
 
 /// The most words of a text too long for its room, and an ellipsis.
