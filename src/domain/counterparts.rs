@@ -103,7 +103,11 @@ impl<'a> Numbering<'a> {
                 let report = self.ours.report_on(topic);
                 report.map(|report| report.id.clone()).into_iter().collect()
             }
-            Errand::Report(_) | Errand::Sheet { .. } | Errand::Table { .. } | Errand::Project(_) => records,
+            Errand::Report(_)
+            | Errand::Sheet { .. }
+            | Errand::Table { .. }
+            | Errand::Project(_)
+            | Errand::BlankReport(_) => records,
         }
     }
 

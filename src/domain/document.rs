@@ -7,7 +7,7 @@ use super::{Command, Counters, DayState, Id, Refusal, Session, perform, perform_
 use crate::format::{Bilingual, Template};
 
 /// The version of the saved shape.
-pub const DOCUMENT_FORMAT: u32 = 1;
+pub const DOCUMENT_FORMAT: u32 = 2;
 
 /// One file. Summary first, so that a list of many files reads only their beginning.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -16,6 +16,8 @@ pub enum Errand {
     Table { table: u32, round: u32 },
     /// A new project.
     Project(u32),
+    /// A report whose topic is written by hand.
+    BlankReport(u32),
 }
 
 /// The paper of a laboratory.
@@ -70,8 +72,18 @@ impl Errand {
     /// The number of a copy of a blank sheet; 0 for a sheet that has a place of its own.
     pub fn copy(&self) -> u32 {
         match self {
-            Self::Sheet { copy, .. } | Self::Project(copy) => *copy,
+            Self::Sheet { copy, .. } | Self::Project(copy) | Self::BlankReport(copy) => *copy,
             Self::Report(_) | Self::Table { .. } => 0,
+        }
+    }
+
+    /// The copy of that number of the same blank sheet; none for a sheet that has a place of its own.
+    pub fn with_copy(&self, copy: u32) -> Option<Self> {
+        match self {
+            Self::Sheet { kind, .. } => Some(Self::Sheet { kind: *kind, copy }),
+            Self::Project(_) => Some(Self::Project(copy)),
+            Self::BlankReport(_) => Some(Self::BlankReport(copy)),
+            Self::Report(_) | Self::Table { .. } => None,
         }
     }
 
@@ -79,8 +91,15 @@ impl Errand {
     pub fn is_same_blank(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Sheet { kind: one, .. }, Self::Sheet { kind: two, .. }) => one == two,
-            (Self::Project(_), Self::Project(_)) => true,
-            (Self::Sheet { .. } | Self::Project(_) | Self::Report(_) | Self::Table { .. }, _) => false,
+            (Self::Project(_), Self::Project(_)) | (Self::BlankReport(_), Self::BlankReport(_)) => true,
+            (
+                Self::Sheet { .. }
+                | Self::Project(_)
+                | Self::BlankReport(_)
+                | Self::Report(_)
+                | Self::Table { .. },
+                _,
+            ) => false,
         }
     }
 }

@@ -87,7 +87,7 @@ fn in_papers(papers: &mut Papers, name: &mut impl FnMut(&mut Id)) {
     for errand in slips.chain(&mut papers.printed) {
         match errand {
             Errand::Report(topic) => name(topic),
-            Errand::Sheet { .. } | Errand::Table { .. } | Errand::Project(_) => {}
+            Errand::Sheet { .. } | Errand::Table { .. } | Errand::Project(_) | Errand::BlankReport(_) => {}
         }
     }
 }

@@ -116,7 +116,7 @@ fn mark_of(name: &str) -> u32 {
     name.bytes().fold(7, spread) % (base() * base())
 }
 
-/// Which of four errands, of which kind, with which number.
+/// Which of four classes of errands, of which kind, with which number.
 fn number_of(document: &Document, errand: &Errand) -> Option<u32> {
     let (class, kind, number) = match errand {
         Errand::Report(topic) => {
@@ -128,6 +128,7 @@ fn number_of(document: &Document, errand: &Errand) -> Option<u32> {
         Errand::Sheet { kind, copy } => (1, *kind, *copy),
         Errand::Table { table, round } => (2, *round, *table),
         Errand::Project(copy) => (3, 0, *copy),
+        Errand::BlankReport(copy) => (3, 1, *copy),
     };
     let whole = number
         .checked_mul(KINDS)
@@ -152,7 +153,11 @@ fn errand_of(document: &Document, number: u32) -> Option<Errand> {
             table: number,
             round: kind,
         }),
-        _ => Some(Errand::Project(number)),
+        _ => match kind {
+            0 => Some(Errand::Project(number)),
+            1 => Some(Errand::BlankReport(number)),
+            _ => None,
+        },
     }
 }
 
@@ -175,6 +180,7 @@ mod tests {
             Errand::Sheet { kind: 0, copy: 40 },
             Errand::Table { table: 12, round: 3 },
             Errand::Project(2),
+            Errand::BlankReport(2),
         ]
     }
 

@@ -52,8 +52,11 @@ impl<'a> Skimmer<'a> {
 
     /// None where the text is not laid out as this program does.
     fn skim(&mut self, text: &str) -> Option<Document> {
-        let own = format!("(\n  format: {DOCUMENT_FORMAT},\n");
-        let rest = text.strip_prefix(&own)?;
+        let (format, rest) = text.strip_prefix("(\n  format: ")?.split_once(",\n")?;
+        // What came since is in no earlier file: those are read the same way.
+        if !(1..=DOCUMENT_FORMAT).contains(&format.parse().ok()?) {
+            return None;
+        }
         let (before, template, rest) = without(rest, "\n  template: ", "\n  ),")?;
         let (between, _, after) = without(rest, "\n  diary: ", "\n  ],")?;
         let (gist, _) = notation::parse::<Gist>(&["(", before, between, after].concat()).ok()?;

@@ -16,8 +16,9 @@ pub struct Lifted {
 
 /// Reads a document written in `format`.
 ///
-/// A new format adds a line here: its predecessor's types are kept in a module of their own, read, and lifted one step.
-/// A format newer than ours is read as ours, as far as it goes, for reading only.
+/// From 1 to 2 only new errands of sheets of paper came, which an old file has none of: it is read as it is. A format that
+/// changes what was there adds a line here: its predecessor's types are kept in a module of their own, read, and lifted one
+/// step. A format newer than ours is read as ours, as far as it goes, for reading only.
 pub fn lift(format: u32, text: &str) -> Result<Lifted, Misreading> {
     let (mut document, unknown) = notation::parse::<Document>(text)?;
     document.format = DOCUMENT_FORMAT.max(format);

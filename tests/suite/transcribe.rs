@@ -363,3 +363,38 @@ fn a_code_leads_to_its_form_from_anywhere_in_the_laboratory() {
     assert!(screen.contains(topic.title()), "{screen}");
     assert!(screen.contains("F2"), "{screen}");
 }
+
+#[test]
+fn a_report_printed_without_a_topic_asks_for_it_by_its_code_and_is_counted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = Stage::in_folder(folder.path());
+    stage.open(on_paper());
+    stage
+        .press("C-p")
+        .write("senza corrente")
+        .press("Enter Enter Enter");
+    let page = folder
+        .path()
+        .join(format!("papers/{OPEN_SPACE}/senza-corrente.html"));
+    let page = std::fs::read_to_string(page).expect("the forms");
+    let blank = Errand::BlankReport(2);
+    let code = code_of(stage.document(), &blank).expect("a code");
+    assert!(page.contains(&code));
+    assert!(stage.session().papers.last_printed(&blank) > 2);
+    stage.press("C-k").write(&code).press("Enter");
+    stage.shows("Di quale tema è questo report?");
+    let topics = topics(stage.document());
+    stage.write(topics[3].title()).press("Enter Tab Tab");
+    stage.write("Detto senza luce").press("F2");
+    let report = stage
+        .session()
+        .report_on(&topics[3].id)
+        .expect("a report")
+        .clone();
+    assert_eq!(report.contents.discussion, ["Detto senza luce"]);
+    let slip = stage.session().papers.slip(&blank).expect("a slip").clone();
+    assert_eq!(slip.records, [report.id]);
+    // The same code reads it back.
+    stage.write(&code).press("Enter Enter");
+    stage.shows("Detto senza luce");
+}

@@ -80,7 +80,7 @@ fn check(session: &Session, errand: &Errand) -> Result<(), Refusal> {
             let there = rounds.find(|known| known.number == *round).map(|_| ());
             there.ok_or(Refusal::UnknownRound { round: *round })
         }
-        Errand::Sheet { .. } | Errand::Project(_) => Ok(()),
+        Errand::Sheet { .. } | Errand::Project(_) | Errand::BlankReport(_) => Ok(()),
     }
 }
 

@@ -27,7 +27,7 @@ impl Leaf {
     pub fn is_missing(&self) -> bool {
         match self.errand {
             Errand::Report(_) | Errand::Table { .. } => self.whereabouts == Whereabouts::Out,
-            Errand::Sheet { .. } | Errand::Project(_) => false,
+            Errand::Sheet { .. } | Errand::Project(_) | Errand::BlankReport(_) => false,
         }
     }
 }
@@ -67,7 +67,7 @@ pub fn transcribed_from(session: &Session, errand: &Errand) -> Vec<Id> {
             let sheet = written_at(session, &Id::new(prefix::TABLE, *table), *round);
             sheet.map(|sheet| sheet.id.clone())
         }
-        Errand::Sheet { .. } | Errand::Project(_) => None,
+        Errand::Sheet { .. } | Errand::Project(_) | Errand::BlankReport(_) => None,
     };
     records.extend(known.filter(|id| !records.contains(id)));
     records
@@ -111,12 +111,7 @@ fn expected(session: &Session, template: &Template) -> Vec<Errand> {
 fn blanks(session: &Session) -> Vec<Errand> {
     let printed = session.papers.printed.iter();
     printed
-        .flat_map(|last| {
-            (1..=last.copy()).map(|copy| match last {
-                Errand::Sheet { kind, .. } => Errand::Sheet { kind: *kind, copy },
-                Errand::Report(_) | Errand::Table { .. } | Errand::Project(_) => Errand::Project(copy),
-            })
-        })
+        .flat_map(|last| (1..=last.copy()).filter_map(|copy| last.with_copy(copy)))
         .collect()
 }
 

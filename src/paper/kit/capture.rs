@@ -134,9 +134,13 @@ fn about(topic: &Proposal, setter: &Setter) -> Vec<Fact> {
 
 /// Report forms whose topic is written by hand.
 pub fn blank_reports(setter: &mut Setter) {
-    for copy in 1..=setter.copies.number {
+    for copy in setter.numbers(&Errand::BlankReport(0)) {
         let number = setter.tell("kit-copy", &[("number", copy.into())]);
-        setter.ticket(&setter.say("kit-report"), &number, None);
+        setter.ticket(
+            &setter.say("kit-report"),
+            &number,
+            Some(&Errand::BlankReport(copy)),
+        );
         setter.ask("kit-topic", 1);
         setter.ask("kit-convener", 1);
         report(setter);

@@ -12,6 +12,7 @@ use chrono::NaiveDateTime;
 use super::book::{furniture, minutes};
 use super::{Block, CODE_MARK, Cover, Paper, Shape, Ticket, code_of, fine};
 use crate::domain::{Document, Errand, Session};
+use crate::format::Spot;
 use crate::label::Labels;
 use crate::text::{Fact, Words};
 
@@ -111,7 +112,10 @@ pub fn last_copies(document: &Document, what: Kit, copies: u32) -> Vec<Errand> {
     let blanks: Vec<Errand> = match what {
         Kit::Sheets => sheets.collect(),
         Kit::Projects => vec![Errand::Project(0)],
-        Kit::NoPower => sheets.chain([Errand::Project(0)]).collect(),
+        Kit::NoPower => {
+            let reports = has_reports(document).then_some(Errand::BlankReport(0));
+            sheets.chain(reports).chain([Errand::Project(0)]).collect()
+        }
         Kit::SignIn
         | Kit::Badges
         | Kit::Reports
@@ -123,14 +127,14 @@ pub fn last_copies(document: &Document, what: Kit, copies: u32) -> Vec<Errand> {
         | Kit::Certificates
         | Kit::Minutes => Vec::new(),
     };
-    let last = |blank: Errand| {
-        let copy = papers.last_printed(&blank).saturating_add(copies);
-        match blank {
-            Errand::Sheet { kind, .. } => Errand::Sheet { kind, copy },
-            Errand::Project(_) | Errand::Report(_) | Errand::Table { .. } => Errand::Project(copy),
-        }
-    };
-    blanks.into_iter().map(last).collect()
+    let last = |blank: &Errand| blank.with_copy(papers.last_printed(blank).saturating_add(copies));
+    blanks.iter().filter_map(last).collect()
+}
+
+/// Reports are about the topics of a wall.
+fn has_reports(document: &Document) -> bool {
+    let mut kinds = document.template.kinds.iter();
+    kinds.any(|kind| kind.spot == Spot::Wall)
 }
 
 /// Returns a paper of the kit; none where the laboratory has nothing to put on it.
@@ -156,7 +160,9 @@ pub fn kit(document: &Document, what: Kit, copies: Copies, words: &Words) -> Opt
         Kit::NoPower => {
             people::sign_in(&mut setter, people::Rows::Blank);
             capture::sheets(&mut setter);
-            capture::blank_reports(&mut setter);
+            if has_reports(document) {
+                capture::blank_reports(&mut setter);
+            }
             capture::projects(&mut setter);
         }
     }

@@ -95,6 +95,7 @@ fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Interests(person) => signing::build_interests(person, desk),
         Purpose::Walk { person, slot } => walk::build(person, slot, desk),
         Purpose::Transcription(errand) => transcription::build(errand, desk),
+        Purpose::BlankReport { topic, .. } => report::build(topic, desk),
         Purpose::Abbreviations => abbreviations::build(desk),
         Purpose::Report(topic) => report::build(topic, desk),
         Purpose::NextStep { report, was } => next_step::build(report, was.as_ref(), desk),
@@ -143,6 +144,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Interests(person) => signing::read_interests(person, values, desk),
         Purpose::Walk { person, slot } => walk::read(person, slot, values, desk),
         Purpose::Transcription(errand) => transcription::read(errand, values, desk),
+        Purpose::BlankReport { copy, topic } => transcription::read_report(*copy, topic, values, desk),
         Purpose::Abbreviations => abbreviations::read(values, desk),
         Purpose::Report(topic) => report::read(topic, values, desk),
         Purpose::NextStep { report, was } => next_step::read(report, was.as_ref(), values, desk),
@@ -168,7 +170,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
 
 /// What stands for a word written short in the form of a sheet of paper; elsewhere every word stays as it is typed.
 pub fn long_for(word: &str, purpose: &Purpose, desk: &Desk) -> Option<String> {
-    if let Purpose::Transcription(_) = purpose {
+    if let Purpose::Transcription(_) | Purpose::BlankReport { .. } = purpose {
         abbreviations::long_for(word, desk)
     } else {
         None

@@ -69,6 +69,11 @@ pub enum Purpose {
     },
     /// A sheet of paper that is transcribed.
     Transcription(Errand),
+    /// A report on paper whose topic, written by hand, a person has found.
+    BlankReport {
+        copy: u32,
+        topic: Id,
+    },
     /// What the clerk writes short.
     Abbreviations,
     /// The report on a topic.

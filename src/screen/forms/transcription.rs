@@ -33,7 +33,18 @@ pub fn build(errand: &Errand, desk: &Desk) -> Form {
 
 pub fn read(errand: &Errand, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
     let purpose = record(errand, desk).ok_or_else(|| gone(desk))?;
-    let mut asks = super::read(&purpose, &with_accents(values), desk)?;
+    read_as(&purpose, errand, values, desk)
+}
+
+/// A report on a sheet that was printed without a topic.
+pub fn read_report(copy: u32, topic: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    let purpose = Purpose::Report(topic.clone());
+    read_as(&purpose, &Errand::BlankReport(copy), values, desk)
+}
+
+/// Reads the form of a record, and has the record remember its sheet.
+fn read_as(purpose: &Purpose, errand: &Errand, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    let mut asks = super::read(purpose, &with_accents(values), desk)?;
     // The next sheet has a code of its own.
     asks.retain(|ask| {
         !matches!(
@@ -70,7 +81,7 @@ fn with_accents(values: &Values) -> Values {
     Values(values.collect())
 }
 
-/// The form of the record that a sheet becomes.
+/// The form of the record that a sheet becomes; none for a report whose topic nobody has said yet.
 fn record(errand: &Errand, desk: &Desk) -> Option<Purpose> {
     let document = desk.document()?;
     match errand {
@@ -95,6 +106,7 @@ fn record(errand: &Errand, desk: &Desk) -> Option<Purpose> {
             sheet: None,
         })),
         Errand::Project(_) => Some(Purpose::Project(ProjectPart::New { from: None })),
+        Errand::BlankReport(_) => None,
     }
 }
 

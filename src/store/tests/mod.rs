@@ -16,6 +16,7 @@ mod purge;
 mod saver;
 mod saving;
 mod simulated;
+mod versions;
 mod words;
 
 use std::path::Path;

@@ -145,12 +145,12 @@ fn a_newer_file_is_only_read() {
     let (_folder, store) = house();
     let path = saved(&store, &["Uno"]);
     let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, text.replacen("format: 1", "format: 2", 1)).unwrap();
+    fs::write(&path, text.replacen("format: 2", "format: 3", 1)).unwrap();
     match store.open(&path, &us()).unwrap() {
         Opened::Newer {
-            format: 2,
+            format: 3,
             document: Some(document),
-        } => assert_eq!(document.format, 2),
+        } => assert_eq!(document.format, 3),
         other => panic!("{other:?}"),
     }
     fs::write(&path, "(format: 7, altro: [1, 2])").unwrap();

@@ -26,7 +26,7 @@ fn the_file_is_readable_and_its_summary_comes_first() {
     let (_folder, store) = house();
     let text = fs::read_to_string(saved(&store, &["Uno"])).unwrap();
     assert!(
-        text.starts_with("(\n  format: 1,\n  summary: (\n    id: \"2025-05-17-prova\",\n"),
+        text.starts_with("(\n  format: 2,\n  summary: (\n    id: \"2025-05-17-prova\",\n"),
         "{text}"
     );
     assert!(text.lines().last().unwrap().starts_with("// crc32="));

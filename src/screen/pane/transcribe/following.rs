@@ -4,7 +4,9 @@ use super::super::super::forms::{ProjectPart, Purpose};
 use super::super::super::{Ask, Desk, Labels, Message, Pick, reading};
 use super::super::reports::told as report_told;
 use super::leaves;
-use crate::domain::{Document, Errand, Id, Noun, leaves as all_leaves, transcribed_from};
+use crate::domain::{
+    Document, Errand, Id, Noun, Proposal, Session, leaves as all_leaves, missing_reports, transcribed_from,
+};
 use crate::paper::code_of;
 use crate::registry::Source;
 use crate::widget::{Item, Rank};
@@ -12,9 +14,10 @@ use crate::widget::{Item, Rank};
 /// Nothing is transcribed twice unseen: what is there already is shown, to be read back, corrected or added to.
 pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
     let records = transcribed_from(&document.session, errand);
-    let fresh = match desk.block() {
-        Some(block) => Ask::Tell(block),
-        None => Ask::Form(Purpose::Transcription(errand.clone())),
+    let fresh = match (desk.block(), errand) {
+        (Some(block), _) => Ask::Tell(block),
+        (None, Errand::BlankReport(copy)) => which_topic(*copy, &document.session, desk),
+        (None, _) => Ask::Form(Purpose::Transcription(errand.clone())),
     };
     if records.is_empty() {
         return vec![fresh];
@@ -29,9 +32,9 @@ pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
         };
         let message = read_back(id, document, desk);
         items.push((item("transcribe-read", &aside, desk), vec![message]));
-        let correct = unless_blocked(correction(id, errand, document), desk);
+        let correct = unless_blocked(correction(id, document), desk);
         items.push((item("transcribe-correct", &aside, desk), vec![correct]));
-        if let (Errand::Report(_), Some(Noun::Report)) = (errand, document.session.noun_of(id)) {
+        if document.session.noun_of(id) == Some(Noun::Report) {
             let step = Purpose::NextStep {
                 report: id.clone(),
                 was: None,
@@ -44,13 +47,40 @@ pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
         Errand::Sheet { .. } | Errand::Project(_) => {
             items.push((item("transcribe-another", "", desk), vec![fresh]));
         }
-        Errand::Report(_) | Errand::Table { .. } => {}
+        Errand::Report(_) | Errand::Table { .. } | Errand::BlankReport(_) => {}
     }
     let name = leaves::name(errand, document, desk);
     vec![Ask::Pick(Box::new(Pick {
         title: desk.tell("transcribe-there", &[("sheet", name.into())]),
         items,
     }))]
+}
+
+/// The topic that was written by hand is one of those whose report is missing.
+fn which_topic(copy: u32, session: &Session, desk: &Desk) -> Ask {
+    let item = |topic: &Proposal| Item {
+        label: Labels::of(desk).thing(session, &topic.id),
+        aside: topic
+            .author
+            .as_ref()
+            .map_or_else(String::new, |id| Labels::of(desk).person(session, id)),
+        ..Item::default()
+    };
+    let form = |topic: &Proposal| {
+        Ask::Form(Purpose::BlankReport {
+            copy,
+            topic: topic.id.clone(),
+        })
+    };
+    let missing = missing_reports(session);
+    if missing.is_empty() {
+        return Ask::Tell(desk.say("transcribe-no-topic"));
+    }
+    let items = missing.into_iter().map(|topic| (item(topic), vec![form(topic)]));
+    Ask::Pick(Box::new(Pick {
+        title: desk.say("transcribe-which-topic"),
+        items: items.collect(),
+    }))
 }
 
 /// Every sheet that may come back, by its code: the form it leads to.
@@ -105,12 +135,13 @@ fn read_back(id: &Id, document: &Document, desk: &Desk) -> Ask {
 }
 
 /// The form in which what was transcribed is corrected.
-fn correction(id: &Id, errand: &Errand, document: &Document) -> Option<Purpose> {
+fn correction(id: &Id, document: &Document) -> Option<Purpose> {
     let session = &document.session;
-    if let Errand::Report(topic) = errand {
-        return Some(Purpose::Report(topic.clone()));
-    }
     match session.noun_of(id)? {
+        Noun::Report => {
+            let report = session.reports.iter().find(|report| &report.id == id)?;
+            Some(Purpose::Report(report.topic.clone()))
+        }
         Noun::Project => Some(Purpose::Project(ProjectPart::What(id.clone()))),
         Noun::Proposal => Some(Purpose::of_sheet(session.proposal(id)?, document)),
         Noun::Person
@@ -119,7 +150,6 @@ fn correction(id: &Id, errand: &Errand, document: &Document) -> Option<Purpose> 
         | Noun::Slot
         | Noun::Table
         | Noun::Group
-        | Noun::Report
         | Noun::Cluster
         | Noun::Ballot
         | Noun::Plan

@@ -57,6 +57,7 @@ pub fn name(errand: &Errand, document: &Document, desk: &Desk) -> String {
             )
         }
         Errand::Project(number) => copy(desk.say("kit-project"), *number),
+        Errand::BlankReport(number) => copy(desk.say("kit-report"), *number),
     }
 }
 
@@ -74,7 +75,7 @@ fn keeper(errand: &Errand, document: &Document, desk: &Desk) -> String {
             let host = known.and_then(|table| host_of(session, table, *round));
             host.map_or_else(String::new, |host| name_of(host, desk))
         }
-        Errand::Sheet { .. } | Errand::Project(_) => String::new(),
+        Errand::Sheet { .. } | Errand::Project(_) | Errand::BlankReport(_) => String::new(),
     }
 }
 
