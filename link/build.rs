@@ -26,7 +26,10 @@ fn main() -> io::Result<()> {
             println!("cargo::rustc-link-arg-bins={said}");
         }
         if let Some(plan) = env::var_os(PLAN) {
-            println!("cargo::rustc-link-arg-bins=-Wl,-Map={}", Path::new(&plan).display());
+            println!(
+                "cargo::rustc-link-arg-bins=-Wl,-Map={}",
+                Path::new(&plan).display()
+            );
         }
     }
     Ok(())

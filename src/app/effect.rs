@@ -22,6 +22,8 @@ use crate::widget::Value;
 #[derive(Debug)]
 pub enum Msg {
     Key(KeyEvent),
+    /// Letters that came in one piece, as from a slow line. None of them ends a word.
+    Letters(Vec<KeyEvent>),
     Mouse(MouseEvent),
     Paste(String),
     /// Something was pointed at by what it is, not by where it is painted.

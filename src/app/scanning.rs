@@ -28,6 +28,12 @@ pub(super) enum Scan {
     Awaited { laboratory: String, code: String },
 }
 
+impl Scan {
+    pub(super) fn is_idle(&self) -> bool {
+        matches!(self, Self::Idle)
+    }
+}
+
 /// The longest thing that is taken for a code: one with its dash and some blanks.
 const LONGEST: usize = 12;
 

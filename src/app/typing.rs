@@ -57,6 +57,23 @@ pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Eff
     }
 }
 
+/// Takes letters that came in one piece. A long text is laid out anew at each change: they change it once.
+pub(super) fn press_letters(model: &mut Model, keys: &[KeyEvent], effects: &mut Vec<Effect>) {
+    match model.dialogs.last_mut() {
+        Some(Dialog::Form { form, .. }) if keys.len() > 1 && form.is_at_page() && model.scan.is_idle() => {
+            let letters: String = keys.iter().filter_map(|key| key.code.as_char()).collect();
+            form.paste(&letters);
+            model.told = Told::Nothing;
+            keep_typed(model, effects);
+        }
+        Some(_) | None => {
+            for key in keys {
+                press(model, *key, effects);
+            }
+        }
+    }
+}
+
 /// Keeps what is typed in the form on top, in case the program ends before it is saved.
 pub(super) fn keep_typed(model: &mut Model, effects: &mut Vec<Effect>) {
     let Some(Dialog::Form {

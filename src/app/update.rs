@@ -14,7 +14,7 @@ use super::planning::planned;
 use super::pointing::{click, point};
 use super::scanning;
 use super::tour;
-use super::typing::{fill, paste};
+use super::typing::{fill, paste, press_letters};
 use super::{Effect, Model, Msg};
 use crate::screen::pane::{alarms_of_clocks, alarms_of_loans};
 use crate::screen::{Ask, Message, Place, Saving, Yearly};
@@ -23,12 +23,13 @@ use crate::store::Bell;
 /// Takes a message; returns what the shell must do. `model.now` is the hour of the message.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if !matches!(msg, Msg::Key(_) | Msg::Tick) {
+    if !matches!(msg, Msg::Key(_) | Msg::Letters(_) | Msg::Tick) {
         model.backdrop.forget();
     }
     match msg {
         Msg::Key(key) if key.kind == KeyEventKind::Release => {}
         Msg::Key(key) => press(model, key, &mut effects),
+        Msg::Letters(keys) => press_letters(model, &keys, &mut effects),
         Msg::Mouse(mouse) => point(model, mouse, &mut effects),
         Msg::Paste(text) => {
             model.told = Told::Nothing;

@@ -5,7 +5,7 @@ use std::io;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use crossterm::event::Event;
+use crossterm::event::{Event, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::clerk::{Clerk, Pen, told};
 use super::front::{clock, refuse, say};
@@ -67,7 +67,7 @@ fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &mut Ear
         must_paint = !heard.is_empty()
             || (model.is_ticking() && model.now != before)
             || minute_passed(before, model.now);
-        for heard in heard {
+        for heard in pieces(heard) {
             if let Some(code) = attend(model, clerk, taken, heard)? {
                 return Ok(code);
             }
@@ -91,13 +91,47 @@ fn patience(model: &Model) -> Duration {
     }
 }
 
+/// What was heard together.
+enum Piece {
+    /// Letters and figures, side by side.
+    Letters(Vec<KeyEvent>),
+    Heard(Heard),
+}
+
+/// Puts together the letters that stand side by side.
+fn pieces(heard: Vec<Heard>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for heard in heard {
+        match (letter(&heard), pieces.last_mut()) {
+            (Some(key), Some(Piece::Letters(keys))) => keys.push(key),
+            (Some(key), _) => pieces.push(Piece::Letters(vec![key])),
+            (None, _) => pieces.push(Piece::Heard(heard)),
+        }
+    }
+    pieces
+}
+
+/// A letter or a figure, which ends no word and is no order to the terminal.
+fn letter(heard: &Heard) -> Option<KeyEvent> {
+    let Heard::Event(Event::Key(key)) = heard else {
+        return None;
+    };
+    let is_alone = key.modifiers.difference(KeyModifiers::SHIFT).is_empty();
+    let is_letter = key.code.as_char().is_some_and(char::is_alphanumeric);
+    (is_letter && is_alone && key.kind != KeyEventKind::Release).then_some(*key)
+}
+
 /// Does what follows from something heard; a code when the program is to end.
 fn attend(
     model: &mut Model,
     clerk: &mut Clerk,
     taken: &mut Taken,
-    heard: Heard,
+    piece: Piece,
 ) -> io::Result<Option<ExitCode>> {
+    let heard = match piece {
+        Piece::Letters(keys) => return take(model, clerk, taken, Msg::Letters(keys)),
+        Piece::Heard(heard) => heard,
+    };
     match heard {
         // Even when the size is the one before: in between the terminal may have thrown away what no longer fitted.
         Heard::Event(Event::Resize(..)) => taken.forget_frame().map(|()| None),
@@ -137,4 +171,22 @@ fn msg(event: Event) -> Option<Msg> {
 fn minute_passed(before: chrono::NaiveDateTime, now: chrono::NaiveDateTime) -> bool {
     use chrono::Timelike;
     before.minute() != now.minute()
+}
+
+#[cfg(test)]
+mod tests {
+    use crossterm::event::KeyCode;
+
+    use super::*;
+
+    #[test]
+    fn letters_side_by_side_are_one_piece_and_what_ends_a_word_stands_alone() {
+        let key = |letter| Heard::Event(Event::Key(KeyEvent::from(KeyCode::Char(letter))));
+        let told = pieces("ab c".chars().map(key).collect());
+        let told = told.iter().map(|piece| match piece {
+            Piece::Letters(keys) => keys.iter().filter_map(|key| key.code.as_char()).collect(),
+            Piece::Heard(_) => "|".to_owned(),
+        });
+        assert_eq!(told.collect::<Vec<String>>(), ["ab", "|", "c"]);
+    }
 }

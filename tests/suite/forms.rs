@@ -1,6 +1,8 @@
 //! Forms: walking between fields changes nothing, F1 helps, a letter takes the place of a marked line.
 
+use cerchio::app::Msg;
 use cerchio::domain::Belonging;
+use crossterm::event::KeyCode;
 
 use crate::support::lab::peopled;
 use crate::support::stage::Stage;
@@ -113,4 +115,19 @@ fn another_hour_of_the_beginning_moves_the_programme_for_whoever_says_so() {
         assert_eq!(begins(&stage), first, "{answer}");
         assert_eq!(stage.session().header.begins.to_string(), "18:30:00");
     }
+}
+
+#[test]
+fn letters_that_come_in_one_piece_are_written_in_a_text_as_if_one_by_one() {
+    let keys = |text: &str| text.chars().map(|letter| KeyCode::Char(letter).into()).collect();
+    let mut stage = Stage::with(peopled("open_space", 2));
+    stage.press("F9 Enter Tab");
+    stage.send(Msg::Letters(keys("prova")));
+    stage.press("Space");
+    stage.send(Msg::Letters(keys("finta")));
+    stage.press("F2");
+    assert_eq!(stage.session().header.question, "prova finta");
+    // Where there is no text each is the key that it is.
+    stage.send(Msg::Letters(keys("zz")));
+    stage.shows("Cerca: zz");
 }

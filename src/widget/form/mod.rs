@@ -132,6 +132,12 @@ impl Form {
         field.is_some_and(|field| matches!(field.input, Input::Line(_) | Input::Text(_)))
     }
 
+    /// True where a text of many lines is typed.
+    pub fn is_at_page(&self) -> bool {
+        let field = self.fields.get(self.focus);
+        field.is_some_and(|field| matches!(field.input, Input::Text(_)))
+    }
+
     /// True while something is wrong with it.
     pub fn is_blamed(&self) -> bool {
         self.fault.is_some() || self.fields.iter().any(|field| field.fault.is_some())
