@@ -1,7 +1,10 @@
 //! The traces a person leaves in texts: where a name is said, and the text without it.
 
+mod words;
+
+use words::{Word, split, words_of};
+
 use super::{Person, contacts};
-use crate::fold::fold;
 
 /// What a person is called.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,16 +17,6 @@ pub struct Traces {
     in_address: Vec<String>,
     /// Digits of telephone numbers, whatever stands between them.
     numbers: Vec<String>,
-}
-
-/// A word of a text: where it is, and how it is spelled without accents and capitals.
-struct Word {
-    from: usize,
-    to: usize,
-    folded: String,
-    is_capital: bool,
-    /// Stands before the `@` of a mail address.
-    is_in_address: bool,
 }
 
 /// A family name shorter than this, in letters, is looked for only beside its first name.
@@ -244,78 +237,11 @@ fn fits(trace: &[String], text: &str, words: &[Word], at: usize) -> bool {
     are_near && here.iter().zip(trace).all(|(word, part)| &word.folded == part)
 }
 
-fn words_of(name: &str) -> Vec<String> {
-    split(name).into_iter().map(|word| word.folded).collect()
-}
-
-/// The words of a text: letters and digits together. `\u{301}` is the sign it stands for, `\n` the end of a word.
-fn split(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    let mut word: Option<(usize, String)> = None;
-    let mut rest = text.char_indices().peekable();
-    let end = |word: &mut Option<(usize, String)>, to: usize, words: &mut Vec<Word>| {
-        if let Some((from, spelled)) = word.take() {
-            words.push(Word {
-                from,
-                to,
-                folded: fold(&spelled),
-                is_capital: spelled.chars().next().is_some_and(char::is_uppercase),
-                is_in_address: false,
-            });
-        }
-    };
-    while let Some((at, letter)) = rest.next() {
-        let (letter, n_more) = if letter == '\\' {
-            unescaped(text.get(at..).unwrap_or_default())
-        } else {
-            (letter, 0)
-        };
-        for _ in 0..n_more {
-            rest.next();
-        }
-        let is_sign = unicode_normalization::char::is_combining_mark(letter);
-        if letter.is_alphanumeric() || (is_sign && word.is_some()) {
-            word.get_or_insert_with(|| (at, String::new())).1.push(letter);
-        } else {
-            end(&mut word, at, &mut words);
-        }
-    }
-    end(&mut word, text.len(), &mut words);
-    mark_addresses(text, &mut words);
-    words
-}
-
 /// True within a name of a file, whose words dashes hold together.
 fn is_in_slug(text: &str, from: usize, to: usize) -> bool {
     let before = text.get(..from).is_some_and(|before| before.ends_with('-'));
     let after = text.get(to..).is_some_and(|after| after.starts_with('-'));
     before || after
-}
-
-fn mark_addresses(text: &str, words: &mut [Word]) {
-    for (at, _) in text.match_indices('@') {
-        let mut next = at;
-        for word in words.iter_mut().rev().skip_while(|word| word.to > at) {
-            let between = text.get(word.to..next).unwrap_or(" ");
-            if !between
-                .chars()
-                .all(|sign| matches!(sign, '.' | '_' | '-' | '+' | '%'))
-            {
-                break;
-            }
-            word.is_in_address = true;
-            next = word.from;
-        }
-    }
-}
-
-/// What an escape stands for, a blank where it is no letter, and how many letters it has after the first.
-fn unescaped(escape: &str) -> (char, usize) {
-    let unicode = escape.strip_prefix("\\u{").and_then(|rest| rest.split_once('}'));
-    match unicode.and_then(|(code, _)| Some((u32::from_str_radix(code, 16).ok()?, code.len()))) {
-        Some((code, len)) => (char::from_u32(code).unwrap_or(' '), len + 3),
-        None => (' ', 1),
-    }
 }
 
 #[cfg(test)]
