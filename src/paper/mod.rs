@@ -19,7 +19,7 @@ mod veil;
 pub use book::{Edition, book, furniture};
 pub use code::{CODE_MARK, Miscoded, code_of, may_be_of, read_code};
 pub use fine::{fine, printable};
-pub use kit::{Copies, Counted, Kit, kit, last_copies};
+pub use kit::{Copies, Counted, Kit, Printing, kit, last_copies};
 pub use leaf::{
     Bar, Bars, Block, Card, Cover, Fact, Furniture, Head, Number, Paper, Placard, Posted, Poster, Ring,
     Shape, Stamp, Table, Tag, Ticket,

@@ -3,7 +3,9 @@
 use super::{Ask, Contents, Desk, Leaflet, Pick};
 use crate::domain::{Command, Document, ReportState};
 use crate::export::{Format, Naming};
-use crate::paper::{Copies, Counted, Dossier, Edition, Kit, PathPaper, kit, last_copies, path_paper};
+use crate::paper::{
+    Copies, Counted, Dossier, Edition, Kit, PathPaper, Printing, kit, last_copies, path_paper,
+};
 use crate::registry::ledger::Ledger;
 use crate::widget::Item;
 
@@ -12,8 +14,8 @@ use crate::widget::Item;
 pub enum Making {
     /// The book of proceedings, in every format.
     Book(Edition),
-    /// A paper of the print kit, with so many copies of each blank sheet.
-    Kit(Kit, Copies),
+    /// Papers of the print kit, with so many copies of each blank sheet.
+    Kit(Printing, Copies),
     /// Tables, an agenda, proposals for a platform.
     Export(Format, Naming),
     /// The whole laboratory in one file.
@@ -56,12 +58,9 @@ pub fn pick_book(document: &Document, desk: &Desk) -> Ask {
         item(Edition::Final, "book-pick-final"),
     ];
     let has_something = |what: &Kit| kit(document, *what, ONE, desk.words).is_some();
-    items.extend(
-        Kit::ALL
-            .into_iter()
-            .filter(has_something)
-            .map(|what| kit_item(what, document, desk)),
-    );
+    let papers = Kit::ALL.into_iter().filter(has_something).map(Printing::One);
+    let printed = [Printing::Whole].into_iter().chain(papers);
+    items.extend(printed.map(|what| kit_item(what, document, desk)));
     items.extend([PathPaper::Proposal, PathPaper::FinalReport].map(|what| law_item(what, document, desk)));
     Ask::Pick(Box::new(Pick {
         title: desk.say("book-pick"),
@@ -89,7 +88,7 @@ fn law_item(what: PathPaper, document: &Document, desk: &Desk) -> (Item, Vec<Ask
     (item, vec![Ask::Publish(Box::new(leaflet))])
 }
 
-fn kit_item(what: Kit, document: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
+fn kit_item(what: Printing, document: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
     let key = format!("kit-{}", what.name());
     let item = Item {
         label: desk.say(&key),
@@ -105,7 +104,7 @@ fn kit_item(what: Kit, document: &Document, desk: &Desk) -> (Item, Vec<Ask>) {
 }
 
 /// How many of each blank sheet: as many as there are people comes first.
-fn pick_copies(what: Kit, document: &Document, desk: &Desk) -> Pick {
+fn pick_copies(what: Printing, document: &Document, desk: &Desk) -> Pick {
     let people = u32::try_from(document.session.people.len()).unwrap_or(u32::MAX);
     let need = people.clamp(OFFERED.into_iter().min().unwrap_or(1), 200);
     let others = OFFERED.into_iter().filter(|copies| *copies != need);
@@ -130,8 +129,8 @@ fn pick_copies(what: Kit, document: &Document, desk: &Desk) -> Pick {
     }
 }
 
-/// Makes a paper of the kit. The open laboratory notes how far its blank sheets are numbered, where it can be written.
-fn print(what: Kit, copies: u32, document: &Document, desk: &Desk) -> Vec<Ask> {
+/// Makes papers of the kit. The open laboratory notes how far its blank sheets are numbered, where it can be written.
+fn print(what: Printing, copies: u32, document: &Document, desk: &Desk) -> Vec<Ask> {
     let blanks = last_copies(document, what, copies);
     let is_open = desk
         .document()

@@ -7,7 +7,7 @@ use super::exporter;
 use super::front::clock;
 use crate::domain::Document;
 use crate::export::{File, Passphrase};
-use crate::paper::{Paper, Setting, Unprintable, book, kit};
+use crate::paper::{Copies, Paper, Printing, Setting, Unprintable, book, kit};
 use crate::screen::{Contents, Leaflet, Making, Message};
 use crate::store::{Act, Holder, Store};
 use crate::text::Words;
@@ -43,10 +43,7 @@ pub fn write(store: &Store, document: &Document, job: &Job, words: &Words) -> Re
             let paper = Some(book(document, edition, words));
             set(paper, &words.say("book-file"), job.settings, words)?
         }
-        Making::Kit(what, copies) => {
-            let name = words.say(&format!("kit-{}.file", what.name()));
-            set(kit(document, what, copies, words), &name, job.settings, words)?
-        }
+        Making::Kit(what, copies) => kits(document, what, copies, job.settings, words)?,
         Making::Export(format, naming) => exporter::export(document, format, naming, words)?,
         Making::Bundle => vec![exporter::bundle(store, document, words)?],
         Making::LockedBundle => vec![exporter::locked(store, document, job.passphrase, words)?],
@@ -60,6 +57,26 @@ pub fn write(store: &Store, document: &Document, job: &Job, words: &Words) -> Re
     let recorded = store.record(act, &document.summary.id, &Holder::here(clock()));
     recorded.map_err(|trouble| told(&trouble, words))?;
     Ok(written)
+}
+
+/// Sets papers of the kit; of the whole kit those that the laboratory has something for.
+fn kits(
+    document: &Document,
+    what: Printing,
+    copies: Copies,
+    settings: &[Setting],
+    words: &Words,
+) -> Result<Vec<File>, String> {
+    let papers = what
+        .papers()
+        .into_iter()
+        .map(|one| (one, kit(document, one, copies, words)));
+    let made = papers.filter(|(one, paper)| what == Printing::One(*one) || paper.is_some());
+    let files = made.map(|(one, paper)| {
+        let name = words.say(&format!("kit-{}.file", one.name()));
+        set(paper, &name, settings, words)
+    });
+    files.collect::<Result<Vec<_>, _>>().map(|files| files.concat())
 }
 
 /// Writes files that are made.

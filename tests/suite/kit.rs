@@ -212,6 +212,31 @@ fn what_the_shell_prints_is_counted_and_no_number_is_printed_twice() {
 }
 
 #[test]
+fn all_the_papers_are_printed_in_one_go_and_no_number_comes_twice() {
+    let folder = prepared();
+    let mut stage = Stage::in_folder(folder.path());
+    stage.press("Enter C-p").write("tutte").press("Enter");
+    stage.write("6 copie").press("Enter");
+    stage.shows("Tutte le carte: da stampare");
+    let papers = folder
+        .path()
+        .join(format!("papers/{}", stage.document().summary.id));
+    let written = |name: &str| papers.join(name).exists();
+    assert!(
+        ["foglio-firme.pdf", "fogli.pdf", "schede-progetto.pdf"]
+            .into_iter()
+            .all(written)
+    );
+    assert!(!written("senza-corrente.pdf") && !written("bacheca-a3.pdf"));
+    let printed = |blank| stage.session().papers.last_printed(&blank);
+    assert_eq!(printed(Errand::Project(0)), 6);
+    assert_eq!(printed(Errand::Sheet { kind: 0, copy: 0 }), 6);
+    let page = std::fs::read_to_string(papers.join("schede-progetto.html")).expect("the sheets");
+    let code = |copy| code_of(stage.document(), &Errand::Project(copy)).expect("a code");
+    assert!(page.contains(&code(1)) && page.contains(&code(6)) && !page.contains(&code(7)));
+}
+
+#[test]
 fn short_forms_share_a_page_and_long_ones_do_not() {
     let (words, document) = (Words::new(Tongue::Italian), samples().remove(0));
     let copies = Copies {

@@ -77,6 +77,36 @@ impl Kit {
     }
 }
 
+/// What is printed in one go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Printing {
+    One(Kit),
+    /// All that the laboratory has something for, each thing once: the wall on A4 alone, and no forms for a day without
+    /// power, which are the blank ones again.
+    Whole,
+}
+
+impl Printing {
+    /// Its papers, in their order.
+    pub fn papers(self) -> Vec<Kit> {
+        match self {
+            Self::One(what) => vec![what],
+            Self::Whole => Kit::ALL
+                .into_iter()
+                .filter(|what| !matches!(what, Kit::LargeWall | Kit::NoPower))
+                .collect(),
+        }
+    }
+
+    /// Its name among the words.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::One(what) => what.name(),
+            Self::Whole => "whole",
+        }
+    }
+}
+
 /// How many of each blank sheet, and which numbers they have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Copies {
@@ -105,11 +135,18 @@ impl Copies {
 }
 
 /// Returns the last copy of each blank sheet that `copies` more bring: what a laboratory notes before it prints them.
-pub fn last_copies(document: &Document, what: Kit, copies: u32) -> Vec<Errand> {
+pub fn last_copies(document: &Document, what: Printing, copies: u32) -> Vec<Errand> {
     let papers = &document.session.papers;
+    let last = |blank: &Errand| blank.with_copy(papers.last_printed(blank).saturating_add(copies));
+    let blanks = what.papers().into_iter().flat_map(|what| blanks(document, what));
+    blanks.filter_map(|blank| last(&blank)).collect()
+}
+
+/// The blank sheets of a paper, without their numbers.
+fn blanks(document: &Document, what: Kit) -> Vec<Errand> {
     let kinds = (0_u32..).zip(&document.template.kinds);
     let sheets = kinds.map(|(kind, _)| Errand::Sheet { kind, copy: 0 });
-    let blanks: Vec<Errand> = match what {
+    match what {
         Kit::Sheets => sheets.collect(),
         Kit::Projects => vec![Errand::Project(0)],
         Kit::NoPower => {
@@ -126,9 +163,7 @@ pub fn last_copies(document: &Document, what: Kit, copies: u32) -> Vec<Errand> {
         | Kit::Invitations
         | Kit::Certificates
         | Kit::Minutes => Vec::new(),
-    };
-    let last = |blank: &Errand| blank.with_copy(papers.last_printed(blank).saturating_add(copies));
-    blanks.iter().filter_map(last).collect()
+    }
 }
 
 /// Reports are about the topics of a wall.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::paper::Kit;
+use crate::paper::{Kit, Printing};
 
 /// Which book, in what files.
 #[derive(Debug, Args)]
@@ -76,28 +76,28 @@ pub enum KitPaper {
     Minutes,
     /// Moduli in bianco per un giorno senza corrente.
     NoPower,
-    /// Tutto quello che il laboratorio ha.
+    /// Tutto quello che il laboratorio ha, una volta sola: senza la bacheca A3 e i moduli senza corrente.
     All,
 }
 
 impl KitPaper {
-    /// The paper; none for all of them.
-    pub fn kit(self) -> Option<Kit> {
-        match self {
-            Self::SignIn => Some(Kit::SignIn),
-            Self::Badges => Some(Kit::Badges),
-            Self::Sheets => Some(Kit::Sheets),
-            Self::Reports => Some(Kit::Reports),
-            Self::Tables => Some(Kit::Tables),
-            Self::Cloths => Some(Kit::Cloths),
-            Self::Projects => Some(Kit::Projects),
-            Self::Wall => Some(Kit::Wall),
-            Self::WallA3 => Some(Kit::LargeWall),
-            Self::Invitations => Some(Kit::Invitations),
-            Self::Certificates => Some(Kit::Certificates),
-            Self::Minutes => Some(Kit::Minutes),
-            Self::NoPower => Some(Kit::NoPower),
-            Self::All => None,
-        }
+    pub fn printing(self) -> Printing {
+        let one = match self {
+            Self::SignIn => Kit::SignIn,
+            Self::Badges => Kit::Badges,
+            Self::Sheets => Kit::Sheets,
+            Self::Reports => Kit::Reports,
+            Self::Tables => Kit::Tables,
+            Self::Cloths => Kit::Cloths,
+            Self::Projects => Kit::Projects,
+            Self::Wall => Kit::Wall,
+            Self::WallA3 => Kit::LargeWall,
+            Self::Invitations => Kit::Invitations,
+            Self::Certificates => Kit::Certificates,
+            Self::Minutes => Kit::Minutes,
+            Self::NoPower => Kit::NoPower,
+            Self::All => return Printing::Whole,
+        };
+        Printing::One(one)
     }
 }

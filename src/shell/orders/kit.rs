@@ -12,7 +12,7 @@ use super::show::laboratory;
 use super::writable::writable;
 use crate::domain::{Command, DayState, Document};
 use crate::label::Labels;
-use crate::paper::{Copies, Counted, Kit, last_copies};
+use crate::paper::{Copies, Counted, Printing, last_copies};
 use crate::screen::Making;
 use crate::store::Store;
 use crate::text::Words;
@@ -28,31 +28,24 @@ pub fn kit(store: &Store, asked: &PrintArguments, words: &Words) -> ExitCode {
 fn written(store: &Store, asked: &PrintArguments, words: &Words) -> Result<Vec<String>, String> {
     let session = &asked.session;
     let mut document = laboratory(store, session, words)?;
-    let one = asked.what.kit();
-    let papers = one.map_or(Kit::ALL.to_vec(), |what| vec![what]);
-    let mut files: Vec<String> = Vec::new();
-    for what in papers {
-        let mut copies = Copies {
-            number: asked.copies,
-            counted: Counted::NotYet,
-        };
-        if one.is_none() && crate::paper::kit(&document, what, copies, words).is_none() {
-            continue;
-        }
-        if is_open(&document) && !last_copies(&document, what, asked.copies).is_empty() {
-            document = noted(store, session, what, asked.copies, words)?;
-            copies.counted = Counted::Already;
-        }
-        let job = Job {
-            making: Making::Kit(what, copies),
-            settings: &KIT_SETTINGS,
-            folder: asked.out.as_deref(),
-            passphrase: None,
-        };
-        let made = write(store, &document, &job, words)?;
-        files.extend(made.files.iter().map(|file| file.display().to_string()));
+    let what = asked.what.printing();
+    let mut copies = Copies {
+        number: asked.copies,
+        counted: Counted::NotYet,
+    };
+    if is_open(&document) && !last_copies(&document, what, asked.copies).is_empty() {
+        document = noted(store, session, what, asked.copies, words)?;
+        copies.counted = Counted::Already;
     }
-    Ok(files)
+    let job = Job {
+        making: Making::Kit(what, copies),
+        settings: &KIT_SETTINGS,
+        folder: asked.out.as_deref(),
+        passphrase: None,
+    };
+    let made = write(store, &document, &job, words)?;
+    let files = made.files.iter().map(|file| file.display().to_string());
+    Ok(files.collect())
 }
 
 /// Nothing comes back to a laboratory that is closed: there is nothing to count.
@@ -64,7 +57,13 @@ fn is_open(document: &Document) -> bool {
 }
 
 /// The laboratory, with the numbers of the blank sheets that are about to be printed.
-fn noted(store: &Store, session: &str, what: Kit, copies: u32, words: &Words) -> Result<Document, String> {
+fn noted(
+    store: &Store,
+    session: &str,
+    what: Printing,
+    copies: u32,
+    words: &Words,
+) -> Result<Document, String> {
     let unnoted = |why: String| words.tell("kit-unnoted", &[("why", why.into())]);
     let (mut document, mut file) = writable(store, session, words).map_err(unnoted)?;
     let blanks = last_copies(&document, what, copies);

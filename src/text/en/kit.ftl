@@ -98,6 +98,8 @@ kit-cloth = Tablecloth
 kit-cloth-title = Table { $number }, round { $round }
 kit-cloth-lines = What stays on the cloth
 
+kit-whole = All the papers
+    .note = In one go all there is to print for the room, but for the wall on A3, which is the same one, and the forms for a day without power.
 kit-to-print = to print
 kit-nothing = This laboratory has nothing to put on this paper yet. Nothing was written.
 kit-made = { $what }: ready to print

@@ -98,6 +98,8 @@ kit-cloth = Tovaglia
 kit-cloth-title = Tavolo { $number }, turno { $round }
 kit-cloth-lines = Che cosa resta sulla tovaglia
 
+kit-whole = Tutte le carte
+    .note = In un colpo solo tutto quello che c'è da stampare per la sala: resta fuori la bacheca su A3, che è la stessa, e i moduli per un giorno senza corrente.
 kit-to-print = da stampare
 kit-nothing = In questo laboratorio non c'è ancora niente da mettere su questa carta. Niente è stato scritto.
 kit-made = { $what }: da stampare
