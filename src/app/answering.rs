@@ -72,6 +72,8 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::LookAtCopies(id) => look_at_copies(model, id, effects),
         Ask::Compare { id, copy } => effects.push(Effect::Compare { id, copy }),
         Ask::PutBack { id, copy } => effects.push(Effect::PutBack { id, copy }),
+        Ask::ThrowAway(id) => effects.push(Effect::ThrowAway(id)),
+        Ask::LookAtThrown => effects.push(Effect::LookAtThrown),
         Ask::LookAtClearing(clearing) => effects.push(Effect::LookAtClearing(clearing)),
         Ask::Clear(clearing) => clear(model, clearing, effects),
         Ask::ReadTable(path) => effects.push(Effect::ReadTable(path)),

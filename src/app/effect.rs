@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 use crossterm::event::{KeyEvent, MouseEvent};
 
 use super::Kept;
-use crate::domain::Document;
+use crate::domain::{Document, Summary};
 use crate::exchange::Table;
 use crate::format::Template;
 use crate::planner;
@@ -77,6 +77,10 @@ pub enum Msg {
     NotInscribed(String),
     /// The copies of a laboratory.
     Copies(Versions),
+    /// The laboratories that were thrown away and are not back.
+    Thrown(Vec<Summary>),
+    /// It is off the list: what to say of it, in words.
+    ThrownAway(String),
     /// A list of people was read from a file.
     Table(Table),
     /// Another copy of the laboratory that was just opened.
@@ -150,6 +154,10 @@ pub enum Effect {
         id: String,
         copy: PathBuf,
     },
+    /// Takes a laboratory that was never begun off the list, by its id.
+    ThrowAway(String),
+    /// Looks for those that were thrown away.
+    LookAtThrown,
     /// Looks at what would be taken away for good.
     LookAtClearing(Clearing),
     /// Takes it away; the laboratory that is open is let go meanwhile, and opened again.

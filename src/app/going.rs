@@ -2,7 +2,7 @@
 
 use super::dialog::{Answer, Dialog};
 use super::drafts::Drafts;
-use super::model::Told;
+use super::model::{Told, desk};
 use super::planning::drop_plan;
 use super::scanning::go_on;
 use super::typing::open_form;
@@ -104,6 +104,8 @@ pub(super) fn opened_lab(model: &mut Model, opened: Opened) {
     model.told = opened.notice.map_or(Told::Nothing, Told::Said);
     let is_writable = model.desk().block().is_none();
     if let Some(purpose) = model.drafts.interrupted().filter(|_| is_writable).cloned() {
+        let desk = desk!(model);
+        model.screen.stand_on(&purpose, &desk);
         open_form(model, purpose);
     }
 }

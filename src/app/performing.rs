@@ -1,10 +1,12 @@
 //! Commands: all those of one gesture are performed and saved, or none; and taken back together.
 
+use super::answering::answer;
+use super::level::act;
 use super::model::Told;
 use super::{Effect, Model};
 use crate::domain::{Command, Refusal};
 use crate::registry::ledger::LedgerRefusal;
-use crate::screen::{Access, Ask, Labels, Saving, ledger_refusal};
+use crate::screen::{Access, Ask, Labels, Place, Saving, ledger_refusal};
 
 /// Why nothing was done.
 pub(super) enum NotDone {
@@ -53,6 +55,19 @@ pub(super) enum Turn {
 }
 
 pub(super) fn turn_back(model: &mut Model, turn: Turn, effects: &mut Vec<Effect>) {
+    let running = |model: &Model| {
+        let open = model.open.as_ref();
+        open.and_then(|open| open.document.session.day.now.clone())
+    };
+    let before = running(model);
+    take_back(model, turn, effects);
+    if model.place == Place::Lab && running(model) != before {
+        let asks = act(model, "lab-look-at-running");
+        answer(model, asks, effects);
+    }
+}
+
+fn take_back(model: &mut Model, turn: Turn, effects: &mut Vec<Effect>) {
     let Some(open) = model.open.as_mut() else { return };
     if let Access::Reading(why) = &open.access {
         model.told = Told::Refused(why.clone());

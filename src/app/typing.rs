@@ -19,7 +19,7 @@ pub(super) fn open_form(model: &mut Model, purpose: Purpose) {
     let mut form = forms::build(&purpose, &model.desk());
     let untouched = form.values();
     if let Some(values) = model.drafts.of(&purpose) {
-        form.fill(values);
+        form.find_again(values);
         model.told = Told::Said(model.words.say("told-found-again"));
     }
     model.dialogs.push(Dialog::Form {

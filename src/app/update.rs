@@ -17,7 +17,7 @@ use super::tour;
 use super::typing::{fill, paste, press_letters};
 use super::{Effect, Model, Msg};
 use crate::screen::pane::{alarms_of_clocks, alarms_of_loans};
-use crate::screen::{Ask, Message, Place, Saving, Yearly};
+use crate::screen::{Ask, Message, Place, Saving, Yearly, thrown_list};
 use crate::store::Bell;
 
 /// Takes a message; returns what the shell must do. `model.now` is the hour of the message.
@@ -71,6 +71,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             go(model, Place::Copies(versions));
         }
         Msg::Copies(_) => {}
+        Msg::Thrown(thrown) => {
+            let list = thrown_list(&thrown, &model.desk());
+            answer(model, vec![list], &mut effects);
+        }
+        Msg::ThrownAway(text) => model.told = Told::Said(text),
         Msg::Templates { templates, faults } => adopt_templates(model, templates, faults),
         Msg::Shelves(shelves) => {
             adopt_shelves(model, shelves);

@@ -99,6 +99,13 @@ pub enum Command {
     Reinstate {
         proposal: Id,
     },
+    /// A sheet written in the wrong place goes to another group, or to another table and round.
+    Relocate {
+        proposal: Id,
+        at: Id,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        round: Option<u32>,
+    },
     SignUp(SignUp),
     CancelSignUp(SignUp),
     TakeWalk(Walk),
@@ -251,6 +258,7 @@ impl Command {
             | Self::Merge { .. }
             | Self::Withdraw { .. }
             | Self::Reinstate { .. }
+            | Self::Relocate { .. }
             | Self::SignUp(_)
             | Self::CancelSignUp(_)
             | Self::Augment { .. }

@@ -74,7 +74,7 @@ pub use reading::{
     pace, pairs_met, people_unseated, presence, queue_of, reader_of, recover, remedies, rest_of, returns,
     rivals_of, round_of_line, slot_has_begun, slot_of_line, small_tables, tables_without_host, took_part,
     topic_in, topics_of_slot, topics_off_the_wall, transcribed_from, turn_of, turns_of_book, turns_to_come,
-    unclustered, voted_without_owner, walks_of_slot, wanderers, what_is_missing, wish_of,
+    unclustered, unnamed_in_plans, voted_without_owner, walks_of_slot, wanderers, what_is_missing, wish_of,
 };
 pub use refusal::{Refusal, key_of};
 pub use report::{Augmentation, Contents, NextStep, Part, Passages, Report, ReportState};

@@ -134,6 +134,17 @@ pub struct Plan {
     pub actions: Vec<Action>,
 }
 
+impl Plan {
+    /// Everybody who has a task in it; may hold repetitions.
+    pub fn carriers(&self) -> impl Iterator<Item = &Id> {
+        let doers = self
+            .actions
+            .iter()
+            .flat_map(|action| action.who.iter().chain(&action.with));
+        self.team.owner.iter().chain(&self.team.members).chain(doers)
+    }
+}
+
 /// Who carries a plan.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Team {

@@ -41,6 +41,12 @@ impl Person {
     pub fn is_minor(&self) -> bool {
         matches!(self.age, Some(AgeBand::Under14 | AgeBand::From14To17))
     }
+
+    /// True when the person agreed to be named in the book; for a minor, when the parent's form is noted too.
+    pub fn may_be_named(&self) -> bool {
+        let consents = &self.consents;
+        consents.name_in_report && (!self.is_minor() || !consents.note.trim().is_empty())
+    }
 }
 
 /// Sorts people as on a list at the door: by family name, then by first name. Accents and capitals do not matter.

@@ -106,6 +106,10 @@ refusals! {
     CannotMerge { topic: Id, into: Id },
     /// The sheet was neither merged nor withdrawn.
     StandsAlready { topic: Id },
+    /// A sheet of the whole hall, or of the wall, has neither table nor group.
+    OfTheHall { sheet: Id },
+    /// The sheet is at that table or group already.
+    ThereAlready { sheet: Id },
     /// Already signed up.
     AlreadySignedUp { person: Id, topic: Id },
     /// Not signed up.

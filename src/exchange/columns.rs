@@ -160,6 +160,11 @@ impl Columns {
         columns
     }
 
+    /// True where the list does not name its columns.
+    pub fn are_guessed(&self) -> bool {
+        self.known.iter().all(|(.., name)| name.is_empty())
+    }
+
     /// What a place holds, as far as it is read.
     pub fn at(&self, place: usize) -> Option<Column> {
         let mut known = self.known.iter();

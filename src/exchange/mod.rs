@@ -13,6 +13,7 @@ mod said;
 mod standing;
 mod table;
 mod workbook;
+mod written;
 
 pub use columns::{Column, Columns};
 pub use decode::{Encoding, decode};
@@ -23,3 +24,4 @@ use said::Said;
 pub use standing::Standing;
 pub use table::{Row, Sheet, read};
 pub use workbook::{Unreadable, is_workbook, read_workbook};
+pub use written::Written;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::likeness::Likeness;
 use super::newcomers::{Newcomer, Newcomers};
-use super::{Column, Columns, Row, Said, Standing};
+use super::{Column, Columns, Row, Said, Standing, Written};
 use crate::domain::{Command, Document, Id, Person};
 use crate::fold::fold;
 
@@ -80,26 +80,25 @@ pub fn judge(rows: &[Row], document: &Document) -> List {
 pub fn judge_with(rows: &[Row], columns: Columns, document: &Document) -> List {
     let there = There::of(&document.session.people);
     let mut seen: BTreeMap<String, u64> = BTreeMap::new();
-    let mut guesses: BTreeMap<&str, Standing> = BTreeMap::new();
+    let mut guesses: BTreeMap<String, Standing> = BTreeMap::new();
     let judged = rows.iter().skip(columns.skip).map(|row| {
-        let (first, last) = name_of(row, &columns);
-        let name = sorted(&format!("{first} {last}"));
+        let person = written(row, &columns, document);
+        let name = sorted(&format!("{} {}", person.first, person.last));
         let verdict = there.verdict(&name, &seen);
         if !name.is_empty() {
             seen.entry(name).or_insert(row.line);
         }
-        let body = columns.cell(row, Column::Body);
         let standing = *guesses
-            .entry(body)
-            .or_insert_with(|| Standing::guess(body, document));
+            .entry(person.body.clone())
+            .or_insert_with(|| Standing::guess(&person.body, document));
         Judged {
             line: row.line,
-            first,
-            last,
+            first: person.first,
+            last: person.last,
             standing,
             source: Source::Guessed,
-            body: body.to_owned(),
-            municipality: columns.cell(row, Column::Municipality).to_owned(),
+            body: person.body,
+            municipality: person.municipality,
             verdict,
         }
     });
@@ -158,23 +157,42 @@ fn sorted(name: &str) -> String {
     words.join(" ")
 }
 
-fn name_of(row: &Row, columns: &Columns) -> (String, String) {
-    let whole = |column| Some(columns.cell(row, column)).filter(|cell| !cell.is_empty());
-    let (first, last) = match (whole(Column::LastFirst), whole(Column::FirstLast)) {
-        (Some(name), _) => last_first(name),
-        (None, Some(name)) => first_last(name),
-        (None, None) => (
-            columns.cell(row, Column::First).to_owned(),
-            columns.cell(row, Column::Last).to_owned(),
-        ),
+/// What a row says of a person, in its own cells or all of it in the cell of the name.
+fn written(row: &Row, columns: &Columns, document: &Document) -> Written {
+    let cell = |column| columns.cell(row, column);
+    let whole = |column| Some(cell(column)).filter(|cell| !cell.is_empty());
+    let own = Written {
+        body: cell(Column::Body).to_owned(),
+        municipality: cell(Column::Municipality).to_owned(),
+        ..Written::default()
     };
-    let (first, last) = (calmed(&first), calmed(&last));
+    let read = match (whole(Column::LastFirst), whole(Column::FirstLast)) {
+        (Some(name), _) if !name.contains(',') => {
+            let (first, last) = last_first(name);
+            Written { first, last, ..own }
+        }
+        (None, Some(name)) if columns.are_guessed() => {
+            let cells = [name, &own.body, &own.municipality];
+            Written::of(cells.into_iter().flat_map(|cell| cell.split(',')), document)
+        }
+        (Some(name), _) | (None, Some(name)) => {
+            let (first, last) = first_last(name);
+            Written { first, last, ..own }
+        }
+        (None, None) => Written {
+            first: cell(Column::First).to_owned(),
+            last: cell(Column::Last).to_owned(),
+            ..own
+        },
+    };
+    let (first, last) = (calmed(&read.first), calmed(&read.last));
     // A family name alone is still what the person is called.
-    if first.is_empty() {
-        (last, String::new())
+    let (first, last) = if first.is_empty() {
+        (last, first)
     } else {
         (first, last)
-    }
+    };
+    Written { first, last, ..read }
 }
 
 fn first_last(name: &str) -> (String, String) {
@@ -187,9 +205,6 @@ fn first_last(name: &str) -> (String, String) {
 
 /// "DE LUCA Anna": the capitals are the family name; else the first word is, with the short words before it.
 fn last_first(name: &str) -> (String, String) {
-    if name.contains(',') {
-        return first_last(name);
-    }
     let words: Vec<&str> = name.split(' ').collect();
     let capitals = words.iter().take_while(|word| is_capital(word)).count();
     let particles = words.iter().take_while(|word| word.chars().count() <= 3).count();

@@ -87,9 +87,15 @@ impl Standing {
         if let Some(person) = there {
             return Self::of(person.belonging);
         }
+        Self::of(Self::says(body).unwrap_or(Belonging::ThirdSector))
+    }
+
+    /// What a name says that a body is, if it says anything.
+    pub fn says(body: &str) -> Option<Belonging> {
+        let name = plain(body);
         let says = |words: &&str| format!(" {name} ").contains(&format!(" {words} "));
         let found = WORDS.iter().find(|(_, words)| words.iter().any(&says));
-        Self::of(found.map_or(Belonging::ThirdSector, |(belonging, _)| *belonging))
+        found.map(|(belonging, _)| *belonging)
     }
 
     /// With the level that most of those who come from there have.

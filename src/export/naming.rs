@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::{Document, Id, Noun, Session, Traces, contacts};
 use crate::label::Labels;
-use crate::paper::{Veil, may_be_named, printable};
+use crate::paper::{Veil, printable};
 use crate::text::Words;
 
 /// Whether names leave with the tables.
@@ -54,7 +54,7 @@ impl<'a> Names<'a> {
             words,
             naming,
             veil: Veil::new(session, words.say("book-somebody")),
-            hidden: Traces::of(&session.people, |person| !may_be_named(person)).with_capitals(),
+            hidden: Traces::of(&session.people, |person| !person.may_be_named()).with_capitals(),
             numbers: numbers.collect(),
         }
     }

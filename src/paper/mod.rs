@@ -26,7 +26,7 @@ pub use leaf::{
 };
 pub use path::{Dossier, PathPaper, path_paper};
 pub use pdf::{Unprintable, laid_out};
-pub use veil::{Veil, may_be_named};
+pub use veil::Veil;
 
 /// The formats a paper can be set in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

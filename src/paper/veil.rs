@@ -19,7 +19,7 @@ pub struct Veil<'a> {
 impl<'a> Veil<'a> {
     pub fn new(session: &'a Session, somebody: String) -> Self {
         let mut hidden: BTreeMap<String, Vec<Vec<String>>> = BTreeMap::new();
-        for person in session.people.iter().filter(|person| !may_be_named(person)) {
+        for person in session.people.iter().filter(|person| !person.may_be_named()) {
             for name in spellings(person) {
                 if let Some(first) = name.first() {
                     hidden.entry(first.clone()).or_default().push(name);
@@ -35,7 +35,7 @@ impl<'a> Veil<'a> {
 
     /// The name of a person who consents.
     pub fn named(&self, id: &Id) -> Option<String> {
-        let person = self.session.person(id).filter(|person| may_be_named(person));
+        let person = self.session.person(id).filter(|person| person.may_be_named());
         person.map(Person::name)
     }
 
@@ -48,7 +48,7 @@ impl<'a> Veil<'a> {
     pub fn names(&self, ids: &[Id], others: impl Fn(usize) -> String) -> Vec<String> {
         let named = ids.iter().filter_map(|id| self.session.person(id));
         let mut names: Vec<String> = named
-            .filter(|person| may_be_named(person))
+            .filter(|person| person.may_be_named())
             .map(Person::name)
             .collect();
         let rest = ids.len().saturating_sub(names.len());
@@ -110,12 +110,6 @@ impl<'a> Veil<'a> {
         };
         names.iter().filter(is_here).map(Vec::len).max()
     }
-}
-
-/// True when the person agreed to be named in the book; for a minor, when the parent's form is noted too.
-pub fn may_be_named(person: &Person) -> bool {
-    let consents = &person.consents;
-    consents.name_in_report && (!person.is_minor() || !consents.note.trim().is_empty())
 }
 
 /// First and family name in both orders, folded; the whole name where it was written in one field. A single word is
@@ -231,8 +225,8 @@ mod tests {
             age: Some(AgeBand::From14To17),
             ..named("Ada", "Orti", true)
         };
-        assert!(!may_be_named(&minor));
+        assert!(!minor.may_be_named());
         minor.consents.note = "modulo della madre".to_owned();
-        assert!(may_be_named(&minor));
+        assert!(minor.may_be_named());
     }
 }

@@ -76,6 +76,10 @@ pub enum Ask {
         id: String,
         copy: PathBuf,
     },
+    /// Takes a laboratory that was never begun off the list, by its id; it can come back.
+    ThrowAway(String),
+    /// Lists those that were thrown away.
+    LookAtThrown,
     /// Says what would be taken away for good, and asks.
     LookAtClearing(Clearing),
     /// Takes it away.

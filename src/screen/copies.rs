@@ -7,7 +7,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::{Action, Ask, Confirm, Desk, Screen};
+use super::{Action, Ask, Confirm, Desk, Screen, Shelf};
 use crate::domain::Summary;
 use crate::text::Fact;
 use crate::widget::{Column, Row, Selection, list, wrapped};
@@ -37,6 +37,8 @@ pub enum Age {
     Before,
     Day(NaiveDate),
     SetAside,
+    /// Kept when the laboratory was thrown away.
+    Thrown,
     /// Made by a shared folder or a person, beside the laboratory.
     Elsewhere,
 }
@@ -55,6 +57,24 @@ impl Copies {
         }
     }
 
+    fn shelf<'a>(&self, desk: &Desk<'a>) -> Option<&'a Shelf> {
+        let mut shelves = desk.library.shelves.iter();
+        shelves.find(|shelf| shelf.id == self.versions.id)
+    }
+
+    /// Why there is nothing to compare a copy with.
+    fn cannot_compare(&self, desk: &Desk) -> Option<String> {
+        if self.versions.copies.is_empty() {
+            return Some(desk.say("block-no-copies"));
+        }
+        let is_thrown = self
+            .versions
+            .copies
+            .iter()
+            .any(|version| version.age == Age::Thrown);
+        (is_thrown && self.shelf(desk).is_none()).then(|| desk.say("block-thrown"))
+    }
+
     fn chosen(&self) -> Option<&Version> {
         self.selected.among(&self.versions.copies)
     }
@@ -71,12 +91,16 @@ impl Copies {
         let Some(version) = self.chosen() else {
             return Vec::new();
         };
+        // What was thrown away takes the place of nothing.
+        let key = if self.shelf(desk).is_none() && version.age == Age::Thrown {
+            "confirm-bring-back"
+        } else {
+            "confirm-put-back"
+        };
+        let title = [("title", version.summary.title.clone().into())];
         vec![Ask::Confirm(Box::new(Confirm {
-            title: desk.tell(
-                "confirm-put-back",
-                &[("title", version.summary.title.clone().into())],
-            ),
-            body: desk.say("confirm-put-back.body"),
+            title: desk.tell(key, &title),
+            body: desk.say(&format!("{key}.body")),
             verb: desk.say("confirm-put-back.verb"),
             asks: vec![Ask::PutBack {
                 id: self.versions.id.clone(),
@@ -88,12 +112,10 @@ impl Copies {
 
 impl Screen for Copies {
     fn title(&self, desk: &Desk) -> String {
-        let id = &self.versions.id;
-        let mut shelves = desk.library.shelves.iter();
-        let shelf = shelves.find(|shelf| &shelf.id == id);
-        // A damaged file has no title to show.
-        let title = shelf.and_then(|shelf| shelf.summary.as_ref());
-        let name = title.map_or_else(|| id.clone(), |summary| summary.title.clone());
+        // A damaged file has no title to show, and what was thrown away is on no shelf.
+        let title = self.shelf(desk).and_then(|shelf| shelf.summary.as_ref());
+        let title = title.or(self.versions.copies.first().map(|version| &version.summary));
+        let name = title.map_or_else(|| self.versions.id.clone(), |summary| summary.title.clone());
         desk.tell("copies-title", &[("name", name.into())])
     }
 
@@ -101,7 +123,7 @@ impl Screen for Copies {
         let is_empty = self.versions.copies.is_empty();
         vec![
             Action::new("copies-put-back", "Enter").blocked(is_empty.then(|| desk.say("block-no-copies"))),
-            Action::new("copies-compare", "v").blocked(is_empty.then(|| desk.say("block-no-copies"))),
+            Action::new("copies-compare", "v").blocked(self.cannot_compare(desk)),
             Action::new("back", "Esc"),
         ]
     }
@@ -154,6 +176,7 @@ fn row(version: &Version, desk: &Desk) -> Row {
         Age::Before => ("copies-before", version.last_step.map(|at| at.date())),
         Age::Day(day) => ("copies-day", Some(day)),
         Age::SetAside => ("copies-set-aside", version.last_step.map(|at| at.date())),
+        Age::Thrown => ("copies-thrown", version.last_step.map(|at| at.date())),
         Age::Elsewhere => ("copies-elsewhere", version.last_step.map(|at| at.date())),
     };
     let look = desk.look;

@@ -46,6 +46,7 @@ impl Labels<'_> {
             Command::Merge { topic, .. } => ("deed-merge", Some(thing(topic))),
             Command::Withdraw { proposal, .. } => ("deed-withdraw", Some(thing(proposal))),
             Command::Reinstate { proposal } => ("deed-reinstate", Some(thing(proposal))),
+            Command::Relocate { proposal, .. } => ("deed-move", Some(thing(proposal))),
             Command::SignUp(sign_up) => ("deed-sign-up", Some(thing(&sign_up.person))),
             Command::CancelSignUp(sign_up) => ("deed-cancel-sign-up", Some(thing(&sign_up.person))),
             Command::TakeWalk(walk) => ("deed-walk", Some(thing(&walk.person))),

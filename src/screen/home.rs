@@ -1,5 +1,7 @@
 //! Home: the laboratories at hand, what needs attention, where to go.
 
+mod throw;
+
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -12,6 +14,8 @@ use crate::look::Lie;
 use crate::text::{Fact, Pictures, chapters};
 use crate::widget::{Column, Item, Row, Selection, list, wrapped};
 
+pub use throw::list as thrown_list;
+
 /// The first screen.
 #[derive(Debug, Default)]
 pub struct Home {
@@ -19,6 +23,16 @@ pub struct Home {
 }
 
 impl Home {
+    /// What the key that takes something away does: an empty beginning goes whole, what was held loses its names.
+    fn taking_away(&self, desk: &Desk) -> Action {
+        let shelves = ordered(desk);
+        let throw = self
+            .selected
+            .among(&shelves)
+            .and_then(|shelf| throw::action(shelf, desk));
+        throw.unwrap_or_else(|| Action::rare("home-purge", "Del").blocked(self.cannot_purge(desk)))
+    }
+
     /// Why the names of the selected laboratory cannot be taken out now.
     fn cannot_purge(&self, desk: &Desk) -> Option<String> {
         let shelves = ordered(desk);
@@ -49,7 +63,8 @@ impl Screen for Home {
             Action::new("home-tour", "p"),
             Action::new("home-guide", "g"),
             Action::new("home-quit", "q"),
-            Action::rare("home-purge", "Del").blocked(self.cannot_purge(desk)),
+            self.taking_away(desk),
+            Action::rare("home-thrown", "b"),
         ]
     }
 
@@ -72,6 +87,13 @@ impl Screen for Home {
                 .map_or_else(Vec::new, |shelf| {
                     vec![Ask::LookAtClearing(Clearing::Laboratory(shelf.id.clone()))]
                 }),
+            "home-throw" => self
+                .selected
+                .among(&ordered(desk))
+                .and_then(|shelf| throw::ask(shelf, desk))
+                .into_iter()
+                .collect(),
+            "home-thrown" => vec![Ask::LookAtThrown],
             "home-tour" => vec![Ask::Tour],
             "home-guide" => vec![guide(desk)],
             "home-settings" => vec![Ask::Form(Purpose::Settings)],

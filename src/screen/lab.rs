@@ -1,5 +1,6 @@
 //! The running laboratory: the phase, the clock, what to say, and the pane of the work being done.
 
+mod standing;
 mod start;
 mod strip;
 mod words;
@@ -83,27 +84,16 @@ impl Lab {
         }
     }
 
-    /// Looks at the line `step` places away.
-    fn turn(&mut self, step: isize, desk: &Desk) {
-        let Some(session) = desk.session() else { return };
-        let lines = &session.day.programme;
-        let at = lines
-            .iter()
-            .position(|each| Some(&each.id) == self.line.as_ref())
-            .unwrap_or(0);
-        let to = at.saturating_add_signed(step).min(lines.len().saturating_sub(1));
-        self.look_at(lines.get(to).map(|line| line.id.clone()), desk);
-    }
-
-    /// Starts the line looked at; when it runs already, goes on to the next.
-    fn start(&mut self, desk: &Desk) -> Vec<Ask> {
-        let running = desk.session().and_then(|session| session.day.now.clone());
-        if running.is_some() && running == self.line {
-            self.turn(1, desk);
-        }
+    /// Starts the line looked at; when it runs already, the next one.
+    fn start(&self, desk: &Desk) -> Vec<Ask> {
+        let running = desk.session().and_then(|session| session.day.now.as_ref());
         match &self.line {
-            Some(line) if running.as_ref() != Some(line) => start::start(line, desk),
-            Some(_) | None => vec![Ask::Tell(desk.say("told-last-line"))],
+            Some(line) if running == Some(line) => match self.away(1, desk) {
+                Some(next) if &next != line => start::go_on(&next, desk),
+                Some(_) | None => vec![Ask::Tell(desk.say("told-last-line"))],
+            },
+            Some(line) => start::start(line, desk),
+            None => Vec::new(),
         }
     }
 
@@ -158,6 +148,10 @@ impl Lab {
             "lab-undo" => vec![Ask::Undo],
             "lab-redo" => vec![Ask::Redo],
             "lab-back" => self.back(desk),
+            "lab-look-at-running" => {
+                self.look_at_running(desk);
+                Vec::new()
+            }
             "lab-look-at-selected" => {
                 if let Some(Over::Programme(programme)) = &self.over {
                     let line = programme.line(desk).map(|line| line.id.clone());
@@ -239,6 +233,10 @@ impl Screen for Lab {
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
         self.top_mut().click(hit, desk)
+    }
+
+    fn stand_on(&mut self, purpose: &Purpose, desk: &Desk) {
+        self.find(purpose, desk);
     }
 
     fn drag(&mut self, from: usize, to: usize, desk: &Desk) -> Vec<Ask> {

@@ -4,6 +4,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::forms::Purpose;
 use super::{Action, Ask, Desk, Harm, Other, Versions};
 use crate::widget::Item;
 
@@ -55,6 +56,9 @@ pub trait Screen {
     fn searched(&self) -> Option<&str> {
         None
     }
+
+    /// A form was found again: stands on the row that it is about, where there is one.
+    fn stand_on(&mut self, _purpose: &Purpose, _desk: &Desk) {}
 
     /// Something was pulled from a row or a cell to another with the mouse.
     fn drag(&mut self, _from: usize, _to: usize, _desk: &Desk) -> Vec<Ask> {

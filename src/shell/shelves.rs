@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::clerk::told;
 use super::orders::{LARGEST_LIST, template_fault, unreadable};
 use crate::app::Msg;
-use crate::domain::Document;
+use crate::domain::{Document, Summary};
 use crate::exchange;
 use crate::format::{self, Template, built_in};
 use crate::registry::Gathered;
@@ -194,12 +194,29 @@ pub fn copies(store: &Store, id: String, words: &Words) -> Msg {
     }
 }
 
+/// The laboratories that were thrown away, each under the name of its file.
+pub fn thrown(store: &Store, words: &Words) -> Msg {
+    match store.thrown() {
+        Ok(thrown) => Msg::Thrown(
+            thrown
+                .into_iter()
+                .map(|thrown| Summary {
+                    id: thrown.name,
+                    ..*thrown.summary
+                })
+                .collect(),
+        ),
+        Err(trouble) => Msg::Trouble(told(&trouble, words)),
+    }
+}
+
 fn version(copy: Copy) -> Version {
     Version {
         age: match copy.origin {
             Origin::Before => Age::Before,
             Origin::Day(day) => Age::Day(day),
             Origin::SetAside => Age::SetAside,
+            Origin::Thrown => Age::Thrown,
             Origin::Elsewhere => Age::Elsewhere,
         },
         path: copy.path,

@@ -28,6 +28,7 @@ pub enum Act {
     Told,
     Erased,
     Purged,
+    ThrownAway,
 }
 
 /// One line.

@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::reading::{Reading, read};
 use super::session_file::{self, MOST, put_in_place, sealed};
+use super::thrown::THROWN;
 use super::whole::{keep_copy, stem, with_suffix};
 use super::{CaughtUp, Holder, Store, Trouble};
 use crate::domain::{Document, Summary};
@@ -36,6 +37,8 @@ pub enum Origin {
     Day(NaiveDate),
     /// Set aside before it was changed, or replaced by another copy.
     SetAside,
+    /// Kept when the laboratory was thrown away.
+    Thrown,
     /// Made by a shared folder or a person, beside the session.
     Elsewhere,
 }
@@ -48,6 +51,13 @@ struct Kept {
     number: u32,
 }
 
+impl Kept {
+    /// Whether it was not made for its day.
+    fn is_aside(&self) -> bool {
+        matches!(self.origin, Origin::SetAside | Origin::Thrown)
+    }
+}
+
 impl Store {
     /// Returns the copies of the session called `name`: the save before, then the days, the one made last first, then the
     /// rest. Copies that cannot be read are left out.
@@ -55,12 +65,7 @@ impl Store {
     /// Errors: the backups cannot be listed.
     pub fn copies(&self, name: &str) -> Result<Vec<Copy>, Trouble> {
         let mut kept = self.kept(name)?;
-        kept.sort_by_cached_key(|kept| {
-            (
-                kept.origin == Origin::SetAside,
-                Reverse((kept.number, day_of(kept))),
-            )
-        });
+        kept.sort_by_cached_key(|kept| (kept.is_aside(), Reverse((kept.number, day_of(kept)))));
         let before = self.before(name).ok();
         let before = before.map(|document| {
             let path = with_suffix(&self.places.session(name), ".prev");
@@ -72,7 +77,7 @@ impl Store {
                 let document = self.document_of(&kept.path).ok()?;
                 Some(copy(kept.path, kept.origin, document))
             })
-            .partition(|copy| copy.origin != Origin::SetAside);
+            .partition(|copy| !matches!(copy.origin, Origin::SetAside | Origin::Thrown));
         rest.sort_by_key(|copy| (Reverse(copy.last_step), copy.path.clone()));
         let elsewhere = self.elsewhere(name)?;
         Ok(elsewhere
@@ -117,7 +122,7 @@ impl Store {
         let bytes = self.bytes_of(path)?;
         let name = stem(path);
         let mut days = self.kept(&name)?;
-        days.retain(|kept| kept.origin != Origin::SetAside);
+        days.retain(|kept| !kept.is_aside());
         days.sort_by_cached_key(|kept| (kept.number, day_of(kept)));
         let last = days.pop_if(|last| last.origin == Origin::Day(day));
         let number = match (&last, days.last()) {
@@ -154,7 +159,7 @@ impl Store {
         let lock = session_file::lock(&path, holder)?;
         let document = self.copy_of(name, copy)?;
         let bytes = sealed(&path, &document)?;
-        self.keep_replaced(&path, now)?;
+        self.keep_whole(&path, "replaced", now)?;
         put_in_place(self, &path, &bytes)?;
         // Only now: the journal tells of the session that went away, and until then it is part of it.
         drop(self.new_journal(name, &document)?);
@@ -164,8 +169,9 @@ impl Store {
         Ok(())
     }
 
-    /// Keeps what a copy will take the place of; where that cannot be read, also what can be saved of it.
-    fn keep_replaced(&self, path: &Path, now: NaiveDateTime) -> Result<(), Trouble> {
+    /// Keeps what is about to leave its place, under a name with `mark` in it; where that cannot be read, also what can
+    /// be saved of it.
+    pub(super) fn keep_whole(&self, path: &Path, mark: &str, now: NaiveDateTime) -> Result<(), Trouble> {
         let replaced = match self.disk.read(path, MOST) {
             Ok(replaced) => replaced,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
@@ -191,7 +197,7 @@ impl Store {
                 replaced
             }
         };
-        keep_copy(self, &format!("{name}.replaced-{hour}.ron"), &whole)
+        keep_copy(self, &format!("{name}.{mark}-{hour}.ron"), &whole)
     }
 
     /// The save before the last; where the last cannot be read, with the steps that the journal has since.
@@ -220,6 +226,7 @@ impl Store {
                 let mark = file.strip_prefix(name)?.strip_prefix('.')?.strip_suffix(".ron")?;
                 let (origin, number) = match mark.strip_prefix("day-") {
                     Some(mark) => numbered(mark)?,
+                    None if mark.starts_with(THROWN) => (Origin::Thrown, 0),
                     None => (Origin::SetAside, 0),
                 };
                 Some(Kept { path, origin, number })
@@ -249,7 +256,7 @@ fn numbered(mark: &str) -> Option<(Origin, u32)> {
 fn day_of(kept: &Kept) -> Option<NaiveDate> {
     match kept.origin {
         Origin::Day(day) => Some(day),
-        Origin::Before | Origin::SetAside | Origin::Elsewhere => None,
+        Origin::Before | Origin::SetAside | Origin::Thrown | Origin::Elsewhere => None,
     }
 }
 

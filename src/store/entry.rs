@@ -89,7 +89,7 @@ impl Store {
         }
     }
 
-    fn look_at(&self, path: &Path) -> io::Result<Shown> {
+    pub(super) fn look_at(&self, path: &Path) -> io::Result<Shown> {
         let bytes = self.disk.read(path, MOST)?;
         let head = bytes.get(..HEAD).unwrap_or(&bytes);
         if let Some(head) = head::read(head).filter(|_| is_whole(&bytes)) {

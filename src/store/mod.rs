@@ -44,6 +44,7 @@ mod shape;
 mod skim;
 #[cfg(test)]
 mod tests;
+mod thrown;
 mod tray;
 mod trouble;
 mod versions;
@@ -79,6 +80,7 @@ pub use saver::{SaveNews, Saver};
 pub use session_file::{SessionFile, page_of};
 pub use settings::{Bell, Choices, Level, Settings};
 pub use skim::Skimmer;
+pub use thrown::Thrown;
 pub use trouble::{Cause, Trouble};
 pub use versions::Lifted;
 pub use whole::stem;

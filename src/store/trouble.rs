@@ -84,6 +84,10 @@ pub enum Trouble {
     NotClosed {
         path: PathBuf,
     },
+    /// A laboratory is thrown away only before its first phase.
+    AlreadyBegun {
+        path: PathBuf,
+    },
     /// What was done is not in the audit trail.
     NotAudited {
         path: PathBuf,
@@ -168,6 +172,7 @@ impl Trouble {
             Self::StepsNotKept { .. } => "trouble-steps-not-kept",
             Self::NotErased { .. } => "trouble-not-erased",
             Self::NotClosed { .. } => "trouble-not-closed",
+            Self::AlreadyBegun { .. } => "trouble-already-begun",
             Self::NotAudited { .. } => "trouble-not-audited",
             Self::NotPublished { .. } => "trouble-not-published",
             Self::DraftUnreadable { .. } => "trouble-draft-unreadable",
@@ -188,6 +193,7 @@ impl Trouble {
             | Self::NameTaken { path }
             | Self::NoGoodCopy { path }
             | Self::NotClosed { path }
+            | Self::AlreadyBegun { path }
             | Self::AuditNewer { path }
             | Self::NotUnderstood { path }
             | Self::LedgerNewer { path } => vec![at(path)],

@@ -18,6 +18,8 @@ pub struct Field {
     pub fault: Option<String>,
     /// Nothing is saved while it is empty.
     pub is_needed: bool,
+    /// It holds what was being typed when its form was last left.
+    is_found_again: bool,
     /// How many rows of the form it takes.
     pub rows: u16,
 }
@@ -61,6 +63,7 @@ impl Field {
             input,
             fault: None,
             is_needed: false,
+            is_found_again: false,
             rows,
         }
     }
@@ -131,6 +134,15 @@ impl Field {
         }
     }
 
+    /// Fills the field with what was being typed when its form was last left, to be gone on with.
+    pub fn find_again(&mut self, value: &Value) {
+        if *value != self.value() {
+            self.is_found_again =
+                matches!(self.input, Input::Line(_) | Input::Text(_)) && *value != self.nothing();
+            self.fill(value);
+        }
+    }
+
     /// Takes a key; false when it is for the form.
     pub fn key(&mut self, key: KeyEvent) -> bool {
         match &mut self.input {
@@ -155,6 +167,16 @@ impl Field {
         }
     }
 
+    /// The same text, with the cursor on an empty line after what it holds: what is typed is an entry of its own.
+    pub fn with_new_line(mut self) -> Self {
+        if let Input::Text(area) = &mut self.input
+            && !area.is_empty()
+        {
+            area.insert_newline();
+        }
+        self
+    }
+
     /// What a line holds was begun elsewhere: the cursor stands after it.
     pub fn go_on(&mut self) {
         if let Input::Line(area) = &mut self.input {
@@ -163,8 +185,13 @@ impl Field {
         }
     }
 
-    /// The focus walked here: what a line holds is marked, so that the first letter takes its place.
+    /// The focus walked here: what a line holds is marked, so that the first letter takes its place. What was found again
+    /// is gone on with.
     pub fn arrive(&mut self) {
+        if self.is_found_again {
+            self.go_on();
+            return;
+        }
         if let Input::Line(area) = &mut self.input
             && !area.is_empty()
         {
@@ -176,6 +203,8 @@ impl Field {
     pub fn gesture(&self) -> &'static str {
         match &self.input {
             Input::Line(area) if area.is_selecting() => "gesture-marked",
+            Input::Line(_) if self.is_found_again => "gesture-line-found",
+            Input::Text(_) if self.is_found_again => "gesture-text-found",
             Input::Choose(chooser) if chooser.is_open() => "gesture-list",
             Input::Line(_) | Input::Text(_) | Input::Choose(_) | Input::Flag(_) => self.own_gesture(),
         }
@@ -243,48 +272,4 @@ fn flag_key(flag: &mut bool, key: KeyEvent) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use crossterm::event::KeyModifiers;
-
-    use super::*;
-
-    fn press(field: &mut Field, code: KeyCode) {
-        field.key(KeyEvent::new(code, KeyModifiers::NONE));
-    }
-
-    fn text(field: &Field) -> String {
-        match field.value() {
-            Value::Text(text) => text,
-            Value::Chosen(_) | Value::Flag(_) => String::new(),
-        }
-    }
-
-    #[test]
-    fn the_first_letter_takes_the_place_of_a_marked_line_and_can_be_taken_back() {
-        let mut field = Field::line("a", "A".into(), "Bologna");
-        field.arrive();
-        press(&mut field, KeyCode::Char('Z'));
-        assert_eq!(text(&field), "Z");
-        field.key(KeyEvent::new(KeyCode::Char('z'), KeyModifiers::CONTROL));
-        assert_eq!(text(&field), "Bologna");
-    }
-
-    #[test]
-    fn an_arrow_keeps_a_marked_line() {
-        for code in [KeyCode::Left, KeyCode::Right, KeyCode::End] {
-            let mut field = Field::line("a", "A".into(), "Bologna");
-            field.arrive();
-            press(&mut field, code);
-            press(&mut field, KeyCode::Char('!'));
-            assert_eq!(text(&field).chars().count(), 8, "{code:?}");
-        }
-    }
-
-    #[test]
-    fn a_text_of_several_lines_is_never_marked() {
-        let mut field = Field::text("a", "A".into(), "una frase");
-        field.arrive();
-        press(&mut field, KeyCode::Char('.'));
-        assert_eq!(text(&field), "una frase.");
-    }
-}
+mod tests;

@@ -5,11 +5,18 @@ use std::cmp::Reverse;
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
 
-use crate::fold::fold;
+use crate::fold::{Words, fold};
 
 /// Returns the indices of the `labels` that match `typed`, best first; all of them, in order, when nothing is typed.
 pub fn best_matches<'a>(typed: &str, labels: impl Iterator<Item = &'a str>) -> Vec<usize> {
     best_matches_by(typed, labels, |_| ())
+}
+
+/// The same, without those that are only nearly what was typed.
+pub fn sure_matches<'a>(typed: &str, labels: impl Iterator<Item = &'a str>) -> Vec<usize> {
+    let found = likenesses(typed, labels, |_| ());
+    let sure = found.into_iter().filter(|(likeness, _)| !likeness.is_near());
+    sure.map(|(_, idx)| idx).collect()
 }
 
 /// The same; of those that are alike in what was typed, in the order of `then`.
@@ -18,9 +25,23 @@ pub fn best_matches_by<'a, K: Ord>(
     labels: impl Iterator<Item = &'a str>,
     then: impl Fn(usize) -> K,
 ) -> Vec<usize> {
+    let mut found = likenesses(typed, labels, then);
+    // Who is nearly called so is meant only where nobody is called so.
+    if found.first().is_some_and(|(likeness, _)| !likeness.is_near()) {
+        found.retain(|(likeness, _)| !likeness.is_near());
+    }
+    found.into_iter().map(|(_, idx)| idx).collect()
+}
+
+/// All labels that are in some way what was typed, best first.
+fn likenesses<'a, K: Ord>(
+    typed: &str,
+    labels: impl Iterator<Item = &'a str>,
+    then: impl Fn(usize) -> K,
+) -> Vec<(Likeness, usize)> {
     let wanted = fold(typed.trim());
     if wanted.is_empty() {
-        return labels.enumerate().map(|(idx, _)| idx).collect();
+        return labels.enumerate().map(|(idx, _)| (Likeness::Same, idx)).collect();
     }
     let mut sieve = Sieve::new(&wanted);
     let found = labels
@@ -28,12 +49,16 @@ pub fn best_matches_by<'a, K: Ord>(
         .filter_map(|(idx, label)| Some((sieve.likeness(&fold(label))?, idx)));
     let mut found: Vec<(Likeness, usize)> = found.collect();
     found.sort_by_key(|(likeness, idx)| (*likeness, then(*idx), *idx));
-    // Who is nearly called so is meant only where nobody is called so.
-    let is_near = |likeness: &Likeness| matches!(likeness, Likeness::Near(_));
-    if found.first().is_some_and(|(likeness, _)| !is_near(likeness)) {
-        found.retain(|(likeness, _)| !is_near(likeness));
-    }
-    found.into_iter().map(|(_, idx)| idx).collect()
+    found
+}
+
+/// Returns the indices of the sentences that have the words that were typed: who is late does not know what that is
+/// called here.
+pub fn explained<'a>(typed: &str, sentences: impl Iterator<Item = &'a str>) -> Vec<usize> {
+    let words = Words::of(typed);
+    let found = sentences.enumerate();
+    let found = found.filter(|(_, sentence)| words.all_in(&fold(sentence)));
+    found.map(|(idx, _)| idx).collect()
 }
 
 /// How much a label is what was typed, the most first.
@@ -46,6 +71,12 @@ enum Likeness {
     Holds,
     /// The letters are in its words, in order; the best score first.
     Near(Reverse<u32>),
+}
+
+impl Likeness {
+    fn is_near(self) -> bool {
+        matches!(self, Self::Near(_))
+    }
 }
 
 /// What was typed, folded, and what finds its letters in a word.

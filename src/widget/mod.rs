@@ -19,7 +19,7 @@ pub use choice::{Choice, Chooser, How};
 pub use field::{Cursor, Field, Input};
 pub use form::{Fault, Form, FormEvent};
 pub use list::{Column, Hidden, Row, list, scroll};
-pub use matching::{best_matches, best_matches_by};
+pub use matching::{best_matches, best_matches_by, explained, sure_matches};
 pub use page::{Page, Paragraph, Tone};
 pub use picker::{Item, Picker, PickerEvent, Rank, What};
 pub use prose::{boxed, centred, cut, folded, lines_of, wrapped};

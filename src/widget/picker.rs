@@ -5,8 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::{Column, Row, best_matches, boxed, centred, cut, list, wrapped};
-use crate::fold;
+use super::{Column, Row, best_matches, boxed, centred, cut, explained, list, sure_matches, wrapped};
 use crate::look::Look;
 use crate::text::Words;
 
@@ -126,12 +125,18 @@ impl Picker {
     /// The entries that are shown: what is typed searches them all.
     pub fn shown(&self) -> Vec<usize> {
         if !self.typed.trim().is_empty() {
-            let mut found = best_matches(&self.typed, self.items.iter().map(|item| item.label.as_str()));
+            let labels = || self.items.iter().map(|item| item.label.as_str());
+            let mut found = sure_matches(&self.typed, labels());
+            let explained = explained(&self.typed, self.items.iter().map(|item| item.note.as_str()));
             found.extend(
-                self.explained()
+                explained
+                    .into_iter()
                     .filter(|idx| !found.contains(idx))
                     .collect::<Vec<_>>(),
             );
+            if found.is_empty() {
+                found = best_matches(&self.typed, labels());
+            }
             let made = self.items.iter().position(|item| item.what == What::Made);
             found.extend(made.filter(|made| !found.contains(made)));
             return found;
@@ -141,13 +146,6 @@ impl Picker {
             entries.truncate(more + 1);
         }
         entries
-    }
-
-    /// The entries whose sentence has the words that were typed: who is late does not know what that is called here.
-    fn explained(&self) -> impl Iterator<Item = usize> + '_ {
-        let words = fold::Words::of(&self.typed);
-        let items = self.items.iter().enumerate();
-        items.filter_map(move |(idx, item)| words.all_in(&fold::fold(&item.note)).then_some(idx))
     }
 
     /// What was typed, for an item that makes something new of it.

@@ -64,6 +64,11 @@ impl Act {
                 at,
                 note: self.text(),
             },
+            34 if self.second > 4 => Command::Relocate {
+                proposal: topic,
+                at: self.table(self.third),
+                round: Some(round),
+            },
             34 if self.second > 3 => Command::Reinstate { proposal: topic },
             34 => Command::Withdraw {
                 proposal: topic,

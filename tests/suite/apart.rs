@@ -109,7 +109,7 @@ fn the_hall_is_called_to_change_tables_and_the_wall_shows_the_next_ones() {
     );
     stage.press("c");
     assert_eq!(wall(&stage, 0), before);
-    stage.press("c Esc F5");
+    stage.press("c Esc").wait(60).press("F5");
     assert!(!wall(&stage, 0).contains("Si cambia tavolo"));
 }
 

@@ -2,7 +2,7 @@
 
 use cerchio::app::Effect;
 use cerchio::domain::{Document, Id, Person};
-use cerchio::paper::{Edition, Setting, book, fine, laid_out, may_be_named};
+use cerchio::paper::{Edition, Setting, book, fine, laid_out};
 use cerchio::screen::Making;
 use cerchio::text::{Tongue, Words};
 
@@ -23,7 +23,7 @@ fn laboratories() -> Vec<Document> {
         }
         let hidden = people
             .iter()
-            .find(|person| !may_be_named(person))
+            .find(|person| !person.may_be_named())
             .expect("somebody");
         let line = format!("\nLo ha detto {} {}.", hidden.last, hidden.first.to_uppercase());
         if let Some(sheet) = document.session.proposals.first_mut() {
@@ -172,7 +172,7 @@ fn who_consents_is_in_every_format_and_nobody_else_is_in_any() {
         for (format, text) in &readings {
             for person in people.iter().filter(|person| person.attendance.came()) {
                 let what = format!("{} {format}: {}", document.summary.id, person.name());
-                assert_eq!(is_in(person, text), may_be_named(person), "{what}");
+                assert_eq!(is_in(person, text), person.may_be_named(), "{what}");
             }
         }
     }

@@ -32,10 +32,11 @@ fn house(is_closed: Closed) -> tempfile::TempDir {
     let mut document = small();
     let mut file = SessionFile::create(&store, OPEN_SPACE, &Holder::unknown()).expect("a free name");
     file.write(&document).expect("a disk");
-    if matches!(is_closed, Closed::Yes) {
-        document.session.day.state = DayState::Closed;
-        document.rebase();
-    }
+    document.session.day.state = match is_closed {
+        Closed::Yes => DayState::Closed,
+        Closed::No => DayState::Running,
+    };
+    document.rebase();
     file.write(&document).expect("a disk");
     file.keep_day(at("2025-05-17 12:00").date()).expect("a copy");
     data

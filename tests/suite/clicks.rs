@@ -66,6 +66,7 @@ fn a_world_cafe_goes_to_its_end_by_clicks() {
     for line in 0..n_lines {
         let hint = if line == 0 { "F5 avvia" } else { "F5 " };
         click(&mut stage, hint);
+        stage.wait(60);
         let running = stage.session().day.now.clone().expect("a line runs");
         assert_eq!(stage.session().day.programme[line].id, running);
     }
@@ -93,6 +94,7 @@ fn everybody_is_seated_by_clicks_and_a_list_goes_by_wheel() {
     // On to the first round of tables.
     for _ in 0..stage.session().day.programme.len() {
         if place_of(&stage, "p proponi").is_none() {
+            stage.wait(60);
             click(&mut stage, "F5 ");
         }
     }

@@ -64,6 +64,33 @@ fn a_phase_already_done_can_be_run_again_and_keeps_its_first_hour() {
 }
 
 #[test]
+fn a_phase_that_has_just_begun_is_ended_only_after_a_question() {
+    let mut stage = Stage::with(document("open_space"));
+    let running = |stage: &Stage| stage.session().day.now.clone();
+    stage.press("F5");
+    let first = running(&stage);
+    stage.wait(3).press("F5");
+    stage.shows("Avviare già «Cerchio di apertura»?");
+    stage.press("Enter");
+    assert_eq!(running(&stage), first);
+    stage.shows("Accoglienza");
+    stage.wait(60).press("F5");
+    assert!(!stage.model.is_asking());
+    assert_ne!(running(&stage), first);
+}
+
+#[test]
+fn after_a_phase_is_taken_back_the_one_that_runs_again_is_on_the_screen() {
+    let mut stage = Stage::with(document("open_space"));
+    stage.press("F5").wait(60).press("F5");
+    stage.shows("2/16");
+    stage.press("C-z");
+    stage.shows("1/16");
+    stage.press("C-y");
+    stage.shows("2/16");
+}
+
+#[test]
 fn looking_at_another_phase_does_not_start_it() {
     let mut stage = Stage::with(document("open_space"));
     stage.press("F5 PageDown PageDown");

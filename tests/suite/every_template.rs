@@ -50,14 +50,37 @@ fn a_living_library_goes_to_its_end() {
     walk("biblioteca_vivente");
 }
 
+#[test]
+fn an_open_space_of_one_hour_goes_to_its_end() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = Stage::in_folder(folder.path());
+    choose(&mut stage, "open_space");
+    stage.write("Abitare vicini").press("Tab Tab Space");
+    stage.write("un'ora").press("Enter F2");
+    let programme = &stage.session().day.programme;
+    assert_eq!(programme.iter().map(|line| line.minutes).sum::<u32>(), 60);
+    go_through(&mut stage, |_, _, _| {});
+}
+
 fn walk(format: &str) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut stage = Stage::in_folder(folder.path());
     make(&mut stage, format);
-    let lines = stage.session().day.programme.clone();
     let mut pictured: Vec<PhaseId> = Vec::new();
+    go_through(&mut stage, |stage, place, line| {
+        if !pictured.contains(&line.phase) {
+            pictured.push(line.phase.clone());
+            let name = format!("{format}-{:02}-{}", place + 1, line.phase.0);
+            picture(stage, &name);
+        }
+    });
+}
+
+/// Enters each line of the programme at its hour, does something in it, and closes.
+fn go_through(stage: &mut Stage, mut look: impl FnMut(&mut Stage, usize, &Line)) {
+    let lines = stage.session().day.programme.clone();
     for (place, line) in lines.iter().enumerate() {
-        set_clock(&mut stage, line);
+        set_clock(stage, line);
         stage.press("F5");
         assert_eq!(
             stage.session().day.now.as_ref(),
@@ -65,12 +88,8 @@ fn walk(format: &str) {
             "{}",
             stage.text(80, 24)
         );
-        act::act(&mut stage, line);
-        if !pictured.contains(&line.phase) {
-            pictured.push(line.phase.clone());
-            let name = format!("{format}-{:02}-{}", place + 1, line.phase.0);
-            picture(&mut stage, &name);
-        }
+        act::act(stage, line);
+        look(stage, place, line);
     }
     let day = &stage.session().day;
     assert_eq!(day.state, DayState::Closed);
@@ -79,13 +98,19 @@ fn walk(format: &str) {
 
 /// From the home, with a title and nothing else.
 fn make(stage: &mut Stage, format: &str) {
+    choose(stage, format);
+    stage.write("Abitare vicini").press("F2");
+    assert_eq!(stage.document().template.id, format);
+}
+
+/// From the home to the form of a new laboratory.
+fn choose(stage: &mut Stage, format: &str) {
     let place = templates().iter().position(|template| template.id == format);
     stage.press("n");
     for _ in 0..place.expect("the format") {
         stage.press("Down");
     }
-    stage.press("Enter").write("Abitare vicini").press("F2");
-    assert_eq!(stage.document().template.id, format);
+    stage.press("Enter");
 }
 
 /// When the line is to begin, on its own day.

@@ -8,7 +8,6 @@ use assert_cmd::Command;
 use calamine::{Data, Ods, Reader, Xlsx};
 use cerchio::domain::{Document, Person};
 use cerchio::export::{Format, Grid, Naming, export, tables, unpack};
-use cerchio::paper::may_be_named;
 use cerchio::text::{Tongue, Words};
 use predicates::str::contains;
 
@@ -86,7 +85,7 @@ pub fn readings(document: &Document, naming: Naming) -> Vec<(Format, String)> {
 fn nobody_is_named_who_did_not_agree() {
     for document in laboratories() {
         let people = document.session.people.iter();
-        let hidden: Vec<&Person> = people.filter(|person| !may_be_named(person)).collect();
+        let hidden: Vec<&Person> = people.filter(|person| !person.may_be_named()).collect();
         for (format, text) in readings(&document, Naming::Pseudonyms) {
             for person in &hidden {
                 let name = person.name();

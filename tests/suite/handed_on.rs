@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use cerchio::domain::Document;
 use cerchio::export::{Naming, contents, identities, tables};
-use cerchio::paper::may_be_named;
 use cerchio::store::{Places, Reading, Store, page_of, read};
 use predicates::str::contains;
 
@@ -127,7 +126,7 @@ fn addresses_telephones_and_family_names_alone_stay_in_the_office() {
         .session
         .people
         .iter()
-        .find(|person| !may_be_named(person))
+        .find(|person| !person.may_be_named())
         .expect("a person")
         .clone();
     let said = format!("Scrivere a {} o a x.y@example.org, tel. 333 1234567", hidden.last);

@@ -162,7 +162,7 @@ fn the_minutes_hold_what_was_said_and_decided_and_name_nobody_who_did_not_agree(
         assert!(whole.contains(&plain(sentence)), "{sentence}");
     }
     for person in &session.people {
-        let is_hidden = !cerchio::paper::may_be_named(person) && !person.last.is_empty();
+        let is_hidden = !person.may_be_named() && !person.last.is_empty();
         assert!(
             !is_hidden || !whole.contains(&plain(&person.name())),
             "{}",

@@ -1,10 +1,10 @@
 //! The two levels: the essential is at hand, everything is found, and every key works on both.
 
-use cerchio::app::{Reading, Spoken};
+use cerchio::app::{Heard, Listener, Reading, Spoken};
 use cerchio::store::Level;
 use cerchio::text::{Tongue, Words};
 
-use crate::support::lab::{peopled, sample};
+use crate::support::lab::{go_to, peopled, sample};
 use crate::support::samples::{CAFE, FUTURE_LAB, OPEN_SPACE};
 use crate::support::stage::{Stage, templates};
 
@@ -101,4 +101,42 @@ fn the_key_of_a_rare_action_works_on_the_simple_level() {
     assert!(!stage.text(200, 24).contains(&words.say("act-lab-log.short")));
     let shown = stage.press("C-g").text(100, 24);
     assert!(shown.contains(&words.say("pane-log")), "{shown}");
+}
+
+#[test]
+fn things_are_found_by_what_one_needs_in_both_languages() {
+    for (tongue, typed, label) in [
+        (Tongue::Italian, "ritardo", "Regia"),
+        (Tongue::Italian, "in ritardo", "Regia"),
+        (Tongue::Italian, "indietro", "Regia"),
+        (Tongue::Italian, "titolo", "Prepara e correggi"),
+        (Tongue::Italian, "luogo", "Prepara e correggi"),
+        (Tongue::Italian, "inizio", "Prepara e correggi"),
+        (Tongue::Italian, "orario", "Prepara e correggi"),
+        (Tongue::English, "delay", "Director"),
+        (Tongue::English, "late", "Director"),
+        (Tongue::English, "behind", "Director"),
+        (Tongue::English, "title", "Prepare and correct"),
+        (Tongue::English, "place", "Prepare and correct"),
+        (Tongue::English, "start", "Prepare and correct"),
+        (Tongue::English, "time", "Prepare and correct"),
+    ] {
+        let mut stage = Stage::speaking(tongue);
+        stage.open(sample(CAFE));
+        let found = stage.press("?").write(typed).text(100, 40);
+        assert!(found.contains(label), "{typed}\n{found}");
+    }
+}
+
+#[test]
+fn who_speaks_is_told_what_being_late_is_called() {
+    for phase in ["welcome", "first_round"] {
+        let mut stage = Stage::with(peopled("world_cafe", 6));
+        go_to(&mut stage, phase);
+        let reading = Reading::of(&stage.model);
+        match Listener::default().hear("ritardo", &reading, &stage.model) {
+            Heard::Lost(said) => assert!(said.contains("Regia"), "{phase}: {said}"),
+            other => panic!("{phase}: {other:?}"),
+        }
+    }
 }

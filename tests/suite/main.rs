@@ -47,10 +47,12 @@ mod replanned;
 mod seats;
 mod seats_by_hand;
 mod settings;
+mod sheet_places;
 mod sheets;
 mod support;
 #[cfg(unix)]
 mod terminal;
+mod thrown;
 mod transcribe;
 mod undo;
 mod wall;

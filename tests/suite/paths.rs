@@ -166,7 +166,7 @@ fn the_papers_of_the_regional_law_mark_their_gaps_and_name_nobody_who_did_not_ag
         let words: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
         for document in newest_first() {
             let hidden = document.session.people.iter();
-            for person in hidden.filter(|person| !cerchio::paper::may_be_named(person)) {
+            for person in hidden.filter(|person| !person.may_be_named()) {
                 assert!(!words.contains(&person.name()), "{} in {what}", person.name());
             }
         }

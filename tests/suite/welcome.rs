@@ -1,7 +1,8 @@
 //! The welcome desk: two letters and Enter, walk-ins, a pasted list, mistakes taken back.
 
 use cerchio::app::Msg;
-use cerchio::domain::{Attendance, Belonging, Level};
+use cerchio::domain::{Attendance, Belonging, Level, Person};
+use cerchio::exchange;
 
 use crate::support::lab::document;
 use crate::support::stage::Stage;
@@ -35,6 +36,51 @@ fn a_pasted_list_registers_everybody_once() {
     assert_eq!(stage.session().bodies[0].name, "Vicini di Scala");
     assert_eq!(stage.session().people[2].municipality, "Zola Predosa");
     assert!(stage.text(80, 24).contains("3 persone iscritte."));
+}
+
+#[test]
+fn a_body_after_a_comma_is_read_alike_from_a_pasted_list_and_from_a_file() {
+    let mut stage = Stage::with(document("open_space"));
+    stage.press(",");
+    paste(&mut stage, "Dino Neri Prova, Associazione Finta\nRossi, Anna");
+    let pasted: Vec<(String, String)> = listed(&stage);
+    let mut stage = Stage::with(document("open_space"));
+    let table = exchange::open("Dino Neri Prova, Associazione Finta\nRossi, Anna\n".as_bytes());
+    stage.send(Msg::Table(table.expect("a list")));
+    stage.press("Enter Right Enter");
+    assert_eq!(listed(&stage), pasted);
+    let said = [("Dino Neri Prova", "Associazione Finta"), ("Anna Rossi", "")];
+    assert_eq!(
+        pasted,
+        said.map(|(name, body)| (name.to_owned(), body.to_owned()))
+    );
+}
+
+/// Everybody with their body.
+fn listed(stage: &Stage) -> Vec<(String, String)> {
+    let session = stage.session();
+    let body = |person: &Person| {
+        let body = person.body.as_ref().and_then(|id| session.body(id));
+        body.map_or_else(String::new, |body| body.name.clone())
+    };
+    let people = session.people.iter();
+    people.map(|person| (person.name(), body(person))).collect()
+}
+
+#[test]
+fn what_is_pressed_after_a_walk_in_is_done_to_them() {
+    let mut stage = desk();
+    stage.press("+").write("Zita Zanetti").press("F2");
+    stage.press("-");
+    stage.shows("Zita Zanetti");
+    let gone = stage
+        .session()
+        .people
+        .iter()
+        .filter(|person| person.attendance.came());
+    let gone: Vec<String> = gone.map(|person| person.name()).collect();
+    assert_eq!(gone, ["Zita Zanetti"]);
+    assert!(!stage.session().people[3].attendance.is_here());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
+use super::found::{Found, find, find_spelt};
 use super::{Reading, Spoken, form, key};
 use crate::app::dialog::Dialog;
 use crate::app::scanning::{code_in, is_a_code};
@@ -9,7 +10,7 @@ use crate::app::{Model, Msg};
 use crate::fold::fold;
 use crate::screen::Hit;
 use crate::text::Words;
-use crate::widget::{best_matches, key_name};
+use crate::widget::{explained, key_name};
 
 /// Fewer letters than this are never the name of an action where something can be looked for.
 const LEAST_OF_NAME: usize = 4;
@@ -58,57 +59,6 @@ impl Listener {
 /// Presses a key.
 pub(super) fn press(code: KeyCode) -> Msg {
     Msg::Key(KeyEvent::new(code, KeyModifiers::NONE))
-}
-
-/// What a text says of a list of labels.
-pub(super) enum Found {
-    One(usize),
-    /// Several may be meant, the likeliest first.
-    Several(Vec<usize>),
-    Nothing,
-}
-
-/// Finds a label by its text, by its beginning, by its number counted from 1, by some of its letters.
-pub(super) fn find(said: &str, labels: &[&str]) -> Found {
-    match find_spelt(said, labels) {
-        Found::Nothing => among(best_matches(said.trim(), labels.iter().copied())),
-        found => found,
-    }
-}
-
-/// The same, not by letters alone.
-fn find_spelt(said: &str, labels: &[&str]) -> Found {
-    let wanted = fold(said.trim());
-    let folded: Vec<String> = labels.iter().map(|label| fold(label)).collect();
-    if let Some(idx) = folded.iter().position(|label| *label == wanted) {
-        return Found::One(idx);
-    }
-    let number = wanted.parse::<usize>().ok();
-    if let Some(idx) = number.and_then(|number| number.checked_sub(1))
-        && idx < labels.len()
-    {
-        return Found::One(idx);
-    }
-    let those = |is_meant: &dyn Fn(&str) -> bool| -> Vec<usize> {
-        let labels = folded.iter().enumerate();
-        labels
-            .filter(|(_, label)| is_meant(label))
-            .map(|(idx, _)| idx)
-            .collect()
-    };
-    let word = format!(" {wanted}");
-    match among(those(&|label| label.starts_with(&wanted))) {
-        Found::Nothing => among(those(&|label| label.contains(&word))),
-        found => found,
-    }
-}
-
-fn among(found: Vec<usize>) -> Found {
-    match found.as_slice() {
-        [] => Found::Nothing,
-        [idx] => Found::One(*idx),
-        [..] => Found::Several(found),
-    }
 }
 
 /// What is asked of whoever speaks, on any screen.
@@ -207,10 +157,18 @@ fn on_screen(line: &str, reading: &Reading, model: &Model) -> Heard {
         // Where something is looked for, a few letters are of what is looked for, and an action wants more of its name.
         Some(before) if line.chars().count() < LEAST_OF_NAME => look_for(line, before),
         Some(before) => match by_label(line, reading, model, find_spelt) {
-            Heard::Lost(_) => look_for(line, before),
+            Heard::Lost(_) => match by_help(line, reading, model).filter(|_| !is_a_name(line, model)) {
+                Some(heard) => heard,
+                None => look_for(line, before),
+            },
             heard => heard,
         },
-        None => by_label(line, reading, model, find),
+        None => match by_label(line, reading, model, find_spelt) {
+            Heard::Lost(_) => {
+                by_help(line, reading, model).unwrap_or_else(|| by_label(line, reading, model, find))
+            }
+            heard => heard,
+        },
     }
 }
 
@@ -230,6 +188,29 @@ fn entered(reading: &Reading, model: &Model) -> Heard {
 fn look_for(typed: &str, before: &str) -> Heard {
     let emptied = before.chars().map(|_| press(KeyCode::Backspace));
     Heard::Msgs(emptied.chain([Msg::Paste(typed.to_owned())]).collect())
+}
+
+/// True where somebody of the open laboratory may be meant.
+fn is_a_name(line: &str, model: &Model) -> bool {
+    let said = fold(line);
+    let open = model.open.as_ref();
+    let mut people = open.into_iter().flat_map(|open| &open.document.session.people);
+    people.any(|person| fold(&person.name()).contains(&said))
+}
+
+/// The actions whose explanation has the words that were said: who is late does not know what that is called here.
+fn by_help(line: &str, reading: &Reading, model: &Model) -> Option<Heard> {
+    if line.chars().count() < LEAST_OF_NAME {
+        return None;
+    }
+    let found = explained(line, reading.offers.iter().map(|offer| offer.help.as_str()));
+    let found = found.into_iter().take(6);
+    let found = found.filter_map(|idx| reading.offers.get(idx));
+    let found: Vec<String> = found
+        .map(|offer| format!("{}: {}", offer.key, offer.label))
+        .collect();
+    let facts = [("said", line.into()), ("found", found.join("\n").into())];
+    (!found.is_empty()).then(|| Heard::Lost(model.words.tell("aloud-perhaps", &facts)))
 }
 
 /// An action by the beginning of its label.
@@ -253,27 +234,5 @@ fn by_label(line: &str, reading: &Reading, model: &Model, find: fn(&str, &[&str]
         }
         Found::Nothing if is_a_code(line) => Heard::Msgs(vec![Msg::Code(line.to_owned())]),
         Found::Nothing => lost(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn found(said: &str) -> Option<usize> {
-        match find(said, &["Anna Bianchi", "Anna Verdi", "Nicolò Neri"]) {
-            Found::One(idx) => Some(idx),
-            Found::Several(_) | Found::Nothing => None,
-        }
-    }
-
-    #[test]
-    fn a_thing_is_found_by_its_name_its_number_or_its_beginning() {
-        assert_eq!(found("anna verdi"), Some(1));
-        assert_eq!(found("3"), Some(2));
-        assert_eq!(found("nicolo"), Some(2));
-        assert_eq!(found("neri"), Some(2));
-        assert_eq!(found("anna"), None);
-        assert_eq!(found("qualcuno"), None);
     }
 }

@@ -2,7 +2,8 @@
 
 use crossterm::event::KeyCode;
 
-use super::answer::{Found, Heard, find, press};
+use super::answer::{Heard, press};
+use super::found::{Found, find};
 use super::{Reading, Spoken};
 use crate::app::Msg;
 use crate::fold::fold;

@@ -5,6 +5,7 @@
 
 mod answer;
 mod form;
+mod found;
 mod key;
 mod news;
 mod offers;

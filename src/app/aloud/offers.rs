@@ -15,6 +15,8 @@ const MOST_OFFERS: usize = 6;
 pub struct Offer {
     pub key: String,
     pub label: String,
+    /// What it does, in a sentence.
+    pub help: String,
     /// Why not now.
     pub block: Option<String>,
     /// Whether it is said before it is looked for.
@@ -65,6 +67,7 @@ pub fn offers(model: &Model, desk: &Desk) -> Vec<Offer> {
             rank: rank(&action, model),
             key: key_name(&action.key, desk.words),
             label: desk.say(&format!("act-{}", action.name)),
+            help: desk.say(&format!("act-{}.help", action.name)),
             block: action.block,
         })
         .collect()

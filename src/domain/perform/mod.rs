@@ -112,6 +112,9 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
         } => wall::merge(session, topic, into, (*at, note)),
         Command::Withdraw { proposal, at, reason } => proposals::withdraw(session, proposal, (*at, reason)),
         Command::Reinstate { proposal } => proposals::reinstate(session, proposal),
+        Command::Relocate { proposal, at, round } => {
+            proposals::relocate(session, template, proposal, (at, *round))
+        }
         Command::SignUp(sign_up) => wall::sign_up(session, sign_up),
         Command::CancelSignUp(sign_up) => wall::cancel_sign_up(session, sign_up),
         Command::TakeWalk(walk) => wall::take_walk(session, walk),

@@ -37,6 +37,8 @@ pub enum Missing {
     Doer,
     /// Plans with an action without a day.
     Deadline,
+    /// People who have a task in a plan and did not agree to be named: in the book they are "somebody".
+    Unnamed,
     /// Projects without a person to call.
     Contact,
     /// Projects without a promoter.
@@ -59,6 +61,10 @@ pub fn what_is_missing(session: &Session, template: &Template, now: NaiveDateTim
     gaps.push(gap(Missing::Vote, votes_not_counted(session, template, now)));
     gaps.push(gap(Missing::Return, open_loans(session)));
     gaps.extend(plan_gaps(session));
+    gaps.push(gap(
+        Missing::Unnamed,
+        unnamed_in_plans(session).map(|person| &person.id),
+    ));
     gaps.extend(project_gaps(session));
     gaps.push(gap(Missing::Commitment, voted.iter().map(|(id, _)| id)));
     gaps.retain(|gap| !gap.ids.is_empty());
@@ -107,6 +113,18 @@ fn plan_gaps(session: &Session) -> [Gap; 3] {
             plan.actions.iter().any(|action| action.by.is_none())
         }),
     ]
+}
+
+/// Returns those who carry a plan, or do one of its actions, and are not named in the book.
+pub fn unnamed_in_plans(session: &Session) -> impl Iterator<Item = &Person> {
+    let plans = &session.outcomes.plans;
+    let has_task = |person: &&Person| {
+        plans
+            .iter()
+            .any(|plan| plan.carriers().any(|id| id == &person.id))
+    };
+    let hidden = session.people.iter().filter(|person| !person.may_be_named());
+    hidden.filter(has_task)
 }
 
 fn project_gaps(session: &Session) -> [Gap; 3] {
@@ -171,7 +189,7 @@ fn votes_not_counted<'a>(
 mod tests {
     use super::*;
     use crate::domain::sample::{Lab, at, cell, id, ids, person};
-    use crate::domain::{AgeBand, Closing, Command, Evaluation, Record};
+    use crate::domain::{AgeBand, Bridge, Closing, Command, Evaluation, Record, Team};
 
     fn gaps(lab: &Lab, hour: &str) -> Vec<Gap> {
         what_is_missing(lab.session(), lab.template(), at(hour))
@@ -213,6 +231,28 @@ mod tests {
         has(&lab, Missing::Notice, "P01");
         has(&lab, Missing::ParentConsent, "P01");
         has(&lab, Missing::Evaluation, "");
+    }
+
+    #[test]
+    fn whoever_has_a_task_and_is_not_named_in_the_book_is_told_by_name() {
+        let mut lab = Lab::with_people(3);
+        let mut named = lab.session().people[0].clone();
+        named.consents.name_in_report = true;
+        lab.put(Record::Person(named));
+        lab.put(Record::Plan(Plan {
+            id: id("A01"),
+            title: "Le chiavi".to_owned(),
+            from: Vec::new(),
+            project: None,
+            team: Team {
+                owner: Some(id("P02")),
+                members: ids("P01"),
+                groups: Vec::new(),
+            },
+            bridge: Bridge::default(),
+            actions: Vec::new(),
+        }));
+        has(&lab, Missing::Unnamed, "P02");
     }
 
     #[test]

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use super::editor::Editor;
 use crate::domain::{Attendance, Document, Person, Proposal, Table, by_family_name};
-use crate::paper::veil::may_be_named;
 use crate::paper::{Block, Ticket};
 use crate::text::Words;
 
@@ -92,7 +91,7 @@ fn write_present(editor: &mut Editor) {
     editor.table("", &heads, &rows.collect::<Vec<_>>());
     let mut named: Vec<&Person> = session
         .people_who_came()
-        .filter(|person| may_be_named(person))
+        .filter(|person| person.may_be_named())
         .collect();
     by_family_name(&mut named);
     let names: Vec<String> = named.into_iter().map(Person::name).collect();

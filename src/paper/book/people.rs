@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use super::editor::Editor;
 use crate::domain::{Belonging, Id, Level, Person, by_family_name};
 use crate::fold::fold;
-use crate::paper::veil::may_be_named;
 
 pub fn write(editor: &mut Editor) {
     let session = editor.session();
     let came: Vec<&Person> = session.people_who_came().collect();
     editor.chapter("book-people");
-    let n_named = came.iter().filter(|person| may_be_named(person)).count();
+    let n_named = came.iter().filter(|person| person.may_be_named()).count();
     let facts = [
         ("registered", session.people.len().into()),
         ("came", came.len().into()),
@@ -55,7 +54,7 @@ fn write_names(editor: &mut Editor, came: &[&Person]) {
     let mut named: Vec<&Person> = came
         .iter()
         .copied()
-        .filter(|person| may_be_named(person))
+        .filter(|person| person.may_be_named())
         .collect();
     by_family_name(&mut named);
     let names: Vec<String> = named.into_iter().map(|person| line(person, editor)).collect();
@@ -77,7 +76,7 @@ pub fn write_contacts(editor: &mut Editor) {
     let mut people: Vec<&Person> = editor
         .session()
         .people_who_came()
-        .filter(|person| person.consents.recontact && may_be_named(person))
+        .filter(|person| person.consents.recontact && person.may_be_named())
         .collect();
     by_family_name(&mut people);
     let names: Vec<String> = people.into_iter().map(|person| line(person, editor)).collect();

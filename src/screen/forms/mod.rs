@@ -185,6 +185,8 @@ pub fn note(purpose: &Purpose, values: &Values, desk: &Desk) -> Option<String> {
         ranking::note(line, values, desk)
     } else if let Purpose::Swap { round, way } = purpose {
         swap::note(*round, *way, values, desk)
+    } else if let Purpose::Plan(_) = purpose {
+        plan::note(values, desk)
     } else if *purpose == Purpose::Settings {
         Some(settings::note(desk))
     } else if let Purpose::Ledger(part) = purpose {

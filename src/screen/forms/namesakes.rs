@@ -107,6 +107,8 @@ fn added(person: Person, door: Door, desk: &Desk) -> Vec<Ask> {
         asks.push(Ask::Do(Command::Arrive { person: id, at }));
         asks.push(Ask::Tell(desk.tell("told-walk-in", &[("name", name.into())])));
     }
+    // What is done next is done to whoever was just written.
+    asks.push(Ask::Act("welcome-latest"));
     asks
 }
 

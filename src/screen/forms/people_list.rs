@@ -2,7 +2,7 @@
 
 use super::super::{Ask, Desk, Message};
 use super::{FormKit, Reader, gone};
-use crate::exchange::{Newcomer, Newcomers, Standing};
+use crate::exchange::{Newcomer, Newcomers, Standing, Written};
 use crate::fold::fold;
 use crate::widget::{Fault, Field, Form, Values};
 
@@ -89,12 +89,11 @@ struct Double {
 }
 
 impl List<'_> {
-    /// Adds "Anna Rossi; L'Orto di Mezzo; Zola Predosa": name, body, municipality.
+    /// Adds "Anna Rossi; L'Orto di Mezzo; Zola Predosa": name, body, municipality, parted by any of the usual signs.
     fn add(&mut self, place: usize, line: &str) {
-        let mut parts = line.split([';', '\t', ',']).map(str::trim);
-        let name = parts.next().unwrap_or_default();
-        let (first, last) = name.split_once(' ').unwrap_or((name, ""));
-        if first.is_empty() {
+        let person = Written::of(line.split([';', '\t', ',']), self.newcomers.document());
+        let name = &format!("{} {}", person.first, person.last).trim().to_owned();
+        if name.is_empty() {
             return;
         }
         let folded = fold(name);
@@ -102,20 +101,19 @@ impl List<'_> {
             let same = self.names.iter().find(|(known, _)| known == &folded);
             self.doubles.push(Double {
                 line: place,
-                name: name.to_owned(),
+                name: name.clone(),
                 first: same.map(|(_, place)| *place),
             });
             return;
         }
         self.names.push((folded, place));
-        let body = parts.next().unwrap_or_default();
+        self.from_bodies += usize::from(!person.body.is_empty());
         self.newcomers.add(Newcomer {
-            first: first.to_owned(),
-            last: last.trim().to_owned(),
-            standing: Standing::guess(body, self.newcomers.document()),
-            body: body.to_owned(),
-            municipality: parts.next().unwrap_or_default().to_owned(),
+            standing: Standing::guess(&person.body, self.newcomers.document()),
+            first: person.first,
+            last: person.last,
+            body: person.body,
+            municipality: person.municipality,
         });
-        self.from_bodies += usize::from(!body.is_empty());
     }
 }

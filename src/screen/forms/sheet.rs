@@ -121,6 +121,11 @@ fn main_text(kind: &Kind, sheet: &Proposal, desk: &Desk) -> Field {
     } else {
         Field::text("sheet-text", name.clone(), &sheet.text)
     };
+    // What is added to the sheet of a table is an idea of its own.
+    let field = match kind.spot {
+        Spot::Table => field.with_new_line(),
+        Spot::Hall | Spot::Wall | Spot::Group => field,
+    };
     field.with_hint(desk.tell("sheet-text.hint", &[("name", name.into())]))
 }
 

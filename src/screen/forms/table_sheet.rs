@@ -26,7 +26,9 @@ pub fn build(spot: &Spot, desk: &Desk) -> Form {
     let stored = stored(spot, desk);
     let name = Labels::of(desk).pick(&kind.text).to_owned();
     let text = stored.map_or("", |sheet| &sheet.text);
-    let text = Field::text("table-sheet-text", desk.say("field-table-sheet-text"), text).with_hint(name);
+    let text = Field::text("table-sheet-text", desk.say("field-table-sheet-text"), text)
+        .with_hint(name)
+        .with_new_line();
     let answers = stored.map(|sheet| sheet.details.clone()).unwrap_or_default();
     let mut kit = details::add(kit.field(text), kind, &answers);
     let host = seats::seating(session, spot.round, &spot.table).and_then(|seating| seating.host.clone());

@@ -1,35 +1,73 @@
-//! A line of the programme is begun: at once where it is its turn, after a question where it would end another one.
+//! A line of the programme is begun: at once where it is its turn, after a question where it would end another one that
+//! it does not follow, or that has just begun.
+
+use chrono::TimeDelta;
 
 use super::super::pane::line_name;
 use super::super::{Ask, Confirm, Desk};
 use crate::domain::{Command, Id, Line};
 
-/// Begins the line, or asks first where another one runs and is not followed by it.
+/// A key pressed twice comes sooner than this after the line was begun.
+const HASTE: TimeDelta = TimeDelta::minutes(1);
+
+/// Begins the line looked at, or asks first where another one runs that it does not follow.
 pub fn start(id: &Id, desk: &Desk) -> Vec<Ask> {
-    let enter = Ask::Do(Command::EnterLine {
-        line: id.clone(),
-        at: desk.now,
-    });
     let lines = desk.session().map_or(&[][..], |session| &session.day.programme);
-    let running = desk.session().and_then(|session| session.day.now.as_ref());
-    let at = lines.iter().position(|line| Some(&line.id) == running);
-    let line = lines.iter().find(|line| &line.id == id);
+    let at = lines.iter().position(|line| Some(&line.id) == running(desk));
     let next = at.and_then(|at| lines.get(at + 1));
-    match (line, at.and_then(|at| lines.get(at))) {
-        (Some(line), Some(running)) if next.is_none_or(|next| next.id != line.id) => {
-            vec![question(line, running, enter, desk)]
+    match at.and_then(|at| lines.get(at)) {
+        Some(running) if next.is_none_or(|next| &next.id != id) => {
+            question("confirm-start-other", id, running, desk)
         }
-        (Some(_) | None, _) => vec![enter],
+        Some(_) | None => enter(id, desk),
     }
 }
 
-fn question(line: &Line, running: &Line, enter: Ask, desk: &Desk) -> Ask {
-    let name = ("name", line_name(line, desk).into());
-    let running = ("running", line_name(running, desk).into());
-    Ask::Confirm(Box::new(Confirm {
-        title: desk.tell("confirm-start-other", &[name]),
-        body: desk.tell("confirm-start-other.body", &[running]),
+/// Begins the line after the one that runs, or asks first where that has just begun: a key is easily pressed twice.
+pub fn go_on(id: &Id, desk: &Desk) -> Vec<Ask> {
+    let lines = desk.session().map_or(&[][..], |session| &session.day.programme);
+    let running = lines.iter().find(|line| Some(&line.id) == running(desk));
+    match running.filter(|running| has_just_begun(running, desk)) {
+        Some(running) => question("confirm-start-soon", id, running, desk),
+        None => enter(id, desk),
+    }
+}
+
+fn running<'a>(desk: &Desk<'a>) -> Option<&'a Id> {
+    desk.session()?.day.now.as_ref()
+}
+
+fn enter(id: &Id, desk: &Desk) -> Vec<Ask> {
+    let enter = Command::EnterLine {
+        line: id.clone(),
+        at: desk.now,
+    };
+    vec![Ask::Do(enter), Ask::Act("lab-look-at-running")]
+}
+
+/// A clock that was put back tells nothing.
+fn has_just_begun(line: &Line, desk: &Desk) -> bool {
+    let since = line.started.map(|started| desk.now - started);
+    since.is_some_and(|since| since >= TimeDelta::zero() && since < HASTE)
+}
+
+fn question(key: &str, id: &Id, running: &Line, desk: &Desk) -> Vec<Ask> {
+    let mut lines = desk
+        .session()
+        .into_iter()
+        .flat_map(|session| &session.day.programme);
+    let line = lines.find(|line| &line.id == id);
+    let facts = [
+        (
+            "name",
+            line.map_or_else(String::new, |line| line_name(line, desk)).into(),
+        ),
+        ("running", line_name(running, desk).into()),
+    ];
+    vec![Ask::Confirm(Box::new(Confirm {
+        title: desk.tell(key, &facts),
+        body: desk.tell(&format!("{key}.body"), &facts),
         verb: desk.say("confirm-start-other.verb"),
-        asks: vec![enter],
-    }))
+        asks: enter(id, desk),
+    }))]
 }

@@ -8,7 +8,7 @@ use super::super::forms::{ClosePart, Purpose};
 use super::super::{Access, Action, Ask, Confirm, Desk, Screen};
 use super::close_rows::{Key, roll};
 use super::roll::Cursor;
-use crate::domain::{Closing, Command, DayState, Id, Missing, Session};
+use crate::domain::{Closing, Command, DayState, Id, Missing, Session, unnamed_in_plans};
 use crate::widget::{Column, lines_of, wrapped};
 
 /// Everything there is to do before going home, one row selected.
@@ -25,7 +25,7 @@ impl Close {
     /// Opens what the row is about: the place where something is missing, or a form.
     fn enter(&self, desk: &Desk) -> Vec<Ask> {
         let part = match self.key_here(desk) {
-            Some(Key::Missing(missing)) => return vec![way_to(missing)],
+            Some(Key::Missing(missing)) => return vec![way_to(missing, desk)],
             Some(Key::Words) => ClosePart::Words,
             Some(Key::Offer(id)) => ClosePart::Offer(Some(id)),
             Some(Key::FollowUp(place)) => {
@@ -51,8 +51,9 @@ impl Close {
 }
 
 /// Where one goes to put right what is missing.
-pub(super) fn way_to(missing: Missing) -> Ask {
+pub(super) fn way_to(missing: Missing, desk: &Desk) -> Ask {
     match missing {
+        Missing::Unnamed => consents_of_first(desk),
         Missing::Tick | Missing::Notice | Missing::ParentConsent => Ask::Act("lab-people"),
         Missing::Report | Missing::Reread => Ask::Act("lab-go-reports"),
         Missing::Vote => Ask::Act("lab-go-vote"),
@@ -61,6 +62,15 @@ pub(super) fn way_to(missing: Missing) -> Ask {
         Missing::Contact | Missing::Promoter | Missing::Range => Ask::Act("lab-projects"),
         Missing::Evaluation => Ask::Form(Purpose::Close(ClosePart::Words)),
     }
+}
+
+/// The card of the first of those who have a task and are not named in the book: their consents are there.
+fn consents_of_first(desk: &Desk) -> Ask {
+    let first = desk
+        .session()
+        .and_then(|session| unnamed_in_plans(session).next());
+    let form = first.map(|person| Ask::Form(Purpose::Person(Some(person.id.clone()))));
+    form.unwrap_or(Ask::Act("lab-people"))
 }
 
 fn without_follow_up(session: &Session, place: usize) -> Command {

@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::super::forms::{Proposed, Purpose};
-use super::super::{Action, Ask, Desk, Pick, Screen, sheets};
+use super::super::{Action, Ask, Desk, Pick, Screen, relocating, sheets};
 use crate::domain::{Command, Id, Proposal, Session};
 use crate::format::KindId;
 use crate::widget::Item;
@@ -100,14 +100,14 @@ impl Collect {
 
     /// Selects the sheet written last.
     fn select_latest(&mut self, desk: &Desk) {
-        let latest = desk
-            .session()
-            .and_then(|session| self.of_kinds(session).last())
-            .map(|sheet| &sheet.id);
-        let at = self
-            .sheets(desk)
-            .iter()
-            .position(|sheet| Some(&sheet.id) == latest);
+        let latest = desk.session().and_then(|session| self.of_kinds(session).last());
+        if let Some(latest) = latest {
+            self.select(&latest.id, desk);
+        }
+    }
+
+    fn select(&mut self, id: &Id, desk: &Desk) {
+        let at = self.sheets(desk).iter().position(|sheet| &sheet.id == id);
         self.selected = at.unwrap_or(self.selected);
     }
 }
@@ -136,6 +136,9 @@ impl Screen for Collect {
             Action::new("collect-correct", "Enter").blocked(block.clone()),
             Action::rare("collect-read", "l").blocked(none.clone()),
             Action::new("collect-group", "g").blocked(no_groups),
+            Action::rare("collect-move", "m").blocked(or_none(
+                sheet.and_then(|sheet| relocating::cannot_move(sheet, desk)),
+            )),
             Action::rare("collect-withdraw", "Del").blocked(or_none(gone)),
             Action::rare("collect-reinstate", "r").blocked(or_none(stands)),
         ]
@@ -151,6 +154,7 @@ impl Screen for Collect {
                 self.turn(1, desk);
                 Vec::new()
             }
+            ("collect-move", Some(sheet)) => relocating::where_to(sheet, desk),
             ("collect-withdraw", Some(sheet)) => vec![Ask::Form(Purpose::Withdrawal(sheet.id.clone()))],
             ("collect-reinstate", Some(sheet)) => reinstate(sheet, desk),
             ("collect-latest", _) => {
@@ -181,6 +185,12 @@ impl Screen for Collect {
         }
         self.selected = hit;
         Vec::new()
+    }
+
+    fn stand_on(&mut self, purpose: &Purpose, desk: &Desk) {
+        if let Purpose::Sheet(id) | Purpose::Withdrawal(id) = purpose {
+            self.select(id, desk);
+        }
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {

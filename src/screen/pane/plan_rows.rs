@@ -2,7 +2,7 @@
 
 use super::super::{Desk, Labels};
 use super::roll::Roll;
-use crate::domain::{Action, Bridge, Id, Plan, Session, counted_in, voted_without_owner};
+use crate::domain::{Action, Bridge, Id, Person, Plan, Session, counted_in, voted_without_owner};
 use crate::widget::Row;
 
 /// What a row is.
@@ -126,6 +126,7 @@ fn about_plan(plan: &Plan, session: &Session, desk: &Desk) -> String {
         ("plan-about-team", names(&plan.team.members, session, &labels)),
         ("plan-about-groups", names(&plan.team.groups, session, &labels)),
         ("plan-about-project", names(&project, session, &labels)),
+        ("plan-about-unnamed", unnamed(plan.carriers(), session)),
         ("plan-about-seeds", seeds.join("; ")),
         ("plan-about-obstacles", obstacles.join("; ")),
         ("plan-about-allies", allies.join("; ")),
@@ -137,7 +138,9 @@ fn about_plan(plan: &Plan, session: &Session, desk: &Desk) -> String {
 fn about_action(action: &Action, session: &Session, desk: &Desk) -> String {
     let means = &action.means;
     let with = names(&action.with, session, &Labels::of(desk));
+    let doers = action.who.iter().chain(&action.with);
     let parts = [
+        ("plan-about-unnamed", unnamed(doers, session)),
         ("action-about-with", with),
         ("action-about-place", means.place.clone()),
         ("action-about-how", means.how.clone()),
@@ -145,6 +148,15 @@ fn about_action(action: &Action, session: &Session, desk: &Desk) -> String {
         ("action-about-check", action.check.clone()),
     ];
     told(parts.into_iter(), desk)
+}
+
+/// Who of these is "somebody" in the book.
+fn unnamed<'a>(ids: impl Iterator<Item = &'a Id>, session: &Session) -> String {
+    let ids: Vec<&Id> = ids.collect();
+    let hidden = session.people.iter();
+    let hidden = hidden.filter(|person| ids.contains(&&person.id) && !person.may_be_named());
+    let names: Vec<String> = hidden.map(Person::name).collect();
+    names.join(", ")
 }
 
 /// The parts that say something, one after the other.

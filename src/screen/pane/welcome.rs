@@ -12,7 +12,7 @@ use super::welcome_asks::{
     arrive_all, ask_what, expected, give_notice, leave, untick, with_known, without_notice,
 };
 use super::welcome_rows::{counts, family_first, row};
-use crate::domain::{Command, Person};
+use crate::domain::{Command, Id, Person};
 use crate::fold::fold;
 use crate::widget::{Column, Rank, Row, best_matches_by, put_all, put_line, wrapped};
 
@@ -59,6 +59,13 @@ impl Welcome {
         let mut people = desk.session().into_iter().flat_map(|session| &session.people);
         let is_inside = !self.typed.is_empty() && matches!(letter, '-' | '.' | ',');
         is_inside && people.any(|person| fold(&family_first(person)).contains(&goes_on))
+    }
+
+    /// Selects somebody in the whole list.
+    fn select(&mut self, id: &Id, desk: &Desk) {
+        self.typed.clear();
+        let row = self.people(desk).iter().position(|person| &person.id == id);
+        self.selected = row.unwrap_or(self.selected);
     }
 
     /// Whoever was looked for gives way to the whole list; whoever walks down the list goes on to the next.
@@ -153,6 +160,13 @@ impl Screen for Welcome {
             ("welcome-list", _) => vec![Ask::Form(Purpose::PeopleList)],
             ("welcome-absent", Some(person)) => untick(person, desk),
             ("welcome-copy", _) => copying::ask(desk),
+            ("welcome-latest", _) => {
+                let latest = desk.session().and_then(|session| session.people.last());
+                if let Some(latest) = latest {
+                    self.select(&latest.id, desk);
+                }
+                Vec::new()
+            }
             _ => Vec::new(),
         }
     }
@@ -205,6 +219,12 @@ impl Screen for Welcome {
         }
         self.selected = hit;
         Vec::new()
+    }
+
+    fn stand_on(&mut self, purpose: &Purpose, desk: &Desk) {
+        if let Purpose::Person(Some(id)) = purpose {
+            self.select(id, desk);
+        }
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {

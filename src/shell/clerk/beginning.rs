@@ -49,8 +49,7 @@ impl Clerk {
         now: NaiveDateTime,
     ) -> Result<(Document, SessionFile, Option<String>), Trouble> {
         let summary = &document.summary;
-        let is_taken = |name: &str| self.store.places.session(name).exists();
-        let id = new_session_name(summary.date, &summary.title, is_taken);
+        let id = new_session_name(summary.date, &summary.title, |name| self.store.is_taken(name));
         document.summary.id.clone_from(&id);
         let notice = match people_from {
             Some(earlier) => self.enlist(&mut document, &earlier, words, now)?,

@@ -1,4 +1,4 @@
-//! Taking away for good what the screen asked for. The open laboratory is let go meanwhile, and opened again.
+//! Taking away what the screen asked for. The open laboratory is let go meanwhile, and opened again.
 
 use chrono::NaiveDateTime;
 
@@ -6,7 +6,7 @@ use super::super::clearer::{Cleared, Whom, forget, purge};
 use super::{Clerk, shelves, told};
 use crate::app::Msg;
 use crate::screen::{Ask, Clearing, Confirm, Message};
-use crate::store::{Erasing, Holder, Trouble};
+use crate::store::{Act, Erasing, Holder, Trouble};
 use crate::text::Words;
 
 impl Clerk {
@@ -62,6 +62,26 @@ impl Clerk {
             Err(trouble) => Msg::Trouble(told(&trouble, words)),
         });
         msgs
+    }
+
+    /// Takes a laboratory off the list, and says how it comes back.
+    pub(super) fn throw_away(&self, id: &str, words: &Words, now: NaiveDateTime) -> Vec<Msg> {
+        let title = self.store.look(&self.store.places.session(id)).ok();
+        let title = title.and_then(|read| read.into_document());
+        let title = title.map_or_else(|| id.to_owned(), |document| document.session.header.title);
+        let done = self.store.throw_away(id, &Holder::here(now), now);
+        let shelves = Msg::Shelves(shelves::all(&self.store, words));
+        match done {
+            Ok(()) => {
+                let said = words.tell("told-thrown", &[("title", title.into())]);
+                let unwritten = self.record(Act::ThrownAway, id, words, now);
+                [shelves, Msg::ThrownAway(said)]
+                    .into_iter()
+                    .chain(unwritten)
+                    .collect()
+            }
+            Err(trouble) => vec![shelves, Msg::Trouble(told(&trouble, words))],
+        }
     }
 
     fn do_clearing(

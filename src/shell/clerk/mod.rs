@@ -187,6 +187,8 @@ impl Clerk {
                 [Some(restored), unwritten].into_iter().flatten().collect()
             }
             Effect::Compare { id, copy } => self.compare(&id, &copy, words, now),
+            Effect::ThrowAway(id) => self.throw_away(&id, words, now),
+            Effect::LookAtThrown => vec![shelves::thrown(&self.store, words)],
             Effect::LookAtClearing(clearing) => vec![self.look_at_clearing(clearing, words, now)],
             Effect::Clear { clearing, open } => self.clear(&clearing, open, words, now),
             Effect::Make { document, making } => self.make(*document, making, words),

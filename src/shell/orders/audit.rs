@@ -43,5 +43,6 @@ fn word(act: Act) -> &'static str {
         Act::Told => "audit-told",
         Act::Erased => "audit-erased",
         Act::Purged => "audit-purged",
+        Act::ThrownAway => "audit-thrown",
     }
 }

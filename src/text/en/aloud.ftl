@@ -26,6 +26,8 @@ aloud-which = Which of these?
     { $found }
 aloud-no-choice = “{ $said }” is not in the list. Write the number or a few letters.
 aloud-no-number = There is no number { $number } here. “where” says the choices again.
+aloud-perhaps = “{ $said }” is called this here:
+    { $found }
 aloud-lost = I do not understand “{ $said }”. Write ? to know what can be done here.
 aloud-order-save = save
 aloud-order-back = back

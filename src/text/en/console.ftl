@@ -3,7 +3,7 @@
 pane-console = Director
 act-lab-console = Director
     .short = director
-    .help = Late or early, how to recover, what is missing, what is to be done, your notes.
+    .help = Late or early, behind or ahead of the programme, a delay: how to recover, what is missing, what is to be done, your notes.
 act-console-do = Do what the row says
     .short = do
     .help = Of a proposal it shows the effect before applying it; of something missing it goes there; of something to do it puts or takes the tick.

@@ -15,7 +15,7 @@ home-due = { $labs ->
     [one] One laboratory is past the date until which names are kept.
    *[other] { $labs } laboratories are past the date until which names are kept.
   }
-block-not-closed-yet = the laboratory is not closed yet.
+block-not-closed-yet = the laboratory was begun and is not closed yet: names are taken out at the end.
 home-fictitious = Sample: its people are invented.
 block-no-labs = there is no laboratory yet: press n.
 act-home-open = Open the laboratory
@@ -33,6 +33,28 @@ act-home-archive = Archive
 act-home-purge = Take the names out of a laboratory
     .short = no names
     .help = When the time to keep them is over: shows what goes and what stays, and asks.
+act-home-throw = Throw the laboratory away
+    .short = throw away
+    .help = For a laboratory made by mistake and never begun: says what is in it, asks, and takes it off the list. b brings it back.
+confirm-throw = Throw “{ $title }” away?
+    .body = It was never begun. It was for { $date }; it has { $people ->
+    [0] nobody registered
+    [one] one person registered
+   *[other] { $people } people registered
+  } and { $proposals ->
+    [0] no proposals
+    [one] one proposal
+   *[other] { $proposals } proposals
+  }. It goes off the list and is not destroyed: it stays among the copies, and b on the first screen brings it back as it is now.
+    .verb = Throw away
+told-thrown = “{ $title }” is off the list. b puts it back.
+act-home-thrown = Laboratories thrown away
+    .short = thrown
+    .help = The laboratories taken off the list with Del: choose one to put it back.
+thrown-none = No laboratory was thrown away.
+copies-thrown = thrown away
+block-thrown = the laboratory was thrown away, and there is nothing to compare with: Enter puts it back.
+block-twins = there is another copy of this laboratory in the folder, which would take its place: look at it first with c.
 act-home-quit = Quit
     .short = quit
     .help = Closes cerchio. Everything is saved already.
@@ -86,6 +108,8 @@ act-copies-put-back = Put this copy back
 confirm-put-back = Go back to this copy of “{ $title }”?
     .body = What was done after it will no longer be in the laboratory. The file of now is not lost: it stays among the copies, and you can go back to it.
     .verb = Put back
+confirm-bring-back = Put “{ $title }” back on the list?
+    .body = It comes back as it was when it was thrown away, and opens.
 copies-elsewhere = copy from elsewhere
 home-twins-mark = [+{ $twins }]
 home-twins = { $twins ->

@@ -22,6 +22,11 @@ plans-actions = { $actions ->
 plans-no-owner = nobody responsible
 plans-nobody = who?
 plans-never = by when?
+plan-unnamed = { $count ->
+    [one] In the proceedings { $names } will be “somebody”: who agrees to be named says so on their card (F4, the name, Tab).
+   *[other] In the proceedings { $names } will be “somebody”: who agrees to be named says so on their card (F4, the name, Tab).
+  }
+plan-about-unnamed = Not named in the proceedings: { $text } (consents: F4, the name, Tab)
 plan-about-from = Comes from: { $text }
 plan-about-team = Team: { $text }
 plan-about-groups = Groups: { $text }
@@ -287,6 +292,11 @@ missing-deadline = { $count ->
    *[other] { $count } plans have actions without a day: { $names }
   }
     .where = Plans
+missing-unnamed = { $count ->
+    [one] Has a task, and will be “somebody” in the proceedings: { $names }
+   *[other] Have a task, and will be “somebody” in the proceedings: { $names }
+  }
+    .where = consents: Enter
 missing-contact = { $count ->
     [one] A sheet without a contact: { $names }
    *[other] { $count } sheets without a contact: { $names }

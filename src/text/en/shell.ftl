@@ -118,6 +118,7 @@ audit-imported = imported
 audit-told = data of a person shown
 audit-erased = a person taken out
 audit-purged = names taken out
+audit-thrown = taken off the list
 erase-outside = cerchio does not reach beyond this folder: books already handed over, sticks, backups of the computer, messages.
 person-nobody = In the laboratories that can be read there is nobody called “{ $name }”.
 person-laboratory = { $title }, { $date }

@@ -26,6 +26,8 @@ aloud-which = Quale di queste?
     { $found }
 aloud-no-choice = «{ $said }» non è nell'elenco. Scrivi il numero o qualche lettera.
 aloud-no-number = Il numero { $number } qui non c'è. «dove» ridice le scelte.
+aloud-perhaps = «{ $said }» qui si chiama così:
+    { $found }
 aloud-lost = Non capisco «{ $said }». Scrivi ? per sapere che cosa si può fare qui.
 aloud-order-save = salva
 aloud-order-back = indietro

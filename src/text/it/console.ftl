@@ -3,7 +3,7 @@
 pane-console = Regia
 act-lab-console = Regia
     .short = regia
-    .help = In ritardo o in anticipo, come recuperare, che cosa manca, le cose da fare, le tue note.
+    .help = In ritardo o in anticipo, indietro o avanti con i tempi: come recuperare, che cosa manca, le cose da fare, le tue note.
 act-console-do = Fai quello che dice la riga
     .short = fai
     .help = Di una proposta mostra l'effetto prima di applicarla; di una cosa che manca porta sul posto; di una cosa da fare mette o toglie la spunta.

@@ -15,7 +15,7 @@ home-due = { $labs ->
     [one] Un laboratorio ha passato la data fino a cui si tengono i nomi.
    *[other] { $labs } laboratori hanno passato la data fino a cui si tengono i nomi.
   }
-block-not-closed-yet = il laboratorio non è ancora chiuso.
+block-not-closed-yet = il laboratorio è cominciato e non è ancora chiuso: i nomi si tolgono alla fine.
 home-fictitious = Esempio: le persone sono inventate.
 block-no-labs = non c'è ancora nessun laboratorio: premi n.
 act-home-open = Apri il laboratorio
@@ -33,6 +33,28 @@ act-home-archive = Archivio
 act-home-purge = Togli i nomi da un laboratorio
     .short = togli nomi
     .help = Finito il tempo di conservazione: mostra che cosa sparisce e che cosa resta, e chiede.
+act-home-throw = Butta via il laboratorio
+    .short = butta
+    .help = Per un laboratorio fatto per sbaglio e mai cominciato: dice che cosa contiene, chiede, e lo toglie dall'elenco. Con b torna.
+confirm-throw = Buttare via «{ $title }»?
+    .body = Non è mai cominciato. Era per il { $date }; ha { $people ->
+    [0] nessuna persona iscritta
+    [one] una persona iscritta
+   *[other] { $people } persone iscritte
+  } e { $proposals ->
+    [0] nessuna proposta
+    [one] una proposta
+   *[other] { $proposals } proposte
+  }. Sparisce dall'elenco, e non si distrugge: resta tra le copie, e con b dalla prima schermata torna com'è adesso.
+    .verb = Butta via
+told-thrown = «{ $title }» non è più nell'elenco. Con b lo rimetti.
+act-home-thrown = Laboratori buttati via
+    .short = buttati
+    .help = I laboratori tolti dall'elenco con Canc: si scelgono e si rimettono al loro posto.
+thrown-none = Non c'è nessun laboratorio buttato via.
+copies-thrown = buttato via
+block-thrown = il laboratorio è buttato via, e non c'è con che confrontare: Invio lo rimette.
+block-twins = nella cartella c'è un'altra copia di questo laboratorio, che prenderebbe il suo posto: guardala prima con c.
 act-home-quit = Esci
     .short = esci
     .help = Chiude cerchio. Tutto è già salvato.
@@ -86,6 +108,8 @@ act-copies-put-back = Rimetti questa copia
 confirm-put-back = Tornare a questa copia di «{ $title }»?
     .body = Ciò che è stato fatto dopo non ci sarà più nel laboratorio. Il file di adesso non si perde: resta tra le copie, e ci puoi tornare.
     .verb = Rimetti
+confirm-bring-back = Rimettere «{ $title }» nell'elenco?
+    .body = Torna com'era quando è stato buttato via, e si apre.
 copies-elsewhere = copia di un'altra cartella
 home-twins-mark = [+{ $twins }]
 home-twins = { $twins ->

@@ -22,6 +22,11 @@ plans-actions = { $actions ->
 plans-no-owner = nessun responsabile
 plans-nobody = manca chi
 plans-never = manca entro
+plan-unnamed = { $count ->
+    [one] Negli atti { $names } sarà «una persona»: se è d'accordo a farsi nominare, si scrive nella sua scheda (F4, il nome, Tab).
+   *[other] Negli atti { $names } saranno «una persona»: se sono d'accordo a farsi nominare, si scrive nelle loro schede (F4, il nome, Tab).
+  }
+plan-about-unnamed = Negli atti senza nome: { $text } (consensi: F4, il nome, Tab)
 plan-about-from = Nasce da: { $text }
 plan-about-team = Gruppo: { $text }
 plan-about-groups = Gruppi: { $text }
@@ -287,6 +292,11 @@ missing-deadline = { $count ->
    *[other] { $count } piani hanno azioni senza data: { $names }
   }
     .where = Piani
+missing-unnamed = { $count ->
+    [one] Ha un compito, e negli atti sarà «una persona»: { $names }
+   *[other] Hanno un compito, e negli atti saranno «una persona»: { $names }
+  }
+    .where = consensi: Invio
 missing-contact = { $count ->
     [one] Una scheda senza referente: { $names }
    *[other] { $count } schede senza referente: { $names }

@@ -118,6 +118,7 @@ audit-imported = importato
 audit-told = dati di una persona mostrati
 audit-erased = una persona tolta
 audit-purged = nomi tolti
+audit-thrown = messo da parte dall'elenco
 erase-outside = Fuori da questa cartella cerchio non arriva: libri già consegnati, chiavette, copie di sicurezza del computer, messaggi.
 person-nobody = Nei laboratori che si leggono non c'è nessuna persona che si chiama «{ $name }».
 person-laboratory = { $title }, { $date }

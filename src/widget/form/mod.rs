@@ -103,9 +103,10 @@ impl Form {
         }
     }
 
-    /// Fills the fields with values found again. A form without fields, because what it is about is gone, shows the
+    /// Fills the fields with what was being typed when the form was last left: it is gone on with, and the rest is as when
+    /// the form opens. A form without fields, because what it is about is gone, shows the
     /// texts alone: they can still be read and copied.
-    pub fn fill(&mut self, values: &Values) {
+    pub fn find_again(&mut self, values: &Values) {
         if self.fields.is_empty() {
             self.fields = values
                 .0
@@ -116,7 +117,7 @@ impl Form {
         }
         for field in &mut self.fields {
             if let Some(value) = values.0.get(&field.id) {
-                field.fill(value);
+                field.find_again(value);
             }
         }
     }

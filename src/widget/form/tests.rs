@@ -75,7 +75,7 @@ fn a_form_about_something_gone_still_shows_what_was_typed() {
     let mut form = two_fields();
     press(&mut form, KeyCode::Char('x'));
     let mut empty = Form::new("t".into(), Vec::new());
-    empty.fill(&form.values());
+    empty.find_again(&form.values());
     assert_eq!(empty.values().text("a"), "x");
 }
 
@@ -85,7 +85,7 @@ fn values_found_again_fill_the_form() {
     press(&mut form, KeyCode::Char('è'));
     let values = form.values();
     let mut again = two_fields();
-    again.fill(&values);
+    again.find_again(&values);
     assert_eq!(again.values(), values);
 }
 

@@ -1,6 +1,6 @@
 //! Action plans: the most voted first, actions one after the other, what nobody took on.
 
-use cerchio::domain::Id;
+use cerchio::domain::{Command, Id, Record};
 use chrono::NaiveDate;
 
 use super::hall::{prepare, voted};
@@ -26,6 +26,42 @@ fn what_has_many_dots_and_nobody_is_listed_and_enter_makes_a_plan_of_it() {
     let screen = stage.text(80, 24);
     assert!(!screen.contains("Voti alti"), "{screen}");
     assert!(screen.contains("Elio Scalapiano"), "{screen}");
+}
+
+#[test]
+fn whoever_is_in_charge_and_not_named_in_the_proceedings_is_told_by_name_with_what_to_do() {
+    let mut stage = stage();
+    let carrier = Id::from("P02");
+    let mut hidden = stage.session().person(&carrier).expect("a person").clone();
+    hidden.consents.name_in_report = false;
+    let mut document = stage.document().clone();
+    document
+        .perform(Command::put(Record::Person(hidden)), stage.model.now)
+        .expect("a consent taken back");
+    stage.open(document);
+    prepare(&mut stage, "piani");
+    stage.press("Enter Tab Tab").write("scala").press("Enter");
+    stage.shows("Negli atti Elio Scalapiano sarà «una persona»");
+    stage.press("F2");
+    stage.shows("Negli atti senza nome: Elio\nScalapiano");
+    go_to(&mut stage, "closing");
+    stage.shows("Ha un compito, e negli atti sarà «una persona»");
+    // Enter on it opens the card with the consents.
+    let rows = stage.text(80, 24);
+    let down = rows
+        .lines()
+        .position(|row| row.contains("Ha un compito"))
+        .expect("a row");
+    let first = rows
+        .lines()
+        .position(|row| row.contains('►'))
+        .expect("a selected row");
+    for _ in first..down {
+        stage.press("Down");
+    }
+    stage.press("Enter");
+    stage.shows("Scalapiano");
+    stage.shows("Nome negli atti");
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod whole;
 use serde::{Deserialize, Serialize};
 
 use super::super::{Ask, Desk};
-use crate::domain::{Action, Id, Plan};
+use crate::domain::{Action, Id, Person, Plan};
 use crate::widget::{Fault, Form, Values};
 
 /// The part of a plan that is written.
@@ -44,6 +44,22 @@ pub fn read(part: &PlanPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
         PlanPart::Bridge(id) => bridge::read(id, values, desk),
         PlanPart::Action { plan, was } => action::read(plan, was.as_deref(), values, desk),
     }
+}
+
+/// Says who of those chosen will not be named in the book.
+pub fn note(values: &Values, desk: &Desk) -> Option<String> {
+    let session = desk.session()?;
+    let chosen: Vec<String> = ["plan-owner", "plan-team", "action-who", "action-with"]
+        .iter()
+        .flat_map(|field| values.many(field))
+        .collect();
+    let hidden = session.people.iter().filter(|person| {
+        let is_chosen = chosen.iter().any(|id| id == person.id.as_str());
+        is_chosen && !person.may_be_named()
+    });
+    let names: Vec<String> = hidden.map(Person::name).collect();
+    let facts = [("count", names.len().into()), ("names", names.join(", ").into())];
+    (!names.is_empty()).then(|| desk.tell("plan-unnamed", &facts))
 }
 
 fn stored<'a>(id: &Id, desk: &Desk<'a>) -> Option<&'a Plan> {

@@ -14,9 +14,10 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::super::forms::{Purpose, TableSpot};
-use super::super::{Action, Ask, Desk, Screen};
+use super::super::{Action, Ask, Desk, Screen, relocating, sheets};
 use crate::domain;
 use crate::domain::{Id, Table};
+use crate::widget::Item;
 pub use proposal::{cost_of_swap, proposed_seatings};
 pub use ties::tie_name;
 use turn::Turn;
@@ -60,6 +61,11 @@ impl Tables {
             .and(turn.as_ref())
             .is_none_or(|turn| turn.unseated().is_empty())
             .then(|| desk.say("block-all-seated"));
+        let no_sheet = turn
+            .as_ref()
+            .zip(self.table(desk))
+            .is_none_or(|(turn, table)| turn.sheet(table).is_none())
+            .then(|| desk.say("block-no-table-sheet"));
         vec![
             Action::new("tables-sheet", "Enter").blocked(at_table()),
             Action::new("tables-propose", "p").blocked(at_table().or(all_begun)),
@@ -73,6 +79,7 @@ impl Tables {
             Action::rare("tables-route", "i").blocked(reads()),
             Action::rare("tables-met", "c").blocked(reads()),
             Action::rare("tables-new-sheet", "n").blocked(at_table()),
+            Action::rare("tables-move-sheet", "f").blocked(at_table().or(no_sheet)),
             Action::rare("tables-round", "r").blocked(edits()),
             Action::rare("tables-card", "t").blocked(at_table()),
             Action::rare("tables-add", "+").blocked(edits()),
@@ -123,6 +130,7 @@ impl Screen for Tables {
                 turn.sheet(table).map(|sheet| sheet.id.clone()),
             )],
             "tables-new-sheet" => vec![sheet(&turn, table, None)],
+            "tables-move-sheet" => move_sheet(&turn, table, desk),
             "tables-propose" => {
                 self.proposal = proposal::Look::default();
                 propose::propose(&turn, desk)
@@ -168,6 +176,21 @@ impl Screen for Tables {
         Vec::new()
     }
 
+    fn stand_on(&mut self, purpose: &Purpose, desk: &Desk) {
+        let table = if let Purpose::TableSheet(spot) = purpose {
+            Some(&spot.table)
+        } else if let Purpose::HandOver { table, .. } | Purpose::Tie { table } | Purpose::Table(Some(table)) =
+            purpose
+        {
+            Some(table)
+        } else {
+            None
+        };
+        let tables = desk.session().map_or(&[][..], |session| &session.room.tables);
+        let row = tables.iter().position(|each| Some(&each.id) == table);
+        self.selected = row.unwrap_or(self.selected);
+    }
+
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         if proposal::is_open(desk) {
             self.proposal.view(desk, area, frame);
@@ -178,6 +201,24 @@ impl Screen for Tables {
             None => view::no_round(desk, area, frame),
         }
     }
+}
+
+/// Where the sheet of the table goes; first which one, where it wrote several in the round.
+fn move_sheet(turn: &Turn, table: &Table, desk: &Desk) -> Vec<Ask> {
+    let mut written = turn.sheets(table);
+    written.retain(|sheet| sheet.position.round == Some(turn.number()));
+    if let [only] = written.as_slice() {
+        return relocating::where_to(only, desk);
+    }
+    let items = written.into_iter().map(|sheet| {
+        let item = Item {
+            label: sheets::headline(sheet),
+            aside: sheet.id.to_string(),
+            ..Item::default()
+        };
+        (item, relocating::where_to(sheet, desk))
+    });
+    vec![chairs::pick(desk.say("pick-which-sheet"), items.collect())]
 }
 
 fn sheet(turn: &Turn, table: &Table, sheet: Option<Id>) -> Ask {

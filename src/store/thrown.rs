@@ -1,0 +1,98 @@
+//! Laboratories made by mistake: out of the list, whole among the copies, and from there back in their place.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDateTime;
+
+use super::session_file::lock;
+use super::whole::{remove_if_there, stem, with_suffix};
+use super::{Holder, Shown, Store, Trouble};
+use crate::domain::{DayState, Summary};
+
+/// What the name of such a copy has after that of the laboratory.
+pub(super) const THROWN: &str = "thrown";
+
+/// A laboratory that was thrown away.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Thrown {
+    pub name: String,
+    pub summary: Box<Summary>,
+}
+
+impl Store {
+    /// Takes the laboratory called `name` out of the list. All of it is first kept among its copies, under a name with
+    /// `now` in it, with the steps that only its journal has; `put_back` brings it back.
+    ///
+    /// Errors: it was begun already, cannot be understood, another program holds it, or the disk refuses; it is then still
+    /// in the list.
+    pub fn throw_away(&self, name: &str, holder: &Holder, now: NaiveDateTime) -> Result<(), Trouble> {
+        let path = self.places.session(name);
+        let lock = lock(&path, holder)?;
+        let bytes = self.bytes_of(&path)?;
+        let Some(document) = self.laboratory_in(&path, &bytes) else {
+            return Err(Trouble::NotUnderstood { path });
+        };
+        let day = &document.session.day;
+        if day.state != DayState::Prepared || day.programme.iter().any(|line| line.started.is_some()) {
+            return Err(Trouble::AlreadyBegun { path });
+        }
+        self.keep_whole(&path, THROWN, now)?;
+        // The laboratory goes first: what is beside it is of no use without it, and another of its name sets it aside.
+        let drafts = &self.places.drafts;
+        let beside = [with_suffix(&path, ".prev"), drafts.join(format!("{name}.steps"))];
+        for file in [path].into_iter().chain(beside) {
+            remove_if_there(self.disk.as_ref(), &file).map_err(|error| Trouble::NotSaved {
+                path: file.clone(),
+                cause: error.into(),
+            })?;
+        }
+        drop(lock);
+        Ok(())
+    }
+
+    /// Returns the laboratories that were thrown away and are not back, by date, the latest first.
+    ///
+    /// Errors: the copies cannot be listed.
+    pub fn thrown(&self) -> Result<Vec<Thrown>, Trouble> {
+        let mut found: Vec<Thrown> = Vec::new();
+        for (name, copy) in self.thrown_copies()? {
+            let is_back = self.places.session(&name).exists();
+            if is_back || found.iter().any(|thrown| thrown.name == name) {
+                continue;
+            }
+            if let Ok(Shown::Session(summary)) = self.look_at(&copy) {
+                found.push(Thrown { name, summary });
+            }
+        }
+        found.sort_by_key(|thrown| (std::cmp::Reverse(thrown.summary.date), thrown.name.clone()));
+        Ok(found)
+    }
+
+    /// Whether a laboratory has this name, or had it when it was thrown away: it may come back.
+    pub fn is_taken(&self, name: &str) -> bool {
+        let was_thrown = || {
+            let copies = self.thrown_copies().unwrap_or_default();
+            copies.iter().any(|(other, _)| other == name)
+        };
+        self.places.session(name).exists() || was_thrown()
+    }
+
+    /// The copies of laboratories that were thrown away, each with the name of its laboratory.
+    fn thrown_copies(&self) -> Result<Vec<(String, PathBuf)>, Trouble> {
+        let folder = &self.places.backups;
+        let mut files = self.disk.list(folder).map_err(|error| Trouble::CannotRead {
+            path: folder.clone(),
+            cause: error.into(),
+        })?;
+        // The one thrown away last, which its name tells, comes first.
+        files.sort_by(|one, other| other.cmp(one));
+        let mark = format!(".{THROWN}-");
+        Ok(files
+            .into_iter()
+            .filter_map(|copy| {
+                let name = stem(&copy).split_once(&mark)?.0.to_owned();
+                Some((name, copy))
+            })
+            .collect())
+    }
+}
