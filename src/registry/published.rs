@@ -41,17 +41,35 @@ impl Confidence {
     }
 }
 
+/// Who published the numbers of an edition, and where.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Publication {
+    pub edition: i32,
+    pub by: String,
+    pub place: String,
+}
+
 #[derive(Deserialize)]
 struct File {
+    publications: Vec<Publication>,
     figures: Vec<Published>,
+}
+
+/// Who published the numbers of an edition; none where none were.
+pub fn publication(year: i32) -> Option<Publication> {
+    let mut publications = file()?.publications.into_iter();
+    publications.find(|publication| publication.edition == year)
+}
+
+fn file() -> Option<File> {
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    let text = include_str!("../../templates/published/bologna.ron");
+    options.from_str::<File>(text).ok()
 }
 
 /// The numbers published of an edition, in the order of the slides.
 pub fn published(year: i32) -> Vec<Published> {
-    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-    let text = include_str!("../../templates/published/bologna.ron");
-    let file = options.from_str::<File>(text).map(|file| file.figures);
-    let figures = file.unwrap_or_default().into_iter();
+    let figures = file().map(|file| file.figures).unwrap_or_default().into_iter();
     figures.filter(|figure| figure.edition == year).collect()
 }
 
@@ -72,6 +90,7 @@ mod tests {
         let known = figures(&ledger, 2019).unwrap();
         let all = published(2019);
         assert_eq!(all.len(), 27);
+        assert!(all.iter().all(|number| publication(number.edition).is_some()));
         for number in all {
             let has_figure = number
                 .figure

@@ -2,7 +2,7 @@
 
 use super::Labels;
 use crate::registry::indicator::{Amount, Figure, Measure, Sum, row_of};
-use crate::registry::published::published;
+use crate::registry::published::{publication, published};
 use crate::text::{Fact, Tongue, Words};
 
 /// One value of a distribution, as it is shown.
@@ -122,6 +122,14 @@ pub fn published_beside(year: i32, code: &str, words: &Words) -> String {
             ("confidence", words.say(number.confidence.key()).into()),
         ];
         words.tell("published-beside", &facts)
+    })
+}
+
+/// By whom the numbers of an edition were published, and where; empty where none were.
+pub fn published_by(year: i32, words: &Words) -> String {
+    publication(year).map_or_else(String::new, |publication| {
+        let facts = [("by", publication.by.into()), ("place", publication.place.into())];
+        words.tell("published-by", &facts)
     })
 }
 

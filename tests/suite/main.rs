@@ -33,6 +33,7 @@ mod improvements;
 mod kit;
 mod ladder;
 mod levels;
+mod lineage;
 mod living_library;
 mod loan_turns;
 mod paths;

@@ -107,6 +107,13 @@ impl Ledger {
         editions.filter_map(move |edition| Some((edition.year, edition.sheet(entity)?)))
     }
 
+    /// True where the entity was there before `year`, or goes on from one that was.
+    pub fn is_continuing(&self, entity: &str, year: i32) -> bool {
+        let was_there = |id: &str| self.sheets_of(id).any(|(edition, _)| edition < year);
+        let earlier = self.entity(entity).and_then(|entity| entity.continues.as_deref());
+        was_there(entity) || earlier.is_some()
+    }
+
     /// The title in its latest sheet, or its id where it has none.
     pub fn name_of(&self, entity: &str) -> String {
         let name = self.sheets_of(entity).next().map(|(_, sheet)| sheet.name.clone());

@@ -95,7 +95,7 @@ pub fn promote(
     };
     let mut desk = Desk::new(ledger, decision.year);
     let subjects = desk.subjects(document, project);
-    let mut sheet = sheet_of(&id, decision);
+    let mut sheet = sheet_of(ledger, &id, decision);
     sheet.territory = territory(project, places);
     sheet.written = Written {
         source: document.session.header.title.clone(),
@@ -126,7 +126,7 @@ pub fn begin(ledger: &Ledger, decision: &Decision) -> (String, Vec<Order>) {
         contact: decision.contact.clone(),
         ..Entity::new(&id, decision.kind)
     };
-    let mut sheet = sheet_of(&id, decision);
+    let mut sheet = sheet_of(ledger, &id, decision);
     if let Matter::Project(project) = &mut sheet.matter {
         project.state.clone_from(&decision.state);
     }
@@ -179,11 +179,20 @@ pub fn year_for(ledger: &Ledger, entry: &Entry) -> i32 {
     (own..).find(|year| !is_closed(*year)).unwrap_or(own)
 }
 
-fn sheet_of(id: &str, decision: &Decision) -> Sheet {
+/// The year in which what goes on from `earlier` began: that one's own beginning, as far as it is known; `year` where it
+/// goes on from nothing. Who goes on is not among the new of a year.
+pub fn begun_in(ledger: &Ledger, earlier: Option<&str>, year: i32) -> i32 {
+    let sheets = earlier.into_iter().flat_map(|earlier| ledger.sheets_of(earlier));
+    let years = sheets.map(|(edition, sheet)| sheet.span.since.unwrap_or(edition));
+    years.min().map_or(year, |begun| begun.min(year))
+}
+
+fn sheet_of(ledger: &Ledger, id: &str, decision: &Decision) -> Sheet {
+    let since = begun_in(ledger, decision.continues.as_deref(), decision.year);
     Sheet {
         origin: decision.origin.clone(),
         span: Span {
-            since: Some(decision.year),
+            since: Some(since),
             until: None,
         },
         ..Sheet::blank(id, &decision.name, decision.kind)

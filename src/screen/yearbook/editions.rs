@@ -1,5 +1,6 @@
 //! The editions: open or closed, when and why.
 
+use chrono::Datelike;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -8,7 +9,8 @@ use super::super::forms::{LedgerPart, Purpose};
 use super::super::{Action, Ask, Confirm, Desk};
 use super::leaf::{Leaf, Onward, issues, ledger};
 use crate::registry::indicator::closing;
-use crate::registry::ledger::{Edition, Order, TurnKind};
+use crate::registry::ledger::{Edition, Ledger, Order, TurnKind};
+use crate::registry::promotion::inbox;
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The list of editions.
@@ -41,6 +43,8 @@ impl Editions {
                 "issues",
                 issues(year, desk).map_or(0, |issues| issues.len()).into(),
             ),
+            ("waiting", waiting_of(year, ledger, desk).into()),
+            ("unread", desk.library.n_unread.into()),
         ];
         let told = desk.tell("told-edition-closed", &facts);
         Onward::ask(Ask::Confirm(Box::new(Confirm {
@@ -96,6 +100,13 @@ impl Editions {
             turns.join("\n")
         }
     }
+}
+
+/// How many sheets of laboratories of that year nobody has reviewed.
+fn waiting_of(year: i32, ledger: &Ledger, desk: &Desk) -> usize {
+    let inbox = inbox(&desk.library.born, ledger);
+    let of_year = inbox.waiting.iter().filter(|entry| entry.date.year() == year);
+    of_year.count()
 }
 
 impl Leaf for Editions {

@@ -21,12 +21,51 @@ const MIDDLE: u16 = 76;
 #[derive(Debug)]
 pub struct Entries {
     year: i32,
-    kind: Option<Kind>,
+    only: Only,
     search: SearchBox,
     all: Vec<Known>,
     /// Places in `all`.
     found: Vec<usize>,
     selected: Selection,
+}
+
+/// Which of them are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Only {
+    All,
+    Kind(Kind),
+    /// Those that were there in an earlier year, under their own name or as what they go on from.
+    Continuing,
+}
+
+impl Only {
+    /// All, then projects, tables, groups, then those that go on, and all again.
+    fn next(self) -> Self {
+        match self {
+            Self::All => Self::Kind(Kind::Project),
+            Self::Kind(Kind::Project) => Self::Kind(Kind::Table),
+            Self::Kind(Kind::Table) => Self::Kind(Kind::Group),
+            Self::Kind(Kind::Group) => Self::Continuing,
+            Self::Continuing => Self::All,
+        }
+    }
+
+    fn shows(self, known: &Known) -> bool {
+        match self {
+            Self::All => true,
+            Self::Kind(kind) => known.kind == kind,
+            Self::Continuing => known.is_continuing,
+        }
+    }
+
+    /// The word that chooses among the sentences.
+    fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Kind(kind) => kind.name(),
+            Self::Continuing => "continuing",
+        }
+    }
 }
 
 /// One entry.
@@ -39,6 +78,8 @@ struct Known {
     /// How many people, where it is known.
     people: Option<u32>,
     is_counted: bool,
+    /// It was there in an earlier year, or goes on from what was.
+    is_continuing: bool,
     /// Everything it can be found by, folded.
     folded: String,
 }
@@ -58,6 +99,7 @@ impl Known {
             kind: sheet.kind(),
             people: people(sheet),
             is_counted: sheet.is_in_edition(year) && sheet.excluded.is_none(),
+            is_continuing: ledger.is_continuing(&sheet.entity, year),
             places,
         }
     }
@@ -74,7 +116,7 @@ impl Entries {
     pub fn of(year: i32) -> Self {
         Self {
             year,
-            kind: None,
+            only: Only::All,
             search: SearchBox::default(),
             all: Vec::new(),
             found: Vec::new(),
@@ -84,9 +126,8 @@ impl Entries {
 
     fn find(&mut self) {
         let words = Words::of(&self.search.typed);
-        let kind = self.kind;
-        let is_found =
-            |known: &Known| kind.is_none_or(|kind| kind == known.kind) && words.all_in(&known.folded);
+        let only = self.only;
+        let is_found = |known: &Known| only.shows(known) && words.all_in(&known.folded);
         let found = self.all.iter().enumerate().filter(|(_, known)| is_found(known));
         self.found = found.map(|(place, _)| place).collect();
     }
@@ -96,14 +137,8 @@ impl Entries {
         self.all.get(*place)
     }
 
-    /// All kinds, then projects, tables, groups, and all again.
-    fn turn_kind(&mut self) {
-        self.kind = match self.kind {
-            None => Some(Kind::Project),
-            Some(Kind::Project) => Some(Kind::Table),
-            Some(Kind::Table) => Some(Kind::Group),
-            Some(Kind::Group) => None,
-        };
+    fn turn(&mut self) {
+        self.only = self.only.next();
         self.selected = Selection::default();
         self.find();
     }
@@ -174,7 +209,7 @@ impl Leaf for Entries {
     fn act(&mut self, action: &str, desk: &Desk) -> Onward {
         match action {
             "entries-open" => return self.open(),
-            "entries-kind" => self.turn_kind(),
+            "entries-kind" => self.turn(),
             "entries-new" => return self.begin(desk),
             _ => {}
         }
@@ -223,11 +258,12 @@ impl Leaf for Entries {
             Constraint::Length(2),
         ])
         .areas(area);
-        let kind = self.kind.map_or("all", Kind::name);
+        let n_continuing = self.all.iter().filter(|known| known.is_continuing).count();
         let facts = [
             ("shown", self.found.len().into()),
             ("all", self.all.len().into()),
-            ("kind", kind.into()),
+            ("kind", self.only.name().into()),
+            ("continuing", n_continuing.into()),
         ];
         frame.render_widget(
             Line::styled(desk.tell("entries-counts", &facts), desk.look.strong()),

@@ -1,7 +1,7 @@
 //! The figures of an edition as rows: each value with its number, its bar, that of the year before, the difference.
 
 use super::super::Desk;
-use super::super::figures::{CaseLine, amount, cases, change, headline, label, note, section};
+use super::super::figures::{CaseLine, amount, cases, change, headline, label, note, published_by, section};
 use super::trend::bar;
 use crate::registry::indicator::{Amount, Figure, Figures};
 use crate::registry::published::published;
@@ -58,7 +58,11 @@ pub fn uncertain(year: i32, desk: &Desk) -> Vec<Placed> {
         .filter(|number| number.figure.is_none());
     let rows: Vec<Placed> = unclear
         .map(|number| Placed {
-            about: desk.say("published-uncertain.help"),
+            about: format!(
+                "{} {}",
+                desk.say("published-uncertain.help"),
+                published_by(year, desk.words)
+            ),
             number: number.value,
             ..Placed::section(format!("  {}", number.label))
         })

@@ -86,6 +86,16 @@ impl<'a> SheetWriter<'a> {
         self.field(part, id, label.unwrap_or_default());
     }
 
+    /// Which earlier entry it goes on from, said also where it is none: that is corrected here.
+    fn lineage(&mut self, entity: &Entity) {
+        let earlier = entity.continues.as_ref();
+        let text = earlier.map_or_else(
+            || self.desk.say("sheet-continues-nothing"),
+            |id| format!("{} ({id})", self.ledger.name_of(id)),
+        );
+        self.field(&SheetPart::Lineage, "sheet-continues", text);
+    }
+
     fn who(&mut self, entity: &Entity, sheet: &Sheet) {
         let part = &SheetPart::Who;
         let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
@@ -101,6 +111,7 @@ impl<'a> SheetWriter<'a> {
                 Paragraph::new(Tone::Strong, text),
             ));
         }
+        self.lineage(entity);
         self.field(part, "sheet-contact", entity.contact.clone());
         if let Matter::Project(project) = &sheet.matter {
             self.term(part, "sheet-state", ("project-stage", project.state.as_deref()));

@@ -154,8 +154,13 @@ entries-counts = { $shown } of { $all } ({ $kind ->
     [project] only projects
     [table] only tables
     [group] only groups
+    [continuing] from an earlier year
    *[all] projects, tables and groups
-})
+}) · { $continuing ->
+    [0] none goes on
+    [one] one goes on
+   *[other] { $continuing } go on
+}
 entries-search = type words of the name, the place, who answers
 entries-none = No entry matches. Delete some letters, or press Tab for another kind.
 entries-about = { $name }. { $places }. { $counted ->
@@ -171,7 +176,7 @@ act-entries-open = Open the entry
     .help = The sheet of the year, what counts it, where it comes from.
 act-entries-kind = One kind only
     .short = kind
-    .help = All entries, then only projects, only tables, only groups.
+    .help = All entries, then only projects, only tables, only groups, and only those that go on from an earlier year.
 act-entries-new = New entry
     .short = new
     .help = Writes in the registry a project, table or group that comes from no laboratory.
@@ -208,6 +213,9 @@ act-entry-numbers = Numbers
 act-entry-follow-up = Mark to look at again
     .short = mark
     .help = A note for whoever must look at the sheet again. An empty note takes the mark off.
+act-entry-lineage = Continues from: correct
+    .short = continues from
+    .help = Which earlier entry this one goes on from, or none. Where the year of beginning came from there, it changes with it. It can be undone.
 act-entry-next = Sheet of the next year
     .short = next year
     .help = Begins the sheet of the following year: copies everything but the numbers.
@@ -261,6 +269,11 @@ form-subject = { $name }, { $year }: an organisation
 form-sheet-funding = { $name }, { $year }: a source of money
 form-table-meeting = { $name }, { $year }: a meeting
 field-sheet-name = Title
+form-sheet-lineage = What “{ $name }” goes on from
+field-sheet-continues = Continues from
+    .hint = The earlier entry, if this one goes on from it: they stay two, linked. Del takes the link off. What goes on is not among the new of the year.
+sheet-continues-nothing = no earlier entry
+told-lineage = “{ $name }” goes on from: { $earlier }. Ctrl+Z undoes it.
 field-sheet-contact = Who answers
     .hint = The person of the service who answers for the sheet.
 field-sheet-state = State
@@ -471,11 +484,20 @@ confirm-close-edition = Close the edition { $year }?
         [0] There is nothing to complete.
         [one] There is still 1 thing to look at.
        *[other] There are still { $issues } things to look at.
+    }{ $waiting ->
+        [0] {""}
+        [one] {" "}One sheet of a laboratory of { $year } is still to be reviewed: it will not be in this edition.
+       *[other] {" "}{ $waiting } sheets of laboratories of { $year } are still to be reviewed: they will not be in this edition.
+    }{ $unread ->
+        [0] {""}
+       *[other] {" "}The laboratories are still being read: there may be more.
     }
     .verb = Close the edition
 told-edition-closed = The edition { $year } is closed: sheets and values are frozen.
 
 published-beside = published: { $value } ({ $confidence })
+published-by = Published by: { $by }, { $place }.
+published-how = In brackets, how sure it is that the number counts the same thing.
 published-uncertain = Published, definition uncertain
     .help = The slides do not say what it counts: it is compared with nothing.
 confidence-certain = certain

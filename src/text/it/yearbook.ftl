@@ -154,8 +154,13 @@ entries-counts = { $shown } di { $all } ({ $kind ->
     [project] solo progetti
     [table] solo tavoli
     [group] solo gruppi
+    [continuing] continuano da un anno prima
    *[all] progetti, tavoli e gruppi
-})
+}) · { $continuing ->
+    [0] nessuna continua
+    [one] una continua
+   *[other] { $continuing } continuano
+}
 entries-search = scrivi parole del nome, del luogo, di chi risponde
 entries-none = Nessuna voce corrisponde. Cancella qualche lettera, o premi Tab per un altro tipo.
 entries-about = { $name }. { $places }. { $counted ->
@@ -171,7 +176,7 @@ act-entries-open = Apri la voce
     .help = La scheda dell'anno, che cosa la conta, da dove viene.
 act-entries-kind = Solo un tipo
     .short = tipo
-    .help = Tutte le voci, poi solo progetti, solo tavoli, solo gruppi.
+    .help = Tutte le voci, poi solo progetti, solo tavoli, solo gruppi, e solo quelle che continuano da un anno prima.
 act-entries-new = Nuova voce
     .short = nuova
     .help = Scrive nel registro un progetto, un tavolo o un gruppo che non viene da un laboratorio.
@@ -208,6 +213,9 @@ act-entry-numbers = Numeri
 act-entry-follow-up = Segna da riguardare
     .short = segna
     .help = Una nota per chi deve riguardare la scheda. Una nota vuota toglie il segno.
+act-entry-lineage = Continua da: correggi
+    .short = continua da
+    .help = Da quale voce di prima continua questa, o da nessuna. Se l'anno di avvio veniva da lì, cambia con lei. Si può annullare.
 act-entry-next = Scheda dell'anno dopo
     .short = anno dopo
     .help = Comincia la scheda dell'anno seguente: ricopia tutto tranne i numeri.
@@ -261,6 +269,11 @@ form-subject = { $name }, { $year }: un'organizzazione
 form-sheet-funding = { $name }, { $year }: un finanziamento
 form-table-meeting = { $name }, { $year }: un incontro
 field-sheet-name = Titolo
+form-sheet-lineage = Da che cosa continua «{ $name }»
+field-sheet-continues = Continua da
+    .hint = La voce di prima, se questa ne è il seguito: restano due, legate. Canc toglie il legame. Chi continua non è fra i nuovi dell'anno.
+sheet-continues-nothing = da nessuna voce di prima
+told-lineage = «{ $name }» continua da: { $earlier }. Ctrl+Z annulla.
 field-sheet-contact = Chi risponde
     .hint = La persona del servizio che risponde della scheda.
 field-sheet-state = Stato
@@ -471,11 +484,20 @@ confirm-close-edition = Chiudere l'edizione { $year }?
         [0] Non c'è niente da completare.
         [one] C'è ancora 1 cosa da guardare.
        *[other] Ci sono ancora { $issues } cose da guardare.
+    }{ $waiting ->
+        [0] {""}
+        [one] {" "}Una scheda di un laboratorio del { $year } è ancora da rivedere: non entrerà in questa edizione.
+       *[other] {" "}{ $waiting } schede dei laboratori del { $year } sono ancora da rivedere: non entreranno in questa edizione.
+    }{ $unread ->
+        [0] {""}
+       *[other] {" "}I laboratori si stanno ancora leggendo: potrebbero essercene altre.
     }
     .verb = Chiudi l'edizione
 told-edition-closed = L'edizione { $year } è chiusa: schede e valori sono fermi.
 
 published-beside = pubblicato: { $value } ({ $confidence })
+published-by = Pubblicato da: { $by }, { $place }.
+published-how = Fra parentesi, quanto è sicuro che quel numero conti la stessa cosa.
 published-uncertain = Pubblicati, definizione incerta
     .help = Le slide non dicono che cosa conta: non si mette a confronto.
 confidence-certain = certo

@@ -8,6 +8,7 @@ mod follow_up;
 mod funding;
 mod improvement;
 mod judgement;
+mod lineage;
 mod meeting;
 mod numbers;
 mod organisation;
@@ -28,7 +29,7 @@ use super::super::trail::document;
 use super::super::{Ask, Desk, Yearly};
 use super::{FormKit, Purpose, Reader, gone};
 use crate::domain::Vocabulary;
-use crate::registry::ledger::{Kind, Order, Record, Sheet};
+use crate::registry::ledger::{Kind, Ledger, Order, Record, Sheet};
 use crate::widget::{Choice, Fault, Form, Values};
 
 /// The sheet a form is about.
@@ -68,6 +69,7 @@ pub fn build(part: &LedgerPart, desk: &Desk) -> Form {
                 SheetPart::Numbers => numbers::build,
                 SheetPart::Ages => ages::build,
                 SheetPart::FollowUp => follow_up::build,
+                SheetPart::Lineage => lineage::build,
                 SheetPart::Subject(was) => return subject::build(at, was.as_ref(), desk),
                 SheetPart::Funding(was) => return funding::build(at, was.as_ref(), desk),
                 SheetPart::Meeting(was) => return meeting::build(at, was.as_ref(), desk),
@@ -107,6 +109,7 @@ pub fn read(part: &LedgerPart, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
                 SheetPart::Numbers => numbers::read,
                 SheetPart::Ages => ages::read,
                 SheetPart::FollowUp => follow_up::read,
+                SheetPart::Lineage => lineage::read,
                 SheetPart::Subject(was) => return subject::read(at, was.as_ref(), values, desk),
                 SheetPart::Funding(was) => return funding::read(at, was.as_ref(), values, desk),
                 SheetPart::Meeting(was) => return meeting::read(at, was.as_ref(), values, desk),
@@ -131,6 +134,7 @@ pub fn note(part: &LedgerPart, values: &Values, desk: &Desk) -> Option<String> {
                 | SheetPart::Subject(_)
                 | SheetPart::Funding(_)
                 | SheetPart::Meeting(_)
+                | SheetPart::Lineage
                 | SheetPart::FollowUp => None,
             }
         }
@@ -246,6 +250,20 @@ fn projects(desk: &Desk) -> Vec<Choice> {
         })
     });
     entities.collect()
+}
+
+/// All entries, those of the latest years first, as choices.
+fn earlier_entries(ledger: &Ledger) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for edition in ledger.editions.iter().rev() {
+        for sheet in &edition.sheets {
+            if !choices.iter().any(|known| known.value == sheet.entity) {
+                let label = format!("{} ({}, {})", sheet.name, edition.year, sheet.entity);
+                choices.push(Choice::new(sheet.entity.as_str(), label));
+            }
+        }
+    }
+    choices
 }
 
 /// A year, if one was written.

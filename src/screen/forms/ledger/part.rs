@@ -75,4 +75,6 @@ pub enum SheetPart {
     /// A meeting of a table.
     Meeting(Option<TableMeeting>),
     FollowUp,
+    /// Which earlier entry it goes on from.
+    Lineage,
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::super::{Ask, Desk, Yearly};
 use super::super::{FormKit, Purpose, Reader, gone};
-use super::{LedgerPart, SheetPart, one, year, yearly};
+use super::{LedgerPart, SheetPart, earlier_entries, one, year, yearly};
 use crate::domain::{Document, Project};
 use crate::registry::Entry;
 use crate::registry::ledger::{Birth, Kind, Ledger, Order, Territory};
@@ -31,7 +31,7 @@ pub fn build(birth: &Birth, desk: &Desk) -> Form {
         )
         .line("promotion-name", &entry.project.title);
     let earlier = earlier_of(&entry, ledger);
-    let kit = kit.one("promotion-continues", choices(ledger), earlier);
+    let kit = kit.one("promotion-continues", earlier_entries(ledger), earlier);
     let kit = one(kit, "promotion-origin", ORIGINS, Some(FROM_LAB.to_owned()));
     one(kit, "promotion-state", STAGES, Some("avviato".to_owned()))
         .line("promotion-contact", entry.contact.as_deref().unwrap_or_default())
@@ -40,7 +40,7 @@ pub fn build(birth: &Birth, desk: &Desk) -> Form {
 
 pub fn build_new(kind: Kind, year: i32, desk: &Desk) -> Form {
     let entities = yearly(desk)
-        .map(|yearly| choices(&yearly.ledger))
+        .map(|yearly| earlier_entries(&yearly.ledger))
         .unwrap_or_default();
     let kit = FormKit::new(desk)
         .line("promotion-name", "")
@@ -189,20 +189,6 @@ fn earlier_of(entry: &Entry, ledger: &Ledger) -> Option<String> {
         project: project.into(),
     };
     ledger.promoted(&birth).map(|entity| entity.id.clone())
-}
-
-/// All entries, those of the latest years first.
-fn choices(ledger: &Ledger) -> Vec<Choice> {
-    let mut choices: Vec<Choice> = Vec::new();
-    for edition in ledger.editions.iter().rev() {
-        for sheet in &edition.sheets {
-            if !choices.iter().any(|known| known.value == sheet.entity) {
-                let label = format!("{} ({}, {})", sheet.name, edition.year, sheet.entity);
-                choices.push(Choice::new(sheet.entity.as_str(), label));
-            }
-        }
-    }
-    choices
 }
 
 /// The form of a promotion.

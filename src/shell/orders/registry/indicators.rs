@@ -8,7 +8,7 @@ use crate::registry::exchange::{answer, answer_by_place};
 use crate::registry::indicator::{Audience, Census, Figures, Split, places_for};
 use crate::registry::ledger::Ledger;
 use crate::registry::published::published;
-use crate::screen::figures::{cases, headline, label, note, published_beside, section};
+use crate::screen::figures::{cases, headline, label, note, published_beside, published_by, section};
 use crate::text::Words;
 
 /// Columns of the table: the code, and the name of the figure.
@@ -41,6 +41,10 @@ pub fn table(ledger: &Ledger, year: i32, (split, audience): Wanted, words: &Word
     lines.extend(page(&figures, Extent::Whole, words));
     lines.extend(differences(ledger, &figures, words));
     lines.extend(uncertain(year, words));
+    let by = published_by(year, words);
+    if !by.is_empty() {
+        lines.extend([String::new(), by, words.say("published-how")]);
+    }
     let places = split.map(|split| places_for(Figures::by_place(&census, split), audience));
     for (place, figures) in places.into_iter().flatten() {
         let nowhere = match split {
