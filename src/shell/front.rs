@@ -4,9 +4,8 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use chrono::{Local, NaiveDateTime, Timelike};
-use clap::Parser;
 
-use super::arguments::{Arguments, ImportOrder, Order};
+use super::arguments::{self, ImportOrder, Order};
 use super::clerk::told;
 use super::{billboard_loop, linear_loop, orders, screen_loop, stumble};
 use crate::label::own_words;
@@ -22,7 +21,10 @@ pub fn clock() -> NaiveDateTime {
 
 /// Runs the program; returns how it ended.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match arguments::read(&Words::new(tongue(named_tongue().as_deref(), None))) {
+        Ok(arguments) => arguments,
+        Err(end) => return end,
+    };
     stumble::say_no_contents(tongue(arguments.lang.as_deref(), None));
     if arguments
         .lang
@@ -49,6 +51,17 @@ pub fn main() -> ExitCode {
             Err(trouble) => refuse(&told(&trouble, &Words::new(tongue(asked, None))), 1),
         },
     }
+}
+
+/// The language named on the command line, before the line is understood.
+fn named_tongue() -> Option<String> {
+    let words: Vec<String> = std::env::args_os()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let apart = words.iter().position(|word| word == "--lang");
+    let apart = apart.and_then(|place| words.get(place + 1)).cloned();
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    apart.or_else(|| joined.map(str::to_owned))
 }
 
 /// How the program shows itself.

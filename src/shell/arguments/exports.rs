@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 #[derive(Debug, Args)]
 pub struct ExportArguments {
     /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+    #[arg(value_name = "SESSIONE")]
     pub session: String,
     /// I formati, separati da virgole; all sono tutti tranne bundle e apart.
     #[arg(long, value_name = "FORMATI", value_delimiter = ',', default_value = "all")]

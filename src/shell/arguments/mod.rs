@@ -5,6 +5,7 @@ mod imports;
 mod papers;
 mod paths;
 mod plans;
+mod spoken;
 mod templates;
 mod yearly;
 
@@ -18,6 +19,7 @@ pub use imports::{ImportOrder, ListArguments};
 pub use papers::{BookArguments, BookFormat, PrintArguments};
 pub use paths::PathOrder;
 pub use plans::PlanArguments;
+pub use spoken::read;
 pub use templates::TemplateOrder;
 pub use yearly::{By, RegistryOrder};
 
@@ -31,8 +33,8 @@ pub struct Arguments {
     /// La lingua: it o en.
     #[arg(long, global = true, value_name = "LINGUA")]
     pub lang: Option<String>,
-    /// Una riga alla volta, senza disegno: per lettori di schermo, terminali semplici, script.
-    #[arg(long, visible_alias = "linear")]
+    /// Una riga alla volta, senza disegno: per lettori di schermo, terminali semplici, script. Anche --linear.
+    #[arg(long, alias = "linear")]
     pub lineare: bool,
     #[command(subcommand)]
     pub order: Option<Order>,
@@ -48,11 +50,13 @@ pub enum Order {
     /// Mostra un laboratorio come testo.
     Show {
         /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+        #[arg(value_name = "SESSIONE")]
         session: String,
     },
     /// Il tabellone: un secondo schermo per la sala, che segue il laboratorio mentre va avanti.
     Wall {
         /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+        #[arg(value_name = "SESSIONE")]
         session: String,
     },
     /// Compone il libro degli atti di un laboratorio: PDF, HTML, Markdown e testo.
@@ -95,11 +99,13 @@ pub enum Order {
     /// Mostra tutto ciò che si conserva di una persona, come testo da consegnarle.
     Person {
         /// Nome e cognome.
+        #[arg(value_name = "NOME")]
         name: String,
     },
     /// Toglie il nome di una persona da ogni file: laboratori, copie, diari, bozze, registro. Senza --yes mostra soltanto.
     Erase {
         /// Nome e cognome, o la chiave che mostra `cerchio person`.
+        #[arg(value_name = "PERSONA")]
         person: String,
         /// Che altro dice chi è, come sta nei testi: un telefono, un indirizzo, un soprannome. Si può ripetere.
         #[arg(long, value_name = "PAROLE")]

@@ -10,6 +10,7 @@ use crate::paper::{Kit, Printing};
 #[derive(Debug, Args)]
 pub struct BookArguments {
     /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+    #[arg(value_name = "SESSIONE")]
     pub session: String,
     /// I formati, separati da virgole: pdf, html, md, txt, all.
     #[arg(long, value_name = "FORMATI", value_delimiter = ',', default_value = "all")]
@@ -26,8 +27,10 @@ pub struct BookArguments {
 #[derive(Debug, Args)]
 pub struct PrintArguments {
     /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
+    #[arg(value_name = "SESSIONE")]
     pub session: String,
     /// Quale carta.
+    #[arg(value_name = "CARTA")]
     pub what: KitPaper,
     /// Quante copie di ogni foglio in bianco.
     #[arg(long, value_name = "NUMERO", default_value_t = 6, value_parser = clap::value_parser!(u32).range(1..=200))]
