@@ -11,7 +11,7 @@ use super::going::leave_for;
 use super::model::{Told, desk};
 use super::typing::{keep_typed, set_aside, submit};
 use super::{Effect, Model};
-use crate::paper::{CODE_MARK, may_be_of};
+use crate::paper::{CODE_MARK, LONGEST_CODE, may_be_of};
 use crate::screen::{Ask, First, Open, Pick, Place, Saving, follow_code};
 use crate::widget::{Form, Item};
 
@@ -33,9 +33,6 @@ impl Scan {
         matches!(self, Self::Idle)
     }
 }
-
-/// The longest thing that is taken for a code: one with its dash and some blanks.
-const LONGEST: usize = 12;
 
 /// What became of a key.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -86,7 +83,7 @@ fn begin(model: &mut Model) -> Taken {
 fn on_line(model: &mut Model, mut typed: String, key: KeyEvent, effects: &mut Vec<Effect>) -> Taken {
     match key.code {
         KeyCode::Char(sign) => {
-            if typed.chars().count() < LONGEST {
+            if typed.chars().count() < LONGEST_CODE {
                 typed.extend(sign.to_uppercase());
             }
             model.scan = Scan::Line(typed);
@@ -106,7 +103,7 @@ fn in_text(
     effects: &mut Vec<Effect>,
 ) -> Taken {
     match key.code {
-        KeyCode::Char(sign) if typed.chars().count() < LONGEST => {
+        KeyCode::Char(sign) if typed.chars().count() < LONGEST_CODE => {
             typed.push(sign);
             model.scan = Scan::InText { typed, before };
             Taken::NotHere

@@ -9,6 +9,9 @@ const SIGNS: &[u8; 31] = b"23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 /// How many signs: two for the laboratory, three for the sheet, one to check.
 const LENGTH: usize = 6;
 
+/// No more signs are taken for a code: one with its mark, its dash and some blanks.
+pub const LONGEST_CODE: usize = 12;
+
 /// Stands before a code wherever letters mean something else. No screen has it for a key, no answer begins with it, and
 /// it lies on the same key of an Italian, an American and a British keyboard, as which a scanner may be set.
 pub const CODE_MARK: char = '%';

@@ -21,9 +21,9 @@ pub fn fine(text: &str, tongue: Tongue) -> String {
             '\'' if is_edge(before) && closes(&letters, idx) => out.push('‘'),
             '\'' => out.push('’'),
             '"' => {
-                let opens = !is_quoting && is_edge(before);
-                out.push(quotation(opens, tongue));
-                is_quoting = opens;
+                let [opening, closing] = quotation(tongue);
+                is_quoting = !is_quoting && is_edge(before);
+                out.push(if is_quoting { opening } else { closing });
             }
             '-' if before == Some(' ') && after == Some(' ') => out.push('–'),
             '.' if after == Some('.') && letters.get(idx + 2) == Some(&'.') => {
@@ -81,12 +81,11 @@ fn closes(letters: &[char], idx: usize) -> bool {
     rest.first().is_some_and(|first| first.is_alphabetic()) && (0..rest.len()).any(|at| ends(&at))
 }
 
-fn quotation(opens: bool, tongue: Tongue) -> char {
-    match (tongue, opens) {
-        (Tongue::Italian, true) => '«',
-        (Tongue::Italian, false) => '»',
-        (Tongue::English, true) => '“',
-        (Tongue::English, false) => '”',
+/// What opens the words of somebody, and what closes them.
+fn quotation(tongue: Tongue) -> [char; 2] {
+    match tongue {
+        Tongue::Italian => ['«', '»'],
+        Tongue::English => ['“', '”'],
     }
 }
 

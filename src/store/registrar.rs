@@ -63,11 +63,11 @@ fn accept(gesture: &Gesture, ledger: &mut Ledger) -> Result<(), LedgerRefusal> {
 
 /// Whether an edition would be closed with values that are not its own any more.
 fn is_stale(gesture: &Gesture, ledger: &Ledger) -> bool {
-    gesture.orders.iter().any(|order| match order {
-        Order::Close { year, closing: kept } => {
-            closing(ledger, *year, kept.at).is_some_and(|now| now.values != kept.values)
-        }
-        _ => false,
+    gesture.orders.iter().any(|order| {
+        let Order::Close { year, closing: kept } = order else {
+            return false;
+        };
+        closing(ledger, *year, kept.at).is_some_and(|now| now.values != kept.values)
     })
 }
 

@@ -52,7 +52,14 @@ impl Measure<'_> {
                     break;
                 }
                 let room = self.width - line.width - gap;
-                match self.divide(&rest, room, line.text.is_empty()) {
+                let divided = if line.text.is_empty() {
+                    self.divide(&rest, room).or_else(|| self.sever(&rest, room))
+                } else if self.may_divide(&rest, room) {
+                    self.divide(&rest, room)
+                } else {
+                    None
+                };
+                match divided {
                     Some((head, tail)) => {
                         let wide = self.of(head.trim_end_matches(SOFT)) + self.hyphen(&head);
                         add(&mut line, gap, &head, wide);
@@ -81,28 +88,28 @@ impl Measure<'_> {
         if head.ends_with(SOFT) { self.of("-") } else { 0.0 }
     }
 
-    /// The longest beginning of a word that fits, with its hyphen, and the rest. A word alone on a line that has no
-    /// syllables is cut where the line ends.
-    fn divide(&self, word: &str, room: f32, is_alone: bool) -> Option<(String, String)> {
+    /// True for a word after others that may go on in the next line.
+    fn may_divide(&self, word: &str, room: f32) -> bool {
         let is_title = self.kind.size > TITLES;
         // An address with a hyphen in it would be another address.
         let is_address = word.contains('@') || word.contains("://");
         let goes_below = self.width < NARROW && self.of(word) <= self.width;
-        if !is_alone && (is_title || is_address || goes_below || room < self.width * RAGGED) {
-            return None;
-        }
+        !is_title && !is_address && !goes_below && room >= self.width * RAGGED
+    }
+
+    /// The longest beginning of a word that fits, with its hyphen, and the rest; none where its syllables are too long.
+    fn divide(&self, word: &str, room: f32) -> Option<(String, String)> {
         let fits = |idx: &usize| {
             let head = word.get(..*idx).unwrap_or_default();
             self.of(head) + self.of("-") <= room
         };
-        if let Some(idx) = divisions(word, self.tongue).into_iter().rev().find(fits) {
-            let (head, tail) = word.split_at_checked(idx)?;
-            return Some((format!("{head}{SOFT}"), tail.to_owned()));
-        }
-        if !is_alone {
-            return None;
-        }
-        // The end is a place too: a letter wider than its column still goes on the page.
+        let idx = divisions(word, self.tongue).into_iter().rev().find(fits)?;
+        let (head, tail) = word.split_at_checked(idx)?;
+        Some((format!("{head}{SOFT}"), tail.to_owned()))
+    }
+
+    /// Cuts a word where the line ends. The end is a place too: a letter wider than its column still goes on the page.
+    fn sever(&self, word: &str, room: f32) -> Option<(String, String)> {
         let places = word
             .char_indices()
             .map(|(idx, _)| idx)

@@ -35,23 +35,24 @@ impl Summary {
             if tie == Tie::Absent {
                 continue;
             }
-            let is_continuous = tie == Tie::Continuous;
-            add(&mut summary.continuous, is_continuous);
+            let n_continuous = usize::from(tie == Tie::Continuous);
+            add(&mut summary.continuous, n_continuous);
             if let Some(kind) = &relation.kind {
-                add(&mut summary.not_social, rules.not_social.contains(kind));
+                add(&mut summary.not_social, rules.not_social.contains(kind).into());
             }
             let recent = relation.places.iter().filter(|(year, _)| *year > since);
             let places: BTreeSet<&String> = recent.map(|(_, place)| place).collect();
             for place in places {
-                add(summary.by_place.entry(place.clone()).or_default(), is_continuous);
+                add(summary.by_place.entry(place.clone()).or_default(), n_continuous);
             }
         }
         summary
     }
 }
 
-fn add((part, whole): &mut Part, is_in: bool) {
-    *part += usize::from(is_in);
+/// One more, of which so many are in.
+fn add((part, whole): &mut Part, n_in: usize) {
+    *part += n_in;
     *whole += 1;
 }
 

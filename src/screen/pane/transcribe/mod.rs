@@ -12,11 +12,8 @@ use super::super::coded::miscoded;
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Desk, Screen};
 use crate::domain::{Command, Document, Errand, leaves as all_leaves};
-use crate::paper::read_code;
+use crate::paper::{LONGEST_CODE, read_code};
 use crate::widget::{Column, Row, Selection, cut, list, wrapped};
-
-/// The longest thing that is taken for a code: one with its dash and some blanks.
-const LONGEST: usize = 12;
 
 pub use following::{coded, follow};
 pub use leaves::name;
@@ -126,7 +123,7 @@ impl Screen for Transcribe {
                 if (letter.is_alphanumeric() || matches!(letter, '-' | ' '))
                     && !key.modifiers.contains(KeyModifiers::CONTROL) =>
             {
-                if self.typed.chars().count() < LONGEST {
+                if self.typed.chars().count() < LONGEST_CODE {
                     self.typed.extend(letter.to_uppercase());
                 }
             }

@@ -30,7 +30,16 @@ pub fn view(
     let blocks: Vec<Vec<Line>> = proposed
         .spots()
         .enumerate()
-        .map(|(idx, (_, spot))| block(spot, &rounds, width, idx == row, proposed, desk))
+        .map(|(idx, (_, spot))| {
+            block(
+                spot,
+                &rounds,
+                width,
+                (idx == row).then_some(desk.look.symbols.selected),
+                proposed,
+                desk,
+            )
+        })
         .collect();
     let below_head = Rect {
         y: area.y + 1,
@@ -105,12 +114,12 @@ fn first_block(blocks: &[Vec<Line>], row: usize, height: usize) -> usize {
     first
 }
 
-/// As many lines as the longest cell, and a blank one where it is the last of nothing.
+/// As many lines as the longest cell, and a blank one where it is the last of nothing. The selected one has a mark.
 fn block<'a>(
     spot: &Spot,
     rounds: &[usize],
     width: u16,
-    is_selected: bool,
+    mark: Option<&str>,
     proposed: &Proposed,
     desk: &Desk,
 ) -> Vec<Line<'a>> {
@@ -126,15 +135,10 @@ fn block<'a>(
         .collect();
     let n_lines = cells.iter().map(Vec::len).max().unwrap_or(1).max(1);
     let line = |number: usize| {
-        let label = match (number, is_selected) {
-            (0, true) => format!("{} {}", look.symbols.selected, number_of(&spot.id)),
-            (0, false) => format!("  {}", number_of(&spot.id)),
-            (_, _) => String::new(),
-        };
-        let style = if is_selected && number == 0 {
-            look.selected()
-        } else {
-            look.strong()
+        let (label, style) = match (number, mark) {
+            (0, Some(mark)) => (format!("{mark} {}", number_of(&spot.id)), look.selected()),
+            (0, None) => (format!("  {}", number_of(&spot.id)), look.strong()),
+            (_, _) => (String::new(), look.strong()),
         };
         let mut spans = vec![Span::styled(fitted(&label, LABEL - 1), style), Span::raw(" ")];
         for (position, cell) in rounds.iter().zip(&cells) {
