@@ -148,6 +148,15 @@ fn the_entries_that_go_on_from_an_earlier_year_are_counted_and_listed_alone() {
 }
 
 #[test]
+fn a_project_that_goes_on_from_one_still_to_be_promoted_says_which() {
+    let mut stage = home(Tongue::Italian);
+    stage.press("r");
+    stage.send(Msg::ReadAll(newest_first()));
+    stage.press("1 Down p");
+    assert_shows(&stage, &["Il laboratorio dice che continua «Pianerottolo"]);
+}
+
+#[test]
 fn closing_an_edition_says_which_sheets_of_laboratories_are_left_out() {
     let mut stage = entries();
     stage.press("Esc 5 c");

@@ -139,6 +139,7 @@ field-promotion-state = State
     .hint = Projects count that are running, established, or ended in the year.
 field-promotion-contact = Who answers
     .hint = The person of the service who answers for the sheet.
+promotion-earlier = The laboratory says it goes on from “{ $name }”, which is not in the registry yet: promote that first, or correct it later with c.
 promotion-alike = It may be here already: { $names }. If it follows that one, say so in “Goes on from”.
 told-promoted = In the registry: { $id }, year { $year }. Now the real numbers of “{ $name }”.
 field-aside-reason = Reason

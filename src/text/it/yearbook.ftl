@@ -139,6 +139,7 @@ field-promotion-state = Stato
     .hint = Contano i progetti avviati, consolidati, o conclusi nell'anno.
 field-promotion-contact = Chi risponde
     .hint = La persona del servizio che risponde della scheda.
+promotion-earlier = Il laboratorio dice che continua «{ $name }», che nel registro non c'è ancora: promuovi prima quella, o correggi poi con c.
 promotion-alike = Forse c'è già: { $names }. Se è il suo seguito, indicalo in «Continua da».
 told-promoted = Nel registro: { $id }, anno { $year }. Ora i numeri veri di «{ $name }».
 field-aside-reason = Motivo

@@ -87,9 +87,14 @@ pub fn read_new(kind: Kind, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Ve
     Ok(asks)
 }
 
-/// Says which entries may already be about it.
+/// Says which entries may already be about it, or which one it goes on from that is not in the registry yet.
 pub fn note(birth: &Birth, values: &Values, desk: &Desk) -> Option<String> {
     let (entry, yearly) = found(birth, desk).zip(yearly(desk))?;
+    if values.one("promotion-continues").is_none()
+        && let Some(earlier) = not_yet_there(&entry, &yearly.ledger, desk)
+    {
+        return Some(desk.tell("promotion-earlier", &[("name", earlier.into())]));
+    }
     let kind = values.one("promotion-kind");
     let kind = Kind::ALL
         .into_iter()
@@ -189,6 +194,17 @@ fn earlier_of(entry: &Entry, ledger: &Ledger) -> Option<String> {
         project: project.into(),
     };
     ledger.promoted(&birth).map(|entity| entity.id.clone())
+}
+
+/// The project that this one goes on from, by its title, where the registry does not have it yet.
+fn not_yet_there(entry: &Entry, ledger: &Ledger, desk: &Desk) -> Option<String> {
+    let (session, project) = entry.project.continues.as_deref()?.rsplit_once('/')?;
+    if earlier_of(entry, ledger).is_some() {
+        return None;
+    }
+    let mut entries = desk.library.born.entries.iter();
+    let earlier = entries.find(|known| known.session == session && known.project.id.as_str() == project);
+    earlier.map(|earlier| earlier.project.title.clone())
 }
 
 /// The form of a promotion.
