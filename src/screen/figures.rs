@@ -125,6 +125,15 @@ pub fn published_beside(year: i32, code: &str, words: &Words) -> String {
     })
 }
 
+/// The same, and by whom it was published.
+pub fn published_whole(year: i32, code: &str, words: &Words) -> String {
+    let beside = published_beside(year, code, words);
+    if beside.is_empty() {
+        return beside;
+    }
+    format!("{beside} {}", published_by(year, words))
+}
+
 /// By whom the numbers of an edition were published, and where; empty where none were.
 pub fn published_by(year: i32, words: &Words) -> String {
     publication(year).map_or_else(String::new, |publication| {

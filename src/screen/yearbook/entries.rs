@@ -10,6 +10,7 @@ use super::super::search_box::SearchBox;
 use super::super::{Action, Ask, Desk, Pick};
 use super::entry::EntryPage;
 use super::leaf::{Leaf, Onward, closed, ledger};
+use super::only::Only;
 use crate::fold::{Words, fold};
 use crate::registry::ledger::{Kind, Ledger, Sheet};
 use crate::widget::{Column, Item, Row, Selection, wrapped};
@@ -27,45 +28,6 @@ pub struct Entries {
     /// Places in `all`.
     found: Vec<usize>,
     selected: Selection,
-}
-
-/// Which of them are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Only {
-    All,
-    Kind(Kind),
-    /// Those that were there in an earlier year, under their own name or as what they go on from.
-    Continuing,
-}
-
-impl Only {
-    /// All, then projects, tables, groups, then those that go on, and all again.
-    fn next(self) -> Self {
-        match self {
-            Self::All => Self::Kind(Kind::Project),
-            Self::Kind(Kind::Project) => Self::Kind(Kind::Table),
-            Self::Kind(Kind::Table) => Self::Kind(Kind::Group),
-            Self::Kind(Kind::Group) => Self::Continuing,
-            Self::Continuing => Self::All,
-        }
-    }
-
-    fn shows(self, known: &Known) -> bool {
-        match self {
-            Self::All => true,
-            Self::Kind(kind) => known.kind == kind,
-            Self::Continuing => known.is_continuing,
-        }
-    }
-
-    /// The word that chooses among the sentences.
-    fn name(self) -> &'static str {
-        match self {
-            Self::All => "all",
-            Self::Kind(kind) => kind.name(),
-            Self::Continuing => "continuing",
-        }
-    }
 }
 
 /// One entry.
@@ -127,7 +89,8 @@ impl Entries {
     fn find(&mut self) {
         let words = Words::of(&self.search.typed);
         let only = self.only;
-        let is_found = |known: &Known| only.shows(known) && words.all_in(&known.folded);
+        let is_found =
+            |known: &Known| only.shows(known.kind, known.is_continuing) && words.all_in(&known.folded);
         let found = self.all.iter().enumerate().filter(|(_, known)| is_found(known));
         self.found = found.map(|(place, _)| place).collect();
     }

@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
-use super::super::figures::{published_beside, published_by};
+use super::super::figures::published_whole;
 use super::super::picking::{Picked, Picking};
 use super::super::{Action, Ask, Contents, Desk, Leaflet};
 use super::counted::{Counted, Within, figures_of};
@@ -277,7 +277,7 @@ impl Leaf for FigureList {
         desk.long_list((self.rows.len(), selected), row, &columns, body, frame);
         if let Some(row) = self.rows.get(selected) {
             let printed = match (&self.within, row.code, &row.value) {
-                (None, Some(code), None) => published_whole(self.year, code, desk),
+                (None, Some(code), None) => published_whole(self.year, code, desk.words),
                 (_, _, _) => String::new(),
             };
             let about = format!("{} {printed}", row.about);
@@ -290,13 +290,4 @@ impl Leaf for FigureList {
             picking.view(desk, area, frame);
         }
     }
-}
-
-/// What was published of a figure, and by whom; empty where nothing was.
-fn published_whole(year: i32, code: &str, desk: &Desk) -> String {
-    let beside = published_beside(year, code, desk.words);
-    if beside.is_empty() {
-        return beside;
-    }
-    format!("{beside} {}", published_by(year, desk.words))
 }

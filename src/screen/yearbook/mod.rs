@@ -13,6 +13,7 @@ mod improvement_lines;
 mod improvements;
 mod leaf;
 mod marks;
+mod only;
 mod organisation;
 mod organisation_lines;
 mod organisations;

@@ -88,11 +88,10 @@ impl<'a> SheetWriter<'a> {
 
     /// Which earlier entry it goes on from, said also where it is none: that is corrected here.
     fn lineage(&mut self, entity: &Entity) {
-        let earlier = entity.continues.as_ref();
-        let text = earlier.map_or_else(
-            || self.desk.say("sheet-continues-nothing"),
-            |id| format!("{} ({id})", self.ledger.name_of(id)),
-        );
+        let text = match &entity.continues {
+            Some(id) => format!("{} ({id})", self.ledger.name_of(id)),
+            None => self.desk.say("sheet-continues-nothing"),
+        };
         self.field(&SheetPart::Lineage, "sheet-continues", text);
     }
 

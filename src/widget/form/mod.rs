@@ -103,9 +103,8 @@ impl Form {
         }
     }
 
-    /// Fills the fields with what was being typed when the form was last left: it is gone on with, and the rest is as when
-    /// the form opens. A form without fields, because what it is about is gone, shows the
-    /// texts alone: they can still be read and copied.
+    /// Fills the fields with what was being typed when the form was last left, to be gone on with. A form without fields,
+    /// because what it is about is gone, shows the texts alone: they can still be read and copied.
     pub fn find_again(&mut self, values: &Values) {
         if self.fields.is_empty() {
             self.fields = values
