@@ -62,7 +62,7 @@ pub(super) fn press_letters(model: &mut Model, keys: &[KeyEvent], effects: &mut 
     match model.dialogs.last_mut() {
         Some(Dialog::Form { form, .. }) if keys.len() > 1 && form.is_at_page() && model.scan.is_idle() => {
             let letters: String = keys.iter().filter_map(|key| key.code.as_char()).collect();
-            form.paste(&letters);
+            form.type_in(&letters);
             model.told = Told::Nothing;
             keep_typed(model, effects);
         }

@@ -223,6 +223,14 @@ impl Field {
         }
     }
 
+    /// Types letters that came in one piece, in a text.
+    pub fn type_in(&mut self, letters: &str) {
+        match &mut self.input {
+            Input::Line(area) | Input::Text(area) => drop(area.insert_str(letters)),
+            Input::Choose(_) | Input::Flag(_) => {}
+        }
+    }
+
     /// Takes a pasted text, in a line without its line breaks; returns how many letters found no room.
     pub fn paste(&mut self, text: &str) -> usize {
         let clean: String = text.replace("\r\n", "\n").replace('\r', "\n");

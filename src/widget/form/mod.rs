@@ -212,6 +212,13 @@ impl Form {
         field.map_or(0, |field| field.paste(text))
     }
 
+    /// Types letters in the field with the focus: unlike what is pasted, they always find room.
+    pub fn type_in(&mut self, letters: &str) {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.type_in(letters);
+        }
+    }
+
     /// Puts the focus on a field, by its index.
     pub fn focus_on(&mut self, idx: usize) {
         if !self.settle() {

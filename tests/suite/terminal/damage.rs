@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use cerchio::domain::DOCUMENT_FORMAT;
+
 use super::window::Window;
 use super::work::in_a_laboratory;
 
@@ -93,9 +95,11 @@ fn without_a_good_copy_restoring_is_refused_and_nothing_is_lost() {
 fn a_file_of_a_newer_program_is_read_and_never_written() {
     let data = tempfile::tempdir().expect("a folder");
     let file = saved_twice(data.path());
-    let text = fs::read_to_string(&file)
-        .expect("the file")
-        .replacen("format: 1,", "format: 99,", 1);
+    let text = fs::read_to_string(&file).expect("the file").replacen(
+        &format!("format: {DOCUMENT_FORMAT},"),
+        "format: 99,",
+        1,
+    );
     assert!(text.contains("format: 99,"));
     fs::write(&file, &text).expect("a newer file");
     let mut window = Window::open(data.path());
