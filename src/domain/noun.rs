@@ -46,7 +46,7 @@ impl Session {
     /// Returns what `id` names, if it is in the session.
     pub fn noun_of(&self, id: &Id) -> Option<Noun> {
         self.records()
-            .find_map(|(noun, known)| (known == id).then_some(noun))
+            .find_map(|(noun, known)| known.is(id).then_some(noun))
     }
 
     fn room_records(&self) -> impl Iterator<Item = (Noun, &Id)> {

@@ -44,7 +44,7 @@ pub fn check_order<T: PartialOrd>(first: &T, then: &T, field: &'static str) -> R
 
 /// Replaces the record with the same id where it stands, or adds it at the end.
 pub fn store<T>(records: &mut Vec<T>, record: T, id_of: fn(&T) -> &Id) {
-    match records.iter_mut().find(|known| id_of(known) == id_of(&record)) {
+    match records.iter_mut().find(|known| id_of(known).is(id_of(&record))) {
         Some(known) => *known = record,
         None => records.push(record),
     }
