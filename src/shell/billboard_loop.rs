@@ -17,12 +17,18 @@ use crate::label::Labels;
 use crate::store::{Choices, Seen, Settings, Store};
 use crate::text::Words;
 
-/// How soon a change of the file is noticed. Asking is reading some hundred kilobytes that are in memory anyway.
+/// How soon a change of the file is noticed where the system does not tell of it. Asking is reading some hundred kilobytes
+/// that are in memory anyway.
 const PATIENCE: Duration = Duration::from_millis(150);
+/// How often the clock is looked at where the system tells. A folder of another computer may change without a word.
+const LONG_PATIENCE: Duration = Duration::from_millis(500);
 
 /// Shows the laboratory at `path` until somebody presses q, Esc or Ctrl-C.
 pub fn run(store: &Store, path: PathBuf, document: &Document, words: Words) -> io::Result<ExitCode> {
     let mut ears = Ears::open()?;
+    // Before the file is first read, so that no change is missed in between.
+    let is_told = path.parent().is_some_and(|folder| ears.watch(folder));
+    let patience = if is_told { LONG_PATIENCE } else { PATIENCE };
     let mut taken = Taken::take()?;
     let mut wall = Wall {
         poster: poster(document, &words),
@@ -45,7 +51,7 @@ pub fn run(store: &Store, path: PathBuf, document: &Document, words: Words) -> i
             notice: wall.notice.as_deref(),
         };
         taken.paint(|frame| billboard(&wall.poster, moment, &wall.words, &look, frame))?;
-        for heard in ears.hear(PATIENCE) {
+        for heard in ears.hear(patience) {
             match heard {
                 Heard::Event(Event::Resize(..)) => taken.forget_frame()?,
                 Heard::Event(Event::Key(key)) if leaves(key) => return Ok(ExitCode::SUCCESS),

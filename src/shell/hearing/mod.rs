@@ -7,6 +7,8 @@ use crossterm::event::Event;
 #[cfg(not(unix))]
 mod console;
 #[cfg(unix)]
+mod folder;
+#[cfg(unix)]
 mod terminal;
 
 #[cfg(not(unix))]

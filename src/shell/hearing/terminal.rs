@@ -4,7 +4,9 @@
 
 use std::collections::VecDeque;
 use std::io::{self, IsTerminal};
+use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use crossterm::event::Event;
@@ -14,7 +16,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::backend::SignalDelivery;
 use signal_hook::iterator::exfiltrator::SignalOnly;
 
-use super::{Heard, MOST};
+use super::{Heard, MOST, folder};
 use crate::shell::decoder::Decoder;
 
 /// How many bytes are read at once.
@@ -37,6 +39,8 @@ pub struct Ears {
     waiting: VecDeque<Heard>,
     /// When the terminal last said something.
     last: Instant,
+    /// Tells of changes in a folder.
+    news: Option<OwnedFd>,
 }
 
 impl Ears {
@@ -48,7 +52,14 @@ impl Ears {
             decoder: Decoder::default(),
             waiting: VecDeque::new(),
             last: Instant::now(),
+            news: None,
         })
+    }
+
+    /// True where a change in the folder ends the waiting.
+    pub fn watch(&mut self, folder: &Path) -> bool {
+        self.news = folder::watch(folder);
+        self.news.is_some()
     }
 
     /// Waits at most `patience` for something, and returns what is there. A signal that asks the program to end does not
@@ -84,9 +95,14 @@ impl Ears {
             PollFlags::empty()
         };
         let stdin = io::stdin();
+        let signals = self.signals.get_read();
         let mut fds = [
             PollFd::new(&stdin, keyboard),
-            PollFd::new(self.signals.get_read(), PollFlags::IN),
+            PollFd::new(signals, PollFlags::IN),
+            self.news.as_ref().map_or_else(
+                || PollFd::new(signals, PollFlags::empty()),
+                |news| PollFd::new(news, PollFlags::IN),
+            ),
         ];
         let timeout = Timespec::try_from(patience).ok();
         match poll(&mut fds, timeout.as_ref()) {
@@ -100,7 +116,10 @@ impl Ears {
             }
             Err(error) => return Err(error.into()),
         }
-        let [terminal, signals] = fds.map(|fd| !fd.revents().is_empty());
+        let [terminal, signals, news] = fds.map(|fd| !fd.revents().is_empty());
+        if news {
+            self.news.iter().for_each(folder::take);
+        }
         Ok(Speaking { terminal, signals })
     }
 
