@@ -83,6 +83,12 @@ impl Model {
         planning.is_some_and(|planning| !planning.is_over())
     }
 
+    /// True where letters are written in a text of many lines, and none of them can be part of a code.
+    pub fn writes_on_a_page(&self) -> bool {
+        let is_page = |dialog: &Dialog| matches!(dialog, Dialog::Form { form, .. } if form.is_at_page());
+        self.scan.is_idle() && self.dialogs.last().is_some_and(is_page)
+    }
+
     /// True while a clock is running on the screen, so that time passing must be painted.
     pub fn is_ticking(&self) -> bool {
         self.open.as_ref().is_some_and(|open| {

@@ -206,6 +206,18 @@ impl Document {
         }
     }
 
+    /// When a line of the programme was last started. The line itself keeps the first time.
+    pub fn last_start(&self, line: &Id) -> Option<NaiveDateTime> {
+        let mut commands = self.diary.iter().rev().flat_map(|step| step.deed.commands());
+        commands.find_map(|command| {
+            if let Command::EnterLine { line: started, at } = command {
+                (started == line).then_some(*at)
+            } else {
+                None
+            }
+        })
+    }
+
     /// The number of the last step; 0 before the first.
     pub fn last_step(&self) -> u32 {
         self.diary.last().map_or(0, |step| step.number)

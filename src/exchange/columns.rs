@@ -162,7 +162,7 @@ impl Columns {
 
     /// True where the list does not name its columns.
     pub fn are_guessed(&self) -> bool {
-        self.known.iter().all(|(.., name)| name.is_empty())
+        self.skip == 0
     }
 
     /// What a place holds, as far as it is read.

@@ -171,12 +171,13 @@ fn written(row: &Row, columns: &Columns, document: &Document) -> Written {
             let (first, last) = last_first(name);
             Written { first, last, ..own }
         }
-        (None, Some(name)) if columns.are_guessed() => {
-            let cells = [name, &own.body, &own.municipality];
-            Written::of(cells.into_iter().flat_map(|cell| cell.split(',')), document)
+        // Without names of columns the whole line may be in one cell, or a comma within the name part the cells.
+        (None, Some(name)) if columns.are_guessed() && own.municipality.is_empty() => {
+            let line = [name, &own.body].join(",");
+            Written::of_line(line.trim_end_matches(','), document)
         }
         (Some(name), _) | (None, Some(name)) => {
-            let (first, last) = first_last(name);
+            let Written { first, last, .. } = Written::of_name(name);
             Written { first, last, ..own }
         }
         (None, None) => Written {
@@ -193,14 +194,6 @@ fn written(row: &Row, columns: &Columns, document: &Document) -> Written {
         (first, last)
     };
     Written { first, last, ..read }
-}
-
-fn first_last(name: &str) -> (String, String) {
-    if let Some((last, first)) = name.split_once(',') {
-        return (first.trim().to_owned(), last.trim().to_owned());
-    }
-    let (first, last) = name.split_once(' ').unwrap_or((name, ""));
-    (first.to_owned(), last.to_owned())
 }
 
 /// "DE LUCA Anna": the capitals are the family name; else the first word is, with the short words before it.

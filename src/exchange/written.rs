@@ -14,40 +14,56 @@ pub struct Written {
 }
 
 impl Written {
-    /// Reads the parts of a line, whatever sign parts them: the name, then the body and the municipality. After a family
-    /// name alone comes the first name.
-    pub fn of<'a>(parts: impl IntoIterator<Item = &'a str>, document: &Document) -> Self {
-        let mut parts = parts.into_iter().map(str::trim);
+    /// Reads a line of a list: the name, then the body and the municipality, parted by any of the usual signs. Where a comma
+    /// parts a family name from all the rest, the rest is the first name.
+    pub fn of_line(line: &str, document: &Document) -> Self {
+        let mut parts = line.split([';', '\t', ',']).map(str::trim);
         let name = parts.next().unwrap_or_default();
-        let after = parts.next().unwrap_or_default();
-        if is_first_name(after, name, document) {
-            return Self {
-                first: after.to_owned(),
-                last: name.to_owned(),
-                body: parts.next().unwrap_or_default().to_owned(),
-                municipality: parts.next().unwrap_or_default().to_owned(),
-            };
+        let rest: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        if let ([after], false) = (rest.as_slice(), line.contains([';', '\t']))
+            && is_first_name(after, name, document)
+        {
+            return Self::named(after, name);
+        }
+        Self {
+            body: rest.first().copied().unwrap_or_default().to_owned(),
+            municipality: rest.get(1).copied().unwrap_or_default().to_owned(),
+            ..Self::of_name(name)
+        }
+    }
+
+    /// Reads a name alone: the first word is the first name. "Rossi, Anna" has the family name before the comma.
+    pub fn of_name(name: &str) -> Self {
+        if let Some((last, first)) = name.split_once(',') {
+            return Self::named(first.trim(), last.trim());
         }
         let (first, last) = name.split_once(' ').unwrap_or((name, ""));
+        Self::named(first, last.trim())
+    }
+
+    fn named(first: &str, last: &str) -> Self {
         Self {
             first: first.to_owned(),
-            last: last.trim().to_owned(),
-            body: after.to_owned(),
-            municipality: parts.next().unwrap_or_default().to_owned(),
+            last: last.to_owned(),
+            ..Self::default()
         }
     }
 }
 
+/// Begin a family name of two words: "De Luca", "Lo Presti".
+const PARTICLES: [&str; 16] = [
+    "al", "ben", "d", "da", "de", "dei", "del", "della", "di", "el", "la", "le", "li", "lo", "van", "von",
+];
+
 /// Whether what follows is the first name: a word or two after a family name, and no body that is known or called
 /// like one.
 fn is_first_name(after: &str, before: &str, document: &Document) -> bool {
-    let before: Vec<&str> = before.split_whitespace().collect();
+    let folded = fold(before);
+    let before: Vec<&str> = folded.split_whitespace().collect();
     let is_family_name = match before.as_slice() {
-        [] => false,
         [_] => true,
-        // "De Luca", "Lo Presti".
-        [first, _] => first.chars().count() <= 3,
-        [..] => false,
+        [first, _] => PARTICLES.contains(first),
+        [] | [..] => false,
     };
     let n_words = after.split_whitespace().count();
     is_family_name && (1..=2).contains(&n_words) && !is_body(after, document)
@@ -65,7 +81,7 @@ mod tests {
 
     fn read(cell: &str) -> [String; 4] {
         let lab = Lab::with_people(0);
-        let written = Written::of(cell.split(','), &lab.document);
+        let written = Written::of_line(cell, &lab.document);
         [written.first, written.last, written.body, written.municipality]
     }
 
@@ -80,6 +96,14 @@ mod tests {
             ["Zoe", "Altalena", "Vicini di Scala", "Zola Predosa"]
         );
         assert_eq!(read("Zoe, Ausl di Bologna"), ["Zoe", "", "Ausl di Bologna", ""]);
+        assert_eq!(
+            read("Ada Neri; Arci; Bologna"),
+            ["Ada", "Neri", "Arci", "Bologna"]
+        );
+        assert_eq!(
+            read("Zoe; Legambiente; Bologna"),
+            ["Zoe", "", "Legambiente", "Bologna"]
+        );
     }
 
     #[test]

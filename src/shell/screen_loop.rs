@@ -129,7 +129,17 @@ fn attend(
     piece: Piece,
 ) -> io::Result<Option<ExitCode>> {
     let heard = match piece {
-        Piece::Letters(keys) => return take(model, clerk, taken, Msg::Letters(keys)),
+        Piece::Letters(keys) if model.writes_on_a_page() => {
+            return take(model, clerk, taken, Msg::Letters(keys));
+        }
+        Piece::Letters(keys) => {
+            for key in keys {
+                if let Some(code) = take(model, clerk, taken, Msg::Key(key))? {
+                    return Ok(Some(code));
+                }
+            }
+            return Ok(None);
+        }
         Piece::Heard(heard) => heard,
     };
     match heard {

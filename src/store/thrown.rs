@@ -36,6 +36,8 @@ impl Store {
         if day.state != DayState::Prepared || day.programme.iter().any(|line| line.started.is_some()) {
             return Err(Trouble::AlreadyBegun { path });
         }
+        // A journal of another course of events goes among the copies by itself.
+        drop(self.journal(name, &mut document.clone())?);
         self.keep_whole(&path, THROWN, now)?;
         // The laboratory goes first: what is beside it is of no use without it, and another of its name sets it aside.
         let drafts = &self.places.drafts;

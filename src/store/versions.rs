@@ -16,7 +16,8 @@ pub struct Lifted {
 
 /// Reads a document written in `format`.
 ///
-/// From 1 to 2 only new errands of sheets of paper came, which an old file has none of: it is read as it is. A format that
+/// From 1 to 2 only errands of sheets of paper and the moving of a sheet came, which an old file has none of: it is read as it
+/// is. A format that
 /// changes what was there adds a line here: its predecessor's types are kept in a module of their own, read, and lifted one
 /// step. A format newer than ours is read as ours, as far as it goes, for reading only.
 pub fn lift(format: u32, text: &str) -> Result<Lifted, Misreading> {

@@ -91,7 +91,7 @@ struct Double {
 impl List<'_> {
     /// Adds "Anna Rossi; L'Orto di Mezzo; Zola Predosa": name, body, municipality, parted by any of the usual signs.
     fn add(&mut self, place: usize, line: &str) {
-        let person = Written::of(line.split([';', '\t', ',']), self.newcomers.document());
+        let person = Written::of_line(line, self.newcomers.document());
         let name = &format!("{} {}", person.first, person.last).trim().to_owned();
         if name.is_empty() {
             return;

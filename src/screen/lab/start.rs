@@ -45,9 +45,10 @@ fn enter(id: &Id, desk: &Desk) -> Vec<Ask> {
     vec![Ask::Do(enter), Ask::Act("lab-look-at-running")]
 }
 
-/// A clock that was put back tells nothing.
+/// Since it was last started: a phase may be run again. A clock that was put back tells nothing.
 fn has_just_begun(line: &Line, desk: &Desk) -> bool {
-    let since = line.started.map(|started| desk.now - started);
+    let started = desk.document().and_then(|document| document.last_start(&line.id));
+    let since = started.map(|started| desk.now - started);
     since.is_some_and(|since| since >= TimeDelta::zero() && since < HASTE)
 }
 

@@ -66,6 +66,9 @@ pub(super) fn way_to(missing: Missing, desk: &Desk) -> Ask {
 
 /// The card of the first of those who have a task and are not named in the book: their consents are there.
 fn consents_of_first(desk: &Desk) -> Ask {
+    if let Some(block) = desk.block() {
+        return Ask::Tell(block);
+    }
     let first = desk
         .session()
         .and_then(|session| unnamed_in_plans(session).next());

@@ -35,7 +35,7 @@ act-home-purge = Take the names out of a laboratory
     .help = When the time to keep them is over: shows what goes and what stays, and asks.
 act-home-throw = Throw the laboratory away
     .short = throw away
-    .help = For a laboratory made by mistake and never begun: says what is in it, asks, and takes it off the list. b brings it back.
+    .help = Deletes from the list a laboratory made by mistake and never begun: says what is in it, and asks. Nothing is erased for good: b brings it back.
 confirm-throw = Throw “{ $title }” away?
     .body = It was never begun. It was for { $date }; it has { $people ->
     [0] nobody registered

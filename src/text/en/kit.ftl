@@ -155,6 +155,7 @@ transcribe-there = { $sheet }: transcribed already
 transcribe-another = Transcribe another sheet with this code
     .note = What is there stays: a second entry is made. For a sheet that was photocopied.
 transcribe-which-topic = Which topic is this report about?
+transcribe-no-wall = There is no topic on the wall yet: post the topic of this sheet (F3, then the marketplace) and type the code again.
 transcribe-no-topic = Every topic on the wall has its report. If the topic of this sheet is not there yet, post it on the wall and type the code again.
 transcribe-step = Add a next step
     .note = What, who, by when: a row of the table at the end of the report.

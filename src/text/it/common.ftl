@@ -50,7 +50,10 @@ gesture-flag = Spazio: cambia · s: sì · n: no · Tab o ↓: campo dopo
 gesture-button = Invio: salva · ↑: torna ai campi
 form-choose-many = scrivi qualche lettera, o Spazio per l'elenco
 picker-type = Scrivi per cercare, Invio per scegliere, Esc per uscire
-picker-more = … altre { $items } voci
+picker-more = { $items ->
+    [one] … un'altra voce
+   *[other] … altre { $items } voci
+}
     .note = Invio le mostra. Scrivendo si cercano tutte.
 picker-none = Nessuna voce corrisponde. Cancella qualche lettera.
 told-left-alone = Tutto è rimasto com'era.

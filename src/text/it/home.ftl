@@ -35,7 +35,7 @@ act-home-purge = Togli i nomi da un laboratorio
     .help = Finito il tempo di conservazione: mostra che cosa sparisce e che cosa resta, e chiede.
 act-home-throw = Butta via il laboratorio
     .short = butta
-    .help = Per un laboratorio fatto per sbaglio e mai cominciato: dice che cosa contiene, chiede, e lo toglie dall'elenco. Con b torna.
+    .help = Elimina dall'elenco un laboratorio fatto per sbaglio e mai cominciato: dice che cosa contiene e chiede. Niente si cancella davvero: con b torna.
 confirm-throw = Buttare via «{ $title }»?
     .body = Non è mai cominciato. Era per il { $date }; ha { $people ->
     [0] nessuna persona iscritta

@@ -99,11 +99,11 @@ kit-cloth-title = Tavolo { $number }, turno { $round }
 kit-cloth-lines = Che cosa resta sulla tovaglia
 
 kit-whole = Tutte le carte
-    .note = In un colpo solo tutto quello che c'è da stampare per la sala: resta fuori la bacheca su A3, che è la stessa, e i moduli per un giorno senza corrente.
+    .note = In un colpo solo tutto quello che c'è da stampare per la sala: restano fuori la bacheca su A3, che è la stessa, e i moduli per un giorno senza corrente.
 kit-to-print = da stampare
 kit-nothing = In questo laboratorio non c'è ancora niente da mettere su questa carta. Niente è stato scritto.
 kit-made = { $what }: da stampare
-    .body = Il foglio è in questa cartella:
+    .body = È in questa cartella:
         { $folder }
 
         { $files }
@@ -155,6 +155,7 @@ transcribe-there = { $sheet }: è già trascritto
 transcribe-another = Trascrivi un altro foglio con questo codice
     .note = Quello che c'è resta: nasce una seconda voce. Serve se il foglio è stato fotocopiato.
 transcribe-which-topic = Di quale tema è questo report?
+transcribe-no-wall = Sulla bacheca non c'è ancora nessun tema: scrivi il tema di questo foglio (F3, poi il mercato dei temi) e batti di nuovo il codice.
 transcribe-no-topic = Ogni tema della bacheca ha già il suo report. Se il tema di questo foglio non c'è ancora, scrivilo in bacheca e batti di nuovo il codice.
 transcribe-step = Aggiungi un prossimo passo
     .note = Che cosa, chi, entro quando: una riga della tabella in fondo al report.

@@ -74,7 +74,12 @@ fn which_topic(copy: u32, session: &Session, desk: &Desk) -> Ask {
     };
     let missing = missing_reports(session);
     if missing.is_empty() {
-        return Ask::Tell(desk.say("transcribe-no-topic"));
+        let key = if session.reports.is_empty() {
+            "transcribe-no-wall"
+        } else {
+            "transcribe-no-topic"
+        };
+        return Ask::Tell(desk.say(key));
     }
     let items = missing.into_iter().map(|topic| (item(topic), vec![form(topic)]));
     Ask::Pick(Box::new(Pick {
