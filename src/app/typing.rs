@@ -59,18 +59,17 @@ pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Eff
 
 /// Takes letters that came in one piece. A long text is laid out anew at each change: they change it once.
 pub(super) fn press_letters(model: &mut Model, keys: &[KeyEvent], effects: &mut Vec<Effect>) {
-    match model.dialogs.last_mut() {
-        Some(Dialog::Form { form, .. }) if keys.len() > 1 && form.is_at_page() && model.scan.is_idle() => {
-            let letters: String = keys.iter().filter_map(|key| key.code.as_char()).collect();
-            form.type_in(&letters);
-            model.told = Told::Nothing;
-            keep_typed(model, effects);
+    if keys.len() < 2 || !model.writes_on_a_page() {
+        for key in keys {
+            press(model, *key, effects);
         }
-        Some(_) | None => {
-            for key in keys {
-                press(model, *key, effects);
-            }
-        }
+        return;
+    }
+    if let Some(Dialog::Form { form, .. }) = model.dialogs.last_mut() {
+        let letters: String = keys.iter().filter_map(|key| key.code.as_char()).collect();
+        form.type_in(&letters);
+        model.told = Told::Nothing;
+        keep_typed(model, effects);
     }
 }
 
