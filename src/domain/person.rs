@@ -216,6 +216,11 @@ impl Attendance {
         comings.zip(goings).collect()
     }
 
+    /// Came, and went away for good.
+    pub fn has_left(&self) -> bool {
+        matches!(self, Self::Present { left: Some(_), .. })
+    }
+
     /// True when here and not gone, whatever the hour.
     pub fn is_here(&self) -> bool {
         matches!(self, Self::Present { left: None, .. })

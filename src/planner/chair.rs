@@ -4,7 +4,7 @@ use crate::domain::{Id, Seating, Session, Table};
 
 /// Returns the smallest table of `round` with a free seat, or none when all are full.
 ///
-/// Between tables of the same size: one the person has not visited in an earlier round, then the order of the room.
+/// Whoever has left for good leaves a chair. Between tables of the same size: one the person has not visited in an earlier round, then the order of the room.
 /// Once a round is seated, a table without a seating in it is closed.
 pub fn best_chair(session: &Session, round: u32, person: &Id) -> Option<Id> {
     let seatings = &session.cafe.seatings;
@@ -14,7 +14,15 @@ pub fn best_chair(session: &Session, round: u32, person: &Id) -> Option<Id> {
         seatings.find(|seating| seating.round == round && seating.table == table.id)
     };
     let size = |table: &Table| {
-        let others = |seating: &Seating| seating.people().filter(|id| *id != person).count();
+        let has_left = |id: &&Id| {
+            session
+                .person(id)
+                .is_some_and(|person| person.attendance.has_left())
+        };
+        let others = |seating: &Seating| {
+            let others = seating.people().filter(|id| *id != person);
+            others.filter(|id| !has_left(id)).count()
+        };
         of_round(table).map_or(0, others)
     };
     let has_sat = |table: &Table| {

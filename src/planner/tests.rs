@@ -83,6 +83,22 @@ fn one_more_sits_at_the_smallest_table() {
 }
 
 #[test]
+fn whoever_has_left_leaves_a_chair() {
+    let mut session = cafe(2, 4, 1);
+    session.cafe.seatings = vec![
+        seating(1, "V01", &["P01", "P02"]),
+        seating(1, "V02", &["P03", "P04"]),
+    ];
+    assert_eq!(best_chair(&session, 1, &"P05".into()), Some("V01".into()));
+    session.people[2].attendance = Attendance::Present {
+        arrived: noon(),
+        left: Some(noon()),
+        away: Vec::new(),
+    };
+    assert_eq!(best_chair(&session, 1, &"P05".into()), Some("V02".into()));
+}
+
+#[test]
 fn between_equal_tables_one_not_yet_visited_is_chosen() {
     let mut session = cafe(2, 2, 2);
     session.cafe.seatings = vec![

@@ -1,6 +1,6 @@
 //! Readings of the programme: what each line is for, and when.
 
-use chrono::{Days, NaiveDateTime, NaiveTime};
+use chrono::{Days, NaiveDateTime, NaiveTime, Timelike};
 
 use crate::domain::{Line, Session};
 use crate::format::{Activity, Template};
@@ -10,10 +10,17 @@ pub fn activity_of<'a>(template: &'a Template, line: &Line) -> Option<&'a Activi
     template.phase(&line.phase).map(|phase| &phase.activity)
 }
 
-/// Returns the hour `time` of a day of the laboratory, counted from 1.
+/// What begins after this hour may go on after midnight.
+const NOON: u32 = 12;
+/// Before this hour it is still the night.
+const DAWN: u32 = 6;
+
+/// Returns the hour `time` of a day of the laboratory, counted from 1. Where it begins in the afternoon, the small hours are
+/// those of the night after.
 pub fn hour_of(session: &Session, day: u32, time: NaiveTime) -> NaiveDateTime {
     let first = session.header.date;
-    let later = Days::new(u64::from(day.saturating_sub(1)));
+    let is_night = session.header.begins.hour() >= NOON && time.hour() < DAWN;
+    let later = Days::new(u64::from(day.saturating_sub(1)) + u64::from(is_night));
     first.checked_add_days(later).unwrap_or(first).and_time(time)
 }
 
@@ -21,4 +28,25 @@ pub fn hour_of(session: &Session, day: u32, time: NaiveTime) -> NaiveDateTime {
 pub fn beginning_of(session: &Session, line: &Line) -> NaiveDateTime {
     line.started
         .unwrap_or_else(|| hour_of(session, line.day, line.begins))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::sample::Lab;
+
+    #[test]
+    fn an_evening_goes_on_after_midnight_and_a_morning_has_no_night() {
+        let mut session = Lab::with_people(1).session().clone();
+        let days = |session: &Session, hour: &str| {
+            let time = NaiveTime::parse_from_str(hour, "%H:%M").unwrap();
+            (hour_of(session, 1, time).date() - session.header.date).num_days()
+        };
+        assert_eq!([days(&session, "05:30"), days(&session, "09:00")], [0, 0]);
+        session.header.begins = NaiveTime::from_hms_opt(21, 40, 0).unwrap();
+        assert_eq!(
+            ["21:30", "23:59", "00:10", "01:10"].map(|hour| days(&session, hour)),
+            [0, 0, 1, 1]
+        );
+    }
 }

@@ -95,7 +95,7 @@ fn sit(turn: &Turn, person: &Person, table: &Table, desk: &Desk) -> Vec<Ask> {
 }
 
 fn table_item(turn: &Turn, table: &Table, desk: &Desk) -> Item {
-    let n_people = turn.size(table);
+    let n_people = turn.still_there(table);
     let is_full = u32::try_from(n_people).is_ok_and(|n_people| n_people >= table.most);
     let label = table_name(table, desk);
     if turn.is_closed(table) {
@@ -121,7 +121,7 @@ fn table_item(turn: &Turn, table: &Table, desk: &Desk) -> Item {
 /// The tables, the smallest first, those closed last.
 fn by_size<'a>(turn: &Turn<'a>) -> Vec<&'a Table> {
     let mut tables: Vec<&Table> = turn.tables().iter().collect();
-    tables.sort_by_key(|table| (turn.is_closed(table), turn.size(table)));
+    tables.sort_by_key(|table| (turn.is_closed(table), turn.still_there(table)));
     tables
 }
 

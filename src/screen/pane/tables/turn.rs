@@ -72,6 +72,16 @@ impl<'a> Turn<'a> {
         self.seating(table).map_or(0, |seating| seating.people().count())
     }
 
+    /// Host included, without those who have left for good.
+    pub fn still_there(&self, table: &Table) -> usize {
+        let has_left = |id: &&Id| {
+            let person = self.session().person(id);
+            person.is_some_and(|person| person.attendance.has_left())
+        };
+        self.seating(table)
+            .map_or(0, |seating| seating.people().filter(|id| !has_left(id)).count())
+    }
+
     /// This table, or the first one that nobody hosts where somebody hosts this one.
     pub fn wanting_host(&self, table: &'a Table) -> &'a Table {
         let wanting = domain::tables_without_host(self.session(), self.number());
