@@ -333,3 +333,16 @@ fn the_figures_of_two_years_stand_side_by_side_with_what_was_published() {
     stage.press("Left");
     assert_shows(&stage, &["Edizione 2018 (aperta) ·"]);
 }
+
+#[test]
+fn an_organisation_that_a_number_counts_opens_on_all_it_took_part_in_and_from_there_its_sheet() {
+    let mut stage = yearbook(Tongue::Italian);
+    stage.press("1 p F2 Esc Esc 3");
+    mark(&mut stage, "I6e");
+    stage.press("Enter");
+    stage.press("Enter");
+    stage.shows("SU CHE COSA SI REGGE");
+    mark(&mut stage, "Casa dei Mestieri");
+    stage.press("Enter");
+    stage.shows("PI001");
+}

@@ -6,11 +6,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::Line;
 
 use super::super::figures::{headline, label, note, term};
-use super::super::{Action, Ask, Desk};
+use super::super::{Action, Desk};
 use super::entry::EntryPage;
 use super::leaf::{Leaf, Onward, ledger};
+use super::organisation::OrganisationPage;
 use crate::registry::indicator::{Census, Figures, Measure, Split};
-use crate::registry::ledger::{Kind, Ledger, Sheet};
+use crate::registry::ledger::Ledger;
 use crate::widget::{Column, Row, Selection, cut, list, wrapped};
 
 /// A place that figures are narrowed to.
@@ -74,7 +75,9 @@ impl Counted {
         if ledger.sheet(self.year, id).is_some() {
             return Onward::Open(Box::new(EntryPage::of(id, self.year)));
         }
-        organisation(ledger, id, self.year, desk)
+        // Everything that the organisation took part in is on its page, each thing with the way to it.
+        let name = ledger.organisation(id).map_or(id, |known| &known.name);
+        Onward::Open(Box::new(OrganisationPage::of(name, self.year)))
     }
 
     fn write(&mut self, measure: &Measure, ledger: &Ledger, desk: &Desk) {
@@ -146,35 +149,6 @@ fn aside(measure: &Measure, ledger: &Ledger, year: i32, id: &str, desk: &Desk) -
         names.join(", ")
     });
     places.unwrap_or_default()
-}
-
-/// The entries an organisation is in.
-fn organisation(ledger: &Ledger, id: &str, year: i32, desk: &Desk) -> Onward {
-    let sheets = ledger.edition(year).map(|edition| edition.sheets.as_slice());
-    let holds = |sheet: &&Sheet| {
-        let subjects = sheet.project().map(|project| project.subjects.as_slice());
-        let seats = sheet.table().map(|table| table.organisations.as_slice());
-        let mut subjects = subjects.unwrap_or_default().iter();
-        subjects.any(|subject| subject.organisation == id)
-            || seats.unwrap_or_default().iter().any(|seat| seat == id)
-    };
-    let entries = sheets.unwrap_or_default().iter().filter(holds);
-    let lines: Vec<String> = entries
-        .map(|sheet| {
-            let kind = match sheet.kind() {
-                Kind::Project => "kind-project.short",
-                Kind::Table => "kind-table.short",
-                Kind::Group => "kind-group.short",
-            };
-            format!("{} {} ({})", sheet.entity, sheet.name, desk.say(kind))
-        })
-        .collect();
-    let title = ledger.organisation(id).map_or(id, |known| &known.name).to_owned();
-    let body = desk.tell("organisation-in", &[("year", year.to_string().into())]);
-    Onward::ask(Ask::Message(Box::new(super::super::Message {
-        title,
-        body: format!("{body}\n\n{}", lines.join("\n")),
-    })))
 }
 
 impl Leaf for Counted {

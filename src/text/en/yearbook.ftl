@@ -405,7 +405,6 @@ counted-head = { $number } · { $entries ->
     [one] counts 1 entry
    *[other] counts { $entries } entries
 }
-organisation-in = In the edition { $year } it is in:
 act-counted-open = Open the entry
     .short = open
     .help = The sheet of the entry; of an organisation, where it takes part.

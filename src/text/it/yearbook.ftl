@@ -405,7 +405,6 @@ counted-head = { $number } · { $entries ->
     [one] conta 1 voce
    *[other] conta { $entries } voci
 }
-organisation-in = Nell'edizione { $year } è in:
 act-counted-open = Apri la voce
     .short = apri
     .help = La scheda della voce; di un'organizzazione, dove è presente.
