@@ -37,11 +37,11 @@ act-home-throw = Butta via il laboratorio
     .short = butta
     .help = Elimina dall'elenco un laboratorio fatto per sbaglio e mai cominciato: dice che cosa contiene e chiede. Niente si cancella davvero: con b torna.
 confirm-throw = Buttare via «{ $title }»?
-    .body = Non è mai cominciato. Era per il { $date }; ha { $people ->
+    .body = Non è mai cominciato. Era per { $date }. Contiene: { $people ->
     [0] nessuna persona iscritta
     [one] una persona iscritta
    *[other] { $people } persone iscritte
-  } e { $proposals ->
+  }, { $proposals ->
     [0] nessuna proposta
     [one] una proposta
    *[other] { $proposals } proposte
