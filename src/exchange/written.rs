@@ -19,15 +19,15 @@ impl Written {
     pub fn of_line(line: &str, document: &Document) -> Self {
         let mut parts = line.split([';', '\t', ',']).map(str::trim);
         let name = parts.next().unwrap_or_default();
-        let rest: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-        if let ([after], false) = (rest.as_slice(), line.contains([';', '\t']))
-            && is_first_name(after, name, document)
-        {
-            return Self::named(after, name);
+        let body = parts.next().unwrap_or_default();
+        let municipality = parts.next().unwrap_or_default();
+        let is_by_comma = !line.contains([';', '\t']);
+        if municipality.is_empty() && is_by_comma && is_first_name(body, name, document) {
+            return Self::named(body, name);
         }
         Self {
-            body: rest.first().copied().unwrap_or_default().to_owned(),
-            municipality: rest.get(1).copied().unwrap_or_default().to_owned(),
+            body: body.to_owned(),
+            municipality: municipality.to_owned(),
             ..Self::of_name(name)
         }
     }
