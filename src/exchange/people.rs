@@ -172,9 +172,11 @@ fn written(row: &Row, columns: &Columns, document: &Document) -> Written {
             Written { first, last, ..own }
         }
         // Without names of columns the whole line may be in one cell, or a comma within the name part the cells.
-        (None, Some(name)) if columns.are_guessed() && own.municipality.is_empty() => {
-            let line = [name, &own.body].join(",");
-            Written::of_line(line.trim_end_matches(','), document)
+        (None, Some(name)) if columns.are_guessed() && own.body.is_empty() && own.municipality.is_empty() => {
+            Written::of_line(name, document)
+        }
+        (None, Some(name)) if columns.are_guessed() => {
+            Written::of_parts([name, &own.body, &own.municipality], document)
         }
         (Some(name), _) | (None, Some(name)) => {
             let Written { first, last, .. } = Written::of_name(name);

@@ -21,15 +21,18 @@ impl Written {
         let name = parts.next().unwrap_or_default();
         let body = parts.next().unwrap_or_default();
         let municipality = parts.next().unwrap_or_default();
-        let is_by_comma = !line.contains([';', '\t']);
-        if municipality.is_empty() && is_by_comma && is_first_name(body, name, document) {
+        if line.contains([';', '\t']) {
+            return Self::of_name(name).from(body, municipality);
+        }
+        Self::of_parts([name, body, municipality], document)
+    }
+
+    /// Reads the three parts of a line, which a comma may have parted.
+    pub fn of_parts([name, body, municipality]: [&str; 3], document: &Document) -> Self {
+        if municipality.is_empty() && is_first_name(body, name, document) {
             return Self::named(body, name);
         }
-        Self {
-            body: body.to_owned(),
-            municipality: municipality.to_owned(),
-            ..Self::of_name(name)
-        }
+        Self::of_name(name).from(body, municipality)
     }
 
     /// Reads a name alone: the first word is the first name. "Rossi, Anna" has the family name before the comma.
@@ -39,6 +42,14 @@ impl Written {
         }
         let (first, last) = name.split_once(' ').unwrap_or((name, ""));
         Self::named(first, last.trim())
+    }
+
+    fn from(self, body: &str, municipality: &str) -> Self {
+        Self {
+            body: body.to_owned(),
+            municipality: municipality.to_owned(),
+            ..self
+        }
     }
 
     fn named(first: &str, last: &str) -> Self {

@@ -127,13 +127,7 @@ fn at_home_a_code_opens_the_laboratory_it_is_of_and_then_its_form() {
 #[test]
 fn at_home_a_code_of_an_open_day_opens_its_form_at_once() {
     let folder = shelves();
-    let mut stage = Stage::in_folder(folder.path());
-    stage
-        .press("n")
-        .write("open space")
-        .press("Enter")
-        .write("Prova")
-        .press("F2");
+    let mut stage = Stage::with_new_laboratory(folder.path());
     let scan = scanned(stage.document(), &blank());
     stage.press("Esc Esc");
     assert_eq!(stage.model.place, Place::Home);
@@ -151,13 +145,7 @@ fn at_home_a_code_of_an_open_day_opens_its_form_at_once() {
 #[test]
 fn a_sheet_of_another_laboratory_is_offered_and_opened_with_this_one_saved() {
     let folder = shelves();
-    let mut stage = Stage::in_folder(folder.path());
-    stage
-        .press("n")
-        .write("open space")
-        .press("Enter")
-        .write("Prova")
-        .press("F2");
+    let mut stage = Stage::with_new_laboratory(folder.path());
     let (own, scan) = (
         stage.document().summary.id.clone(),
         scanned(stage.document(), &blank()),

@@ -175,13 +175,7 @@ fn the_minutes_hold_what_was_said_and_decided_and_name_nobody_who_did_not_agree(
 /// A folder with a laboratory that has not begun.
 fn prepared() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut stage = Stage::in_folder(folder.path());
-    stage
-        .press("n")
-        .write("open space")
-        .press("Enter")
-        .write("Prova")
-        .press("F2");
+    Stage::with_new_laboratory(folder.path());
     folder
 }
 

@@ -56,6 +56,19 @@ fn a_body_after_a_comma_is_read_alike_from_a_pasted_list_and_from_a_file() {
     );
 }
 
+#[test]
+fn the_body_of_a_row_is_one_cell_whatever_is_in_it() {
+    let mut stage = Stage::with(document("open_space"));
+    let table = exchange::open("Anna Rossi;Coop. Alfa, Beta\nZoe Prova;Il Faggio;Bologna\n".as_bytes());
+    stage.send(Msg::Table(table.expect("a list")));
+    stage.press("Enter Right Enter");
+    let said = [("Anna Rossi", "Coop. Alfa, Beta"), ("Zoe Prova", "Il Faggio")];
+    assert_eq!(
+        listed(&stage),
+        said.map(|(name, body)| (name.to_owned(), body.to_owned()))
+    );
+}
+
 /// Everybody with their body.
 fn listed(stage: &Stage) -> Vec<(String, String)> {
     let session = stage.session();

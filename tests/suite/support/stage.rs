@@ -63,6 +63,18 @@ impl Stage {
         stage
     }
 
+    /// The same with a new Open Space, «Prova», that has not begun.
+    pub fn with_new_laboratory(folder: &Path) -> Self {
+        let mut stage = Self::in_folder(folder);
+        stage
+            .press("n")
+            .write("open space")
+            .press("Enter")
+            .write("Prova")
+            .press("F2");
+        stage
+    }
+
     /// With `document` open in the laboratory.
     pub fn with(document: Document) -> Self {
         let mut stage = Self::empty();
