@@ -46,7 +46,7 @@
 //! ```text
 //! key ─ shell ─► app::update(&mut model, Msg) -> Vec<Effect>        pure: the hour is in the model
 //!                  screen::…::act ─► Ask::{Do(Command) | Form | Pick | Go | Tell …}
-//!                    Do(Command) ─► domain::perform(&session, …) -> Result<Session, Refusal>
+//!                    Do(Command) ─► Document::perform(command, hour) -> Result<(), Refusal>
 //!                         Ok  : the document takes the new session, its diary grows, Effect::Save
 //!                         Err : the reason, beside the field or in the status line
 //! shell ─► Clerk does the effects ─► store saves in the background ─► Msg::Saved | Msg::NotSaved

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{Command, Counters, DayState, Id, Refusal, Session, perform, perform_on};
+use super::{Command, Counters, DayState, Deed, Id, Refusal, Session, Step, perform};
 use crate::format::{Bilingual, Template};
 
 /// The version of the saved shape.
@@ -59,47 +59,6 @@ pub struct Summary {
     pub keep_until: Option<NaiveDate>,
 }
 
-/// One thing done.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Step {
-    /// From 1, without gaps.
-    pub number: u32,
-    pub at: NaiveDateTime,
-    pub deed: Deed,
-}
-
-/// What a step did.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum Deed {
-    Do(Command),
-    /// Several commands of one gesture.
-    All(Vec<Command>),
-    /// Takes back the latest standing step.
-    Undo,
-    /// Does again the latest step taken back.
-    Redo,
-}
-
-impl Deed {
-    /// The commands it did; none for undo and redo.
-    pub(super) fn commands(&self) -> &[Command] {
-        match self {
-            Self::Do(command) => std::slice::from_ref(command),
-            Self::All(commands) => commands.as_slice(),
-            Self::Undo | Self::Redo => &[],
-        }
-    }
-
-    /// The same, to be changed.
-    pub(super) fn commands_mut(&mut self) -> &mut [Command] {
-        match self {
-            Self::Do(command) => std::slice::from_mut(command),
-            Self::All(commands) => commands.as_mut_slice(),
-            Self::Undo | Self::Redo => &mut [],
-        }
-    }
-}
-
 impl Document {
     /// Starts a document around a prepared session.
     pub fn new(summary: Summary, session: Session, template: Template, counters: Counters) -> Self {
@@ -116,6 +75,7 @@ impl Document {
             diary: Vec::new(),
             base,
         };
+        document.counters.take_those_of(&document.session);
         document.summarise();
         document
     }
@@ -153,90 +113,19 @@ impl Document {
         Ok(())
     }
 
+    /// Tells whether a rule would say no to `command`, and does nothing.
+    pub fn try_out(&self, command: &Command) -> Result<(), Refusal> {
+        self.after(std::slice::from_ref(command)).map(drop)
+    }
+
     /// The session and the counters after the commands.
     fn after(&self, commands: &[Command]) -> Result<(Session, Counters), Refusal> {
         let (mut session, mut counters) = (self.session.clone(), self.counters.clone());
         for command in commands {
-            session = perform(&session, &self.template, &counters, command)?;
-            for id in command.ids() {
-                counters.take(id);
-            }
+            perform(&mut session, &self.template, &counters, command)?;
+            counters.take_all(command);
         }
         Ok((session, counters))
-    }
-
-    /// Takes back the latest standing step, as a new step.
-    pub fn undo(&mut self, at: NaiveDateTime) -> Result<(), Refusal> {
-        let mut standing = self.standing();
-        if standing.done.pop().is_none() {
-            return Err(Refusal::NothingToUndo);
-        }
-        self.session = self.replay(&standing.done)?;
-        self.write_down(at, Deed::Undo);
-        Ok(())
-    }
-
-    /// Does again the latest step taken back, as a new step.
-    pub fn redo(&mut self, at: NaiveDateTime) -> Result<(), Refusal> {
-        let mut standing = self.standing();
-        let again = standing.undone.pop().ok_or(Refusal::NothingToRedo)?;
-        standing.done.push(again);
-        self.session = self.replay(&standing.done)?;
-        self.write_down(at, Deed::Redo);
-        Ok(())
-    }
-
-    /// Does again what a step of this laboratory did, at the hour it was done.
-    ///
-    /// Errors: the rule that says no; the document is then unchanged.
-    pub fn follow(&mut self, step: &Step) -> Result<(), Refusal> {
-        match &step.deed {
-            // In its place, because a recovery does thousands of them: copying the session for each would take seconds.
-            Deed::Do(command) => {
-                perform_on(&mut self.session, &self.template, &self.counters, command)?;
-                for id in command.ids() {
-                    self.counters.take(id);
-                }
-                self.write_down(step.at, step.deed.clone());
-                Ok(())
-            }
-            Deed::All(commands) => self.perform_all(commands.clone(), step.at),
-            Deed::Undo => self.undo(step.at),
-            Deed::Redo => self.redo(step.at),
-        }
-    }
-
-    /// When a line of the programme was last started. The line itself keeps the first time.
-    pub fn last_start(&self, line: &Id) -> Option<NaiveDateTime> {
-        let mut commands = self.diary.iter().rev().flat_map(|step| step.deed.commands());
-        commands.find_map(|command| {
-            if let Command::EnterLine { line: started, at } = command {
-                (started == line).then_some(*at)
-            } else {
-                None
-            }
-        })
-    }
-
-    /// The number of the last step; 0 before the first.
-    pub fn last_step(&self) -> u32 {
-        self.diary.last().map_or(0, |step| step.number)
-    }
-
-    /// The commands of the step that undo would take back. Never empty where there is one.
-    pub fn next_undo(&self) -> Option<&[Command]> {
-        self.standing().done.last().copied()
-    }
-
-    /// The commands of the step that redo would do again.
-    pub fn next_redo(&self) -> Option<&[Command]> {
-        self.standing().undone.last().copied()
-    }
-
-    /// True when the session is what the diary tells. False after an edit of the file by hand.
-    pub fn agrees_with_diary(&self) -> bool {
-        self.replay(&self.standing().done)
-            .is_ok_and(|session| session == self.session)
     }
 
     /// Accepts the session as it stands as the new beginning of undo. Used when a person edited the file by hand.
@@ -246,20 +135,17 @@ impl Document {
             after,
             session: Box::new(self.session.clone()),
         };
-        let ids: Vec<Id> = super::ids_of(&self.session).into_iter().cloned().collect();
-        for id in &ids {
-            self.counters.take(id);
-        }
+        self.counters.take_those_of(&self.session);
         self.summarise();
     }
 
-    fn write_down(&mut self, at: NaiveDateTime, deed: Deed) {
+    pub(super) fn write_down(&mut self, at: NaiveDateTime, deed: Deed) {
         let number = self.last_step().saturating_add(1);
         self.diary.push(Step { number, at, deed });
         self.summarise();
     }
 
-    fn summarise(&mut self) {
+    pub(super) fn summarise(&mut self) {
         let session = &self.session;
         let summary = &mut self.summary;
         summary.title.clone_from(&session.header.title);
@@ -277,44 +163,6 @@ impl Document {
         summary.proposals = count(session.proposals.len());
         summary.projects = count(session.outcomes.projects.len());
         summary.keep_until = session.header.keep_until;
-    }
-
-    fn standing(&self) -> Standing<'_> {
-        let mut standing = Standing {
-            done: Vec::new(),
-            undone: Vec::new(),
-        };
-        for step in self.diary.iter().filter(|step| step.number > self.base.after) {
-            standing.follow(&step.deed);
-        }
-        standing
-    }
-
-    fn replay(&self, steps: &[&[Command]]) -> Result<Session, Refusal> {
-        let commands: Vec<&Command> = steps.iter().copied().flatten().collect();
-        super::replay(&self.base.session, &self.template, &commands)
-    }
-}
-
-/// The steps that stand, oldest first, and those taken back, the next to redo last; each with its commands.
-struct Standing<'a> {
-    done: Vec<&'a [Command]>,
-    undone: Vec<&'a [Command]>,
-}
-
-impl<'a> Standing<'a> {
-    fn follow(&mut self, deed: &'a Deed) {
-        match deed {
-            Deed::Do(command) => self.does(std::slice::from_ref(command)),
-            Deed::All(commands) => self.does(commands),
-            Deed::Undo => self.undone.extend(self.done.pop()),
-            Deed::Redo => self.done.extend(self.undone.pop()),
-        }
-    }
-
-    fn does(&mut self, commands: &'a [Command]) {
-        self.done.push(commands);
-        self.undone.clear();
     }
 }
 

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::{Command, Session};
 pub use crate::format::prefix;
 
 /// The name of one record inside a session: capital letters and a number of at least two digits, `T04`.
@@ -56,6 +57,13 @@ impl From<&str> for Id {
 pub struct Counters(pub BTreeMap<String, u32>);
 
 impl Counters {
+    /// The counters that know the ids of `session` and no others.
+    pub fn of(session: &Session) -> Self {
+        let mut counters = Self::default();
+        counters.take_those_of(session);
+        counters
+    }
+
     /// Returns the id that would come next for `prefix`, without taking it.
     pub fn next(&self, prefix: &str) -> Id {
         Id::new(prefix, self.0.get(prefix).copied().unwrap_or(0).saturating_add(1))
@@ -63,9 +71,26 @@ impl Counters {
 
     /// Remembers that `id` is taken.
     pub fn take(&mut self, id: &Id) {
-        if let Some((prefix, number)) = id.parts() {
-            let last = self.0.entry(prefix.to_owned()).or_insert(0);
-            *last = (*last).max(number);
+        let Some((prefix, number)) = id.parts() else {
+            return;
+        };
+        match self.0.get_mut(prefix) {
+            Some(last) => *last = (*last).max(number),
+            None => drop(self.0.insert(prefix.to_owned(), number)),
+        }
+    }
+
+    /// Remembers the ids that a command brings.
+    pub fn take_all(&mut self, command: &Command) {
+        for id in command.ids() {
+            self.take(id);
+        }
+    }
+
+    /// Remembers the ids of all records of a session.
+    pub fn take_those_of(&mut self, session: &Session) {
+        for (_, id) in session.records() {
+            self.take(id);
         }
     }
 

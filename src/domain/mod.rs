@@ -10,6 +10,7 @@ mod comparison;
 mod contact;
 mod counterparts;
 mod day;
+mod diary;
 mod director;
 mod document;
 mod encounter;
@@ -47,8 +48,9 @@ pub use command::{Command, Record};
 pub use comparison::{Comparison, Difference, Here, Theirs, all_that_goes, differences};
 pub use contact::contacts;
 pub use day::{Closing, Day, DayState, Evaluation, FollowUp, Line, LogEntry};
+pub use diary::{Deed, Step};
 pub use director::{CHECKLIST, Director, Moment};
-pub use document::{Base, DOCUMENT_FORMAT, Deed, Document, Step, Summary};
+pub use document::{Base, DOCUMENT_FORMAT, Document, Summary};
 pub use encounter::{Encounters, Loan, Meeting};
 pub use fact::Fact;
 pub use forgetting::{Forgetting, Unforgettable};
@@ -57,8 +59,11 @@ pub use id::{Counters, Id, prefix};
 pub use noun::{Noun, ids_of};
 pub use outcome::{Action, Ballot, Bridge, Cluster, Means, Offer, Outcomes, Plan, Stacking, Tally, Team};
 pub use paper::{Abbreviation, Errand, Papers, Slip};
-pub use perform::{namers, perform, perform_on, replay};
-pub use person::{AgeBand, Attendance, Away, Belonging, Care, Consents, Level, Person, by_family_name};
+pub use perform::namers;
+use perform::{perform, replay};
+pub use person::{
+    AgeBand, Attendance, Away, Belonging, Care, Consents, FORGOTTEN, Level, Person, by_family_name,
+};
 pub use prepare::{Names, prepare};
 pub use project::{
     Calendar, Expected, Funding, Operators, Partner, Partnership, Project, ProjectState, Scope,

@@ -31,6 +31,9 @@ pub struct Person {
     pub care: Care,
 }
 
+/// How the keys of those begin who were forgotten.
+pub const FORGOTTEN: &str = "tolta-";
+
 impl Person {
     /// Returns "Nadia Verdorto", or the first name alone.
     pub fn name(&self) -> String {
@@ -40,6 +43,11 @@ impl Person {
     /// A minor by age band.
     pub fn is_minor(&self) -> bool {
         matches!(self.age, Some(AgeBand::Under14 | AgeBand::From14To17))
+    }
+
+    /// True for whoever was forgotten: the record stays without saying whose it is.
+    pub fn is_forgotten(&self) -> bool {
+        self.key.starts_with(FORGOTTEN)
     }
 
     /// True when the person agreed to be named in the book; for a minor, when the parent's form is noted too.

@@ -35,7 +35,9 @@ pub fn compare(one: &str, other: &str) -> Ordering {
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
-    let plain = text.nfkd().filter(|letter| !is_combining_mark(*letter));
+    let plain = text
+        .nfkd()
+        .filter(|letter| !is_combining_mark(*letter) && !is_unseen(*letter));
     plain
         .flat_map(char::to_lowercase)
         .map(|letter| if is_apostrophe(letter) { ' ' } else { letter })
@@ -54,6 +56,15 @@ fn small_byte(letter: u8) -> u8 {
         b'\'' | b'`' => b' ',
         letter => letter.to_ascii_lowercase(),
     }
+}
+
+/// True for letters of which nothing is seen: the hyphen of a line that may break there, joiners, turns of direction, tags.
+/// They come with a text that was copied from elsewhere, and no search has them.
+pub fn is_unseen(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e01ef}')
 }
 
 fn is_apostrophe(letter: char) -> bool {
@@ -115,6 +126,15 @@ mod tests {
         assert_eq!(fold("Perché"), "perche");
         assert_eq!(fold("PERCHE\u{301}"), "perche");
         assert_eq!(fold("L’Orto dell'É"), "l orto dell e");
+    }
+
+    #[test]
+    fn letters_of_which_nothing_is_seen_do_not_matter() {
+        assert_eq!(
+            fold("Ver\u{ad}dor\u{200b}to \u{202e}sì\u{202c} \u{e0041}"),
+            "verdorto si "
+        );
+        assert!(compare("Ver\u{200d}dorto", "verdorto").is_eq());
     }
 
     #[test]

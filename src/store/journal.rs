@@ -202,30 +202,16 @@ impl Journal {
             // Steps were done where this journal was not: it is no use to the copy of the save before either.
             (self.end, self.saved) = (End::Torn, (known, known));
         }
-        let mut n_steps = 0;
-        // The last step they have in common tells whether they are of the same course of events.
-        for line in lines.iter().filter(|line| line.number >= u64::from(known)) {
-            let Ok((step, _)) = notation::parse::<Step>(line.text) else {
-                return Ok(CaughtUp::Foreign);
-            };
-            match document.diary.last() {
-                Some(last) if last.number == step.number && *last == step => continue,
-                Some(last) if last.number >= step.number => return Ok(CaughtUp::Foreign),
-                Some(_) | None => {}
-            }
-            if step.number != document.last_step().saturating_add(1) {
-                return Ok(CaughtUp::Foreign);
-            }
-            if let Err(refusal) = document.follow(&step) {
-                let refusal = Box::new(refusal);
-                return Ok(CaughtUp::Stopped {
-                    steps: n_steps,
-                    refusal,
-                });
-            }
-            n_steps += 1;
-        }
-        Ok(CaughtUp::Steps(n_steps))
+        let lines = lines.iter().filter(|line| line.number >= u64::from(known));
+        let (steps, is_foreign) = after(document, lines.map(|line| line.text));
+        Ok(match document.follow_all(&steps) {
+            (steps, Some(refusal)) => CaughtUp::Stopped {
+                steps,
+                refusal: Box::new(refusal),
+            },
+            (_, None) if is_foreign => CaughtUp::Foreign,
+            (steps, None) => CaughtUp::Steps(steps),
+        })
     }
 
     fn bytes(&self) -> io::Result<Vec<u8>> {
@@ -258,4 +244,24 @@ impl Journal {
             cause: Cause::from(error),
         }
     }
+}
+
+/// Reads the steps that come after those of the document, as far as they go on from one another, and says whether then one
+/// comes that does not. The last step they have in common tells whether they are of the same course of events.
+fn after<'a>(document: &Document, lines: impl Iterator<Item = &'a str>) -> (Vec<Step>, bool) {
+    let mut steps: Vec<Step> = Vec::new();
+    for line in lines {
+        let Ok((step, _)) = notation::parse::<Step>(line) else {
+            return (steps, true);
+        };
+        let last = steps.last().or(document.diary.last());
+        if last == Some(&step) {
+            continue;
+        }
+        if step.number != last.map_or(0, |last| last.number).saturating_add(1) {
+            return (steps, true);
+        }
+        steps.push(step);
+    }
+    (steps, false)
 }

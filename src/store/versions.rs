@@ -23,6 +23,8 @@ pub struct Lifted {
 pub fn lift(format: u32, text: &str) -> Result<Lifted, Misreading> {
     let (mut document, unknown) = notation::parse::<Document>(text)?;
     document.format = DOCUMENT_FORMAT.max(format);
+    // A hand may have written a record and not the counter of its id, which would then be given out again.
+    document.counters.take_those_of(&document.session);
     Ok(Lifted {
         document,
         from: format,

@@ -11,7 +11,7 @@ mod tiny;
 use std::collections::{BTreeMap, BTreeSet};
 
 use acts::{Act, Deed};
-use cerchio::domain::{Document, Id, Refusal, Session, ids_of};
+use cerchio::domain::{Document, Id, Refusal, Session, Step, ids_of};
 use proptest::prelude::*;
 use ron::extensions::Extensions;
 
@@ -103,6 +103,29 @@ proptest! {
             }
             ever.extend(now);
         }
+    }
+
+    #[test]
+    fn steps_followed_together_come_to_what_they_come_to_one_by_one(acts in acts::acts(60)) {
+        let beginning = tiny::furnished();
+        let played = played(&acts);
+        let steps: Vec<Step> = played.diary.iter().skip(beginning.diary.len()).cloned().collect();
+        let mut together = beginning.clone();
+        prop_assert_eq!(together.follow_all(&steps), (steps.len(), None));
+        prop_assert_eq!(&together, &played);
+        // Begun too early, a rule says no at the same step, with the same done before it.
+        let takes_back = |step: &Step| matches!(step.deed, cerchio::domain::Deed::Undo | cerchio::domain::Deed::Redo);
+        let steps: Vec<Step> = steps.into_iter().filter(|step| !takes_back(step)).collect();
+        let mut apart = tiny::prepared();
+        let mut together = apart.clone();
+        let mut n_done = 0;
+        let refusal = steps.iter().find_map(|step| {
+            let refusal = apart.follow(step).err();
+            n_done += usize::from(refusal.is_none());
+            refusal
+        });
+        prop_assert_eq!(together.follow_all(&steps), (n_done, refusal));
+        prop_assert_eq!(together, apart);
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Clusters: sheets that belong together. Each sheet is in one cluster or in none.
 
 use super::record;
-use crate::domain::{Cluster, Id, Noun, Refusal, Session};
+use crate::domain::{Cluster, Counters, Id, Noun, Refusal, Session};
 
-pub fn put(session: &mut Session, cluster: &Cluster) -> Result<(), Refusal> {
+pub fn put(session: &mut Session, ids: &Counters, cluster: &Cluster) -> Result<(), Refusal> {
     record::check_text(&cluster.title, "title")?;
-    record::check(session, &cluster.id, Noun::Cluster, cluster)?;
+    record::check(session, ids, &cluster.id, Noun::Cluster, cluster)?;
     for proposal in &cluster.members {
         let elsewhere = session
             .outcomes
@@ -24,7 +24,9 @@ pub fn put(session: &mut Session, cluster: &Cluster) -> Result<(), Refusal> {
         members: record::distinct(&cluster.members),
         ..cluster.clone()
     };
-    record::store(&mut session.outcomes.clusters, cluster, |cluster| &cluster.id);
+    record::store(ids, &mut session.outcomes.clusters, cluster, |cluster| {
+        &cluster.id
+    });
     Ok(())
 }
 

@@ -1,11 +1,11 @@
 //! Groups that work together through a phase or a day.
 
 use super::record;
-use crate::domain::{Group, Noun, Refusal, Session};
+use crate::domain::{Counters, Group, Noun, Refusal, Session};
 
-pub fn put(session: &mut Session, group: &Group) -> Result<(), Refusal> {
+pub fn put(session: &mut Session, ids: &Counters, group: &Group) -> Result<(), Refusal> {
     record::check_text(&group.name, "name")?;
-    record::check(session, &group.id, Noun::Group, group)?;
+    record::check(session, ids, &group.id, Noun::Group, group)?;
     for person in &group.members {
         let elsewhere = session
             .room
@@ -24,20 +24,22 @@ pub fn put(session: &mut Session, group: &Group) -> Result<(), Refusal> {
         members: record::distinct(&group.members),
         ..group.clone()
     };
-    record::store(&mut session.room.groups, group, |group| &group.id);
+    record::store(ids, &mut session.room.groups, group, |group| &group.id);
     Ok(())
 }
 
 /// Forms several groups at once. Tries on a copy, because one group may wait for another to let somebody go.
-pub fn form(session: &mut Session, groups: &[Group]) -> Result<(), Refusal> {
+pub fn form(session: &mut Session, ids: &Counters, groups: &[Group]) -> Result<(), Refusal> {
     let mut next = session.clone();
     for known in &mut next.room.groups {
         if groups.iter().any(|group| group.id == known.id) {
             known.members.clear();
         }
     }
+    let mut ids = ids.clone();
     for group in groups {
-        put(&mut next, group)?;
+        put(&mut next, &ids, group)?;
+        ids.take(&group.id);
     }
     *session = next;
     Ok(())

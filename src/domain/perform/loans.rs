@@ -3,10 +3,10 @@
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::{people, proposals, record};
-use crate::domain::{Id, Loan, Noun, Refusal, Session};
+use crate::domain::{Counters, Id, Loan, Noun, Refusal, Session};
 
-pub fn put(session: &mut Session, loan: &Loan) -> Result<(), Refusal> {
-    record::check(session, &loan.id, Noun::Loan, loan)?;
+pub fn put(session: &mut Session, ids: &Counters, loan: &Loan) -> Result<(), Refusal> {
+    record::check(session, ids, &loan.id, Noun::Loan, loan)?;
     record::check_order(&loan.at, &loan.due, "due")?;
     check_return(loan, loan.returned)?;
     let is_new = !session.encounters.loans.iter().any(|known| known.id == loan.id);
@@ -23,7 +23,7 @@ pub fn put(session: &mut Session, loan: &Loan) -> Result<(), Refusal> {
         check_book(loan, other)?;
         check_reader(loan, other)?;
     }
-    record::store(&mut session.encounters.loans, loan.clone(), |loan| &loan.id);
+    record::store(ids, &mut session.encounters.loans, loan.clone(), |loan| &loan.id);
     Ok(())
 }
 

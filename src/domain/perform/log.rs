@@ -1,22 +1,14 @@
 //! The live log, kept in the order of the hours.
 
 use super::record;
-use crate::domain::{LogEntry, Noun, Refusal, Session};
+use crate::domain::{Counters, LogEntry, Noun, Refusal, Session};
 
-pub fn put(session: &mut Session, entry: &LogEntry) -> Result<(), Refusal> {
+pub fn put(session: &mut Session, ids: &Counters, entry: &LogEntry) -> Result<(), Refusal> {
     record::check_text(&entry.text, "text")?;
-    let known = session.noun_of(&entry.id);
-    if known.is_some_and(|known| known != Noun::Note) {
-        return Err(Refusal::IdTaken { id: entry.id.clone() });
-    }
-    record::check_names(session, entry)?;
+    record::check(session, ids, &entry.id, Noun::Note, entry)?;
     let log = &mut session.day.log;
-    let is_in_order = known.is_none() && log.last().is_none_or(|last| last.at <= entry.at);
-    if known.is_none() {
-        log.push(entry.clone());
-    } else {
-        record::store(log, entry.clone(), |entry| &entry.id);
-    }
+    let is_in_order = ids.is_fresh(&entry.id) && log.last().is_none_or(|last| last.at <= entry.at);
+    record::store(ids, log, entry.clone(), |entry| &entry.id);
     // A recovery does thousands of these: a log that is in order is not sorted again for each.
     if !is_in_order {
         log.sort_by_key(|entry| entry.at);

@@ -32,22 +32,10 @@ pub use removal::namers;
 
 use crate::format::Template;
 
-/// Returns the session after `command`.
+/// Does `command` on the session, which is left as it was when a rule says no.
 ///
 /// Errors: the rule that says no. New records need an id never given out before (`counters`).
 pub fn perform(
-    session: &Session,
-    template: &Template,
-    counters: &Counters,
-    command: &Command,
-) -> Result<Session, Refusal> {
-    let mut next = session.clone();
-    perform_on(&mut next, template, counters, command)?;
-    Ok(next)
-}
-
-/// The same on the session itself, which is left as it was when a rule says no.
-pub fn perform_on(
     session: &mut Session,
     template: &Template,
     counters: &Counters,
@@ -58,29 +46,37 @@ pub fn perform_on(
             return Err(Refusal::IdTaken { id: id.clone() });
         }
     }
-    apply(session, template, command)
+    apply(session, template, counters, command)
 }
 
 /// Returns the session after all `commands`, which were performed before and so bring ids already given out.
 pub fn replay(base: &Session, template: &Template, commands: &[&Command]) -> Result<Session, Refusal> {
     let mut session = base.clone();
+    let mut ids = Counters::of(base);
     for command in commands {
-        apply(&mut session, template, command)?;
+        apply(&mut session, template, &ids, command)?;
+        ids.take_all(command);
     }
     Ok(session)
 }
 
-/// Changes the session, or leaves it as it was and says why.
-fn apply(session: &mut Session, template: &Template, command: &Command) -> Result<(), Refusal> {
+/// Changes the session, or leaves it as it was and says why. An id that is fresh among `ids` is of no record, so that
+/// nobody looks for it: a long journal brings thousands of new ones.
+fn apply(
+    session: &mut Session,
+    template: &Template,
+    ids: &Counters,
+    command: &Command,
+) -> Result<(), Refusal> {
     let is_closed = session.day.state == DayState::Closed;
     if is_closed && !matches!(command, Command::Reopen { .. }) {
         return Err(Refusal::Closed);
     }
     match command {
         Command::SetHeader(header) => header::set(session, header),
-        Command::Put(record) => put(session, template, record),
+        Command::Put(record) => put(session, template, ids, record),
         Command::Remove(id) => removal::remove(session, template, id),
-        Command::Enlist { bodies, people } => people::enlist(session, bodies, people),
+        Command::Enlist { bodies, people } => people::enlist(session, ids, bodies, people),
         Command::Arrive { person, at } => people::arrive(session, person, *at),
         Command::Leave { person, at } => people::leave(session, template, person, *at),
         Command::MarkAbsent { person } => people::mark_absent(session, person),
@@ -117,7 +113,7 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
         }
         Command::SignUp(sign_up) => wall::sign_up(session, sign_up),
         Command::CancelSignUp(sign_up) => wall::cancel_sign_up(session, sign_up),
-        Command::TakeWalk(walk) => wall::take_walk(session, walk),
+        Command::TakeWalk(walk) => wall::take_walk(session, ids, walk),
         Command::Augment { report, augmentation } => reports::augment(session, report, augmentation),
         Command::SetReportState { report, state } => reports::set_state(session, report, *state),
         Command::SeatAll(seatings) => cafe::seat_all(session, template, seatings),
@@ -127,7 +123,7 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
         Command::HandOver(handover) => handovers::hand_over(session, handover),
         Command::Tie(tie) => ties::tie(session, tie),
         Command::Untie(tie) => ties::untie(session, tie),
-        Command::FormGroups(groups) => groups::form(session, groups),
+        Command::FormGroups(groups) => groups::form(session, ids, groups),
         Command::Gather { proposal, cluster } => clusters::gather(session, proposal, cluster.as_ref()),
         Command::GiveBack {
             loan,
@@ -147,25 +143,25 @@ fn apply(session: &mut Session, template: &Template, command: &Command) -> Resul
     }
 }
 
-fn put(session: &mut Session, template: &Template, record: &Record) -> Result<(), Refusal> {
+fn put(session: &mut Session, template: &Template, ids: &Counters, record: &Record) -> Result<(), Refusal> {
     match record {
-        Record::Person(person) => people::put(session, person),
-        Record::Body(body) => bodies::put(session, body),
-        Record::Space(space) => room::put_space(session, space),
-        Record::Slot(slot) => room::put_slot(session, slot),
-        Record::Table(table) => room::put_table(session, table),
+        Record::Person(person) => people::put(session, ids, person),
+        Record::Body(body) => bodies::put(session, ids, body),
+        Record::Space(space) => room::put_space(session, ids, space),
+        Record::Slot(slot) => room::put_slot(session, ids, slot),
+        Record::Table(table) => room::put_table(session, ids, table),
         Record::Round(round) => room::put_round(session, round),
-        Record::Group(group) => groups::put(session, group),
-        Record::Proposal(proposal) => proposals::put(session, template, proposal),
-        Record::Report(report) => reports::put(session, report),
-        Record::Cluster(cluster) => clusters::put(session, cluster),
-        Record::Ballot(ballot) => votes::put(session, ballot),
-        Record::Plan(plan) => plans::put(session, plan),
-        Record::Project(project) => projects::put(session, project),
-        Record::Meeting(meeting) => meetings::put(session, meeting),
-        Record::Loan(loan) => loans::put(session, loan),
-        Record::Offer(offer) => offers::put(session, offer),
-        Record::LogEntry(entry) => log::put(session, entry),
+        Record::Group(group) => groups::put(session, ids, group),
+        Record::Proposal(proposal) => proposals::put(session, ids, template, proposal),
+        Record::Report(report) => reports::put(session, ids, report),
+        Record::Cluster(cluster) => clusters::put(session, ids, cluster),
+        Record::Ballot(ballot) => votes::put(session, ids, ballot),
+        Record::Plan(plan) => plans::put(session, ids, plan),
+        Record::Project(project) => projects::put(session, ids, project),
+        Record::Meeting(meeting) => meetings::put(session, ids, meeting),
+        Record::Loan(loan) => loans::put(session, ids, loan),
+        Record::Offer(offer) => offers::put(session, ids, offer),
+        Record::LogEntry(entry) => log::put(session, ids, entry),
     }
 }
 

@@ -1,16 +1,18 @@
 //! Offers of help.
 
 use super::{people, record};
-use crate::domain::{Noun, Offer, Refusal, Session};
+use crate::domain::{Counters, Noun, Offer, Refusal, Session};
 
 /// Puts an offer of who came: for a project, or saying for what.
-pub fn put(session: &mut Session, offer: &Offer) -> Result<(), Refusal> {
+pub fn put(session: &mut Session, ids: &Counters, offer: &Offer) -> Result<(), Refusal> {
     if offer.project.is_none() {
         record::check_text(&offer.what, "what")?;
     }
-    record::check(session, &offer.id, Noun::Offer, offer)?;
+    record::check(session, ids, &offer.id, Noun::Offer, offer)?;
     people::check_came(session, &offer.person)?;
-    record::store(&mut session.outcomes.offers, offer.clone(), |offer| &offer.id);
+    record::store(ids, &mut session.outcomes.offers, offer.clone(), |offer| {
+        &offer.id
+    });
     Ok(())
 }
 

@@ -3,30 +3,35 @@
 use chrono::NaiveDateTime;
 
 use super::{bodies, cafe, record, removal};
-use crate::domain::{Attendance, Away, Body, Id, Noun, Person, Refusal, Session};
+use crate::domain::{Attendance, Away, Body, Counters, Id, Noun, Person, Refusal, Session};
 use crate::format::Template;
 
-pub fn put(session: &mut Session, person: &Person) -> Result<(), Refusal> {
-    check(session, person)?;
+pub fn put(session: &mut Session, ids: &Counters, person: &Person) -> Result<(), Refusal> {
+    check(session, ids, person)?;
     let mut person = person.clone();
     person.care.companions = record::distinct(&person.care.companions);
-    record::store(&mut session.people, person, |person| &person.id);
+    record::store(ids, &mut session.people, person, |person| &person.id);
     Ok(())
 }
 
 /// Adds people and bodies that may name each other. Tries on a copy, because a companion may come later in the list.
-pub fn enlist(session: &mut Session, bodies: &[Body], people: &[Person]) -> Result<(), Refusal> {
+pub fn enlist(
+    session: &mut Session,
+    ids: &Counters,
+    bodies: &[Body],
+    people: &[Person],
+) -> Result<(), Refusal> {
     let mut next = session.clone();
     for body in bodies {
         check_new(&next, &body.id)?;
-        bodies::put(&mut next, body)?;
+        bodies::put(&mut next, ids, body)?;
     }
     for person in people {
         check_new(&next, &person.id)?;
         next.people.push(person.clone());
     }
     for person in people {
-        check(&next, person)?;
+        check(&next, ids, person)?;
     }
     *session = next;
     Ok(())
@@ -39,10 +44,10 @@ fn check_new(session: &Session, id: &Id) -> Result<(), Refusal> {
     }
 }
 
-fn check(session: &Session, person: &Person) -> Result<(), Refusal> {
+fn check(session: &Session, ids: &Counters, person: &Person) -> Result<(), Refusal> {
     record::check_text(&person.first, "first")?;
     record::check_text(&person.key, "key")?;
-    record::check(session, &person.id, Noun::Person, person)?;
+    record::check(session, ids, &person.id, Noun::Person, person)?;
     let twin = session
         .people
         .iter()

@@ -1,17 +1,17 @@
 //! Action plans: who does what, with whom, by when.
 
 use super::{people, record};
-use crate::domain::{Action, Id, Noun, Plan, Refusal, Session};
+use crate::domain::{Action, Counters, Id, Noun, Plan, Refusal, Session};
 
 /// Puts a plan. Responsibilities and tasks go only to people who are here; the group may name who came and left.
 ///
 /// People already named in the stored plan stay in it, so that it can be corrected after they leave.
-pub fn put(session: &mut Session, plan: &Plan) -> Result<(), Refusal> {
+pub fn put(session: &mut Session, ids: &Counters, plan: &Plan) -> Result<(), Refusal> {
     let says_nothing = plan.actions.is_empty() && plan.from.is_empty() && plan.bridge.is_empty();
     if says_nothing && plan.project.is_none() {
         record::check_text(&plan.title, "title")?;
     }
-    record::check(session, &plan.id, Noun::Plan, plan)?;
+    record::check(session, ids, &plan.id, Noun::Plan, plan)?;
     for action in &plan.actions {
         check_action(session, action)?;
     }
@@ -20,7 +20,7 @@ pub fn put(session: &mut Session, plan: &Plan) -> Result<(), Refusal> {
     plan.from = record::distinct(&plan.from);
     plan.team.members = record::distinct(&plan.team.members);
     plan.team.groups = record::distinct(&plan.team.groups);
-    record::store(&mut session.outcomes.plans, plan, |plan| &plan.id);
+    record::store(ids, &mut session.outcomes.plans, plan, |plan| &plan.id);
     Ok(())
 }
 

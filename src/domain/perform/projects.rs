@@ -1,14 +1,14 @@
 //! Project sheets handed to the registry.
 
 use super::{people, record};
-use crate::domain::{Noun, Project, Refusal, Session};
+use crate::domain::{Counters, Noun, Project, Refusal, Session};
 
-pub fn put(session: &mut Session, project: &Project) -> Result<(), Refusal> {
+pub fn put(session: &mut Session, ids: &Counters, project: &Project) -> Result<(), Refusal> {
     record::check_text(&project.title, "title")?;
     if project.from.is_empty() {
         return Err(Refusal::NoOrigin);
     }
-    record::check(session, &project.id, Noun::Project, project)?;
+    record::check(session, ids, &project.id, Noun::Project, project)?;
     if let (Some(in_charge), Some(beneficiaries)) =
         (project.expected.in_charge, project.expected.beneficiaries)
         && in_charge > beneficiaries
@@ -28,7 +28,9 @@ pub fn put(session: &mut Session, project: &Project) -> Result<(), Refusal> {
     check_contact(session, project)?;
     let mut project = project.clone();
     project.from = record::distinct(&project.from);
-    record::store(&mut session.outcomes.projects, project, |project| &project.id);
+    record::store(ids, &mut session.outcomes.projects, project, |project| {
+        &project.id
+    });
     Ok(())
 }
 

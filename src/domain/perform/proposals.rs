@@ -3,16 +3,21 @@
 use chrono::NaiveDateTime;
 
 use super::{details, record, wall};
-use crate::domain::{Id, Noun, Position, Proposal, ProposalState, Refusal, Session};
+use crate::domain::{Counters, Id, Noun, Position, Proposal, ProposalState, Refusal, Session};
 use crate::format::{Need, Spot, Template};
 
 /// Puts a sheet, or corrects what is written on it.
 ///
 /// A correction changes neither where a topic is on the wall nor what became of it: those have their own commands.
-pub fn put(session: &mut Session, template: &Template, proposal: &Proposal) -> Result<(), Refusal> {
+pub fn put(
+    session: &mut Session,
+    ids: &Counters,
+    template: &Template,
+    proposal: &Proposal,
+) -> Result<(), Refusal> {
     check_form(template, proposal)?;
     let proposal = settled(session, proposal);
-    record::check(session, &proposal.id, Noun::Proposal, &proposal)?;
+    record::check(session, ids, &proposal.id, Noun::Proposal, &proposal)?;
     if let Some(number) = proposal.position.round
         && !session.room.rounds.iter().any(|round| round.number == number)
     {
@@ -23,7 +28,7 @@ pub fn put(session: &mut Session, template: &Template, proposal: &Proposal) -> R
     {
         wall::check_cell(session, &proposal, cell)?;
     }
-    record::store(&mut session.proposals, proposal, |proposal| &proposal.id);
+    record::store(ids, &mut session.proposals, proposal, |proposal| &proposal.id);
     Ok(())
 }
 
@@ -103,6 +108,12 @@ pub fn relocate(
     if !is_there {
         return Err(record::unknown(at));
     }
+    // People sit at a table for a round, and in a group all along.
+    let round = match (spot, round) {
+        (Spot::Table, None) => return Err(Refusal::Empty { field: "round" }),
+        (Spot::Table, round) => round,
+        (Spot::Hall | Spot::Wall | Spot::Group, _) => None,
+    };
     if let Some(number) = round
         && !session.room.rounds.iter().any(|round| round.number == number)
     {

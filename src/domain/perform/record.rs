@@ -3,11 +3,17 @@
 use std::cmp::Ordering;
 
 use crate::domain::naming::Names;
-use crate::domain::{Id, Noun, Refusal, Session};
+use crate::domain::{Counters, Id, Noun, Refusal, Session};
 
 /// Refuses an id that names a record of another noun, and namings of records that are not there.
-pub fn check(session: &Session, id: &Id, noun: Noun, record: &impl Names) -> Result<(), Refusal> {
-    if session.noun_of(id).is_some_and(|known| known != noun) {
+pub fn check(
+    session: &Session,
+    ids: &Counters,
+    id: &Id,
+    noun: Noun,
+    record: &impl Names,
+) -> Result<(), Refusal> {
+    if !ids.is_fresh(id) && session.noun_of(id).is_some_and(|known| known != noun) {
         return Err(Refusal::IdTaken { id: id.clone() });
     }
     check_names(session, record)
@@ -43,8 +49,14 @@ pub fn check_order<T: PartialOrd>(first: &T, then: &T, field: &'static str) -> R
 }
 
 /// Replaces the record with the same id where it stands, or adds it at the end.
-pub fn store<T>(records: &mut Vec<T>, record: T, id_of: fn(&T) -> &Id) {
-    match records.iter_mut().find(|known| id_of(known).is(id_of(&record))) {
+pub fn store<T>(ids: &Counters, records: &mut Vec<T>, record: T, id_of: fn(&T) -> &Id) {
+    let id = id_of(&record);
+    let place = if ids.is_fresh(id) {
+        None
+    } else {
+        records.iter().position(|known| id_of(known).is(id))
+    };
+    match place.and_then(|place| records.get_mut(place)) {
         Some(known) => *known = record,
         None => records.push(record),
     }

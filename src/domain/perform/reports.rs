@@ -1,12 +1,12 @@
 //! Instant reports.
 
 use super::{people, record};
-use crate::domain::{Augmentation, Id, Noun, Refusal, Report, ReportState, Session};
+use crate::domain::{Augmentation, Counters, Id, Noun, Refusal, Report, ReportState, Session};
 
 /// Puts a report: one a topic, with title, convener, participants and at least a sentence.
-pub fn put(session: &mut Session, report: &Report) -> Result<(), Refusal> {
+pub fn put(session: &mut Session, ids: &Counters, report: &Report) -> Result<(), Refusal> {
     record::check_text(&report.title, "title")?;
-    record::check(session, &report.id, Noun::Report, report)?;
+    record::check(session, ids, &report.id, Noun::Report, report)?;
     check_topic(session, report)?;
     check_people(session, report)?;
     if report
@@ -25,7 +25,7 @@ pub fn put(session: &mut Session, report: &Report) -> Result<(), Refusal> {
     }
     let mut report = report.clone();
     report.participants = record::distinct(&report.participants);
-    record::store(&mut session.reports, report, |report| &report.id);
+    record::store(ids, &mut session.reports, report, |report| &report.id);
     Ok(())
 }
 

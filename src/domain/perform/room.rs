@@ -1,18 +1,18 @@
 //! The room: spaces, slots, tables and rounds.
 
 use super::record;
-use crate::domain::{Noun, Refusal, Round, Session, Slot, Space, Table};
+use crate::domain::{Counters, Noun, Refusal, Round, Session, Slot, Space, Table};
 
-pub fn put_space(session: &mut Session, space: &Space) -> Result<(), Refusal> {
+pub fn put_space(session: &mut Session, ids: &Counters, space: &Space) -> Result<(), Refusal> {
     record::check_text(&space.mark, "mark")?;
-    record::check(session, &space.id, Noun::Space, space)?;
-    record::store(&mut session.room.spaces, space.clone(), |space| &space.id);
+    record::check(session, ids, &space.id, Noun::Space, space)?;
+    record::store(ids, &mut session.room.spaces, space.clone(), |space| &space.id);
     Ok(())
 }
 
-pub fn put_slot(session: &mut Session, slot: &Slot) -> Result<(), Refusal> {
+pub fn put_slot(session: &mut Session, ids: &Counters, slot: &Slot) -> Result<(), Refusal> {
     record::check_order(&slot.begins, &slot.ends, "ends")?;
-    record::check(session, &slot.id, Noun::Slot, slot)?;
+    record::check(session, ids, &slot.id, Noun::Slot, slot)?;
     let mut others = session.room.slots.iter().filter(|other| other.id != slot.id);
     let meets = |other: &&Slot| other.day == slot.day && other.begins < slot.ends && slot.begins < other.ends;
     if let Some(other) = others.find(meets) {
@@ -21,15 +21,15 @@ pub fn put_slot(session: &mut Session, slot: &Slot) -> Result<(), Refusal> {
             other: other.id.clone(),
         });
     }
-    record::store(&mut session.room.slots, slot.clone(), |slot| &slot.id);
+    record::store(ids, &mut session.room.slots, slot.clone(), |slot| &slot.id);
     Ok(())
 }
 
-pub fn put_table(session: &mut Session, table: &Table) -> Result<(), Refusal> {
+pub fn put_table(session: &mut Session, ids: &Counters, table: &Table) -> Result<(), Refusal> {
     if table.least > table.most {
         return Err(Refusal::LeastOverMost);
     }
-    record::check(session, &table.id, Noun::Table, table)?;
+    record::check(session, ids, &table.id, Noun::Table, table)?;
     let other = session
         .room
         .tables
@@ -42,7 +42,7 @@ pub fn put_table(session: &mut Session, table: &Table) -> Result<(), Refusal> {
             there: other.id.clone(),
         });
     }
-    record::store(&mut session.room.tables, table.clone(), |table| &table.id);
+    record::store(ids, &mut session.room.tables, table.clone(), |table| &table.id);
     Ok(())
 }
 

@@ -1,13 +1,13 @@
 //! Votes with dots and rankings, counted on paper and checked here. A vote never removes anything.
 
 use super::record;
-use crate::domain::{Ballot, Noun, Refusal, Session, Stacking};
+use crate::domain::{Ballot, Counters, Noun, Refusal, Session, Stacking};
 
-pub fn put(session: &mut Session, ballot: &Ballot) -> Result<(), Refusal> {
+pub fn put(session: &mut Session, ids: &Counters, ballot: &Ballot) -> Result<(), Refusal> {
     if ballot.voters == 0 || ballot.dots == 0 {
         return Err(Refusal::EmptyBallot);
     }
-    record::check(session, &ballot.id, Noun::Ballot, ballot)?;
+    record::check(session, ids, &ballot.id, Noun::Ballot, ballot)?;
     check_voters(session, ballot)?;
     if ballot.is_ranking() {
         check_slips(ballot)?;
@@ -15,7 +15,9 @@ pub fn put(session: &mut Session, ballot: &Ballot) -> Result<(), Refusal> {
         check_tallies(ballot)?;
     }
     check_sum(ballot)?;
-    record::store(&mut session.outcomes.ballots, ballot.clone(), |ballot| &ballot.id);
+    record::store(ids, &mut session.outcomes.ballots, ballot.clone(), |ballot| {
+        &ballot.id
+    });
     Ok(())
 }
 

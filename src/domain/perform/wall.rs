@@ -4,7 +4,9 @@ use chrono::NaiveDateTime;
 
 use super::{people, proposals, record};
 use crate::domain::reading::{authors_merged_into, conveners_of, survivor_of};
-use crate::domain::{Cell, Id, Move, Noun, Posting, Proposal, ProposalState, Refusal, Session, SignUp, Walk};
+use crate::domain::{
+    Cell, Counters, Id, Move, Noun, Posting, Proposal, ProposalState, Refusal, Session, SignUp, Walk,
+};
 
 /// Refuses a cell that holds another topic, and a slot in which one of its conveners already convenes.
 pub fn check_cell(session: &Session, topic: &Proposal, cell: &Cell) -> Result<(), Refusal> {
@@ -247,11 +249,11 @@ pub fn cancel_sign_up(session: &mut Session, sign_up: &SignUp) -> Result<(), Ref
 }
 
 /// Notes a use of the two feet, in the order in which it is told: people remember walks later.
-pub fn take_walk(session: &mut Session, walk: &Walk) -> Result<(), Refusal> {
-    if session.noun_of(&walk.id).is_some() {
+pub fn take_walk(session: &mut Session, ids: &Counters, walk: &Walk) -> Result<(), Refusal> {
+    if !ids.is_fresh(&walk.id) && session.noun_of(&walk.id).is_some() {
         return Err(Refusal::IdTaken { id: walk.id.clone() });
     }
-    record::check(session, &walk.id, Noun::Walk, walk)?;
+    record::check(session, ids, &walk.id, Noun::Walk, walk)?;
     people::check_came(session, &walk.person)?;
     if walk.from == walk.to {
         return Err(Refusal::WalksNowhere {

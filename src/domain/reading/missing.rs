@@ -115,7 +115,8 @@ fn plan_gaps(session: &Session) -> [Gap; 3] {
     ]
 }
 
-/// Returns those who carry a plan, or do one of its actions, and are not named in the book.
+/// Returns those who carry a plan, or do one of its actions, and are not named in the book. Whoever was forgotten cannot be
+/// asked.
 pub fn unnamed_in_plans(session: &Session) -> impl Iterator<Item = &Person> {
     let plans = &session.outcomes.plans;
     let has_task = |person: &&Person| {
@@ -124,7 +125,7 @@ pub fn unnamed_in_plans(session: &Session) -> impl Iterator<Item = &Person> {
             .any(|plan| plan.carriers().any(|id| id == &person.id))
     };
     let hidden = session.people.iter().filter(|person| !person.may_be_named());
-    hidden.filter(has_task)
+    hidden.filter(|person| !person.is_forgotten()).filter(has_task)
 }
 
 fn project_gaps(session: &Session) -> [Gap; 3] {

@@ -182,6 +182,7 @@ impl Traces {
         let here = beginning_with(folded, &self.anywhere).chain(capital);
         let fitting = here.filter(|trace| fits(trace, text, words, at));
         let n_words = fitting.map(Vec::len).max();
+        let n_words = n_words.or_else(|| self.is_before_digits(folded).then_some(1));
         let n_words = n_words.or_else(|| self.number_at(words, at));
         let n_words = n_words.or_else(|| self.is_in_address(words.get(at)?).then_some(1))?;
         Some((words.get(at + n_words - 1)?.to, n_words))
@@ -203,6 +204,12 @@ impl Traces {
             }
         }
         None
+    }
+
+    /// As people call themselves on a computer: verdorto75.
+    fn is_before_digits(&self, word: &str) -> bool {
+        let name = word.trim_end_matches(|letter: char| letter.is_ascii_digit());
+        name.len() < word.len() && beginning_with(name, &self.anywhere).any(|trace| trace.len() == 1)
     }
 
     fn is_in_address(&self, word: &Word) -> bool {
@@ -262,6 +269,9 @@ mod tests {
             "nadia.verdorto",
             "nadiaverdorto",
             "Nadia\\u{a0}Verdorto",
+            "Ver\u{ad}dorto",
+            "Na\u{200b}dia Verdo\\u{200d}rto",
+            "verdorto75",
         ] {
             assert_eq!(blot("Nadia Verdorto", &format!("di {text}.")), "di §.", "{text}");
         }

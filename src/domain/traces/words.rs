@@ -1,6 +1,6 @@
 //! The words of a text that a name is looked for in: where each is, and how it is spelled plainly.
 
-use crate::fold::fold;
+use crate::fold::{fold, is_unseen};
 
 /// A word of a text: where it is, and how it is spelled without accents and capitals.
 pub(super) struct Word {
@@ -16,7 +16,8 @@ pub(super) fn words_of(name: &str) -> Vec<String> {
     split(name).into_iter().map(|word| word.folded).collect()
 }
 
-/// The words of a text: letters and digits together. `\u{301}` is the sign it stands for, `\n` the end of a word.
+/// The words of a text: letters and digits together, with what is not seen between them. `\u{301}` is the sign it stands
+/// for, `\n` the end of a word.
 pub(super) fn split(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut word: Option<(usize, String)> = None;
@@ -41,7 +42,7 @@ pub(super) fn split(text: &str) -> Vec<Word> {
         for _ in 0..n_more {
             rest.next();
         }
-        let is_sign = unicode_normalization::char::is_combining_mark(letter);
+        let is_sign = unicode_normalization::char::is_combining_mark(letter) || is_unseen(letter);
         if letter.is_alphanumeric() || (is_sign && word.is_some()) {
             word.get_or_insert_with(|| (at, String::new())).1.push(letter);
         } else {

@@ -130,6 +130,14 @@ fn a_sheet_of_the_wrong_table_goes_to_the_right_one_and_back() {
         ),
         (relocate("N01", "V99", 1), Refusal::Unknown { id: id("V99") }),
         (relocate("N01", "V01", 9), Refusal::UnknownRound { round: 9 }),
+        (
+            Command::Relocate {
+                proposal: id("N01"),
+                at: id("V01"),
+                round: None,
+            },
+            Refusal::Empty { field: "round" },
+        ),
     ] {
         assert_eq!(lab.refuses(command), refusal);
     }

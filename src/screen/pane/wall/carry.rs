@@ -1,7 +1,7 @@
 //! A topic picked up from the wall: what would happen if it were dropped here, said before it is done.
 
 use super::spot::Spot;
-use crate::domain::{Cell, Command, Document, Id, Overlaps, Refusal, clashes_if_moved, perform};
+use crate::domain::{Cell, Command, Document, Id, Overlaps, Refusal, clashes_if_moved};
 use crate::screen::topic::{cell_name, topic_named};
 use crate::screen::{Desk, Labels};
 
@@ -36,8 +36,8 @@ pub fn landing_of(document: &Document, topic: &Id, to: Option<&Cell>, desk: &Des
         at: desk.now,
         reason: String::new(),
     };
-    match perform(session, &document.template, &document.counters, &command) {
-        Ok(_) => Landing::Moves(clashes_if_moved(session, topic, to)),
+    match document.try_out(&command) {
+        Ok(()) => Landing::Moves(clashes_if_moved(session, topic, to)),
         Err(refusal) => Landing::Refused(refusal),
     }
 }
