@@ -1,6 +1,11 @@
 //! Fine typography: the marks a printer would set in place of those of a keyboard.
 
+use unicode_normalization::char::is_combining_mark;
+
 use crate::text::Tongue;
+
+/// The most marks above and below one letter. Scripts that pile them up need four.
+const MOST_MARKS: usize = 8;
 
 /// Returns `text` with the apostrophes, quotation marks, dashes and accents of good printing. What a screen or a reader
 /// must not obey (control characters, marks that turn the direction of a text) is left out; lines stay lines.
@@ -37,13 +42,25 @@ pub fn fine(text: &str, tongue: Tongue) -> String {
     out
 }
 
-/// The text without what a screen or a reader must not obey.
+/// The text without what a screen or a reader must not obey, and without what is piled up on one letter.
 pub fn printable(text: &str) -> String {
-    text.chars().filter(|letter| is_printable(*letter)).collect()
+    let mut n_marks = 0_usize;
+    let is_kept = |letter: &char| {
+        n_marks = if is_combining_mark(*letter) {
+            n_marks + 1
+        } else {
+            0
+        };
+        is_printable(*letter) && n_marks <= MOST_MARKS
+    };
+    text.chars().filter(is_kept).collect()
 }
 
 fn is_printable(letter: char) -> bool {
-    let turns = matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}');
+    let turns = matches!(
+        letter,
+        '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+    );
     let is_tag = matches!(
         letter,
         '\u{E0000}'..='\u{E007F}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}'
@@ -117,7 +134,9 @@ mod tests {
 
     #[test]
     fn what_must_not_be_obeyed_is_left_out() {
-        assert_eq!(italian("An\u{1b}[2Jna\u{202e}x\u{7}"), "An[2Jnax");
+        assert_eq!(italian("An\u{1b}[2Jna\u{202e}x\u{7}\u{200b}"), "An[2Jnax");
+        let tower = format!("x{}y", "\u{301}".repeat(300));
+        assert_eq!(italian(&tower), format!("x{}y", "\u{301}".repeat(8)));
         assert_eq!(italian("una riga\nun'altra"), "una riga\nun’altra");
     }
 

@@ -146,6 +146,8 @@ impl Cause {
                 "gone"
             }
             io::ErrorKind::FileTooLarge => "too-large",
+            // The store says so of whatever stands where a file should be.
+            io::ErrorKind::InvalidInput => "no-file",
             _ => "other",
         }
     }

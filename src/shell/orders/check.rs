@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::print;
-use crate::store::{Lifted, Reading, read};
+use super::{print, unread};
+use crate::store::{Disk, Lifted, MOST, Reading, RealDisk, read};
 use crate::text::{Fact, Words};
 
 pub fn check(files: &[PathBuf], words: &Words) -> ExitCode {
@@ -20,15 +20,9 @@ pub fn check(files: &[PathBuf], words: &Words) -> ExitCode {
 
 fn check_one(file: &Path, words: &Words) -> (String, bool) {
     let path = file.display().to_string();
-    let bytes = match std::fs::read(file) {
+    let bytes = match RealDisk.read(file, MOST) {
         Ok(bytes) => bytes,
-        Err(error) => {
-            let facts = [
-                ("file", Fact::Text(path)),
-                ("cause", Fact::Text(error.to_string())),
-            ];
-            return (words.tell("check-cannot-read", &facts), false);
-        }
+        Err(error) => return (unread("check-cannot-read", file, error, words), false),
     };
     match read(&bytes) {
         Reading::Whole(lifted) => good(&path, &lifted, "check-good", words),

@@ -5,8 +5,8 @@ use std::process::ExitCode;
 use super::super::arguments::ListArguments;
 use super::super::clerk::told;
 use super::super::front::{clock, refuse};
-use super::print;
 use super::writable::writable;
+use super::{print, unread};
 use crate::domain::Document;
 use crate::exchange::{Doubts, How, Judged, List, Unreadable, Verdict, Why, judge, open};
 use crate::label::{Labels, counts, entrance, how_read, verdict};
@@ -25,13 +25,10 @@ pub fn import_people(store: &Store, asked: &ListArguments, words: &Words) -> Exi
 
 fn imported(store: &Store, asked: &ListArguments, words: &Words) -> Result<String, String> {
     let (mut document, mut target) = writable(store, &asked.session, words)?;
-    let bytes = store.disk.read(&asked.file, MOST).map_err(|error| {
-        let facts = [
-            ("file", asked.file.display().to_string().into()),
-            ("cause", error.to_string().into()),
-        ];
-        words.tell("check-cannot-read", &facts)
-    })?;
+    let bytes = store
+        .disk
+        .read(&asked.file, MOST)
+        .map_err(|error| unread("check-cannot-read", &asked.file, error, words))?;
     let table = open(&bytes).map_err(|why| words.say(unreadable(why)))?;
     let list = judge(&table.rows, &document);
     let preview = preview(&list, &table.how, &document, words);

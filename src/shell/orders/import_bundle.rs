@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::super::clerk::told;
 use super::super::front::{clock, refuse};
 use super::super::whisper;
-use super::print;
+use super::{print, unread};
 use crate::export::{Bundle, Shut, Spoiled, is_locked, unlock, unpack};
 use crate::registry::ledger::Gesture;
 use crate::screen::ledger_refusals;
@@ -26,13 +26,10 @@ pub fn import_bundle(store: &Store, file: &Path, key: Option<&Path>, words: &Wor
 }
 
 fn imported(store: &Store, file: &Path, key: Option<&Path>, words: &Words) -> Result<String, String> {
-    let bytes = store.disk.read(file, MOST).map_err(|error| {
-        let facts = [
-            ("file", file.display().to_string().into()),
-            ("cause", error.to_string().into()),
-        ];
-        words.tell("check-cannot-read", &facts)
-    })?;
+    let bytes = store
+        .disk
+        .read(file, MOST)
+        .map_err(|error| unread("check-cannot-read", file, error, words))?;
     let bytes = opened(bytes, key, words)?;
     let bundle = unpack(&bytes).map_err(|spoiled| why(&spoiled, words))?;
     // Only what this program wrote, to the last letter: nobody edits a session inside an archive.

@@ -27,7 +27,7 @@ intake-syntax = { $file }:{ $line }:{ $column }: from here on it is no JSON. Not
 intake-other-format = { $file }: the format is "{ $said }", and "esempio-registro/1" is read here. Nothing was changed.
 intake-no-rows = { $file }: there are no projects, tables, groups or organisations to read. Nothing was changed: check that it is the right file.
 intake-list-expected = { $file }: { $place } is no list. Nothing was changed: mend the file and try again.
-intake-cannot-read = { $file }: it cannot be read ({ $cause }). Nothing was changed.
+intake-cannot-read = { $file }: it cannot be read. { trouble-cause } Nothing was changed.
 intake-refused = { $file }: { $place }: { $wrong }. Nothing was changed: { $refused ->
     [one] 1 row is refused
    *[other] { $refused } rows are refused

@@ -2,7 +2,7 @@
 
 plan-proven = Cost { $cost }, bound { $bound }: proven best, no plan can do better.
 plan-open = Cost { $cost }, bound { $bound }: no plan can cost less than { $bound }, but it is not proven that this one is the best.
-plan-cannot-read = { $file }: cannot be read ({ $cause }). Nothing was written: check the name of the file.
+plan-cannot-read = { $file }: cannot be read. { trouble-cause } Nothing was written: check the name of the file.
 plan-not-json = { $file }: is not a JSON file ({ $cause }). Nothing was written: mend it and try again.
 plan-not-written = I could not write { $file } ({ $cause }). Nothing was changed: name another folder with --out.
 plan-fault = { $file }: “{ $field }” cannot be used: { $why }. Nothing was written: mend the file and try again.

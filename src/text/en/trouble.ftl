@@ -7,6 +7,7 @@ trouble-cause = { $cause ->
     [read-only] The disk can only be read.
     [gone] The disk or the folder is no longer there.
     [too-large] The file is too large.
+    [no-file] There is no plain file in its place, but a folder, a link or a device.
    *[other] The system says: { $said }.
 }
 

@@ -27,7 +27,7 @@ intake-syntax = { $file }:{ $line }:{ $column }: da qui in poi non è JSON. Non 
 intake-other-format = { $file }: il formato è «{ $said }», e qui si legge «esempio-registro/1». Non è stato cambiato nulla.
 intake-no-rows = { $file }: non ci sono progetti, tavoli, gruppi o organizzazioni da leggere. Non è stato cambiato nulla: controlla di avere scelto il file giusto.
 intake-list-expected = { $file }: { $place } non è una lista. Non è stato cambiato nulla: correggi il file e riprova.
-intake-cannot-read = { $file }: non si riesce a leggere ({ $cause }). Non è stato cambiato nulla.
+intake-cannot-read = { $file }: non si riesce a leggere. { trouble-cause } Non è stato cambiato nulla.
 intake-refused = { $file }: { $place }: { $wrong }. Non è stato cambiato nulla: { $refused ->
     [one] 1 riga è rifiutata
    *[other] { $refused } righe sono rifiutate

@@ -2,7 +2,7 @@
 
 plan-proven = Costo { $cost }, limite { $bound }: ottimo dimostrato, nessun piano può fare meglio.
 plan-open = Costo { $cost }, limite { $bound }: nessun piano può costare meno di { $bound }, ma non è dimostrato che questo sia il migliore.
-plan-cannot-read = { $file }: non si riesce a leggere ({ $cause }). Niente è stato scritto: controlla il nome del file.
+plan-cannot-read = { $file }: non si riesce a leggere. { trouble-cause } Niente è stato scritto: controlla il nome del file.
 plan-not-json = { $file }: non è un file JSON ({ $cause }). Niente è stato scritto: correggilo e riprova.
 plan-not-written = Non ho potuto scrivere { $file } ({ $cause }). Niente è stato cambiato: indica un'altra cartella con --out.
 plan-fault = { $file }: «{ $field }» non va bene: { $why }. Niente è stato scritto: correggi il file e riprova.

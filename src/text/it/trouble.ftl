@@ -7,6 +7,7 @@ trouble-cause = { $cause ->
     [read-only] Il disco si può solo leggere.
     [gone] Il disco o la cartella non c'è più.
     [too-large] Il file è troppo grande.
+    [no-file] Al suo posto non c'è un file semplice, ma una cartella, un collegamento o un dispositivo.
    *[other] Il sistema dice: { $said }.
 }
 

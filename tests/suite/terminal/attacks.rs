@@ -112,3 +112,24 @@ fn a_hostile_environment_changes_no_place_and_runs_nothing() {
     }
     assert!(home.path().join(".local/share/cerchio/sessions").is_dir());
 }
+
+#[test]
+fn what_is_no_plain_file_is_called_so_and_nobody_waits_for_it() {
+    let data = tempfile::tempdir().expect("a folder");
+    for order in ["check", "registry import"] {
+        let out = Command::new(env!("CARGO_BIN_EXE_cerchio"))
+            .args(["--lang", "it", "--data"])
+            .arg(data.path())
+            .args(order.split(' '))
+            .arg("/dev/zero")
+            .timeout(std::time::Duration::from_secs(20))
+            .output()
+            .expect("the program runs");
+        let said = [out.stdout, out.stderr].concat();
+        let said = String::from_utf8_lossy(&said).into_owned();
+        assert!(
+            said.contains("/dev/zero") && said.contains("dispositivo"),
+            "{order}: {said}"
+        );
+    }
+}

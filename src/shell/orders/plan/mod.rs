@@ -6,7 +6,7 @@ mod node;
 mod rotation;
 mod schedule;
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ use serde_json::Value;
 
 use super::super::arguments::PlanArguments;
 use super::super::front::refuse;
-use super::print;
+use super::{print, unread};
 use crate::planner::{rotation as cafe, schedule as wall};
 use crate::text::{Fact, Words};
 pub use instance::Instance;
@@ -64,21 +64,25 @@ pub fn plan(asked: &PlanArguments, words: &Words) -> ExitCode {
     code
 }
 
+/// No list of numbers is larger, in bytes; a device has no end.
+const MOST: u64 = 64 * 1024 * 1024;
+
 fn budget(asked: &PlanArguments) -> Budget {
     let time = Duration::from_millis(asked.budget_ms);
     asked.steps.map_or(Budget::Time(time), Budget::Steps)
 }
 
 fn read(file: &Path, words: &Words) -> Result<Value, String> {
-    let told = |key: &str, cause: String| {
+    let mut bytes = Vec::new();
+    let read = std::fs::File::open(file).and_then(|file| file.take(MOST).read_to_end(&mut bytes));
+    read.map_err(|error| unread("plan-cannot-read", file, error, words))?;
+    serde_json::from_slice(&bytes).map_err(|error| {
         let facts = [
             ("file", Fact::Text(file.display().to_string())),
-            ("cause", cause.into()),
+            ("cause", error.to_string().into()),
         ];
-        words.tell(key, &facts)
-    };
-    let bytes = std::fs::read(file).map_err(|error| told("plan-cannot-read", error.to_string()))?;
-    serde_json::from_slice(&bytes).map_err(|error| told("plan-not-json", error.to_string()))
+        words.tell("plan-not-json", &facts)
+    })
 }
 
 fn solve(value: &Value, asked: &PlanArguments, begun: Instant, words: &Words) -> Result<Answer, String> {

@@ -1,21 +1,28 @@
 //! `cerchio registry import FILE`: row by row what is new, changed or refused; all of it or nothing.
 
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::super::unread;
 use super::{clock, print, refuse, told};
 use crate::registry::exchange::{self, Import, Row, Unreadable, Verdict};
 use crate::store::{Holder, Store};
 use crate::text::{Fact, Words};
 
+/// No list for the registry is larger, in bytes.
+const MOST: u64 = 64 * 1024 * 1024;
+
+fn read(store: &Store, file: &Path) -> io::Result<String> {
+    let bytes = store.disk.read(file, MOST)?;
+    String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
 pub fn import(store: &Store, file: &Path, words: &Words) -> ExitCode {
     let shown = file.display().to_string();
-    let text = match std::fs::read_to_string(file) {
+    let text = match read(store, file) {
         Ok(text) => text,
-        Err(error) => {
-            let facts = [("file", shown.into()), ("cause", error.to_string().into())];
-            return refuse(&words.tell("intake-cannot-read", &facts), 1);
-        }
+        Err(error) => return refuse(&unread("intake-cannot-read", file, error, words), 1),
     };
     let (mut ledger, mut ledger_file) = match store.open_ledger(&Holder::here(clock())) {
         Ok(opened) => opened,
