@@ -73,6 +73,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Copies(_) => {}
         Msg::Thrown(thrown) => {
             let list = thrown_list(&thrown, &model.desk());
+            model.library.thrown = thrown;
             answer(model, vec![list], &mut effects);
         }
         Msg::ThrownAway(text) => model.told = Told::Said(text),

@@ -1,4 +1,4 @@
-//! What can be taken away for good: a person everywhere, the names of a laboratory.
+//! What can be taken away for good: a person everywhere, the names of a laboratory, one that was thrown away.
 
 /// What is to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -7,4 +7,6 @@ pub enum Clearing {
     Person { key: String, name: String },
     /// The people and the raw notes of a laboratory, by its id.
     Laboratory(String),
+    /// All there is of a laboratory that was thrown away, by its name.
+    Thrown(String),
 }

@@ -7,7 +7,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::{Action, Ask, Confirm, Desk, Screen, Shelf};
+use super::{Action, Ask, Clearing, Confirm, Desk, Screen, Shelf};
 use crate::domain::Summary;
 use crate::text::Fact;
 use crate::widget::{Column, Row, Selection, list, wrapped};
@@ -67,12 +67,13 @@ impl Copies {
         if self.versions.copies.is_empty() {
             return Some(desk.say("block-no-copies"));
         }
-        let is_thrown = self
-            .versions
-            .copies
-            .iter()
-            .any(|version| version.age == Age::Thrown);
-        (is_thrown && self.shelf(desk).is_none()).then(|| desk.say("block-thrown"))
+        self.is_thrown_away(desk).then(|| desk.say("block-thrown"))
+    }
+
+    /// Thrown away, and not back.
+    fn is_thrown_away(&self, desk: &Desk) -> bool {
+        let mut copies = self.versions.copies.iter();
+        copies.any(|version| version.age == Age::Thrown) && self.shelf(desk).is_none()
     }
 
     fn chosen(&self) -> Option<&Version> {
@@ -121,17 +122,24 @@ impl Screen for Copies {
 
     fn actions(&self, desk: &Desk) -> Vec<Action> {
         let is_empty = self.versions.copies.is_empty();
+        let destroy = self
+            .is_thrown_away(desk)
+            .then(|| Action::rare("copies-destroy", "Del"));
         vec![
             Action::new("copies-put-back", "Enter").blocked(is_empty.then(|| desk.say("block-no-copies"))),
             Action::new("copies-compare", "v").blocked(self.cannot_compare(desk)),
-            Action::new("back", "Esc"),
         ]
+        .into_iter()
+        .chain(destroy)
+        .chain([Action::new("back", "Esc")])
+        .collect()
     }
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
         match action {
             "copies-put-back" => self.put_back(desk),
             "copies-compare" => self.compare(),
+            "copies-destroy" => vec![Ask::LookAtClearing(Clearing::Thrown(self.versions.id.clone()))],
             "back" => vec![Ask::Back],
             _ => Vec::new(),
         }

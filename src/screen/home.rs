@@ -117,7 +117,9 @@ impl Screen for Home {
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
         let shelves = ordered(desk);
         if shelves.is_empty() {
-            wrapped(&desk.say("home-empty"), desk.look.text(), area, frame);
+            let said = [Some(desk.say("home-empty")), due(desk)];
+            let said: Vec<String> = said.into_iter().flatten().collect();
+            wrapped(&said.join("\n\n"), desk.look.text(), area, frame);
             return;
         }
         let [head, body, foot] =
@@ -172,9 +174,14 @@ fn due(desk: &Desk) -> Option<String> {
         .shelves
         .iter()
         .filter_map(|shelf| shelf.summary.as_ref());
-    match summaries.filter(|summary| summary.is_due(today)).count() {
-        0 => None,
-        n_due => Some(desk.tell("home-due", &[("labs", n_due.into())])),
+    let thrown = desk.library.thrown.iter().filter(|summary| summary.is_due(today));
+    match (
+        summaries.filter(|summary| summary.is_due(today)).count(),
+        thrown.count(),
+    ) {
+        (0, 0) => None,
+        (0, n_thrown) => Some(desk.tell("home-due-thrown", &[("labs", n_thrown.into())])),
+        (n_due, _) => Some(desk.tell("home-due", &[("labs", n_due.into())])),
     }
 }
 

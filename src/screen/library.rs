@@ -18,6 +18,8 @@ pub struct Library {
     pub template_faults: Vec<String>,
     /// Newest first.
     pub shelves: Vec<Shelf>,
+    /// Those that were thrown away, when the program started or they were last listed.
+    pub thrown: Vec<Summary>,
     /// Every laboratory, once the registry or the archive asked for it. Their diaries are left where they are.
     pub documents: Option<Vec<Document>>,
     /// Their project sheets.

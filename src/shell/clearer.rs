@@ -5,8 +5,8 @@ use std::hash::{BuildHasher, RandomState};
 use std::path::{Path, PathBuf};
 
 use super::clerk::told;
-use crate::domain::{Forgetting, Instead};
-use crate::store::{Act, Erasing, Erasure, Holder, Purge, Store, Trouble};
+use crate::domain::{FORGOTTEN, Forgetting, Instead};
+use crate::store::{Act, Erasing, Erasure, Holder, Purge, Store, Thrown, Trouble};
 use crate::text::Words;
 
 /// What came of looking or doing.
@@ -42,11 +42,20 @@ pub fn forget(
     let who = store.forgetting(whom.wanted, &words.say("erase-label"), &token())?;
     let who = who.known_by(whom.also);
     let erasure = store.erase(&who, erasing, holder)?;
-    if erasure.rewritten.is_empty() && erasure.removed.is_empty() && erasure.left.is_empty() {
+    let shut = store.all_shut()?;
+    if erasure.rewritten.is_empty()
+        && erasure.removed.is_empty()
+        && erasure.left.is_empty()
+        && shut.is_empty()
+    {
         return Ok(None);
     }
     let trail = erasure.trail.clone().unwrap_or_default();
     let mut cleared = forgotten(whom.name, &who, erasure, erasing, store, words);
+    if !shut.is_empty() {
+        let facts = [("sessions", shut.join(", ").into())];
+        cleared.said.push(words.tell("erase-shut", &facts));
+    }
     if erasing == Erasing::Do {
         cleared
             .said
@@ -95,7 +104,7 @@ fn forgotten(
     }
 }
 
-/// Takes the names out of the laboratory called `name`.
+/// Takes the names out of the laboratory called `name`; one that was thrown away goes altogether.
 pub fn purge(
     store: &Store,
     name: &str,
@@ -103,6 +112,11 @@ pub fn purge(
     holder: &Holder,
     words: &Words,
 ) -> Result<Cleared, Trouble> {
+    if !store.places.session(name).exists()
+        && let Some(thrown) = store.thrown_called(name)?
+    {
+        return destroy(store, &thrown, erasing, holder, words);
+    }
     let (person, note, token) = (words.say("erase-label"), words.say("purge-note"), token());
     let instead = Instead {
         person: &person,
@@ -118,6 +132,38 @@ pub fn purge(
     Ok(Cleared {
         said,
         files: shown(&purge.removed, store),
+        left: Vec::new(),
+        renamed: Vec::new(),
+    })
+}
+
+/// Takes away all there is of a laboratory that was thrown away.
+fn destroy(
+    store: &Store,
+    thrown: &Thrown,
+    erasing: Erasing,
+    holder: &Holder,
+    words: &Words,
+) -> Result<Cleared, Trouble> {
+    let destruction = store.destroy(thrown, erasing)?;
+    let facts = [
+        ("title", destruction.summary.title.as_str().into()),
+        ("people", destruction.summary.people.0.into()),
+        ("files", destruction.removed.len().into()),
+    ];
+    let (key, trouble) = match erasing {
+        Erasing::Look => ("thrown-would", None),
+        Erasing::Do => {
+            let trouble = unrecorded(store, Act::Purged, &thrown.name, holder, words);
+            ("thrown-destroyed", trouble)
+        }
+    };
+    Ok(Cleared {
+        said: [Some(words.tell(key, &facts)), trouble]
+            .into_iter()
+            .flatten()
+            .collect(),
+        files: shown(&destruction.removed, store),
         left: Vec::new(),
         renamed: Vec::new(),
     })
@@ -169,5 +215,8 @@ fn inside(path: &Path, store: &Store) -> String {
 
 /// The beginning of the new keys: not to be guessed from a name.
 fn token() -> String {
-    format!("tolta-{:016x}", RandomState::new().hash_one(std::process::id()))
+    format!(
+        "{FORGOTTEN}{:016x}",
+        RandomState::new().hash_one(std::process::id())
+    )
 }

@@ -94,7 +94,9 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
     }
     match order {
         None => open(store, words, face),
-        Some(Order::List) => orders::list(&store, &words),
+        Some(Order::List { thrown: true }) => orders::list_thrown(&store, &words),
+        Some(Order::List { thrown: false }) => orders::list(&store, &words),
+        Some(Order::Restore { session }) => orders::restore(&store, &session, &words),
         Some(Order::Wall { session }) => wall(&store, &session, words),
         Some(Order::Show { session }) => orders::show(&store, &session, &words),
         Some(Order::Book(asked)) => orders::book(&store, &asked, &words),
@@ -118,6 +120,14 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
             let erasing = if yes { Erasing::Do } else { Erasing::Look };
             orders::purge_one(&store, &session, erasing, &words)
         }
+        Some(Order::Lock {
+            session,
+            passphrase_file,
+        }) => orders::lock(&store, &session, passphrase_file.as_deref(), &words),
+        Some(Order::Unlock {
+            session,
+            passphrase_file,
+        }) => orders::unlock(&store, &session, passphrase_file.as_deref(), &words),
         Some(Order::Audit) => orders::audit(&store, &words),
         Some(
             Order::Demo

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::clerk::told;
-use super::orders::{LARGEST_LIST, template_fault, unreadable};
+use super::orders::{LARGEST_LIST, template_fault, unread, unreadable};
 use crate::app::Msg;
 use crate::domain::{Document, Summary};
 use crate::exchange;
@@ -12,14 +12,19 @@ use crate::format::{self, Template, built_in};
 use crate::registry::Gathered;
 use crate::screen::{Age, Shelf, Version, Versions};
 use crate::store::{
-    Copy, Entry, FaultyCustom, Origin, Reading, Shown, Skimmer, Store, Trouble, Unfit, stem, with_all_hands,
+    Copy, Entry, FaultyCustom, Origin, Reading, Shown, Skimmer, Store, Thrown, Trouble, Unfit, stem,
+    with_all_hands,
 };
 use crate::text::Words;
 
 /// Every laboratory, copies left out. A folder that cannot be read is a shelf that says so, never an empty list.
 pub fn all(store: &Store, words: &Words) -> Vec<Shelf> {
-    match store.scan() {
-        Ok(entries) => shelves(&entries, words),
+    let found = store.scan().and_then(|entries| Ok((entries, store.all_shut()?)));
+    match found {
+        Ok((entries, shut)) => {
+            let shut = shut.iter().map(|name| shelf_of_shut(name, words));
+            shelves(&entries, words).into_iter().chain(shut).collect()
+        }
         Err(trouble) => {
             vec![Shelf {
                 id: String::new(),
@@ -29,6 +34,20 @@ pub fn all(store: &Store, words: &Words) -> Vec<Shelf> {
             }]
         }
     }
+}
+
+fn shelf_of_shut(name: &str, words: &Words) -> Shelf {
+    Shelf {
+        id: name.to_owned(),
+        summary: None,
+        trouble: Some(is_shut(name, words)),
+        twins: 0,
+    }
+}
+
+/// That a laboratory is shut, and how it is opened.
+pub fn is_shut(name: &str, words: &Words) -> String {
+    words.tell("shut-is", &[("session", name.into())])
 }
 
 fn shelves(entries: &[Entry], words: &Words) -> Vec<Shelf> {
@@ -161,6 +180,7 @@ pub fn read_documents(store: &Store, words: &Words) -> Result<(Vec<Document>, Ve
             None => unread.push(left_out(store, path, words)),
         }
     }
+    unread.extend(store.all_shut()?.iter().map(|name| is_shut(name, words)));
     Ok((documents, unread))
 }
 
@@ -196,18 +216,19 @@ pub fn copies(store: &Store, id: String, words: &Words) -> Msg {
 
 /// The laboratories that were thrown away, each under the name of its file.
 pub fn thrown(store: &Store, words: &Words) -> Msg {
-    match store.thrown() {
-        Ok(thrown) => Msg::Thrown(
-            thrown
-                .into_iter()
-                .map(|thrown| Summary {
-                    id: thrown.name,
-                    ..*thrown.summary
-                })
-                .collect(),
-        ),
+    match thrown_away(store) {
+        Ok(thrown) => Msg::Thrown(thrown),
         Err(trouble) => Msg::Trouble(told(&trouble, words)),
     }
+}
+
+/// The laboratories that were thrown away, each called as its file was.
+pub fn thrown_away(store: &Store) -> Result<Vec<Summary>, Trouble> {
+    let named = |thrown: Thrown| Summary {
+        id: thrown.name,
+        ..*thrown.summary
+    };
+    Ok(store.thrown()?.into_iter().map(named).collect())
 }
 
 fn version(copy: Copy) -> Version {
@@ -239,13 +260,7 @@ pub fn table(store: &Store, typed: &str, words: &Words) -> Msg {
     };
     let bytes = match store.disk.read(&path, LARGEST_LIST) {
         Ok(bytes) => bytes,
-        Err(error) => {
-            let facts = [
-                ("file", path.display().to_string().into()),
-                ("cause", error.to_string().into()),
-            ];
-            return Msg::Trouble(words.tell("check-cannot-read", &facts));
-        }
+        Err(error) => return Msg::Trouble(unread("check-cannot-read", &path, error, words)),
     };
     match exchange::open(&bytes) {
         Ok(table) => Msg::Table(table),

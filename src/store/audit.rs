@@ -6,6 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use chrono::NaiveDateTime;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -29,6 +30,12 @@ pub enum Act {
     Erased,
     Purged,
     ThrownAway,
+    /// Shut behind a passphrase.
+    Shut,
+    Unshut,
+    /// One that a newer program knows. The chain vouches for it as for any other.
+    #[serde(skip)]
+    Other,
 }
 
 /// One line.
@@ -48,7 +55,28 @@ struct Heading {
     format: String,
 }
 
-/// How this program writes the lines.
+/// A line about something that this program does not know to be done.
+#[derive(Deserialize)]
+struct Foreign {
+    at: NaiveDateTime,
+    user: String,
+    #[serde(rename = "act")]
+    _act: IgnoredAny,
+    session: String,
+}
+
+impl From<Foreign> for Entry {
+    fn from(foreign: Foreign) -> Self {
+        Self {
+            at: foreign.at,
+            user: foreign.user,
+            act: Act::Other,
+            session: foreign.session,
+        }
+    }
+}
+
+/// How this program writes the lines. A new act is no new way of writing: whoever does not know it sees that it is one.
 const FORMAT: &str = "cerchio-audit/1";
 
 /// The trail as it is on the disk.
@@ -109,10 +137,10 @@ impl Store {
                 break;
             };
             link = next.to_owned();
-            match notation::parse(said) {
-                Ok((entry, _)) => audit.entries.push(entry),
-                Err(_) if number == 1 && heading(said).is_some() => {}
-                Err(_) => {
+            match entry_in(said) {
+                Some(entry) => audit.entries.push(entry),
+                None if number == 1 && heading(said).is_some() => {}
+                None => {
                     audit.broken = Some(number);
                     break;
                 }
@@ -228,6 +256,14 @@ fn is_newer(text: &str) -> bool {
     first
         .and_then(|(_, said)| heading(said))
         .is_some_and(|format| format != FORMAT)
+}
+
+fn entry_in(said: &str) -> Option<Entry> {
+    let known = notation::parse(said).ok().map(|(entry, _)| entry);
+    known.or_else(|| {
+        let (foreign, _) = notation::parse::<Foreign>(said).ok()?;
+        Some(foreign.into())
+    })
 }
 
 /// How the lines are written. Trails begun before there was a heading are written in the first way.

@@ -12,6 +12,7 @@ use super::session_file::{self, MOST, sealed};
 use super::whole::{put_whole, stem};
 use super::{Holder, Renamed, Store, Trouble, notation};
 use crate::domain::{Document, Forgetting, Step, Traces};
+use crate::export::is_locked;
 
 /// Whether to look or to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,6 +114,10 @@ impl Store {
                 changes.removed.push(path.clone());
                 continue;
             }
+            // Letters that fall together by chance are not a name, and without them nobody could open it.
+            if is_locked(&bytes) {
+                continue;
+            }
             let traces = shelf.traces.get(&name).cloned();
             let traces = traces.unwrap_or_else(|| who.traces_in(None));
             let next = self.without(path, &bytes, &traces, who)?;
@@ -200,7 +205,8 @@ impl Store {
         for path in self.own_files()? {
             let traces = shelf.traces.get(&name_of(&path)).unwrap_or(&everywhere);
             let is_named = everywhere.are_in(&path.file_name().unwrap_or_default().to_string_lossy());
-            if is_named || traces.are_in(&String::from_utf8_lossy(&self.bytes_of(&path)?)) {
+            let bytes = self.bytes_of(&path)?;
+            if is_named || !is_locked(&bytes) && traces.are_in(&String::from_utf8_lossy(&bytes)) {
                 left.push(path);
             }
         }

@@ -86,7 +86,7 @@ impl Store {
     }
 
     /// The other files of a laboratory: those of its name, its papers, and the files elsewhere that hold it.
-    fn files_beside(&self, name: &str, id: &str) -> Result<Vec<PathBuf>, Trouble> {
+    pub(super) fn files_beside(&self, name: &str, id: &str) -> Result<Vec<PathBuf>, Trouble> {
         let own = self.places.session(name);
         let papers = self.papers_of(id);
         let mut files = self.own_files()?;

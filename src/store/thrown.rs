@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::session_file::lock;
 use super::whole::{remove_if_there, stem, with_suffix};
-use super::{Holder, Shown, Store, Trouble};
+use super::{Erasing, Holder, Shown, Store, Trouble};
 use crate::domain::{DayState, Summary};
 
 /// What the name of such a copy has after that of the laboratory.
@@ -17,6 +17,15 @@ pub(super) const THROWN: &str = "thrown";
 pub struct Thrown {
     pub name: String,
     pub summary: Box<Summary>,
+    /// Where it is whole.
+    pub copy: PathBuf,
+}
+
+/// What goes, or would, with a laboratory that was thrown away and is never to come back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Destruction {
+    pub summary: Box<Summary>,
+    pub removed: Vec<PathBuf>,
 }
 
 impl Store {
@@ -63,20 +72,57 @@ impl Store {
                 continue;
             }
             if let Ok(Shown::Session(summary)) = self.look_at(&copy) {
-                found.push(Thrown { name, summary });
+                found.push(Thrown { name, summary, copy });
             }
         }
         found.sort_by_key(|thrown| (std::cmp::Reverse(thrown.summary.date), thrown.name.clone()));
         Ok(found)
     }
 
-    /// Whether a laboratory has this name, or had it when it was thrown away: it may come back.
+    /// Returns the laboratory called `name` where it was thrown away and is not back.
+    ///
+    /// Errors: the copies cannot be listed.
+    pub fn thrown_called(&self, name: &str) -> Result<Option<Thrown>, Trouble> {
+        let mut thrown = self.thrown()?.into_iter();
+        Ok(thrown.find(|thrown| thrown.name == name))
+    }
+
+    /// Puts a laboratory that was thrown away back in the list.
+    ///
+    /// Errors: as `put_back`.
+    pub fn bring_back(&self, thrown: &Thrown, holder: &Holder, now: NaiveDateTime) -> Result<(), Trouble> {
+        self.put_back(&thrown.name, &thrown.copy, holder, now)
+    }
+
+    /// Destroys all there is of a laboratory that was thrown away, or says what would go. It was never begun: nothing of it
+    /// is to stay.
+    ///
+    /// Errors: the disk refuses; doing it again does the rest.
+    pub fn destroy(&self, thrown: &Thrown, erasing: Erasing) -> Result<Destruction, Trouble> {
+        let removed = self.files_beside(&thrown.name, &thrown.summary.id)?;
+        if erasing == Erasing::Do {
+            // The copy that it is known by goes last, so that one cut short is asked for again.
+            let others = removed.iter().filter(|file| **file != thrown.copy);
+            for file in others.chain([&thrown.copy]) {
+                self.disk.remove(file).map_err(|error| Trouble::NotErased {
+                    path: file.clone(),
+                    cause: error.into(),
+                })?;
+            }
+        }
+        Ok(Destruction {
+            summary: thrown.summary.clone(),
+            removed,
+        })
+    }
+
+    /// Whether a laboratory has this name, or had it when it was shut or thrown away: it may come back.
     pub fn is_taken(&self, name: &str) -> bool {
         let was_thrown = || {
             let copies = self.thrown_copies().unwrap_or_default();
             copies.iter().any(|(other, _)| other == name)
         };
-        self.places.session(name).exists() || was_thrown()
+        self.places.session(name).exists() || self.is_shut(name) || was_thrown()
     }
 
     /// The copies of laboratories that were thrown away, each with the name of its laboratory.

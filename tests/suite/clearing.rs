@@ -11,6 +11,7 @@ use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
 
 use crate::support::few::{few, noted};
+use crate::support::said::that_say;
 use crate::support::samples::OPEN_SPACE;
 use crate::support::stage::{Stage, at};
 
@@ -54,20 +55,6 @@ fn small() -> Document {
 enum Closed {
     Yes,
     No,
-}
-
-/// The files that say a family name of the sample.
-fn that_say(folder: &Path, name: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("a file").path();
-        if path.is_dir() {
-            found.extend(that_say(&path, name));
-        } else if String::from_utf8_lossy(&fs::read(&path).expect("a file")).contains(name) {
-            found.push(path);
-        }
-    }
-    found
 }
 
 #[test]

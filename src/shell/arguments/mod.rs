@@ -46,7 +46,17 @@ pub enum Order {
     /// Prova il programma con una copia dei laboratori d'esempio, che poi si butta.
     Demo,
     /// Elenca i laboratori.
-    List,
+    List {
+        /// Elenca invece quelli buttati via.
+        #[arg(long)]
+        thrown: bool,
+    },
+    /// Rimette nell'elenco un laboratorio buttato via.
+    Restore {
+        /// Il nome del laboratorio, come lo scrive `cerchio list --thrown`.
+        #[arg(value_name = "SESSIONE")]
+        session: String,
+    },
     /// Mostra un laboratorio come testo.
     Show {
         /// Il nome del laboratorio, come lo scrive `cerchio list`, o il suo file.
@@ -121,6 +131,24 @@ pub enum Order {
         /// Toglie i nomi davvero: non si può annullare.
         #[arg(long, requires = "session")]
         yes: bool,
+    },
+    /// Chiude un laboratorio con una frase d'accesso: resta un file solo, e le sue copie in chiaro spariscono.
+    Lock {
+        /// Il nome del laboratorio, come lo scrive `cerchio list`.
+        #[arg(value_name = "SESSIONE")]
+        session: String,
+        /// La prima riga del file è la frase, chiesta altrimenti due volte senza mostrarla.
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
+    },
+    /// Riapre un laboratorio chiuso con una frase d'accesso.
+    Unlock {
+        /// Il nome del laboratorio, come lo scrive `cerchio list`.
+        #[arg(value_name = "SESSIONE")]
+        session: String,
+        /// La prima riga del file è la frase, chiesta altrimenti senza mostrarla.
+        #[arg(long, value_name = "FILE")]
+        passphrase_file: Option<PathBuf>,
     },
     /// Mostra chi ha fatto che cosa, e controlla che nessuna riga sia stata cambiata dopo.
     Audit,

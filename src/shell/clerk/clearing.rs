@@ -5,7 +5,7 @@ use chrono::NaiveDateTime;
 use super::super::clearer::{Cleared, Whom, forget, purge};
 use super::{Clerk, shelves, told};
 use crate::app::Msg;
-use crate::screen::{Ask, Clearing, Confirm, Message};
+use crate::screen::{Ask, Clearing, Confirm, Message, Place};
 use crate::store::{Act, Erasing, Holder, Trouble};
 use crate::text::Words;
 
@@ -20,20 +20,23 @@ impl Clerk {
             Ok(None) => return Msg::Trouble(words.say("clear-nothing")),
             Err(trouble) => return Msg::Trouble(told(&trouble, words)),
         };
-        let (title, how, verb) = match &clearing {
-            Clearing::Person { .. } => ("confirm-forget", "erase-stays", "confirm-forget.verb"),
-            Clearing::Laboratory(_) => ("confirm-purge", "purge-how", "confirm-purge.verb"),
+        let (title, how) = match &clearing {
+            Clearing::Person { .. } => ("confirm-forget", "erase-stays"),
+            Clearing::Laboratory(_) => ("confirm-purge", "purge-how"),
+            Clearing::Thrown(_) => ("confirm-destroy", "purge-how"),
         };
         let name = match &clearing {
             Clearing::Person { name, .. } => name.clone(),
-            Clearing::Laboratory(id) => id.clone(),
+            Clearing::Laboratory(id) | Clearing::Thrown(id) => id.clone(),
         };
+        // The screen of its copies has nothing to show any more.
+        let home = matches!(clearing, Clearing::Thrown(_)).then_some(Ask::Go(Place::Home));
         let body = [cleared.said, vec![words.say(how)]].concat().join("\n");
         Msg::Question(Box::new(Confirm {
             title: words.tell(title, &[("name", name.into())]),
             body,
-            verb: words.say(verb),
-            asks: vec![Ask::Clear(clearing)],
+            verb: words.say(&format!("{title}.verb")),
+            asks: [Ask::Clear(clearing)].into_iter().chain(home).collect(),
         }))
     }
 
@@ -101,7 +104,9 @@ impl Clerk {
                 };
                 forget(&self.store, &whom, erasing, &holder, words)
             }
-            Clearing::Laboratory(id) => purge(&self.store, id, erasing, &holder, words).map(Some),
+            Clearing::Laboratory(id) | Clearing::Thrown(id) => {
+                purge(&self.store, id, erasing, &holder, words).map(Some)
+            }
         }
     }
 }

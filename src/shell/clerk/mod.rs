@@ -128,6 +128,8 @@ impl Clerk {
             settings,
             data: self.store.places.data.clone(),
             shelves: shelves::all(&self.store, words),
+            // What cannot be listed is told when the list is asked for.
+            thrown: shelves::thrown_away(&self.store).unwrap_or_default(),
             ..Library::default()
         }
     }

@@ -1,46 +1,63 @@
-//! `cerchio list`: one line a laboratory.
+//! `cerchio list`: one line a laboratory, those in the list or those thrown away.
 
 use std::process::ExitCode;
 
 use super::super::clerk::told;
 use super::super::front::refuse;
 use super::print;
+use crate::domain::Summary;
 use crate::screen::Labels;
 use crate::store::{Entry, Shown, Store};
 use crate::text::Words;
 
 pub fn list(store: &Store, words: &Words) -> ExitCode {
-    match store.scan() {
-        Ok(entries) if entries.is_empty() => print(&words.say("list-empty")),
-        Ok(entries) => {
-            let lines: Vec<String> = entries.iter().map(|entry| line(entry, words)).collect();
-            print(&lines.join("\n"))
+    let found = store.scan().and_then(|entries| Ok((entries, store.all_shut()?)));
+    match found {
+        Ok((entries, shut)) if entries.is_empty() && shut.is_empty() => print(&words.say("list-empty")),
+        Ok((entries, shut)) => {
+            let lines = entries.iter().map(|entry| line(entry, words));
+            let shut = shut
+                .iter()
+                .map(|name| format!("{name}\t{}", words.say("list-shut")));
+            print(&lines.chain(shut).collect::<Vec<_>>().join("\n"))
+        }
+        Err(trouble) => refuse(&told(&trouble, words), 1),
+    }
+}
+
+/// Those that were thrown away and are not back.
+pub fn list_thrown(store: &Store, words: &Words) -> ExitCode {
+    match store.thrown() {
+        Ok(thrown) if thrown.is_empty() => print(&words.say("thrown-none")),
+        Ok(thrown) => {
+            let lines = thrown.iter().map(|one| described(&one.name, &one.summary, words));
+            print(&lines.collect::<Vec<_>>().join("\n"))
         }
         Err(trouble) => refuse(&told(&trouble, words), 1),
     }
 }
 
 fn line(entry: &Entry, words: &Words) -> String {
-    let labels = Labels::with(words);
     let name = entry.name();
-    match (entry.summary(), &entry.copy_of) {
-        (Some(summary), copy) => {
-            let method = labels.pick(&summary.method_name).to_owned();
-            let copy = if copy.is_some() {
-                format!(" ({})", words.say("list-copy"))
-            } else {
-                String::new()
-            };
-            format!(
-                "{name}\t{}\t{}\t{}\t{}{copy}",
-                words.date(summary.date),
-                labels.state(summary.state),
-                method,
-                summary.title
-            )
-        }
-        (None, _) => format!("{name}\t{}", fault(&entry.shown, words)),
+    let Some(summary) = entry.summary() else {
+        return format!("{name}\t{}", fault(&entry.shown, words));
+    };
+    let said = described(&name, summary, words);
+    match &entry.copy_of {
+        Some(_) => format!("{said} ({})", words.say("list-copy")),
+        None => said,
     }
+}
+
+fn described(name: &str, summary: &Summary, words: &Words) -> String {
+    let labels = Labels::with(words);
+    format!(
+        "{name}\t{}\t{}\t{}\t{}",
+        words.date(summary.date),
+        labels.state(summary.state),
+        labels.pick(&summary.method_name),
+        summary.title
+    )
 }
 
 fn fault(shown: &Shown, words: &Words) -> String {

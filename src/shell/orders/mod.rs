@@ -10,11 +10,13 @@ mod import;
 mod import_bundle;
 mod kit;
 mod list;
+mod lock;
 mod paper;
 mod path;
 mod person;
 mod plan;
 mod registry;
+mod restore;
 mod retention;
 mod show;
 mod template;
@@ -22,6 +24,7 @@ mod trace;
 mod writable;
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::front::say;
@@ -29,7 +32,7 @@ use super::shelves::read_documents;
 use crate::domain::Document;
 use crate::look::harmless;
 use crate::registry::ledger::Ledger;
-use crate::store::{Store, Trouble};
+use crate::store::{Cause, Store, Trouble};
 use crate::text::Words;
 
 pub use audit::audit;
@@ -41,12 +44,14 @@ pub use guide::guide;
 pub use import::{MOST as LARGEST_LIST, import_people, unreadable};
 pub use import_bundle::import_bundle;
 pub use kit::kit;
-pub use list::list;
+pub use list::{list, list_thrown};
+pub use lock::{lock, unlock};
 pub use paper::{completions, man};
 pub use path::path;
 pub use person::person;
 pub use plan::{Instance, plan};
 pub use registry::registry;
+pub use restore::restore;
 pub use retention::{purge_one, retention};
 pub use show::{laboratory, path_of, show};
 pub use template::{template, template_fault};
@@ -61,6 +66,17 @@ fn all_that_is_known(store: &Store, words: &Words) -> Result<(Ledger, Vec<Docume
         say(&sentence);
     }
     Ok((ledger, documents))
+}
+
+/// The sentence `key` about a file that the disk does not let be read.
+pub fn unread(key: &str, file: &Path, error: io::Error, words: &Words) -> String {
+    let cause = Cause::from(error);
+    let facts = [
+        ("file", file.display().to_string().into()),
+        ("cause", cause.name().into()),
+        ("said", cause.said.into()),
+    ];
+    words.tell(key, &facts)
 }
 
 /// Prints a text, which may hold what others wrote. A reader that goes away early (`| head`) is no fault.

@@ -1,10 +1,11 @@
-//! `cerchio retention`: the laboratories whose names are no more to be kept, and taking them out.
+//! `cerchio retention`: the laboratories whose names are no more to be kept, also those thrown away, and taking them out.
 
 use std::process::ExitCode;
 
 use super::super::clearer::purge;
 use super::super::clerk::told;
 use super::super::front::{clock, refuse};
+use super::super::shelves::thrown_away;
 use super::print;
 use crate::domain::Summary;
 use crate::store::{Erasing, Holder, Store};
@@ -16,18 +17,25 @@ pub fn retention(store: &Store, words: &Words) -> ExitCode {
         Ok(entries) => entries,
         Err(trouble) => return refuse(&told(&trouble, words), 1),
     };
+    let thrown = match thrown_away(store) {
+        Ok(thrown) => thrown,
+        Err(trouble) => return refuse(&told(&trouble, words), 1),
+    };
     let own = entries.iter().filter(|entry| entry.copy_of.is_none());
-    let mut dated: Vec<&Summary> = own
-        .filter_map(|entry| entry.summary())
-        .filter(|summary| summary.keep_until.is_some())
-        .collect();
-    dated.sort_by_key(|summary| summary.keep_until);
+    let own = own.filter_map(|entry| entry.summary());
+    let mut dated: Vec<(&Summary, String)> = own.map(|summary| (summary, String::new())).collect();
+    let mark = format!(" {}", words.say("retention-thrown"));
+    dated.extend(thrown.iter().map(|summary| (summary, mark.clone())));
+    dated.retain(|(summary, _)| summary.keep_until.is_some());
+    dated.sort_by_key(|(summary, _)| summary.keep_until);
     if dated.is_empty() {
         return print(&words.say("retention-none"));
     }
     let today = clock().date();
-    let lines: Vec<String> = dated.iter().map(|summary| line(summary, today, words)).collect();
-    print(&lines.join("\n"))
+    let lines = dated
+        .iter()
+        .map(|(summary, mark)| line(summary, today, words) + mark);
+    print(&lines.collect::<Vec<_>>().join("\n"))
 }
 
 fn line(summary: &Summary, today: chrono::NaiveDate, words: &Words) -> String {

@@ -64,6 +64,23 @@ fn a_trail_begun_before_there_was_a_heading_goes_on() {
 }
 
 #[test]
+fn an_act_that_nobody_here_knows_is_an_act_and_the_chain_goes_on() {
+    let (_folder, store) = house();
+    // A program of the day after wrote its second line.
+    fs::write(store.places.audit(), include_str!("audit-1.log")).unwrap();
+    store.record(Act::Opened, "prova", &us()).unwrap();
+    let audit = store.audit().unwrap();
+    let acts: Vec<Act> = audit.entries.iter().map(|entry| entry.act).collect();
+    assert_eq!(
+        (acts.as_slice(), audit.broken),
+        (&[Act::Created, Act::Other, Act::Opened][..], None)
+    );
+    let text = fs::read_to_string(store.places.audit()).unwrap();
+    fs::write(store.places.audit(), text.replace("Laminated", "Opened")).unwrap();
+    assert_eq!(store.audit().unwrap().broken, Some(3));
+}
+
+#[test]
 fn the_trail_of_a_newer_program_is_neither_judged_nor_written() {
     let (_folder, store) = house();
     // The digest of the heading, which a newer program chains as this one does.

@@ -47,6 +47,10 @@ confirm-throw = Throw “{ $title }” away?
    *[other] { $proposals } proposals
   }. It goes off the list and is not destroyed: it stays among the copies, and b on the first screen brings it back as it is now.
     .verb = Throw away
+home-due-thrown = { $labs ->
+    [one] A laboratory that was thrown away keeps
+   *[other] { $labs } laboratories that were thrown away keep
+  } names past their date: b, Enter, Del.
 told-thrown = “{ $title }” is off the list. b puts it back.
 act-home-thrown = Laboratories thrown away
     .short = thrown
@@ -116,6 +120,9 @@ home-twins = { $twins ->
     [one] There is another copy of this laboratory
    *[other] There are { $twins } other copies of this laboratory
   }, made by a shared folder or by a person: c to compare.
+act-copies-destroy = Destroy altogether
+    .short = destroy
+    .help = Takes a laboratory that was thrown away out for ever, with the names and all its copies. Says first what would go.
 act-copies-compare = Compare with this copy
     .short = compare
     .help = Opens the laboratory beside the chosen copy: what it has more or otherwise, and what to take from it.

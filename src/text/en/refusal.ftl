@@ -20,6 +20,7 @@ refusal-empty =
         [author] This sheet asks whose it is. Choose the person who proposes it.
         [reason] The reason is missing. Write a few words, for whoever reads later.
         [discussion] What the group talked about is missing. One sentence is enough: the report is a draft and can be corrected.
+        [round] The round is missing: at a table one writes in a round. Choose it and confirm again.
         [what] What is to be done is missing. Write it in a sentence.
        *[other] "{ $field }" is missing. Fill it in and confirm again.
     }

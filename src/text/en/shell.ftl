@@ -11,7 +11,7 @@ list-unreadable = the disk does not let it be read
 check-good = { $file }: good. People: { $people }, proposals: { $proposals }, projects: { $projects }.
 check-unknown = {"  "}Fields that cerchio does not know: { $fields }. They are kept aside before the first save.
 check-by-hand = { $file }: good, edited by hand. People: { $people }, proposals: { $proposals }, projects: { $projects }.
-check-cannot-read = { $file }: cannot be read ({ $cause }).
+check-cannot-read = { $file }: cannot be read. { trouble-cause }
 template-good = “{ $name }” is a good template: { $phases } phases.
 template-bad-name = “{ $name }” will not do as the name of a template: use small letters without accents, digits and the underscore, for example neighbourhood_circle.
 template-begun = { $file } is written. Open it with a text editor, follow the comments, then check it with “cerchio template check”.
@@ -76,6 +76,8 @@ confirm-forget = Take “{ $name }” out of every file?
     .verb = Take the name out
 confirm-purge = Take the names out of “{ $name }”?
     .verb = Take the names out
+confirm-destroy = Destroy “{ $name }” altogether?
+    .verb = Destroy
 purge-note = note taken out
 purge-would = From “{ $title }” would go: the names of { $people ->
     [one] one person
@@ -103,6 +105,37 @@ purge-how = This cannot be undone. What you have printed or handed out stays out
 retention-none = No laboratory has a date until which to keep the names. It is given in the header of the laboratory, or in the template with keep_months.
 retention-due = { $date }	DUE	{ $session }	{ $title }
 retention-later = { $date }	later	{ $session }	{ $title }
+thrown-would = “{ $title }”, thrown away, would go altogether: { $people ->
+    [0] nobody registered
+    [one] one person registered
+   *[other] { $people } people registered
+  }, { $files ->
+    [one] one file
+   *[other] { $files } files
+  }. It could not be put back in the list any more.
+thrown-destroyed = “{ $title }” is gone altogether: { $people ->
+    [0] nobody registered
+    [one] one person registered
+   *[other] { $people } people registered
+  }, { $files ->
+    [one] one file
+   *[other] { $files } files
+  }.
+retention-thrown = (thrown away)
+restore-done = “{ $title }” is in the list again, as it was.
+restore-nothing = No laboratory that was thrown away is called “{ $session }”. “cerchio list --thrown” lists them. Nothing was touched.
+restore-there = “{ $session }” is in the list already. Nothing was touched.
+list-shut = shut with a passphrase: “cerchio unlock” opens it
+shut-is = “{ $session }” is shut with a passphrase. Open it from a terminal with “cerchio unlock { $session }”, which asks for it.
+shut-done = “{ $session }” is shut. Nothing of it is left in clear in this folder: { $files ->
+    [0] there were no copies, drafts or papers
+    [one] one file has gone
+   *[other] { $files } files have gone
+  } among copies, drafts, journals and papers. Nothing changes in the registry of the years. Without the passphrase nobody opens it again: keep it in a safe place. On the disk the old blocks stay until the system uses them again.
+shut-opened = “{ $session }” is in the list again, in clear. When you are done, “cerchio lock { $session }” shuts it again.
+shut-nothing = No shut laboratory is called “{ $session }”. Nothing was touched: “cerchio list” writes the names.
+shut-already = “{ $session }” is shut already. Nothing was touched.
+erase-shut = NOTE: cerchio does not look into what is shut with a passphrase ({ $sessions }). Open it with “cerchio unlock” and give the same order again.
 audit-whole = { $lines ->
     [0] The audit trail is empty.
     [one] One line, and the chain is whole.
@@ -119,6 +152,9 @@ audit-told = data of a person shown
 audit-erased = a person taken out
 audit-purged = names taken out
 audit-thrown = taken off the list
+audit-shut = shut with a passphrase
+audit-unshut = opened with the passphrase
+audit-other = act of a newer version
 erase-outside = cerchio does not reach beyond this folder: books already handed over, sticks, backups of the computer, messages.
 person-nobody = In the laboratories that can be read there is nobody called “{ $name }”.
 person-laboratory = { $title }, { $date }

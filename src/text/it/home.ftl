@@ -47,6 +47,10 @@ confirm-throw = Buttare via «{ $title }»?
    *[other] { $proposals } proposte
   }. Sparisce dall'elenco, e non si distrugge: resta tra le copie, e con b dalla prima schermata torna com'è adesso.
     .verb = Butta via
+home-due-thrown = { $labs ->
+    [one] Un laboratorio buttato via tiene
+   *[other] { $labs } laboratori buttati via tengono
+  } nomi oltre la loro data: b, Invio, Canc.
 told-thrown = «{ $title }» non è più nell'elenco. Con b lo rimetti.
 act-home-thrown = Laboratori buttati via
     .short = buttati
@@ -116,6 +120,9 @@ home-twins = { $twins ->
     [one] C'è un'altra copia di questo laboratorio
    *[other] Ci sono altre { $twins } copie di questo laboratorio
   }, fatta da una cartella condivisa o da una persona: c per confrontarla.
+act-copies-destroy = Distruggi del tutto
+    .short = distruggi
+    .help = Toglie per sempre un laboratorio buttato via, con i nomi e tutte le sue copie. Prima dice che cosa sparirebbe.
 act-copies-compare = Confronta con questa copia
     .short = confronta
     .help = Apre il laboratorio accanto alla copia scelta: che cosa ha in più o di diverso, e che cosa prenderne.

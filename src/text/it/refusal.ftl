@@ -20,6 +20,7 @@ refusal-empty =
         [author] Questo foglio chiede di chi è. Scegli la persona che lo propone.
         [reason] Manca il motivo. Scrivi due parole: chi legge dopo capirà.
         [discussion] Manca ciò che il gruppo si è detto. Basta una frase: il report è una bozza e si corregge.
+        [round] Manca il turno: a un tavolo si scrive in un turno. Sceglilo e conferma di nuovo.
         [what] Manca il che cosa. Scrivi in una frase ciò che si farà.
        *[other] Manca «{ $field }». Compilalo e conferma di nuovo.
     }

@@ -11,7 +11,7 @@ list-unreadable = il disco non lo lascia leggere
 check-good = { $file }: a posto. Persone: { $people }, proposte: { $proposals }, progetti: { $projects }.
 check-unknown = {"  "}Campi che cerchio non conosce: { $fields }. Sono tenuti da parte prima del primo salvataggio.
 check-by-hand = { $file }: a posto, modificato a mano. Persone: { $people }, proposte: { $proposals }, progetti: { $projects }.
-check-cannot-read = { $file }: non si riesce a leggere ({ $cause }).
+check-cannot-read = { $file }: non si riesce a leggere. { trouble-cause }
 template-good = «{ $name }» è un buon modello: { $phases } fasi.
 template-bad-name = «{ $name }» non va bene come nome di modello: usa lettere minuscole senza accento, cifre e il trattino basso, per esempio cerchio_di_quartiere.
 template-begun = Ho scritto { $file }. Aprilo con un editor di testo, segui i commenti, poi controllalo con «cerchio template check».
@@ -76,6 +76,8 @@ confirm-forget = Togliere «{ $name }» da ogni file?
     .verb = Togli il nome
 confirm-purge = Togliere i nomi da «{ $name }»?
     .verb = Togli i nomi
+confirm-destroy = Distruggere «{ $name }» del tutto?
+    .verb = Distruggi
 purge-note = nota tolta
 purge-would = Da «{ $title }» sparirebbero: i nomi { $people ->
     [one] di una persona
@@ -103,6 +105,37 @@ purge-how = Non si può annullare. Ciò che hai già stampato o consegnato resta
 retention-none = Nessun laboratorio ha una data fino a cui tenere i nomi. Si dà nell'intestazione del laboratorio, o nel modello con keep_months.
 retention-due = { $date }	DA FARE	{ $session }	{ $title }
 retention-later = { $date }	più tardi	{ $session }	{ $title }
+thrown-would = «{ $title }», buttato via, sparirebbe del tutto: { $people ->
+    [0] nessuna persona iscritta
+    [one] una persona iscritta
+   *[other] { $people } persone iscritte
+  }, { $files ->
+    [one] un file
+   *[other] { $files } file
+  }. Non si potrebbe più rimettere nell'elenco.
+thrown-destroyed = «{ $title }» è sparito del tutto: { $people ->
+    [0] nessuna persona iscritta
+    [one] una persona iscritta
+   *[other] { $people } persone iscritte
+  }, { $files ->
+    [one] un file
+   *[other] { $files } file
+  }.
+retention-thrown = (buttato via)
+restore-done = «{ $title }» è di nuovo nell'elenco, com'era.
+restore-nothing = Nessun laboratorio buttato via si chiama «{ $session }». L'elenco si vede con «cerchio list --thrown». Niente è stato toccato.
+restore-there = «{ $session }» è già nell'elenco. Niente è stato toccato.
+list-shut = chiuso con una frase d'accesso: si riapre con «cerchio unlock»
+shut-is = «{ $session }» è chiuso con una frase d'accesso. Si riapre da un terminale con «cerchio unlock { $session }», che la chiede.
+shut-done = «{ $session }» è chiuso. In chiaro non ne resta niente in questa cartella: { $files ->
+    [0] non c'erano copie, bozze o carte
+    [one] è sparito un file
+   *[other] sono spariti { $files } file
+  } fra copie, bozze, diari e carte. Nel registro degli anni non cambia niente. Senza la frase non lo riapre più nessuno: tienila in un posto sicuro. Sul disco i blocchi di prima restano finché il sistema non li riusa.
+shut-opened = «{ $session }» è di nuovo nell'elenco, in chiaro. Quando hai finito, «cerchio lock { $session }» lo richiude.
+shut-nothing = Nessun laboratorio chiuso si chiama «{ $session }». Niente è stato toccato: i nomi li scrive «cerchio list».
+shut-already = «{ $session }» è già chiuso. Niente è stato toccato.
+erase-shut = ATTENZIONE: cerchio non guarda dentro a ciò che è chiuso con una frase d'accesso ({ $sessions }). Riaprilo con «cerchio unlock» e dai di nuovo lo stesso ordine.
 audit-whole = { $lines ->
     [0] Il registro delle azioni è vuoto.
     [one] Una riga, e la catena è intera.
@@ -119,6 +152,9 @@ audit-told = dati di una persona mostrati
 audit-erased = una persona tolta
 audit-purged = nomi tolti
 audit-thrown = buttato via dall'elenco
+audit-shut = chiuso con una frase d'accesso
+audit-unshut = riaperto con la frase d'accesso
+audit-other = azione di una versione più nuova
 erase-outside = Fuori da questa cartella cerchio non arriva: libri già consegnati, chiavette, copie di sicurezza del computer, messaggi.
 person-nobody = Nei laboratori che si leggono non c'è nessuna persona che si chiama «{ $name }».
 person-laboratory = { $title }, { $date }

@@ -6,5 +6,6 @@ pub mod few;
 pub mod lab;
 pub mod legible;
 pub mod library;
+pub mod said;
 pub mod samples;
 pub mod stage;
