@@ -10,8 +10,8 @@ use cerchio::app::{Effect, Model, Msg, update, view};
 use cerchio::domain::Document;
 use cerchio::look::Look;
 use cerchio::registry::indicator::figures;
-use cerchio::registry::ladder::{Rules, relations};
-use cerchio::registry::ledger::{Entity, Kind, Ledger, Matter, Order, Sheet};
+use cerchio::registry::ladder::{Rules, Sightings, relations};
+use cerchio::registry::ledger::{Entity, Involvement, Kind, Ledger, Matter, Order, Sheet};
 use cerchio::registry::promotion::inbox;
 use cerchio::registry::quality::issues;
 use cerchio::registry::{Filter, build};
@@ -35,38 +35,56 @@ fn laboratories(n: usize) -> Vec<Document> {
         Reading::Newer { .. } | Reading::Damaged(_) => panic!("the sample does not read"),
     };
     document.diary.clear();
-    (0..n)
-        .map(|number| {
-            let mut document = document.clone();
-            document.summary.id = format!("{number:04}-{}", document.summary.id);
-            for project in &mut document.session.outcomes.projects {
-                project.title = format!("{} {number}", project.title);
-            }
-            document
-        })
-        .collect()
+    (0..n).map(|number| another(&document, number)).collect()
 }
 
-/// Three editions of a thousand projects each.
+/// The same laboratory elsewhere: on one of 40 paths, on a day of three years, with people of its own, of 200 bodies.
+fn another(document: &Document, number: usize) -> Document {
+    let mut document = document.clone();
+    document.summary.id = format!("{number:04}-{}", document.summary.id);
+    let session = &mut document.session;
+    session.header.path = format!("Percorso {}", number % 40);
+    session.header.date -= chrono::Duration::days(number as i64);
+    for project in &mut session.outcomes.projects {
+        project.title = format!("{} {number}", project.title);
+    }
+    for person in &mut session.people {
+        person.key = format!("{}-{}", person.key, number % 200);
+    }
+    for body in &mut session.bodies {
+        body.name = format!("{} {}", body.name, number % 20);
+    }
+    document
+}
+
+/// Three editions of 900 projects, 60 tables and 40 groups each, with 300 organisations.
 fn ledger() -> Ledger {
     let mut ledger = Ledger::default();
-    let orders: Vec<Order> = (0..1_000_u32)
-        .flat_map(|number| {
-            let id = format!("PI{number:04}");
-            let entity = Order::Entity(Entity::new(&id, Kind::Project));
-            let sheets = (2023..2026).map(move |year| Order::Sheet {
-                year,
-                sheet: Box::new(sheet(&id, number)),
-            });
-            std::iter::once(entity).chain(sheets)
-        })
-        .collect();
+    let organisations = (0..300_u32).map(|number| Order::Organisation {
+        id: format!("O{number:03}"),
+        name: format!("Associazione {number}"),
+    });
+    let entries = (0..1_000_u32).flat_map(|number| {
+        let kind = match number % 50 {
+            0..3 => Kind::Table,
+            3..5 => Kind::Group,
+            _ => Kind::Project,
+        };
+        let id = format!("{}{number:04}", kind.prefix());
+        let entity = Order::Entity(Entity::new(&id, kind));
+        let sheets = (2023..2026).map(move |year| Order::Sheet {
+            year,
+            sheet: Box::new(sheet(&id, number, kind)),
+        });
+        std::iter::once(entity).chain(sheets)
+    });
+    let orders: Vec<Order> = organisations.chain(entries).collect();
     ledger.perform(&orders).expect("good orders");
     ledger
 }
 
-fn sheet(id: &str, number: u32) -> Sheet {
-    let mut sheet = Sheet::blank(id, &format!("Orto di vicinato {number}"), Kind::Project);
+fn sheet(id: &str, number: u32, kind: Kind) -> Sheet {
+    let mut sheet = Sheet::blank(id, &format!("Orto di vicinato {number}"), kind);
     sheet.territory.districts = vec![format!("Quartiere {}", number % 6)];
     sheet.territory.zones = vec![format!("Zona {}", number % 18)];
     sheet.territory.range = Some("zona".to_owned());
@@ -75,8 +93,24 @@ fn sheet(id: &str, number: u32) -> Sheet {
         project.activities = vec!["salute".to_owned()];
         project.people.beneficiaries = (!number.is_multiple_of(7)).then_some(number);
         project.people.in_charge = (!number.is_multiple_of(5)).then_some(number / 3);
+        project.subjects = (0..4)
+            .map(|place| Involvement {
+                organisation: organisation(number + place),
+                roles: vec!["partner".to_owned()],
+                referrals: Some(number % 3),
+                ..Involvement::default()
+            })
+            .collect();
+    }
+    if let Matter::Table(table) = &mut sheet.matter {
+        table.themes = vec!["casa".to_owned()];
+        table.organisations = (0..12).map(|place| organisation(number + place)).collect();
     }
     sheet
+}
+
+fn organisation(number: u32) -> String {
+    format!("O{:03}", number % 300)
 }
 
 fn noon() -> chrono::NaiveDateTime {
@@ -222,7 +256,7 @@ fn ladder_of_1000_laboratories(bencher: divan::Bencher) {
     let documents: Vec<&Document> = documents.iter().collect();
     let today = chrono::NaiveDate::from_ymd_opt(2025, 6, 1).expect("a day");
     bencher.bench_local(|| {
-        let all = relations(&ledger, &documents);
+        let all = relations(&ledger, &Sightings::of(&documents));
         let rules = Rules::default();
         all.iter()
             .filter(|each| each.rank(today, &rules).stage.is_some())
@@ -268,8 +302,44 @@ fn opening_a_screen_for_the_first_time(bencher: divan::Bencher, part: char) {
         });
 }
 
-/// The archive opened, a letter typed that is in every laboratory, its filters opened.
-#[divan::bench(args = ["open", "letter", "filters"], sample_count = 10)]
+/// What lies a key further: the first line of each list, a filter put on and moved in, another year.
+#[divan::bench(args = ["1p", "1↵", "2↵", "2⇥", "3↵", "3⇥↓↵", "3←", "4↵", "4⇥", "6↵", "6⇥", "7↵", "8↵", "8→", "8⇥", "←"], sample_count = 5)]
+fn a_key_further(bencher: divan::Bencher, keys: &str) {
+    let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a terminal");
+    let codes: Vec<KeyCode> = keys.chars().map(code).collect();
+    let (last, before) = codes.split_last().expect("a key");
+    bencher
+        .with_inputs(|| {
+            let mut model = model('r');
+            for code in before {
+                strike(&mut model, *code);
+                paint(
+                    &model,
+                    &mut Terminal::new(TestBackend::new(120, 40)).expect("a terminal"),
+                );
+            }
+            model
+        })
+        .bench_local_values(|mut model| {
+            strike(&mut model, *last);
+            paint(&model, &mut terminal);
+            model
+        });
+}
+
+fn code(sign: char) -> KeyCode {
+    match sign {
+        '↵' => KeyCode::Enter,
+        '⇥' => KeyCode::Tab,
+        '←' => KeyCode::Left,
+        '→' => KeyCode::Right,
+        '↓' => KeyCode::Down,
+        letter => KeyCode::Char(letter),
+    }
+}
+
+/// The archive opened, a letter typed that is in every laboratory, two words (thirteen letters), its filters opened.
+#[divan::bench(args = ["open", "letter", "word", "filters"], sample_count = 10)]
 fn key_in_the_archive(bencher: divan::Bencher, key: &str) {
     let mut model = model('a');
     let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a terminal");
@@ -282,6 +352,14 @@ fn key_in_the_archive(bencher: divan::Bencher, key: &str) {
             "letter" => {
                 strike(&mut model, KeyCode::Backspace);
                 press(&mut model, 'o');
+            }
+            "word" => {
+                strike(&mut model, KeyCode::Esc);
+                press(&mut model, 'a');
+                for letter in "cortile nadia".chars() {
+                    press(&mut model, letter);
+                    paint(&model, &mut terminal);
+                }
             }
             _ => {
                 strike(&mut model, KeyCode::Tab);

@@ -58,7 +58,7 @@
 //! To a record: its struct in `domain` (with `#[serde(default)]`, so that old files are still read), its naming in
 //! `domain/naming.rs` where it holds an id, and in `domain/renaming.rs` where that may be of a sheet, a report or a
 //! project, its form in `screen/forms`, its line in `screen/reading`, which the archive
-//! and `cerchio show` both print, its place in `paper/book`, which hands it out, and its lines in `registry/archive.rs`,
+//! and `cerchio show` both print, its place in `paper/book`, which hands it out, and its lines in `registry/archive/volume.rs`,
 //! which make it found. In `paper/book` whatever may hold a person's name goes through the `Editor`, which veils it. A
 //! part of a report has one more home that the compiler asks for: `Contents::parts`. The words are `field-ID` in both
 //! languages of `text`.

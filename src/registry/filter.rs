@@ -1,6 +1,6 @@
 //! Narrowing the list of projects, and the answers each filter offers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use chrono::Datelike;
@@ -39,72 +39,125 @@ impl Registry {
     /// Returns the entries that satisfy every part of `filter`, in the order of the registry.
     pub fn filter(&self, filter: &Filter) -> Vec<&Arc<Entry>> {
         let words = Words::of(&filter.text);
-        self.entries
-            .iter()
-            .filter(|entry| entry.satisfies(filter, &words))
+        let all = self.entries.iter();
+        all.filter(|entry| entry.fit(filter, &words) == Fit::Whole)
             .collect()
     }
 
     /// Returns the answers of each part of the filter among the entries that satisfy the other parts: one walk through
-    /// the registry for each part, however many answers there are.
+    /// the registry, however many parts and answers there are.
     pub fn choices(&self, filter: &Filter) -> Choices {
-        let without = |take_off: fn(&mut Filter)| {
-            let mut filter = filter.clone();
-            take_off(&mut filter);
-            self.filter(&filter)
-        };
-        let needs = without(|filter| filter.need = None);
-        let activities = without(|filter| filter.activity = None);
-        let ranges = without(|filter| filter.range = None);
-        let methods = without(|filter| filter.method = None);
+        let words = Words::of(&filter.text);
+        let mut spellings: [Spellings; 5] = Default::default();
+        let [municipalities, needs, activities, ranges, methods] = &mut spellings;
+        let mut years: BTreeMap<i32, usize> = BTreeMap::new();
+        for (idx, entry) in self.entries.iter().enumerate() {
+            let fit = entry.fit(filter, &words);
+            let scope = &entry.project.scope;
+            if fit.is_whole_but(Part::Municipality) {
+                municipalities.count(idx, entry.municipalities());
+            }
+            if fit.is_whole_but(Part::Need) {
+                needs.count(idx, &scope.needs);
+            }
+            if fit.is_whole_but(Part::Activity) {
+                activities.count(idx, &scope.activities);
+            }
+            if fit.is_whole_but(Part::Range) {
+                ranges.count(idx, [&scope.range]);
+            }
+            if fit.is_whole_but(Part::Method) {
+                methods.count(idx, [&entry.method]);
+            }
+            if fit.is_whole_but(Part::Year) {
+                *years.entry(entry.date.year()).or_default() += 1;
+            }
+        }
+        let [municipalities, needs, activities, ranges, methods] = spellings.map(Spellings::alphabetical);
         Choices {
-            municipalities: alphabetical(
-                without(|filter| filter.municipality = None)
-                    .into_iter()
-                    .map(|entry| entry.municipalities()),
-            ),
-            needs: alphabetical(needs.iter().map(|entry| &entry.project.scope.needs)),
-            activities: alphabetical(activities.iter().map(|entry| &entry.project.scope.activities)),
-            ranges: alphabetical(ranges.iter().map(|entry| [&entry.project.scope.range])),
-            years: newest_first(&without(|filter| filter.year = None)),
-            methods: alphabetical(methods.iter().map(|entry| [&entry.method])),
+            municipalities,
+            needs,
+            activities,
+            ranges,
+            years: years.into_iter().rev().collect(),
+            methods,
         }
     }
 }
 
-fn newest_first(entries: &[&Arc<Entry>]) -> Vec<(i32, usize)> {
-    let mut years: BTreeMap<i32, usize> = BTreeMap::new();
-    for entry in entries {
-        *years.entry(entry.date.year()).or_default() += 1;
+/// A part of the filter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Text,
+    Municipality,
+    Need,
+    Activity,
+    Range,
+    Year,
+    Method,
+}
+
+/// How far an entry satisfies the filter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    Whole,
+    /// All parts but this one.
+    AllBut(Part),
+    /// It fails several parts.
+    Poor,
+}
+
+impl Fit {
+    /// Whether the entry satisfies the filter, that part left out.
+    fn is_whole_but(self, part: Part) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::AllBut(failed) => failed == part,
+            Self::Poor => false,
+        }
     }
-    years.into_iter().rev().collect()
 }
 
 impl Entry {
     /// Where the project acts; where its laboratory was held, if the sheet does not say.
-    pub fn municipalities(&self) -> Vec<&String> {
+    pub fn municipalities(&self) -> &[String] {
         let acts_in = &self.project.scope.municipalities;
         if acts_in.is_empty() {
-            vec![&self.municipality]
+            std::slice::from_ref(&self.municipality)
         } else {
-            acts_in.iter().collect()
+            acts_in
         }
     }
 
-    fn satisfies(&self, filter: &Filter, words: &Words) -> bool {
+    fn fit(&self, filter: &Filter, words: &Words) -> Fit {
         let scope = &self.project.scope;
-        let asks = |wanted: &Option<String>, has: &[&String]| {
+        let has = |wanted: &Option<String>, own: &[String]| {
             wanted
                 .as_ref()
-                .is_none_or(|wanted| has.iter().any(|word| compare(word, wanted).is_eq()))
+                .is_none_or(|wanted| own.iter().any(|word| compare(word, wanted).is_eq()))
         };
-        asks(&filter.municipality, &self.municipalities())
-            && asks(&filter.need, &scope.needs.iter().collect::<Vec<_>>())
-            && asks(&filter.activity, &scope.activities.iter().collect::<Vec<_>>())
-            && asks(&filter.range, &[&scope.range])
-            && asks(&filter.method, &[&self.method])
-            && filter.year.is_none_or(|year| year == self.date.year())
-            && words.all_in(&self.searchable)
+        let one = std::slice::from_ref;
+        let parts = [
+            (
+                Part::Municipality,
+                has(&filter.municipality, self.municipalities()),
+            ),
+            (Part::Need, has(&filter.need, &scope.needs)),
+            (Part::Activity, has(&filter.activity, &scope.activities)),
+            (Part::Range, has(&filter.range, one(&scope.range))),
+            (Part::Method, has(&filter.method, one(&self.method))),
+            (
+                Part::Year,
+                filter.year.is_none_or(|year| year == self.date.year()),
+            ),
+            (Part::Text, words.all_in(&self.searchable)),
+        ];
+        let mut failed = parts.into_iter().filter(|(_, is_satisfied)| !is_satisfied);
+        match (failed.next(), failed.next()) {
+            (None, _) => Fit::Whole,
+            (Some((part, _)), None) => Fit::AllBut(part),
+            (Some(_), Some(_)) => Fit::Poor,
+        }
     }
 
     pub(super) fn folded(&self) -> String {
@@ -117,24 +170,55 @@ impl Entry {
     }
 }
 
-/// Two spellings that differ by accents or capitals are one answer, the first met. An entry that gives an answer twice
-/// is counted once.
-fn alphabetical<'a, W: IntoIterator<Item = &'a String>>(
-    answers: impl Iterator<Item = W>,
-) -> Vec<(String, usize)> {
-    // A spelling is folded once, however many entries have it.
-    let mut spelt: BTreeMap<&str, String> = BTreeMap::new();
-    let mut known: BTreeMap<String, (String, usize)> = BTreeMap::new();
-    for given in answers {
-        let mut own: BTreeSet<String> = BTreeSet::new();
-        for word in given.into_iter().filter(|word| !word.is_empty()) {
-            let folded = spelt.entry(word).or_insert_with(|| fold(word));
-            if own.insert(folded.clone()) {
-                known.entry(folded.clone()).or_insert_with(|| (word.clone(), 0)).1 += 1;
+/// The answers given to one part, and how many entries give each. Two spellings that differ by accents or capitals are
+/// one answer, the first met.
+#[derive(Debug, Default)]
+struct Spellings<'a> {
+    /// The places of the answers by spelling, so that one is folded once however many entries have it.
+    spelt: HashMap<&'a str, usize>,
+    folded: BTreeMap<String, usize>,
+    answers: Vec<Answer<'a>>,
+}
+
+/// One answer.
+#[derive(Debug)]
+struct Answer<'a> {
+    spelling: &'a str,
+    n: usize,
+    /// The entry that gave it last: one that gives it twice is counted once.
+    last: Option<usize>,
+}
+
+impl<'a> Spellings<'a> {
+    fn count(&mut self, entry: usize, given: impl IntoIterator<Item = &'a String>) {
+        for spelling in given.into_iter().filter(|word| !word.is_empty()) {
+            let place = *self.spelt.entry(spelling).or_insert_with(|| {
+                let place = self.folded.entry(fold(spelling)).or_insert(self.answers.len());
+                if *place == self.answers.len() {
+                    self.answers.push(Answer {
+                        spelling,
+                        n: 0,
+                        last: None,
+                    });
+                }
+                *place
+            });
+            let Some(answer) = self.answers.get_mut(place) else {
+                continue;
+            };
+            if answer.last.replace(entry) != Some(entry) {
+                answer.n += 1;
             }
         }
     }
-    known.into_values().collect()
+
+    fn alphabetical(self) -> Vec<(String, usize)> {
+        let places = self.folded.into_values();
+        let answers = places.filter_map(|place| self.answers.get(place));
+        answers
+            .map(|answer| (answer.spelling.to_owned(), answer.n))
+            .collect()
+    }
 }
 
 #[cfg(test)]
@@ -227,6 +311,36 @@ mod tests {
         ];
         assert_eq!(choices.municipalities, municipalities);
         assert!(choices.ranges.is_empty());
+    }
+
+    #[test]
+    fn two_spellings_are_the_answer_met_first_and_an_entry_counts_once() {
+        let with = |id: &str, needs: &[&str]| {
+            let mut sheet = project(id, id, &[]);
+            sheet.scope.needs = needs.iter().map(|need| (*need).to_owned()).collect();
+            sheet
+        };
+        let sheets = vec![
+            with("PR01", &["Solitudine", "SOLITUDINE"]),
+            with("PR02", &["solitudine", "povertà"]),
+        ];
+        let choices = build(&[&closed("a", "2025-05-01", sheets)]).choices(&Filter::default());
+        assert_eq!(
+            choices.needs,
+            [("povertà".to_owned(), 1), ("Solitudine".to_owned(), 2)]
+        );
+    }
+
+    #[test]
+    fn what_fails_two_parts_is_no_answer_of_either() {
+        let filter = Filter {
+            year: Some(2024),
+            need: Some("none".to_owned()),
+            ..Filter::default()
+        };
+        let choices = registry().choices(&filter);
+        assert_eq!(choices.needs, [("solitudine".to_owned(), 1)]);
+        assert_eq!(choices.years, []);
     }
 
     #[test]

@@ -31,12 +31,12 @@ pub mod territory;
 mod tests;
 pub mod vocabulary;
 
-pub use archive::{Archive, Found, Line, Search, Volume};
+pub use archive::{Archive, Found, Line, Mark, Search, Volume};
 pub use beside::Beside;
 pub use chain::{Chain, Node, became, chain};
 pub use customs::Customs;
 pub use entry::{Entry, Registry, build};
 pub use filter::{Choices, Filter};
-pub use gathered::Gathered;
+pub use gathered::{Gathered, Lists};
 pub use people::{Enlisted, Known, KnownBody, People, Visit};
 pub use source::Source;

@@ -17,7 +17,9 @@ pub trait Catalogue: Sized {
     type Filter: Default + PartialEq;
     /// One filter that can be put on.
     type Facet: Clone;
-    /// One row of what was found.
+    /// What was found, row by row.
+    type Hits: Default;
+    /// One row of it.
     type Hit;
 
     const WORDS: Words;
@@ -26,14 +28,16 @@ pub trait Catalogue: Sized {
 
     fn build(desk: &Desk) -> Self;
     fn is_empty(&self) -> bool;
-    fn find(&self, typed: &str, filter: &mut Self::Filter) -> Vec<Self::Hit>;
+    fn find(&self, typed: &str, filter: &mut Self::Filter) -> Self::Hits;
+    fn n_rows(hits: &Self::Hits) -> usize;
+    fn hit(hits: &Self::Hits, row: usize) -> Option<Self::Hit>;
     /// The filters that can be put on.
     fn facets(&self, filter: &Self::Filter, desk: &Desk) -> Vec<(Item, Self::Facet)>;
     /// The filters that are on, in words.
     fn on(&self, filter: &Self::Filter, desk: &Desk) -> Vec<String>;
     fn narrow(filter: &mut Self::Filter, facet: Self::Facet);
     /// How much was found, in a sentence.
-    fn counts(&self, hits: &[Self::Hit], typed: &str, desk: &Desk) -> String;
+    fn counts(&self, hits: &Self::Hits, typed: &str, desk: &Desk) -> String;
 
     /// The laboratory in which it was found.
     fn session(hit: &Self::Hit) -> &str;
@@ -45,7 +49,7 @@ pub trait Catalogue: Sized {
     fn back() -> Ask {
         Ask::Back
     }
-    fn view(hits: &[Self::Hit], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame);
+    fn view(hits: &Self::Hits, selected: usize, desk: &Desk, area: Rect, frame: &mut Frame);
 }
 
 /// The actions and the words of one catalogue.
@@ -69,7 +73,7 @@ pub struct Finder<C: Catalogue> {
     n_read: usize,
     search: SearchBox,
     filter: C::Filter,
-    hits: Vec<C::Hit>,
+    hits: C::Hits,
     selected: Selection,
     picking: Option<Picking<C::Facet>>,
     trail: Trail,
@@ -84,7 +88,7 @@ impl<C: Catalogue> Finder<C> {
             n_read: n_read(desk),
             search: SearchBox::default(),
             filter: C::Filter::default(),
-            hits: Vec::new(),
+            hits: C::Hits::default(),
             selected: Selection::default(),
             picking: None,
             trail: Trail::default(),
@@ -101,20 +105,24 @@ impl<C: Catalogue> Finder<C> {
         self.hits = found.unwrap_or_default();
     }
 
-    fn selected(&self) -> Option<&C::Hit> {
-        self.selected.among(&self.hits)
+    fn n_rows(&self) -> usize {
+        C::n_rows(&self.hits)
+    }
+
+    fn selected(&self) -> Option<C::Hit> {
+        C::hit(&self.hits, self.selected.of(self.n_rows()))
     }
 
     fn open(&mut self, desk: &Desk) -> Vec<Ask> {
-        match self.selected().map(C::step) {
-            Some(step) => self.trail.follow(step, desk),
+        match self.selected() {
+            Some(hit) => self.trail.follow(C::step(&hit), desk),
             None => Vec::new(),
         }
     }
 
     fn open_lab(&self) -> Vec<Ask> {
-        let session = self.selected().map(C::session);
-        session.map_or_else(Vec::new, |session| vec![Ask::LookInto(session.to_owned())])
+        let hit = self.selected();
+        hit.map_or_else(Vec::new, |hit| vec![Ask::LookInto(C::session(&hit).to_owned())])
     }
 
     fn pick_filter(&mut self, desk: &Desk) {
@@ -145,7 +153,7 @@ impl<C: Catalogue> Finder<C> {
     fn own_actions(&self, desk: &Desk) -> Vec<Action> {
         let words = C::WORDS;
         let is_open = self.filter == C::Filter::default();
-        let none = self.hits.is_empty().then(|| desk.say(words.block));
+        let none = (self.n_rows() == 0).then(|| desk.say(words.block));
         let unread = self.all.is_none().then(|| desk.say("block-reading"));
         let open = is_open.then(|| desk.say("block-no-filter"));
         vec![
@@ -188,8 +196,8 @@ impl<C: Catalogue> Finder<C> {
             wrapped(&desk.say(words.none), desk.look.text(), body, frame);
             return;
         };
-        C::view(&self.hits, self.selected.of(self.hits.len()), desk, body, frame);
-        wrapped(&C::about(hit, desk), desk.look.dim(), foot, frame);
+        C::view(&self.hits, self.selected.of(self.n_rows()), desk, body, frame);
+        wrapped(&C::about(&hit, desk), desk.look.dim(), foot, frame);
     }
 }
 
@@ -240,7 +248,7 @@ impl<C: Catalogue> Screen for Finder<C> {
             self.take(picked);
             return Some(Vec::new());
         }
-        if self.selected.page_key(key, self.hits.len()) {
+        if self.selected.page_key(key, C::n_rows(&self.hits)) {
             return Some(Vec::new());
         }
         if self.search.key(key) {

@@ -7,7 +7,7 @@ use super::Yearly;
 use crate::domain::{Document, Summary};
 use crate::exchange::Table;
 use crate::format::Template;
-use crate::registry::{Archive, Customs, Gathered, Registry};
+use crate::registry::{Customs, Gathered, Lists};
 use crate::store::Settings;
 
 /// What is on the shelves.
@@ -22,10 +22,8 @@ pub struct Library {
     pub thrown: Vec<Summary>,
     /// Every laboratory, once the registry or the archive asked for it. Their diaries are left where they are.
     pub documents: Option<Vec<Document>>,
-    /// Their project sheets.
-    pub born: Registry,
-    /// What was written in them.
-    pub archive: Archive,
+    /// What is kept of them for the lists that show them.
+    pub lists: Lists,
     /// How many laboratories are still to be read.
     pub n_unread: usize,
     /// What was chosen on this computer.
@@ -79,8 +77,7 @@ impl Library {
             return;
         };
         documents.extend(read.documents);
-        self.born.join(read.born);
-        self.archive.join(read.archive);
+        self.lists.join(read.lists);
         self.n_unread = n_left;
         if let Some(yearly) = &self.yearly {
             yearly.forget_laboratories();
@@ -95,7 +92,7 @@ impl Library {
     /// Lets the laboratories go that were read, and what was computed of them.
     pub fn forget_documents(&mut self) {
         self.documents = None;
-        (self.born, self.archive) = (Registry::default(), Archive::default());
+        self.lists = Lists::default();
         self.n_unread = 0;
         if let Some(yearly) = &self.yearly {
             yearly.forget_laboratories();

@@ -7,9 +7,8 @@ use std::rc::Rc;
 use chrono::NaiveDateTime;
 
 use super::Saving;
-use crate::domain::Document;
-use crate::registry::indicator::{Figures, figures};
-use crate::registry::ladder::{Relation, relations};
+use crate::registry::indicator::{Census, Figures, Within};
+use crate::registry::ladder::{Relation, Sightings, relations};
 use crate::registry::ledger::{Gesture, Ledger, LedgerRefusal, Order};
 use crate::registry::likeness::Titles;
 use crate::registry::quality::{Issue, issues};
@@ -35,8 +34,8 @@ pub struct Yearly {
 /// What was computed of the ledger and of the laboratories, until one of them changes.
 #[derive(Debug, Default)]
 struct Computed {
-    /// Of the years that were looked at.
-    figures: BTreeMap<i32, Rc<Figures>>,
+    /// Of the years that were looked at, in the places that were.
+    figures: BTreeMap<(i32, Option<Within>), Rc<Figures>>,
     issues: BTreeMap<i32, Rc<Vec<Issue>>>,
     titles: Option<Rc<Titles>>,
     relations: Option<Rc<Vec<Relation>>>,
@@ -66,14 +65,19 @@ impl Yearly {
         self.n_waiting > 0
     }
 
-    /// The figures of an edition; none where there is no such edition.
-    pub fn figures(&self, year: i32) -> Option<Rc<Figures>> {
+    /// The figures of an edition, or of one place in it; none where there is no such edition.
+    pub fn figures(&self, year: i32, within: Option<&Within>) -> Option<Rc<Figures>> {
         let known = &mut self.computed.borrow_mut().figures;
-        if let Some(figures) = known.get(&year) {
+        let key = (year, within.cloned());
+        if let Some(figures) = known.get(&key) {
             return Some(figures.clone());
         }
-        let figures = Rc::new(figures(&self.ledger, year)?);
-        known.insert(year, figures.clone());
+        let mut census = Census::of(&self.ledger, year)?;
+        if let Some(within) = within {
+            census = census.within(within.split, within.place.as_deref())?;
+        }
+        let figures = Rc::new(Figures::of(&census));
+        known.insert(key, figures.clone());
         Some(figures)
     }
 
@@ -95,10 +99,10 @@ impl Yearly {
     }
 
     /// The organisations, and the evidence of what they do with the service.
-    pub fn relations(&self, documents: &[&Document]) -> Rc<Vec<Relation>> {
+    pub fn relations(&self, sightings: &Sightings) -> Rc<Vec<Relation>> {
         let known = &mut self.computed.borrow_mut().relations;
         known
-            .get_or_insert_with(|| Rc::new(relations(&self.ledger, documents)))
+            .get_or_insert_with(|| Rc::new(relations(&self.ledger, sightings)))
             .clone()
     }
 

@@ -1,5 +1,6 @@
 //! What a path of laboratories amounts to: the part of its identity card that is counted, never written.
 
+mod outline;
 mod steering;
 #[cfg(test)]
 mod tests;
@@ -11,10 +12,11 @@ use chrono::{Datelike, NaiveDate};
 
 use super::ledger::{Birth, IdentityCard, Kind, Ledger};
 use crate::domain::{DayState, Document, Project, Session};
-use crate::fold::{compare, fold};
+use crate::fold::compare;
 use crate::format::Bilingual;
 
 use self::turnout::{involved, turnout};
+pub use outline::{Outline, Outlines};
 pub use steering::Organ;
 pub use turnout::{BELONGINGS, LEVELS, Row, Turnout};
 
@@ -71,17 +73,6 @@ pub struct Registered {
 
 /// The states in which a project began.
 const STARTED: [&str; 3] = ["avviato", "consolidato", "concluso"];
-
-/// The names of all paths: those that laboratories name, and those that have a card. By name.
-pub fn paths(documents: &[&Document], ledger: &Ledger) -> Vec<String> {
-    let named = documents.iter().map(|document| path_of(document));
-    let names = named.chain(ledger.cards.keys().map(String::as_str));
-    let by_name: BTreeMap<String, &str> = names
-        .filter(|name| !name.is_empty())
-        .map(|name| (fold(name), name))
-        .collect();
-    by_name.into_values().map(str::to_owned).collect()
-}
 
 fn path_of(document: &Document) -> &str {
     document.session.header.path.trim()
@@ -171,9 +162,8 @@ fn interventions(documents: &[&Document]) -> Vec<Intervention> {
     let continued: BTreeSet<&str> = projects()
         .filter_map(|(_, project)| project.continues.as_deref())
         .collect();
-    let is_last = |document: &Document, project: &Project| {
-        !continued.contains(format!("{}/{}", document.summary.id, project.id).as_str())
-    };
+    let is_last =
+        |document: &Document, project: &Project| !continued.contains(reference(document, project).as_str());
     projects()
         .filter(|(document, project)| is_last(document, project))
         .map(|(document, project)| Intervention {
@@ -186,6 +176,11 @@ fn interventions(documents: &[&Document]) -> Vec<Intervention> {
             description: project.description.clone(),
         })
         .collect()
+}
+
+/// How a project is named by one that goes on from it.
+fn reference(document: &Document, project: &Project) -> String {
+    format!("{}/{}", document.summary.id, project.id)
 }
 
 /// Where a project acts; where it was thought up, while it does not say.

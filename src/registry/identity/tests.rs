@@ -66,7 +66,48 @@ fn a_laboratory_of_another_path_is_left_out_and_an_earlier_year_is_believed() {
     };
     assert_eq!(counted(&labs, &with_card(card)).since, Some(2011));
     let documents: Vec<&Document> = labs.iter().collect();
-    assert_eq!(paths(&documents, &Ledger::default()), ["Altrove", "insieme"]);
+    let outlines = Outlines::of(&documents);
+    assert_eq!(outlines.names(&Ledger::default()), ["Altrove", "insieme"]);
+    let with_card = with_card(IdentityCard::default());
+    assert_eq!(outlines.names(&with_card), ["Altrove", PATH]);
+    assert_eq!(Outlines::default().names(&with_card), [PATH]);
+    assert!(Outlines::default().get(PATH).is_none());
+}
+
+/// Two laboratories with a person in common; the second goes on with a project of the first.
+fn two_laboratories() -> [Document; 2] {
+    let lab = |id: &str, date: &str, keys: [&str; 2], continues: Option<&str>| {
+        let mut sheet = project("PR01", id, &[]);
+        sheet.continues = continues.map(str::to_owned);
+        let mut lab = closed(id, date, vec![sheet]);
+        for (idx, key) in keys.into_iter().enumerate() {
+            lab.session.people.push(person(&format!("P{idx:02}"), key, key));
+        }
+        on_path(lab, PATH)
+    };
+    [
+        lab("b", "2026-01-01", ["ugo", "lea"], Some("a/PR01")),
+        lab("a", "2025-01-01", ["ada", "ugo"], None),
+    ]
+}
+
+#[test]
+fn the_outline_of_a_path_says_what_its_card_counts_however_it_was_read() {
+    let labs = two_laboratories();
+    let [one, other] = &labs;
+    let whole = counted(&labs, &Ledger::default());
+    let mut apart = Outlines::of(&[one]);
+    apart.join(Outlines::of(&[other]));
+    assert_eq!(apart, Outlines::of(&[one, other]));
+    let outline = apart.get(" insieme ").unwrap();
+    assert_eq!((outline.n_people(), outline.n_interventions()), (3, 1));
+    assert_eq!(outline.n_people(), whole.turnout.people);
+    assert_eq!(outline.n_interventions(), whole.interventions.len());
+    let titles = |titles: Vec<&String>| titles.into_iter().cloned().collect::<Vec<_>>();
+    assert_eq!(
+        titles(outline.meetings.iter().map(|(_, id, _)| id).collect()),
+        titles(whole.meetings.iter().map(|meeting| &meeting.session).collect())
+    );
 }
 
 #[test]

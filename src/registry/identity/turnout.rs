@@ -50,17 +50,19 @@ pub const LEVELS: [Level; 6] = [
     Level::Citizen,
 ];
 
-/// Who came, and who carries a plan or a project without having come; as registered in the latest laboratory.
+/// Everybody of a path, by key; as registered in the latest laboratory.
 pub fn involved<'a>(documents: &[&'a Document]) -> BTreeMap<String, &'a Person> {
-    let mut involved = BTreeMap::new();
-    for document in documents {
-        let session = &document.session;
-        let carriers = carriers(session);
-        let own = session.people.iter();
-        let own = own.filter(|person| person.attendance.came() || carriers.contains(&person.id));
-        involved.extend(own.map(|person| (key_of(document, person), person)));
-    }
-    involved
+    let documents = documents.iter().copied();
+    documents.flat_map(came_or_carries).collect()
+}
+
+/// Who came, and who carries a plan or a project without having come, each with the key.
+pub fn came_or_carries(document: &Document) -> impl Iterator<Item = (String, &Person)> {
+    let session = &document.session;
+    let carriers = carriers(session);
+    let own = session.people.iter();
+    let own = own.filter(move |person| person.attendance.came() || carriers.contains(&person.id));
+    own.map(|person| (key_of(document, person), person))
 }
 
 fn carriers(session: &Session) -> BTreeSet<&Id> {

@@ -37,8 +37,16 @@ impl<'a, M> Entry<'a, M> {
     }
 }
 
+/// A place that figures are narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Within {
+    pub split: Split,
+    /// None for the entries that name no place.
+    pub place: Option<String>,
+}
+
 /// How an edition is divided by place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Split {
     District,
     Municipality,

@@ -1,6 +1,6 @@
 //! The rows on groups of citizens. Source: Comune di Bologna, monitoring 2019, B.3, rows 11 to 14 and their total.
 
-use super::projects::{by_district, cases, count, figure, ids, mean, sum};
+use super::projects::{by_district, cases, count, figure, ids, mean, sum, words};
 use super::{Census, Figure, Measure};
 
 /// Rows T4, S11, S2, 11 to 14.
@@ -16,11 +16,8 @@ pub fn figures(census: &Census) -> Vec<Figure> {
         mean("S2gr", groups, |each| each.matter.operators.networks_office),
         mean("S2ga", groups, |each| each.matter.operators.other_offices),
         figure("I11", by_district(groups)),
-        figure(
-            "I12",
-            cases(groups, |each| each.matter.coordination.iter().cloned().collect()),
-        ),
-        figure("I13", cases(groups, |each| each.matter.themes.clone())),
-        figure("I14", cases(groups, |each| each.matter.aims.clone())),
+        figure("I12", cases(groups, |each| each.matter.coordination.as_deref())),
+        figure("I13", cases(groups, |each| words(&each.matter.themes))),
+        figure("I14", cases(groups, |each| words(&each.matter.aims))),
     ]
 }

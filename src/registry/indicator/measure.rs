@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Members;
 use super::rounding::{mean, percent};
+use super::{EntryId, Members};
 
 /// The value of a figure with everything it was computed from.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,7 @@ pub struct Cases {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Sum {
     /// Each entry once, with its number.
-    pub known: BTreeMap<String, u32>,
+    pub known: BTreeMap<EntryId, u32>,
     pub missing: Members,
 }
 
@@ -62,22 +62,21 @@ pub struct Ratio {
 
 impl Cases {
     /// Distributes `entries` over the values that `values` gives each of them.
-    pub fn of<'a, T: Copy>(
+    pub fn of<'a, 'v, T: Copy, V: IntoIterator<Item = &'v str>>(
         entries: &[T],
         id: impl Fn(T) -> &'a str,
-        values: impl Fn(T) -> Vec<String>,
+        values: impl Fn(T) -> V,
     ) -> Self {
-        let mut by_value: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        let mut by_value: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         let (mut base, mut missing) = (Vec::new(), Vec::new());
         for entry in entries {
-            let given: Vec<String> = values(*entry)
+            let mut given = values(*entry)
                 .into_iter()
                 .filter(|value| is_answer(value))
-                .collect();
-            if given.is_empty() {
-                missing.push(id(*entry));
-            } else {
-                base.push(id(*entry));
+                .peekable();
+            match given.peek() {
+                Some(_) => base.push(id(*entry)),
+                None => missing.push(id(*entry)),
             }
             for value in given {
                 by_value.entry(value).or_default().push(id(*entry));
@@ -86,7 +85,7 @@ impl Cases {
         let by_value = by_value.into_iter();
         Self {
             by_value: by_value
-                .map(|(value, ids)| (value, ids.into_iter().collect()))
+                .map(|(value, ids)| (value.to_owned(), ids.into_iter().collect()))
                 .collect(),
             base: base.into_iter().collect(),
             missing: missing.into_iter().collect(),
@@ -110,16 +109,15 @@ fn is_answer(value: &str) -> bool {
 
 impl Sum {
     pub fn of<'a>(numbers: impl Iterator<Item = (&'a str, Option<u32>)>) -> Self {
-        let mut known = BTreeMap::new();
-        let mut missing = Vec::new();
+        let (mut known, mut missing) = (Vec::new(), Vec::new());
         for (id, number) in numbers {
             match number {
-                Some(number) => drop(known.insert(id.to_owned(), number)),
+                Some(number) => known.push((EntryId::from(id), number)),
                 None => missing.push(id),
             }
         }
         Self {
-            known,
+            known: known.into_iter().collect(),
             missing: missing.into_iter().collect(),
         }
     }

@@ -1,8 +1,13 @@
 //! The entries that a number counted.
 
+use compact_str::CompactString;
+
+/// The id of something counted; short, so that it lies in its list itself.
+pub type EntryId = CompactString;
+
 /// Ids in their order, each once. The number is the size of the list, and has no other origin.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Members(Vec<String>);
+pub struct Members(Vec<EntryId>);
 
 impl Members {
     pub fn n(&self) -> usize {
@@ -13,7 +18,7 @@ impl Members {
         self.0.is_empty()
     }
 
-    pub fn ids(&self) -> &[String] {
+    pub fn ids(&self) -> &[EntryId] {
         &self.0
     }
 
@@ -22,9 +27,9 @@ impl Members {
     }
 }
 
-impl<S: Into<String>> FromIterator<S> for Members {
+impl<S: Into<EntryId>> FromIterator<S> for Members {
     fn from_iter<I: IntoIterator<Item = S>>(ids: I) -> Self {
-        let mut ids: Vec<String> = ids.into_iter().map(Into::into).collect();
+        let mut ids: Vec<EntryId> = ids.into_iter().map(Into::into).collect();
         ids.sort_unstable();
         ids.dedup();
         Self(ids)

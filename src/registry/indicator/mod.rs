@@ -21,10 +21,10 @@ mod tables;
 mod tests;
 
 pub use amount::Amount;
-pub use census::{Census, Split};
+pub use census::{Census, Split, Within};
 pub use closing::closing;
 pub use figure::{DEFINITIONS, Figure, Figures, figures, row_of};
 pub use masking::{Audience, LEAST, places_for};
 pub use measure::{Cases, Measure, Ratio, Share, Sum, Tally};
-pub use members::Members;
+pub use members::{EntryId, Members};
 pub use rounding::{mean, percent};

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use compact_str::format_compact;
+
 use super::projects::{count, figure};
 use super::{Cases, Census, Figure, Measure, Share};
 use crate::registry::ledger::Standing;
@@ -14,25 +16,18 @@ pub fn figures(census: &Census) -> Vec<Figure> {
         .iter()
         .map(|id| (*id, standing(census, id)))
         .collect();
-    let kind = |id: &str| known.get(id).and_then(|standing| standing.kind.clone());
-    let ets = |id: &str| known.get(id).and_then(Standing::side).map(str::to_owned);
+    let kind = |id: &str| known.get(id).and_then(|standing| standing.kind.as_deref());
+    let ets = |id: &str| known.get(id).and_then(Standing::side);
     let several = roles.iter().filter(|(_, roles)| roles.len() > 1);
     let functions = Share {
         part: several.map(|(id, _)| *id).collect(),
         whole: organisations.iter().copied().collect(),
         missing: Default::default(),
     };
-    let cases = |value: &dyn Fn(&str) -> Option<String>| {
-        Measure::Cases(Cases::of(
-            &organisations,
-            |id| id,
-            |id| value(id).into_iter().collect(),
-        ))
-    };
     vec![
         figure("I6", count(organisations.iter().copied().collect())),
-        figure("I6e", cases(&ets)),
-        figure("I6t", cases(&kind)),
+        figure("I6e", Measure::Cases(Cases::of(&organisations, |id| id, ets))),
+        figure("I6t", Measure::Cases(Cases::of(&organisations, |id| id, kind))),
         figure("I6o", occurrences(census)),
         figure("S5", Measure::Share(functions)),
     ]
@@ -56,7 +51,7 @@ fn occurrences(census: &Census) -> Measure {
     let pairs = census.projects.iter().flat_map(|project| {
         let subjects = project.matter.subjects.iter();
         let with_role = subjects.filter(|subject| !subject.roles.is_empty());
-        with_role.map(|subject| format!("{}/{}", project.id(), subject.organisation))
+        with_role.map(|subject| format_compact!("{}/{}", project.id(), subject.organisation))
     });
     count(pairs.collect())
 }

@@ -21,7 +21,7 @@ pub fn figures(census: &Census) -> Vec<Figure> {
 }
 
 /// Rows S2, S3, S4, S6, S7, S8.
-pub fn further(census: &Census) -> Vec<Figure> {
+pub fn further<'a>(census: &Census<'a>) -> Vec<Figure> {
     let projects = &census.projects;
     let with_someone: Vec<Project> = projects
         .iter()
@@ -34,10 +34,10 @@ pub fn further(census: &Census) -> Vec<Figure> {
             projects.iter().map(|each| (each.id(), number(each.matter))),
         ))
     };
-    let cases = |values: fn(&ProjectSheet) -> Vec<String>| cases(projects, |each| values(each.matter));
-    let sources = |sheet: &ProjectSheet| -> Vec<String> {
-        let lines = sheet.resources.funding.iter();
-        distinct(lines.map(|line| line.source.clone()))
+    let cases = |values: fn(&ProjectSheet) -> &[String]| cases(projects, |each| words(values(each.matter)));
+    let sources = |each: Project<'a>| -> Vec<&'a str> {
+        let lines = each.matter.resources.funding.iter();
+        distinct(lines.map(|line| line.source.as_str()))
     };
     vec![
         mean("S2p", projects, |each| operators(each).sst),
@@ -47,11 +47,11 @@ pub fn further(census: &Census) -> Vec<Figure> {
         figure("S4", sum(|sheet| sheet.resources.professionals)),
         figure(
             "S6",
-            self::cases(&with_someone, |each| each.matter.activities.clone()),
+            self::cases(&with_someone, |each| words(&each.matter.activities)),
         ),
-        figure("S7a", cases(|sheet| sheet.access.clone())),
-        figure("S7t", cases(|sheet| sheet.targets.clone())),
-        figure("S8", cases(sources)),
+        figure("S7a", cases(|sheet| &sheet.access)),
+        figure("S7t", cases(|sheet| &sheet.targets)),
+        figure("S8", self::cases(projects, sources)),
     ]
 }
 
@@ -89,15 +89,14 @@ fn from_laboratories(census: &Census) -> Vec<Figure> {
     vec![
         figure("I1", Measure::Count(tally)),
         figure("I1q", by_district(&born)),
-        figure("I2", cases(&born, |each| each.matter.needs.clone())),
+        figure("I2", cases(&born, |each| words(&each.matter.needs))),
     ]
 }
 
 /// Rows 3 and 4. A project whose range is a zone and that names no zone is an error, listed as missing of its parts.
 fn places(census: &Census) -> Vec<Figure> {
     let projects = &census.projects;
-    let range = |each: &Project| each.sheet.territory.range.clone();
-    let ranges = Cases::of(projects, Entry::id, |each| range(&each).into_iter().collect());
+    let ranges = Cases::of(projects, Entry::id, |each| each.sheet.territory.range.as_deref());
     let in_zones: Vec<Project> = projects
         .iter()
         .filter(|each| each.sheet.territory.range.as_deref() == Some(ZONE))
@@ -108,18 +107,18 @@ fn places(census: &Census) -> Vec<Figure> {
         whole: ranges.base.clone(),
         missing: ranges.missing.clone(),
     };
-    let how_many = |each: Project| match distinct(each.sheet.territory.zones.iter().cloned()).len() {
-        0 => Vec::new(),
-        1 => vec!["1".to_owned()],
-        2 => vec!["2".to_owned()],
+    let how_many = |each: Project| match distinct(words(&each.sheet.territory.zones)).len() {
+        0 => None,
+        1 => Some("1"),
+        2 => Some("2"),
         // Three and more.
-        _ => vec!["3".to_owned()],
+        _ => Some("3"),
     };
     vec![
         figure("I3", Measure::Cases(ranges)),
         figure("I4", Measure::Share(share)),
         figure("I4n", cases(&in_zones, how_many)),
-        figure("I4z", cases(&in_zones, |each| each.sheet.territory.zones.clone())),
+        figure("I4z", cases(&in_zones, |each| words(&each.sheet.territory.zones))),
         figure("I4q", by_district(&in_zones)),
     ]
 }
@@ -128,14 +127,7 @@ fn places(census: &Census) -> Vec<Figure> {
 fn beneficiaries(census: &Census) -> Vec<Figure> {
     let projects = &census.projects;
     let all = sum(projects.iter(), |each| each.matter.people.beneficiaries);
-    let classes = |each: Project| {
-        each.matter
-            .people
-            .beneficiaries
-            .map(class_of)
-            .into_iter()
-            .collect()
-    };
+    let classes = |each: Project| each.matter.people.beneficiaries.map(class_of);
     let someone: Vec<Project> = projects
         .iter()
         .copied()
@@ -197,8 +189,8 @@ fn has_someone(each: Project) -> bool {
 }
 
 /// Source: "I beneficiari, totali e per classi". The bounds are ours; a measured zero has a class of its own.
-fn class_of(number: u32) -> String {
-    let class = match number {
+fn class_of(number: u32) -> &'static str {
+    match number {
         0 => "0",
         1..=10 => "1-10",
         11..=25 => "11-25",
@@ -207,12 +199,16 @@ fn class_of(number: u32) -> String {
         101..=250 => "101-250",
         251..=500 => "251-500",
         501.. => ">500",
-    };
-    class.to_owned()
+    }
 }
 
-fn distinct(words: impl Iterator<Item = String>) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
+/// The words of a list.
+pub(super) fn words(list: &[String]) -> impl Iterator<Item = &str> {
+    list.iter().map(String::as_str)
+}
+
+fn distinct<'a>(words: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut found: Vec<&str> = Vec::new();
     for word in words {
         if !word.is_empty() && !found.contains(&word) {
             found.push(word);
@@ -251,14 +247,14 @@ pub(super) fn mean<'s, M>(
     figure(code, Measure::Mean(sum(entries.iter(), |entry| number(*entry))))
 }
 
-pub(super) fn cases<'s, M>(
+pub(super) fn cases<'s, 'v, M, V: IntoIterator<Item = &'v str>>(
     entries: &[Entry<'s, M>],
-    values: impl Fn(Entry<'s, M>) -> Vec<String>,
+    values: impl Fn(Entry<'s, M>) -> V,
 ) -> Measure {
     Measure::Cases(Cases::of(entries, Entry::id, values))
 }
 
 /// An entry in two Quartieri counts in both.
 pub(super) fn by_district<M>(entries: &[Entry<M>]) -> Measure {
-    cases(entries, |entry| entry.sheet.territory.districts.clone())
+    cases(entries, |entry| words(&entry.sheet.territory.districts))
 }

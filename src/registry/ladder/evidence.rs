@@ -1,7 +1,7 @@
 //! Something dated that says where an organisation stands.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -17,7 +17,7 @@ pub struct Evidence {
     pub witness: Witness,
     pub bond: Bond,
     /// Who of the service was there, by name.
-    pub operators: Rc<BTreeSet<String>>,
+    pub operators: Arc<BTreeSet<String>>,
 }
 
 /// On a day, or in a year where more is not known.

@@ -1,12 +1,12 @@
-//! Gathering the evidence: from the log of contacts, the laboratories, the yearly sheets.
+//! Gathering the evidence: from the log of contacts, what laboratories show, the yearly sheets.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::{Bond, Evidence, Relation, Stage, When, Witness};
-use crate::domain::{Belonging, Body, Document, Id, Person, Session};
+use super::sighting::Sighting;
+use super::{Bond, Evidence, Relation, Sightings, Stage, When, Witness};
 use crate::fold::fold;
 use crate::registry::ledger::{Contact, Involvement, Ledger, Organisation, Sheet, is_public_kind};
 
@@ -14,13 +14,13 @@ use crate::registry::ledger::{Contact, Involvement, Ledger, Organisation, Sheet,
 const SHARED_CARE: &str = "presa_in_carico_condivisa";
 
 /// Every organisation of the list, and those met in laboratories, by name; each with its evidence.
-pub fn relations(ledger: &Ledger, documents: &[&Document]) -> Vec<Relation> {
+pub fn relations(ledger: &Ledger, sightings: &Sightings) -> Vec<Relation> {
     let mut gathering = Gathering::of(ledger);
     for contact in ledger.logs.contacts.all() {
         gathering.contact(contact);
     }
-    for document in documents {
-        gathering.laboratory(document);
+    for sighting in sightings.all() {
+        gathering.sighting(sighting);
     }
     for edition in &ledger.editions {
         let sheets = edition.sheets.iter();
@@ -74,17 +74,15 @@ impl Gathering {
         self.by_name.get_mut(self.names.get(id)?)
     }
 
-    /// The relation of a body of a laboratory, unless it is a public office.
-    fn met(&mut self, body: &Body) -> Option<&mut Relation> {
-        if is_public_kind(&body.kind) {
-            return None;
-        }
-        let relation = self.by_name.entry(fold(&body.name));
-        Some(relation.or_insert_with(|| Relation {
-            name: body.name.clone(),
-            kind: (!body.kind.is_empty()).then(|| body.kind.clone()),
+    /// Whoever was seen in a laboratory is there without being in the list.
+    fn sighting(&mut self, sighting: &Sighting) {
+        let relation = self.by_name.entry(sighting.folded.clone());
+        let relation = relation.or_insert_with(|| Relation {
+            name: sighting.name.clone(),
+            kind: (!sighting.kind.is_empty()).then(|| sighting.kind.clone()),
             ..Relation::default()
-        }))
+        });
+        relation.evidence.extend(sighting.evidence.clone());
     }
 
     fn contact(&mut self, contact: &Contact) {
@@ -102,55 +100,7 @@ impl Gathering {
                 stage,
                 witness: Witness::Contact(contact.id.clone()),
                 bond,
-                operators: Rc::new(operators.map(fold).into_iter().collect()),
-            });
-        }
-    }
-
-    /// Who came brings a body to the laboratory, where somebody of the service came too; who offers help brings a body
-    /// in any case.
-    fn laboratory(&mut self, document: &Document) {
-        let session = &document.session;
-        let people: Vec<&Person> = session.people_who_came().collect();
-        let operators = people.iter().filter(|person| is_of_service(person));
-        let operators: Rc<BTreeSet<String>> = Rc::new(operators.map(|person| fold(&person.name())).collect());
-        let came: BTreeSet<&Id> = people.iter().filter_map(|person| person.body.as_ref()).collect();
-        for body in &session.bodies {
-            let Some(relation) = self.met(body) else { continue };
-            if operators.is_empty() || !came.contains(&body.id) {
-                continue;
-            }
-            relation.evidence.push(Evidence {
-                when: When::Day(session.header.date),
-                stage: Some(Stage::Laboratory),
-                witness: Witness::Laboratory {
-                    session: document.summary.id.clone(),
-                    title: session.header.title.clone(),
-                },
-                bond: Bond::Personal,
-                operators: operators.clone(),
-            });
-        }
-        self.offers(&document.summary.id, session);
-    }
-
-    fn offers(&mut self, id: &str, session: &Session) {
-        for offer in &session.outcomes.offers {
-            let person = session.person(&offer.person);
-            let body = person.and_then(|person| session.body(person.body.as_ref()?));
-            let Some(relation) = body.and_then(|body| self.met(body)) else {
-                continue;
-            };
-            relation.evidence.push(Evidence {
-                when: When::Day(session.header.date),
-                stage: Some(Stage::Hook),
-                witness: Witness::Offer {
-                    session: id.to_owned(),
-                    id: offer.id.clone(),
-                    what: offer.what.clone(),
-                },
-                bond: Bond::Personal,
-                operators: Rc::default(),
+                operators: Arc::new(operators.map(fold).into_iter().collect()),
             });
         }
     }
@@ -187,7 +137,7 @@ impl Gathering {
                 year,
             },
             bond: Bond::Service,
-            operators: Rc::default(),
+            operators: Arc::default(),
         });
     }
 
@@ -202,7 +152,7 @@ impl Gathering {
                 stage: Some(stage),
                 witness,
                 bond: Bond::Service,
-                operators: Rc::default(),
+                operators: Arc::default(),
             });
         }
     }
@@ -238,22 +188,6 @@ impl Organisation {
     fn latest_kind(&self) -> Option<String> {
         let mut said = self.editions.values().rev();
         said.find_map(|standing| standing.kind.clone())
-    }
-}
-
-fn is_of_service(person: &Person) -> bool {
-    match person.belonging {
-        Belonging::Municipality
-        | Belonging::Asc
-        | Belonging::Asp
-        | Belonging::Ausl
-        | Belonging::PlanningOffice => true,
-        Belonging::Union
-        | Belonging::ThirdSector
-        | Belonging::Business
-        | Belonging::School
-        | Belonging::Citizen
-        | Belonging::Other => false,
     }
 }
 

@@ -7,6 +7,7 @@ mod evidence;
 mod gathering;
 mod relation;
 mod rules;
+mod sighting;
 mod stage;
 mod summary;
 #[cfg(test)]
@@ -16,5 +17,6 @@ pub use evidence::{Bond, Evidence, When, Witness};
 pub use gathering::relations;
 pub use relation::{Rank, Relation};
 pub use rules::{RULES, Rules};
+pub use sighting::Sightings;
 pub use stage::Stage;
 pub use summary::{Summary, Turnover, turnover};

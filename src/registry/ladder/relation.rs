@@ -121,17 +121,12 @@ impl Relation {
         let days: BTreeSet<NaiveDate> = within.iter().map(|(day, _)| *day).collect();
         let half_years: BTreeSet<(i32, bool)> =
             days.iter().map(|day| (day.year(), day.month() > 6)).collect();
-        let operators: BTreeSet<&String> = within
-            .iter()
-            .flat_map(|(_, evidence)| evidence.operators.iter())
-            .collect();
-        let reached = within
-            .iter()
-            .any(|(_, evidence)| evidence.stage.is_some_and(|stage| stage.number() >= rules.stage));
+        let mut stages = within.iter().filter_map(|(_, evidence)| evidence.stage);
+        // The operators of many laboratories are many: they are counted only where all the rest is there.
         days.len() >= rules.dates
             && half_years.len() >= rules.half_years
-            && (operators.len() >= rules.operators || self.has_act(today, rules))
-            && reached
+            && stages.any(|stage| stage.number() >= rules.stage)
+            && (self.has_act(today, rules) || has_operators(&within, rules.operators))
     }
 
     /// Whether an act of the service is among the evidence of the time looked at, of a stage or of none.
@@ -146,6 +141,17 @@ impl Relation {
             day.is_some_and(|day| from.is_none_or(|from| day > from))
         })
     }
+}
+
+/// Whether there are so many operators; they are not counted further than that.
+fn has_operators(within: &[(NaiveDate, &Evidence)], n_wanted: usize) -> bool {
+    let mut known: BTreeSet<&String> = BTreeSet::new();
+    let mut all = within.iter().flat_map(|(_, evidence)| evidence.operators.iter());
+    n_wanted == 0
+        || all.any(|operator| {
+            known.insert(operator);
+            known.len() >= n_wanted
+        })
 }
 
 fn months_before(today: NaiveDate, months: u32) -> Option<NaiveDate> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Rank, Relation, Rules, Stage, Summary, relations, turnover};
+use super::{Rank, Relation, Rules, Sightings, Stage, Summary, relations, turnover};
 use crate::domain::{Attendance, Belonging, Body, Document, Offer, Person};
 use crate::registry::fixture::{document, noon, person};
 use crate::registry::ledger::{
@@ -92,7 +92,7 @@ fn laboratory(id: &str, date: &str, belonging: Belonging) -> Document {
 }
 
 fn relation(ledger: &Ledger, documents: &[&Document]) -> Relation {
-    let mut all = relations(ledger, documents);
+    let mut all = relations(ledger, &Sightings::of(documents));
     assert_eq!(all.len(), 1, "{all:#?}");
     all.remove(0)
 }
@@ -206,14 +206,14 @@ fn who_comes_twice_to_a_table_on_cases_takes_people_in_charge_with_the_service()
 fn a_body_met_in_a_laboratory_is_there_without_being_in_the_list_and_an_office_never_is() {
     let mut lab = laboratory("a", "2025-05-01", Belonging::Asp);
     lab.session.bodies[0].name = "Altri".to_owned();
-    let all = relations(&ledger([]), &[&lab]);
+    let all = relations(&ledger([]), &Sightings::of(&[&lab]));
     let names: Vec<(&str, bool)> = all
         .iter()
         .map(|each| (each.name.as_str(), each.id.is_some()))
         .collect();
     assert_eq!(names, [("Altri", false), ("Il Ponte", true)]);
     lab.session.bodies[0].kind = "asp".to_owned();
-    assert_eq!(relations(&ledger([]), &[&lab]).len(), 1);
+    assert_eq!(relations(&ledger([]), &Sightings::of(&[&lab])).len(), 1);
 }
 
 /// Three dates in two half-years, once at a laboratory, with the operators given for each.
@@ -309,7 +309,7 @@ fn the_sums_count_each_organisation_once_and_in_each_of_its_places() {
         },
     });
     ledger.perform(&orders).unwrap();
-    let all = relations(&ledger, &[&lab]);
+    let all = relations(&ledger, &Sightings::of(&[&lab]));
     let summary = Summary::of(&all, day("2025-06-01"), &Rules::default());
     assert_eq!(summary.continuous, (1, 1));
     assert_eq!(summary.not_social, (1, 1));

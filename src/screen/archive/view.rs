@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use super::super::trail::document;
 use super::super::{Desk, Labels};
-use super::Hit;
+use super::{Hit, Hits};
 use crate::domain::Document;
 use crate::registry::{Line, Source};
 use crate::text::Fact;
@@ -16,18 +16,19 @@ use crate::widget::{Column, Hidden, Row, list, scroll};
 const WIDE: u16 = 76;
 
 /// Draws only the rows in sight: a common word is found in thousands of lines.
-pub fn hits(hits: &[Hit], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
-    let height = usize::from(area.height);
-    let first = scroll(selected, hits.len(), height);
+pub fn hits(hits: &Hits, selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
+    let (n_rows, height) = (hits.n_rows(), usize::from(area.height));
+    let first = scroll(selected, n_rows, height);
     let mut places = Vec::new();
-    for (y, (idx, hit)) in (area.y..).zip(hits.iter().enumerate().skip(first).take(height)) {
+    for (y, idx) in (area.y..).zip(first..n_rows.min(first + height)) {
+        let Some(hit) = hits.hit(idx) else { continue };
         let place = Rect { y, height: 1, ..area };
         let marked = (idx == selected).then_some(0);
-        let (row, columns) = row(hit, desk, area.width);
+        let (row, columns) = row(&hit, desk, area.width);
         list(&[row], &columns, marked, desk.look, place, frame);
         places.push((idx, place));
     }
-    Hidden::around(first, hits.len(), area.height).mark(desk.look, area, frame);
+    Hidden::around(first, n_rows, area.height).mark(desk.look, area, frame);
     desk.click_rows(places);
 }
 
@@ -107,13 +108,9 @@ fn mark(line: &Line, desk: &Desk) -> String {
     }
 }
 
-pub fn counts(hits: &[Hit], typed: &str, desk: &Desk) -> String {
-    let is_lab = |hit: &&Hit| match hit {
-        Hit::Lab { .. } => true,
-        Hit::Line { .. } => false,
-    };
-    let n_labs = hits.iter().filter(is_lab).count();
-    let n_lines = hits.len() - n_labs;
+pub fn counts(hits: &Hits, typed: &str, desk: &Desk) -> String {
+    let n_labs = hits.n_labs();
+    let n_lines = hits.n_rows() - n_labs;
     if typed.trim().is_empty() {
         desk.tell("archive-counts", &[("laboratories", n_labs.into())])
     } else {

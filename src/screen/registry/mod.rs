@@ -21,6 +21,7 @@ pub type Registry = Finder<registry::Registry>;
 impl Catalogue for registry::Registry {
     type Filter = Filter;
     type Facet = Facet;
+    type Hits = Vec<Arc<Entry>>;
     type Hit = Arc<Entry>;
 
     const WORDS: Words = Words {
@@ -35,7 +36,7 @@ impl Catalogue for registry::Registry {
     const FOOT: u16 = 4;
 
     fn build(desk: &Desk) -> Self {
-        desk.library.born.clone()
+        desk.library.lists.born.clone()
     }
 
     fn is_empty(&self) -> bool {
@@ -45,6 +46,14 @@ impl Catalogue for registry::Registry {
     fn find(&self, typed: &str, filter: &mut Filter) -> Vec<Arc<Entry>> {
         typed.clone_into(&mut filter.text);
         self.filter(filter).into_iter().cloned().collect()
+    }
+
+    fn n_rows(hits: &Vec<Arc<Entry>>) -> usize {
+        hits.len()
+    }
+
+    fn hit(hits: &Vec<Arc<Entry>>, row: usize) -> Option<Arc<Entry>> {
+        hits.get(row).cloned()
     }
 
     fn facets(&self, filter: &Filter, desk: &Desk) -> Vec<(Item, Facet)> {
@@ -59,7 +68,7 @@ impl Catalogue for registry::Registry {
         facet.narrow(filter);
     }
 
-    fn counts(&self, hits: &[Arc<Entry>], _typed: &str, desk: &Desk) -> String {
+    fn counts(&self, hits: &Vec<Arc<Entry>>, _typed: &str, desk: &Desk) -> String {
         view::counts(hits, self.entries.len(), desk)
     }
 
@@ -82,7 +91,7 @@ impl Catalogue for registry::Registry {
         view::about(hit, desk)
     }
 
-    fn view(hits: &[Arc<Entry>], selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
+    fn view(hits: &Vec<Arc<Entry>>, selected: usize, desk: &Desk, area: Rect, frame: &mut Frame) {
         view::rows(hits, selected, desk, area, frame);
     }
 }

@@ -112,8 +112,7 @@ fn wide_row(entry: &Entry, desk: &Desk) -> Row {
 }
 
 fn municipalities(entry: &Entry) -> String {
-    let names: Vec<&str> = entry.municipalities().into_iter().map(String::as_str).collect();
-    names.join(", ")
+    entry.municipalities().join(", ")
 }
 
 /// The selected project in two sentences.

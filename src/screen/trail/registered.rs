@@ -40,7 +40,7 @@ fn sheets(entity: &Entity, desk: &Desk) -> Vec<String> {
     let sheets = yearly.ledger.sheets_of(&entity.id);
     sheets
         .map(|(year, sheet)| {
-            let figures = yearly.figures(year);
+            let figures = yearly.figures(year, None);
             let counting = figures.iter().flat_map(|figures| figures.holding(&entity.id));
             let named = counting.map(|(figure, _)| {
                 let name = label(figure.code, desk.words);

@@ -1,5 +1,7 @@
 //! What a number counted, and what does not say.
 
+use std::rc::Rc;
+
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -10,17 +12,9 @@ use super::super::{Action, Desk};
 use super::entry::EntryPage;
 use super::leaf::{Leaf, Onward, ledger};
 use super::organisation::OrganisationPage;
-use crate::registry::indicator::{Census, Figures, Measure, Split};
+use crate::registry::indicator::{EntryId, Figures, Measure, Within};
 use crate::registry::ledger::Ledger;
-use crate::widget::{Column, Row, Selection, cut, list, wrapped};
-
-/// A place that figures are narrowed to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Within {
-    pub split: Split,
-    /// None for the entries that name no place.
-    pub place: Option<String>,
-}
+use crate::widget::{Column, Row, Selection, cut, wrapped};
 
 /// The entries of one number.
 #[derive(Debug)]
@@ -38,10 +32,9 @@ pub struct Counted {
 /// One thing counted, or that does not say.
 #[derive(Debug)]
 struct Entry {
-    id: String,
-    name: String,
-    /// Its number in a sum, or where it is.
-    aside: String,
+    id: EntryId,
+    /// What it brings to a sum.
+    number: Option<u32>,
     is_counted: bool,
 }
 
@@ -80,7 +73,25 @@ impl Counted {
         Onward::Open(Box::new(OrganisationPage::of(name, self.year)))
     }
 
-    fn write(&mut self, measure: &Measure, ledger: &Ledger, desk: &Desk) {
+    /// The id, the name, and the number it brings to a sum; of what is only counted, its places.
+    fn row(&self, entry: &Entry, desk: &Desk) -> Row {
+        let look = desk.look;
+        let known = ledger(desk);
+        let name = known.map(|ledger| name_of(ledger, self.year, &entry.id));
+        let aside = match (entry.is_counted, entry.number) {
+            (false, _) => Some(desk.say("not-collected")),
+            (true, Some(number)) => Some(desk.words.number(i64::from(number))),
+            (true, None) => known.map(|ledger| places(ledger, self.year, &entry.id)),
+        };
+        let style = if entry.is_counted { look.text() } else { look.dim() };
+        Row::new(vec![
+            (entry.id.to_string(), look.dim()),
+            (name.unwrap_or_default(), style),
+            (aside.unwrap_or_default(), look.dim()),
+        ])
+    }
+
+    fn write(&mut self, measure: &Measure, desk: &Desk) {
         let words = desk.words;
         let name = label(&self.code, words);
         self.name = match &self.value {
@@ -98,10 +109,9 @@ impl Counted {
                 .trim_end()
                 .to_owned(),
         };
-        let row = |id: &String, is_counted: bool| Entry {
-            name: name_of(ledger, self.year, id),
-            aside: aside(measure, ledger, self.year, id, desk),
+        let row = |id: &EntryId, is_counted: bool| Entry {
             id: id.clone(),
+            number: brought(measure, id),
             is_counted,
         };
         let silent = self.value.is_none().then(|| measure.missing().ids());
@@ -112,14 +122,9 @@ impl Counted {
 }
 
 /// The figures of an edition, or of one place in it.
-pub fn figures_of(year: i32, within: Option<&Within>, desk: &Desk) -> Option<std::rc::Rc<Figures>> {
+pub fn figures_of(year: i32, within: Option<&Within>, desk: &Desk) -> Option<Rc<Figures>> {
     let yearly = desk.library.yearly.as_ref()?;
-    let Some(within) = within else {
-        return yearly.figures(year);
-    };
-    let census = Census::of(&yearly.ledger, year)?;
-    let census = census.within(within.split, within.place.as_deref())?;
-    Some(std::rc::Rc::new(Figures::of(&census)))
+    yearly.figures(year, within)
 }
 
 fn name_of(ledger: &Ledger, year: i32, id: &str) -> String {
@@ -132,16 +137,16 @@ fn name_of(ledger: &Ledger, year: i32, id: &str) -> String {
     sheet.or_else(organisation).unwrap_or_else(|| id.to_owned())
 }
 
-/// The number an entry brings to a sum; of what is only counted, its places.
-fn aside(measure: &Measure, ledger: &Ledger, year: i32, id: &str, desk: &Desk) -> String {
-    let number = match measure {
-        Measure::Sum(sum) | Measure::Mean(sum) => sum.known.get(id),
-        Measure::Ratio(ratio) => ratio.part.known.get(id),
+/// The number an entry brings to a sum.
+fn brought(measure: &Measure, id: &str) -> Option<u32> {
+    match measure {
+        Measure::Sum(sum) | Measure::Mean(sum) => sum.known.get(id).copied(),
+        Measure::Ratio(ratio) => ratio.part.known.get(id).copied(),
         Measure::Count(_) | Measure::Cases(_) | Measure::Share(_) => None,
-    };
-    if let Some(number) = number {
-        return desk.words.number(i64::from(*number));
     }
+}
+
+fn places(ledger: &Ledger, year: i32, id: &str) -> String {
     let territory = ledger.sheet(year, id).map(|sheet| &sheet.territory);
     let places = territory.map(|territory| {
         let lists = [&territory.zones, &territory.districts, &territory.municipalities];
@@ -182,9 +187,8 @@ impl Leaf for Counted {
     fn refresh(&mut self, desk: &Desk) {
         let figures = figures_of(self.year, self.within.as_ref(), desk);
         let measure = figures.as_ref().and_then(|figures| figures.get(&self.code));
-        let found = measure.cloned().zip(ledger(desk));
-        match found {
-            Some((measure, ledger)) => self.write(&measure, ledger, desk),
+        match measure {
+            Some(measure) => self.write(measure, desk),
             None => self.rows.clear(),
         }
     }
@@ -204,26 +208,12 @@ impl Leaf for Counted {
         ];
         let head_text = cut(&desk.tell("counted-head", &facts), usize::from(area.width));
         frame.render_widget(Line::styled(head_text, desk.look.text()), head);
-        let look = desk.look;
-        let rows: Vec<Row> = self
-            .rows
-            .iter()
-            .map(|row| {
-                let aside = if row.is_counted {
-                    row.aside.clone()
-                } else {
-                    desk.say("not-collected")
-                };
-                let style = if row.is_counted { look.text() } else { look.dim() };
-                Row::new(vec![
-                    (row.id.clone(), look.dim()),
-                    (row.name.clone(), style),
-                    (aside, look.dim()),
-                ])
-            })
-            .collect();
         let columns = [Column::Fixed(11), Column::Rest, Column::Fixed(area.width / 4)];
-        let selected = self.selected.of(rows.len());
-        desk.click_rows(list(&rows, &columns, Some(selected), look, body, frame));
+        let selected = self.selected.of(self.rows.len());
+        let row = |place: usize| {
+            let entry = self.rows.get(place);
+            entry.map_or_else(Row::default, |entry| self.row(entry, desk))
+        };
+        desk.long_list((self.rows.len(), selected), row, &columns, body, frame);
     }
 }

@@ -104,7 +104,7 @@ impl Editions {
 
 /// How many sheets of laboratories of that year nobody has reviewed.
 fn waiting_of(year: i32, ledger: &Ledger, desk: &Desk) -> usize {
-    let inbox = inbox(&desk.library.born, ledger);
+    let inbox = inbox(&desk.library.lists.born, ledger);
     let of_year = inbox.waiting.iter().filter(|entry| entry.date.year() == year);
     of_year.count()
 }

@@ -58,7 +58,7 @@ fn counting(id: &str, sheet: &Sheet, year: i32, desk: &Desk) -> Vec<(Spot, Parag
         .library
         .yearly
         .as_ref()
-        .and_then(|yearly| yearly.figures(year));
+        .and_then(|yearly| yearly.figures(year, None));
     let mut lines = Vec::new();
     for (figure, values) in figures.iter().flat_map(|figures| figures.holding(id)) {
         let name = label(figure.code, desk.words);

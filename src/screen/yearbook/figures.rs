@@ -8,12 +8,12 @@ use ratatui::text::Line;
 use super::super::figures::published_whole;
 use super::super::picking::{Picked, Picking};
 use super::super::{Action, Ask, Contents, Desk, Leaflet};
-use super::counted::{Counted, Within, figures_of};
+use super::counted::{Counted, figures_of};
 use super::figure_rows::{Placed, columns, header, rows_of, uncertain};
 use super::leaf::{Leaf, Onward, ledger};
 use super::report::{year_report, year_report_name};
 use super::trend::Trend;
-use crate::registry::indicator::{Census, Split};
+use crate::registry::indicator::{Census, Split, Within};
 use crate::widget::{Item, Selection, cut, list, wrapped};
 
 /// The rows of the trend.

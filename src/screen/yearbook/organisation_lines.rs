@@ -41,8 +41,8 @@ fn head(relation: &Relation, rank: &Rank, desk: &Desk) -> Vec<(Spot, Paragraph)>
     let labelled = |key: &str, text: String| (Spot::Nothing, Paragraph::labelled(desk.say(key), text));
     let mut lines = vec![
         plain(Tone::Strong, relation.name.clone()),
-        labelled("ladder-today", stage(rank, desk)),
-        labelled("ladder-highest", highest(rank, desk)),
+        labelled("ladder-today", stage(rank.stage, desk)),
+        labelled("ladder-highest", highest(rank.highest, desk)),
         labelled("ladder-tie", desk.say(rank.tie.key())),
     ];
     if let Some(judgement) = rank.judgement {

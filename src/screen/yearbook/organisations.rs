@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -9,13 +10,12 @@ use ratatui::text::Line;
 
 use super::super::forms::{LedgerPart, Purpose};
 use super::super::search_box::SearchBox;
-use super::super::trail::documents;
 use super::super::{Action, Ask, Desk};
 use super::leaf::{Leaf, Onward, closed, ledger};
 use super::organisation::OrganisationPage;
 use super::ties::Ties;
 use crate::fold::{Words, fold};
-use crate::registry::ladder::{Rank, Relation};
+use crate::registry::ladder::{Relation, Stage};
 use crate::registry::ledger::Tie;
 use crate::widget::{Column, Row, Selection, cut, wrapped};
 
@@ -38,12 +38,11 @@ pub struct Organisations {
 #[derive(Debug)]
 struct Known {
     name: String,
-    stage: String,
-    /// "3 (5)": the stage today, the highest ever.
-    short: String,
-    highest: String,
+    stage: Option<Stage>,
+    /// The highest stage ever, and its year.
+    highest: Option<(Stage, i32)>,
     tie: Tie,
-    latest: String,
+    latest: Option<NaiveDate>,
     is_judged: bool,
     /// Its name, folded.
     folded: String,
@@ -52,21 +51,19 @@ struct Known {
 /// The organisations with their evidence, as far as the laboratories were read.
 pub fn relations(desk: &Desk) -> Option<Rc<Vec<Relation>>> {
     let yearly = desk.library.yearly.as_ref()?;
-    Some(yearly.relations(&documents(desk)))
+    Some(yearly.relations(&desk.library.lists.sightings))
 }
 
 impl Known {
     fn of(relation: &Relation, desk: &Desk) -> Self {
         let today = desk.now.date();
         let rank = relation.rank(today, &desk.library.customs.rules);
-        let latest = relation.latest(today).map(|day| desk.words.date(day));
         Self {
             name: relation.name.clone(),
-            stage: stage(&rank, desk),
-            short: short(&rank),
-            highest: highest(&rank, desk),
+            stage: rank.stage,
+            highest: rank.highest,
             tie: rank.tie,
-            latest: latest.unwrap_or_default(),
+            latest: relation.latest(today),
             is_judged: rank.judgement.is_some(),
             folded: fold(&relation.name),
         }
@@ -74,26 +71,27 @@ impl Known {
 }
 
 /// "3 laboratori con cittadini".
-pub fn stage(rank: &Rank, desk: &Desk) -> String {
-    rank.stage.map_or_else(
+pub fn stage(stage: Option<Stage>, desk: &Desk) -> String {
+    stage.map_or_else(
         || "–".to_owned(),
         |stage| format!("{} {}", stage.number(), desk.say(stage.key())),
     )
 }
 
 /// "5 invii appropriati (2023)".
-pub fn highest(rank: &Rank, desk: &Desk) -> String {
-    rank.highest.map_or_else(
+pub fn highest(highest: Option<(Stage, i32)>, desk: &Desk) -> String {
+    highest.map_or_else(
         || "–".to_owned(),
         |(stage, year)| format!("{} {} ({year})", stage.number(), desk.say(stage.key())),
     )
 }
 
-fn short(rank: &Rank) -> String {
-    let stage = rank
+/// "3 (5)": the stage today, the highest ever.
+fn short(known: &Known) -> String {
+    let stage = known
         .stage
         .map_or_else(|| "–".to_owned(), |stage| stage.number().to_string());
-    match rank.highest {
+    match known.highest {
         Some((highest, _)) => format!("{stage} ({})", highest.number()),
         None => stage,
     }
@@ -151,12 +149,13 @@ impl Organisations {
         let mark = if known.is_judged { "*" } else { "" };
         let tie = (desk.say(known.tie.key()), look.text());
         let name = (known.name.clone(), look.strong());
-        let latest = (known.latest.clone(), look.dim());
         if width < MIDDLE {
-            let stage = (format!("{}{mark}", known.short), look.text());
+            let stage = (format!("{}{mark}", short(known)), look.text());
             return Row::new(vec![name, stage, tie]);
         }
-        let stage = (format!("{}{mark}", known.stage), look.text());
+        let latest = known.latest.map(|day| desk.words.date(day));
+        let latest = (latest.unwrap_or_default(), look.dim());
+        let stage = (format!("{}{mark}", stage(known.stage, desk)), look.text());
         Row::new(vec![name, stage, tie, latest])
     }
 
@@ -182,8 +181,8 @@ impl Organisations {
         };
         let facts = [
             ("name", known.name.as_str().into()),
-            ("stage", known.stage.as_str().into()),
-            ("highest", known.highest.as_str().into()),
+            ("stage", stage(known.stage, desk).into()),
+            ("highest", highest(known.highest, desk).into()),
             ("tie", desk.say(known.tie.key()).into()),
         ];
         desk.tell("ladder-about", &facts)

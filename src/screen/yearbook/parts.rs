@@ -1,9 +1,7 @@
 //! The parts of the registry, and how much there is in each.
 
 use super::super::Desk;
-use super::super::trail::documents;
 use super::leaf::issues;
-use crate::registry::identity::paths;
 use crate::registry::ledger::Ledger;
 use crate::registry::promotion::inbox;
 use crate::registry::quality::{Issue, Remark};
@@ -81,7 +79,7 @@ impl Part {
             }
             Self::Projects => desk.say("hub-projects-count"),
             Self::Paths => {
-                let n_paths = paths(&documents(desk), ledger).len();
+                let n_paths = desk.library.lists.paths.names(ledger).len();
                 counted("hub-paths-count", &[("paths", n_paths)])
             }
             Self::Ladder => counted(
@@ -113,7 +111,7 @@ fn waiting(ledger: &Ledger, desk: &Desk) -> String {
     if desk.library.n_unread > 0 {
         return desk.tell("hub-unread", &[("left", desk.library.n_unread.into())]);
     }
-    let inbox = inbox(&desk.library.born, ledger);
+    let inbox = inbox(&desk.library.lists.born, ledger);
     let facts = [
         ("waiting", inbox.waiting.len().into()),
         ("aside", inbox.aside.len().into()),

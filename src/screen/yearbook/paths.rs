@@ -4,12 +4,11 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 
-use super::super::trail::documents;
 use super::super::{Action, Desk};
 use super::card::CardPage;
 use super::leaf::{Leaf, Onward, ledger};
-use crate::registry::identity::{Identity, paths};
-use crate::widget::{Column, Row, Selection, list, wrapped};
+use crate::registry::identity::Outline;
+use crate::widget::{Column, Row, Selection, wrapped};
 
 /// Where there is room for numbers as a column.
 const WIDE: u16 = 70;
@@ -17,14 +16,15 @@ const WIDE: u16 = 70;
 /// The list of paths.
 #[derive(Debug, Default)]
 pub struct Paths {
-    rows: Vec<Identity>,
+    /// The names of all.
+    rows: Vec<String>,
     selected: Selection,
 }
 
 impl Paths {
     fn open(&self) -> Onward {
         match self.selected.among(&self.rows) {
-            Some(identity) => Onward::Open(Box::new(CardPage::of(&identity.path))),
+            Some(path) => Onward::Open(Box::new(CardPage::of(path))),
             None => Onward::nothing(),
         }
     }
@@ -60,12 +60,7 @@ impl Leaf for Paths {
 
     fn refresh(&mut self, desk: &Desk) {
         let Some(ledger) = ledger(desk) else { return };
-        let documents = documents(desk);
-        let names = paths(&documents, ledger);
-        let rows = names
-            .iter()
-            .map(|path| Identity::of_path(path, &documents, ledger));
-        self.rows = rows.collect();
+        self.rows = desk.library.lists.paths.names(ledger);
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -79,26 +74,36 @@ impl Leaf for Paths {
             return;
         }
         let [body, foot] = Layout::vertical([Constraint::Min(3), Constraint::Length(4)]).areas(area);
-        let rows: Vec<Row> = self.rows.iter().map(|row| line(row, desk, area.width)).collect();
         let columns: &[Column] = if area.width >= WIDE {
             &[Column::Rest, Column::Fixed(16), Column::Fixed(14)]
         } else {
             &[Column::Rest]
         };
-        let selected = self.selected.of(rows.len());
-        desk.click_rows(list(&rows, columns, Some(selected), desk.look, body, frame));
-        if let Some(row) = self.selected.among(&self.rows) {
-            wrapped(&about(row, desk), desk.look.dim(), foot, frame);
+        let row = |place: usize| {
+            let path = self.rows.get(place);
+            path.map_or_else(Row::default, |path| line(path, desk, area.width))
+        };
+        let selected = self.selected.of(self.rows.len());
+        desk.long_list((self.rows.len(), selected), row, columns, body, frame);
+        if let Some(path) = self.selected.among(&self.rows) {
+            wrapped(&about(path, desk), desk.look.dim(), foot, frame);
         }
     }
 }
 
-fn line(identity: &Identity, desk: &Desk, width: u16) -> Row {
+fn outline<'a>(path: &str, desk: &Desk<'a>) -> Option<&'a Outline> {
+    desk.library.lists.paths.get(path)
+}
+
+fn line(path: &str, desk: &Desk, width: u16) -> Row {
     let look = desk.look;
-    let mut cells = vec![(identity.path.clone(), look.strong())];
+    let mut cells = vec![(path.to_owned(), look.strong())];
     if width >= WIDE {
-        let meetings = desk.tell("path-meetings", &[("meetings", identity.meetings.len().into())]);
-        let people = desk.tell("path-people", &[("people", identity.turnout.people.into())]);
+        let outline = outline(path, desk);
+        let n_meetings = outline.map_or(0, |outline| outline.meetings.len());
+        let n_people = outline.map_or(0, Outline::n_people);
+        let meetings = desk.tell("path-meetings", &[("meetings", n_meetings.into())]);
+        let people = desk.tell("path-people", &[("people", n_people.into())]);
         cells.push((meetings, look.text()));
         cells.push((people, look.dim()));
     }
@@ -106,15 +111,16 @@ fn line(identity: &Identity, desk: &Desk, width: u16) -> Row {
 }
 
 /// Its laboratories, and the projects born there.
-fn about(identity: &Identity, desk: &Desk) -> String {
-    let meetings = identity.meetings.iter();
+fn about(path: &str, desk: &Desk) -> String {
+    let outline = outline(path, desk);
+    let meetings = outline.into_iter().flat_map(|outline| &outline.meetings);
     let meetings: Vec<String> = meetings
-        .map(|each| format!("{} ({})", each.title, desk.words.date(each.date)))
+        .map(|(date, _, title)| format!("{title} ({})", desk.words.date(*date)))
         .collect();
     let facts = [
         ("meetings", meetings.join(", ").into()),
-        ("projects", identity.interventions.len().into()),
-        ("people", identity.turnout.people.into()),
+        ("projects", outline.map_or(0, Outline::n_interventions).into()),
+        ("people", outline.map_or(0, Outline::n_people).into()),
     ];
     desk.tell("path-about", &facts)
 }

@@ -1,6 +1,6 @@
 //! What to complete and what contradicts itself in the sheets of a year, by the person who answers for them.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crossterm::event::KeyEvent;
 use ratatui::Frame;
@@ -76,29 +76,26 @@ impl Quality {
     }
 
     fn pick_contact(&mut self, desk: &Desk) {
-        let contacts: BTreeSet<(String, &str)> = self
-            .all
-            .iter()
-            .map(|issue| (fold(&issue.contact), issue.contact.as_str()))
-            .collect();
-        let of = |contact: &str| {
-            let own = self.all.iter().filter(|issue| issue.contact == contact);
-            own.count().to_string()
-        };
+        let mut contacts: BTreeMap<&str, usize> = BTreeMap::new();
+        for issue in &self.all {
+            *contacts.entry(&issue.contact).or_default() += 1;
+        }
+        let mut contacts: Vec<(&str, usize)> = contacts.into_iter().collect();
+        contacts.sort_by_cached_key(|(contact, _)| fold(contact));
         let all = Item {
             label: desk.say("quality-everybody"),
             aside: self.all.len().to_string(),
             note: String::new(),
             ..Item::default()
         };
-        let people = contacts.iter().map(|(_, contact)| {
+        let people = contacts.into_iter().map(|(contact, n_issues)| {
             let item = Item {
                 label: named(contact, desk),
-                aside: of(contact),
+                aside: n_issues.to_string(),
                 note: String::new(),
                 ..Item::default()
             };
-            (item, Some((*contact).to_owned()))
+            (item, Some(contact.to_owned()))
         });
         let items = std::iter::once((all, None)).chain(people).collect();
         self.picking = Some(Picking::new(desk.say("quality-who"), items));

@@ -159,7 +159,7 @@ impl Leaf for Review {
         let Some(ledger) = ledger(desk) else {
             return;
         };
-        let inbox = inbox(&desk.library.born, ledger);
+        let inbox = inbox(&desk.library.lists.born, ledger);
         let waiting = inbox.waiting.iter().map(|entry| Waiting::of(entry, None));
         let aside = inbox.aside.iter();
         let aside = aside.map(|(entry, reason)| Waiting::of(entry, Some(reason)));

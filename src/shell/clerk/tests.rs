@@ -79,7 +79,7 @@ fn laboratories_read_behind_the_screen_arrive_in_parts_that_make_the_whole() {
     let library = &model.library;
     let read = library.documents.as_ref().map_or(0, Vec::len);
     assert_eq!(
-        (read, library.born.entries.len(), library.shelves.len()),
+        (read, library.lists.born.entries.len(), library.shelves.len()),
         (3, 7, 4)
     );
 }

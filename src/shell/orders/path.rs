@@ -13,7 +13,7 @@ use crate::domain::Document;
 use crate::export::{File, PathFormat, Unmade, export_path};
 use crate::fold::fold;
 use crate::paper::{Dossier, PathPaper, Setting, path_paper};
-use crate::registry::identity::paths;
+use crate::registry::identity::Outlines;
 use crate::registry::ledger::Ledger;
 use crate::store::Store;
 use crate::text::Words;
@@ -55,8 +55,12 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
+    fn names(&self) -> Vec<String> {
+        Outlines::of(self.documents).names(self.ledger)
+    }
+
     fn list(&self) -> String {
-        let names = paths(self.documents, self.ledger);
+        let names = self.names();
         if names.is_empty() {
             self.words.say("path-none")
         } else {
@@ -65,7 +69,7 @@ impl<'a> Desk<'a> {
     }
 
     fn dossier(&self, path: &str) -> Result<Dossier<'a>, String> {
-        let names = paths(self.documents, self.ledger);
+        let names = self.names();
         match names.iter().find(|name| fold(name) == fold(path.trim())) {
             Some(name) => Ok(Dossier::of_path(name, self.documents, self.ledger)),
             None => self.alone(path).ok_or_else(|| {

@@ -1,10 +1,8 @@
 //! Which profile says the places and the words: for the whole registry, and for each path that has its own.
 
-use super::super::super::trail::documents;
 use super::super::super::{Ask, Desk};
 use super::super::{FormKit, Reader};
 use super::yearly;
-use crate::registry::identity::paths;
 use crate::registry::ledger::Order;
 use crate::widget::{Choice, Fault, Field, Form, How, Values};
 
@@ -53,7 +51,7 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
 
 fn all_paths(desk: &Desk) -> Vec<String> {
     let ledger = yearly(desk).map(|yearly| &yearly.ledger);
-    ledger.map_or_else(Vec::new, |ledger| paths(&documents(desk), ledger))
+    ledger.map_or_else(Vec::new, |ledger| desk.library.lists.paths.names(ledger))
 }
 
 fn field_of(path: &str) -> String {

@@ -182,7 +182,7 @@ fn sheet_of<'a>(birth: &Birth, desk: &Desk<'a>) -> Option<(&'a Document, &'a Pro
 }
 
 fn found(birth: &Birth, desk: &Desk) -> Option<Arc<Entry>> {
-    let mut entries = desk.library.born.entries.iter();
+    let mut entries = desk.library.lists.born.entries.iter();
     entries.find(|entry| &entry.birth() == birth).cloned()
 }
 
@@ -202,7 +202,7 @@ fn not_yet_there(entry: &Entry, ledger: &Ledger, desk: &Desk) -> Option<String> 
     if earlier_of(entry, ledger).is_some() {
         return None;
     }
-    let mut entries = desk.library.born.entries.iter();
+    let mut entries = desk.library.lists.born.entries.iter();
     let earlier = entries.find(|known| known.session == session && known.project.id.as_str() == project);
     earlier.map(|earlier| earlier.project.title.clone())
 }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use super::{clock, print, refuse, told};
-use crate::registry::ladder::{Relation, Rules, Stage, relations};
+use crate::registry::ladder::{Relation, Rules, Sightings, Stage, relations};
 use crate::shell::orders::all_that_is_known;
 use crate::shell::shelves::custom_fault;
 use crate::store::Store;
@@ -20,7 +20,7 @@ pub fn ladder(store: &Store, words: &Words) -> ExitCode {
         Err(trouble) => return refuse(&told(&trouble, words), 1),
     };
     let documents: Vec<_> = documents.iter().collect();
-    let relations = relations(&ledger, &documents);
+    let relations = relations(&ledger, &Sightings::of(&documents));
     if relations.is_empty() {
         return print(&words.say("ladder-empty"));
     }

@@ -1,43 +1,29 @@
-//! The archive: every laboratory, searched by what was written in it.
+//! What was written in one laboratory, line by line, as it is searched.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use chrono::Datelike;
 
-use super::Source;
 use crate::domain::{DayState, Document, Noun, Report, Session};
-use crate::fold::{Words, fold};
+use crate::fold::{Word, Words, fold};
+use crate::registry::Source;
 
-/// The texts of many documents, folded once so that every search is quick.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Archive {
-    /// Shared with the lists that show them.
-    volumes: Vec<Arc<Volume>>,
-}
-
-/// What is looked for. An empty search finds every laboratory.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Search {
-    /// All must occur somewhere in the laboratory.
-    pub words: String,
-    /// The id of the template.
-    pub method: Option<String>,
-    /// Part of the name of the place, the municipality or the territory.
-    pub place: Option<String>,
-    pub year: Option<i32>,
-    /// The whole name of a body that is in the laboratory.
-    pub body: Option<String>,
-    pub state: Option<DayState>,
-}
-
-/// A laboratory that was found.
+/// What was written in one laboratory.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Found<'a> {
-    pub volume: &'a Arc<Volume>,
-    /// The places of the lines in which most of the words occur together, in the order of the document. Empty without
-    /// words.
-    pub lines: Vec<usize>,
+pub struct Volume {
+    pub session: String,
+    pub(super) method: String,
+    pub(super) year: i32,
+    /// Folded names of places.
+    pub(super) place: String,
+    /// Folded names of bodies.
+    pub(super) bodies: BTreeSet<String>,
+    pub(super) state: DayState,
+    lines: Vec<Line>,
+    /// The same lines, folded, one a line.
+    pub(super) folded: String,
+    /// Where each of them ends in it.
+    ends: Vec<usize>,
 }
 
 /// One line of what was written, and where.
@@ -47,69 +33,8 @@ pub struct Line {
     pub text: String,
 }
 
-/// What was written in one laboratory.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Volume {
-    pub session: String,
-    method: String,
-    year: i32,
-    /// Folded names of places.
-    place: String,
-    /// Folded names of bodies.
-    bodies: BTreeSet<String>,
-    state: DayState,
-    lines: Vec<Line>,
-    /// The same lines, folded, one a line.
-    folded: String,
-}
-
-impl Archive {
-    /// The order of `documents` is the order in which they are found.
-    pub fn of(documents: &[&Document]) -> Self {
-        Self {
-            volumes: documents
-                .iter()
-                .map(|document| Arc::new(Volume::of(document)))
-                .collect(),
-        }
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.volumes.is_empty()
-    }
-
-    /// Takes in other laboratories, after its own.
-    pub fn join(&mut self, other: Self) {
-        self.volumes.extend(other.volumes);
-    }
-
-    pub fn search(&self, search: &Search) -> Vec<Found<'_>> {
-        let words = Words::of(&search.words);
-        let body = search.body.as_deref().map(fold);
-        let place = Words::of(search.place.as_deref().unwrap_or_default());
-        self.volumes
-            .iter()
-            .filter(|volume| {
-                search
-                    .method
-                    .as_ref()
-                    .is_none_or(|method| method == &volume.method)
-            })
-            .filter(|volume| search.year.is_none_or(|year| year == volume.year))
-            .filter(|volume| body.as_ref().is_none_or(|body| volume.bodies.contains(body)))
-            .filter(|volume| search.state.is_none_or(|state| state == volume.state))
-            .filter(|volume| place.all_in(&volume.place))
-            .filter(|volume| words.all_in(&volume.folded))
-            .map(|volume| Found {
-                volume,
-                lines: volume.best_lines(&words),
-            })
-            .collect()
-    }
-}
-
 impl Volume {
-    fn of(document: &Document) -> Self {
+    pub(super) fn of(document: &Document) -> Self {
         let header = &document.session.header;
         let place = &header.place;
         let mut lines = Vec::new();
@@ -125,7 +50,7 @@ impl Volume {
         read_sheets(&document.session, &mut write);
         read_outcomes(&document.session, &mut write);
         read_day(&document.session, &mut write);
-        let folded: Vec<String> = lines.iter().map(|line| fold(&line.text)).collect();
+        let (folded, ends) = folded(&lines);
         Self {
             session: document.summary.id.clone(),
             method: document.summary.method.clone(),
@@ -139,7 +64,8 @@ impl Volume {
             state: document.session.day.state,
             place: fold(&[place.name.as_str(), &place.municipality, &place.territory].join("\n")),
             lines,
-            folded: folded.join("\n"),
+            folded,
+            ends,
         }
     }
 
@@ -148,18 +74,49 @@ impl Volume {
         self.lines.get(place)
     }
 
-    fn best_lines(&self, words: &Words) -> Vec<usize> {
-        if words.is_empty() {
-            return Vec::new();
+    /// The places of the lines in which most of the words occur together; none without words.
+    pub(super) fn best_lines(&self, words: &Words) -> Vec<usize> {
+        let mut counts = vec![0_u16; self.lines.len()];
+        for word in words.each() {
+            for place in self.lines_with(word) {
+                if let Some(count) = counts.get_mut(place) {
+                    *count += 1;
+                }
+            }
         }
-        let counts: Vec<usize> = self.folded.split('\n').map(|line| words.count_in(line)).collect();
         let most = counts.iter().copied().max().unwrap_or_default();
-        let places = counts.iter().enumerate();
+        let places = counts.into_iter().enumerate();
         places
-            .filter(|(_, count)| most > 0 && **count == most)
+            .filter(|(_, count)| most > 0 && *count == most)
             .map(|(place, _)| place)
             .collect()
     }
+
+    /// The places of the lines in which a word occurs. A word has no blank in it, so it is never in two lines.
+    fn lines_with(&self, word: &Word) -> impl Iterator<Item = usize> {
+        let (mut from, mut line) = (0, 0);
+        std::iter::from_fn(move || {
+            let at = from + word.find_in(self.folded.get(from..)?)?;
+            let after = self.ends.get(line..)?;
+            let found = line + after.partition_point(|end| *end <= at);
+            from = self.ends.get(found)? + 1;
+            line = found + 1;
+            Some(found)
+        })
+    }
+}
+
+/// The lines folded, one a line, and where each of them ends.
+fn folded(lines: &[Line]) -> (String, Vec<usize>) {
+    let (mut folded, mut ends) = (String::new(), Vec::with_capacity(lines.len()));
+    for line in lines {
+        if !ends.is_empty() {
+            folded.push('\n');
+        }
+        folded.push_str(&fold(&line.text));
+        ends.push(folded.len());
+    }
+    (folded, ends)
 }
 
 fn read_header(session: &Session, write: &mut impl FnMut(&Source, &str)) {
