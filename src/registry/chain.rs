@@ -59,7 +59,7 @@ pub fn chain(documents: &[&Document], session: &str, project: &Id) -> Option<Cha
         .projects
         .iter()
         .find(|sheet| &sheet.id == project)?;
-    let origins = Origins::of(documents);
+    let origins = Origins::of(&behind(&by_id, session));
     let root: Place = (session.to_owned(), project.clone());
     let mut seen: BTreeSet<&Place> = BTreeSet::new();
     let mut nodes = Vec::new();
@@ -81,10 +81,11 @@ pub fn chain(documents: &[&Document], session: &str, project: &Id) -> Option<Cha
 
 /// Returns the projects that a record went into, directly or not; a project counts for itself.
 pub fn became(documents: &[&Document], session: &str, id: &Id) -> Vec<Birth> {
-    let ahead = Origins::of(documents).turned();
+    let later = later(documents, session);
+    let ahead = Origins::of(&later).turned();
     let start = (session.to_owned(), id.clone());
     let reached = ahead.reach(&start);
-    let projects = documents.iter().flat_map(|document| {
+    let projects = later.iter().flat_map(|document| {
         let sheets = document.session.outcomes.projects.iter();
         sheets.map(|sheet| (document.summary.id.clone(), sheet.id.clone()))
     });
@@ -92,6 +93,45 @@ pub fn became(documents: &[&Document], session: &str, id: &Id) -> Vec<Birth> {
     births
         .map(|(session, project)| Birth { session, project })
         .collect()
+}
+
+/// A laboratory and those that its projects go on from, directly or not: a chain leads through no other.
+fn behind<'a>(by_id: &BTreeMap<&'a str, &'a Document>, session: &str) -> Vec<&'a Document> {
+    let mut found: BTreeMap<&str, &Document> = BTreeMap::new();
+    let mut ahead: Vec<&'a Document> = by_id.get(session).copied().into_iter().collect();
+    while let Some(document) = ahead.pop() {
+        if found.insert(&document.summary.id, document).is_none() {
+            ahead.extend(earlier_sessions(document).filter_map(|earlier| by_id.get(earlier)));
+        }
+    }
+    found.into_values().collect()
+}
+
+/// A laboratory and those whose projects go on from its own, directly or not, in their order.
+fn later<'a>(documents: &[&'a Document], session: &str) -> Vec<&'a Document> {
+    let mut followers: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for document in documents {
+        for earlier in earlier_sessions(document) {
+            followers.entry(earlier).or_default().push(&document.summary.id);
+        }
+    }
+    let mut found: BTreeSet<&str> = BTreeSet::new();
+    let mut ahead = vec![session];
+    while let Some(session) = ahead.pop() {
+        if found.insert(session) {
+            ahead.extend(followers.get(session).into_iter().flatten());
+        }
+    }
+    let own = documents.iter().copied();
+    own.filter(|document| found.contains(document.summary.id.as_str()))
+        .collect()
+}
+
+/// The laboratories whose projects those of this one go on from.
+fn earlier_sessions(document: &Document) -> impl Iterator<Item = &str> {
+    let projects = document.session.outcomes.projects.iter();
+    let earlier = projects.filter_map(|project| project.continues.as_deref()?.rsplit_once('/'));
+    earlier.map(|(session, _)| session)
 }
 
 impl Node {

@@ -97,8 +97,7 @@ impl Volume {
         let (mut from, mut line) = (0, 0);
         std::iter::from_fn(move || {
             let at = from + word.find_in(self.folded.get(from..)?)?;
-            let after = self.ends.get(line..)?;
-            let found = line + after.partition_point(|end| *end <= at);
+            let found = line + self.ends.get(line..)?.iter().position(|end| *end > at)?;
             from = self.ends.get(found)? + 1;
             line = found + 1;
             Some(found)

@@ -30,8 +30,11 @@ impl Members {
 impl<S: Into<EntryId>> FromIterator<S> for Members {
     fn from_iter<I: IntoIterator<Item = S>>(ids: I) -> Self {
         let mut ids: Vec<EntryId> = ids.into_iter().map(Into::into).collect();
-        ids.sort_unstable();
-        ids.dedup();
+        // The sheets of an edition are in this order already.
+        if !ids.is_sorted_by(|one, next| one < next) {
+            ids.sort_unstable();
+            ids.dedup();
+        }
         Self(ids)
     }
 }

@@ -147,9 +147,11 @@ impl FigureList {
         }
     }
 
+    /// Of the years that have room in it.
     fn trend(&self, row: &Placed, desk: &Desk) -> Trend {
         let years = self.years(desk);
-        let amounts = years.into_iter().map(|year| {
+        let n_older = years.len().saturating_sub(usize::from(TREND));
+        let amounts = years.into_iter().skip(n_older).map(|year| {
             let figures = figures_of(year, self.within.as_ref(), desk);
             let measure = figures.as_ref().and_then(|figures| figures.get(row.code?));
             (
