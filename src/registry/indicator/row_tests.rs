@@ -37,7 +37,12 @@ fn project(ledger: &mut Ledger, id: &str, said: Said, subjects: &[(&str, &[&str]
         if id == "P4" {
             sheet.excluded = Some("prova".to_owned());
         }
+        sheet.span.since = (id == "P1").then_some(2021);
         if let Matter::Project(matter) = &mut sheet.matter {
+            if id == "P1" {
+                matter.access = owned(&["libero", "bando"]);
+                matter.targets = owned(&["anziani"]);
+            }
             matter.needs = owned(needs);
             matter.people.beneficiaries = people;
             matter.people.in_charge = in_charge;
@@ -62,7 +67,7 @@ fn projects(ledger: &mut Ledger) {
             lab,
             &["a", "b"],
             zone,
-            &["Z1", "Z2"],
+            &["Z1", "Z2", "Z1"],
             &["Q1", "Q2"],
             [Some(10), Some(4)],
         ),
@@ -96,10 +101,12 @@ fn projects(ledger: &mut Ledger) {
     project(ledger, "P5", (lab, &[], zone, &[], &["Q2"], [Some(0), None]), &[]);
 }
 
-/// A table and a group in two Quartieri with several answers, and one of each that says nothing.
+/// A table and a group in two Quartieri with several answers, one of each that says nothing, one of each left out.
 fn others(ledger: &mut Ledger) {
-    for (id, is_said) in [("T1", true), ("T2", false)] {
+    let excluded = |id: &str| id.ends_with('9').then(|| "prova".to_owned());
+    for (id, is_said) in [("T1", true), ("T2", false), ("T9", true)] {
         put(ledger, id, Kind::Table, |sheet| {
+            sheet.excluded = excluded(id);
             if let Matter::Table(table) = &mut sheet.matter
                 && is_said
             {
@@ -110,14 +117,15 @@ fn others(ledger: &mut Ledger) {
             }
         });
     }
-    for (id, is_said) in [("G1", true), ("G2", false)] {
+    for (id, is_said) in [("G1", true), ("G2", false), ("G9", true)] {
         put(ledger, id, Kind::Group, |sheet| {
+            sheet.excluded = excluded(id);
             if let Matter::Group(group) = &mut sheet.matter {
                 // The word of the vocabulary for what was not collected is no answer.
                 group.coordination = Some(if is_said { "condiviso" } else { "non_rilevato" }.to_owned());
                 if is_said {
                     group.themes = owned(&["x", "y"]);
-                    group.aims = owned(&["k"]);
+                    group.aims = owned(&["k", "l"]);
                     group.citizens = Some(12);
                     sheet.territory.districts = owned(&["Q1", "Q2"]);
                 }
@@ -173,6 +181,7 @@ fn the_eighteen_rows_count_what_their_definitions_say() {
     let rows = [
         ("T1", "4, 0 silent"),
         ("T1+", "1, 0 silent"),
+        ("S1", "25.0 = 1/4, 3 silent"),
         ("I1", "2, 1 silent"),
         ("I1q", "Q1 1, Q2 2 of 2, 0 silent"),
         ("I2", "a 1, b 1 of 1, 1 silent"),
@@ -182,14 +191,19 @@ fn the_eighteen_rows_count_what_their_definitions_say() {
         ("I4z", "Z1 1, Z2 1 of 1, 1 silent"),
         ("I4q", "Q1 1, Q2 2 of 2, 0 silent"),
         ("T2", "30, 1 silent"),
+        ("S9", "0 1, 1-10 1, 11-25 1 of 3, 1 silent"),
         ("I5a", "4, 2 silent"),
         ("I5b", "1, 2 silent"),
         ("I5c", "10, 0 silent"),
         ("I5d", "40.0, 2 silent"),
+        ("I5k", "50.0 = 2/4, 2 silent"),
+        ("I5q", "Q1 1, Q2 1 of 1, 0 silent"),
         ("I6", "2, 0 silent"),
         ("I6e", "ets 1 of 1, 1 silent"),
         ("I6t", "aps 1 of 1, 1 silent"),
         ("I6o", "3, 0 silent"),
+        ("S7a", "bando 1, libero 1 of 1, 3 silent"),
+        ("S7t", "anziani 1 of 1, 3 silent"),
         ("T3", "2, 0 silent"),
         ("I7", "Q1 1, Q2 1 of 1, 1 silent"),
         ("I8", "sst 1 of 1, 1 silent"),
@@ -200,7 +214,7 @@ fn the_eighteen_rows_count_what_their_definitions_say() {
         ("I11", "Q1 1, Q2 1 of 1, 1 silent"),
         ("I12", "condiviso 1 of 1, 1 silent"),
         ("I13", "x 1, y 1 of 1, 1 silent"),
-        ("I14", "k 1 of 1, 1 silent"),
+        ("I14", "k 1, l 1 of 1, 1 silent"),
     ];
     for (code, expected) in rows {
         assert_eq!(line(&figures, code), expected, "{code}");
