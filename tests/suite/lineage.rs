@@ -83,6 +83,28 @@ fn what_an_entry_goes_on_from_is_said_on_its_sheet_and_corrected_in_one_gesture(
 }
 
 #[test]
+fn the_sheets_of_later_years_follow_and_no_later_entry_is_offered_as_an_earlier_one() {
+    let mut stage = entries();
+    let mut ledger = stage.ledger().clone();
+    let sheet = |id: &str| ledger.sheet(2025, id).expect("a sheet").clone();
+    let next = [sheet("PI003"), Sheet::blank("PI005", "Portineria", Kind::Project)];
+    let mut orders = vec![Order::Entity(Entity::new("PI005", Kind::Project))];
+    orders.extend(next.map(|sheet| Order::Sheet {
+        year: 2026,
+        sheet: Box::new(sheet),
+    }));
+    ledger.perform(&orders).expect("a later year");
+    stage.send(Msg::Ledger(Box::new(ledger)));
+    stage.write("condominio").press("Enter c Space");
+    assert_hides(&stage, "Portineria");
+    assert_hides(&stage, "Biblioteca");
+    stage.write("pianer").press("Enter F2");
+    assert_shows(&stage, &["L'anno di avvio cambia in 2 schede"]);
+    let later = stage.ledger().sheet(2026, "PI003").expect("the sheet");
+    assert_eq!((since(&stage), later.span.since), (Some(2024), Some(2024)));
+}
+
+#[test]
 fn an_entry_that_goes_on_from_nothing_is_new_in_its_year() {
     let n_new = |stage: &Stage| {
         let figures = figures(stage.ledger(), 2025).expect("an edition");

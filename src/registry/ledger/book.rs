@@ -107,11 +107,20 @@ impl Ledger {
         editions.filter_map(move |edition| Some((edition.year, edition.sheet(entity)?)))
     }
 
+    /// True where the entity was there before `year`.
+    pub fn was_there_before(&self, entity: &str, year: i32) -> bool {
+        self.first_year(entity).is_some_and(|first| first < year)
+    }
+
+    /// The year of its first sheet.
+    pub fn first_year(&self, entity: &str) -> Option<i32> {
+        self.sheets_of(entity).last().map(|(year, _)| year)
+    }
+
     /// True where the entity was there before `year`, or goes on from one that was.
     pub fn is_continuing(&self, entity: &str, year: i32) -> bool {
-        let was_there = |id: &str| self.sheets_of(id).any(|(edition, _)| edition < year);
         let earlier = self.entity(entity).and_then(|entity| entity.continues.as_deref());
-        was_there(entity) || earlier.is_some()
+        self.was_there_before(entity, year) || earlier.is_some()
     }
 
     /// The title in its latest sheet, or its id where it has none.

@@ -1,5 +1,6 @@
 //! The one way from a laboratory to the ledger: a reviewer promotes a project sheet, or sets it aside.
 
+mod lineage;
 mod subjects;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,6 +8,7 @@ use std::sync::Arc;
 
 use chrono::Datelike;
 
+pub use self::lineage::corrected;
 use self::subjects::Desk;
 use super::ledger::{
     Birth, Entity, Involvement, Kind, Ledger, Matter, Order, ProjectSheet, Resources, Sheet, Span, Territory,

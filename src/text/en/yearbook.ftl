@@ -274,7 +274,11 @@ form-sheet-lineage = What “{ $name }” goes on from
 field-sheet-continues = Continues from
     .hint = The earlier entry, if this one goes on from it: they stay two, linked. Del takes the link off. What goes on is not among the new of the year.
 sheet-continues-nothing = no earlier entry
-told-lineage = “{ $name }” goes on from: { $earlier }. Ctrl+Z undoes it.
+told-lineage = “{ $name }” goes on from: { $earlier }.{ $sheets ->
+    [0] { "" }
+    [one] { " " }The starting year changes on one sheet.
+   *[other] { " " }The starting year changes on { $sheets } sheets.
+} Ctrl+Z undoes it.
 field-sheet-contact = Who answers
     .hint = The person of the service who answers for the sheet.
 field-sheet-state = State
@@ -371,6 +375,7 @@ art55-co-progettazione = co-design
 art55-accreditamento = accreditation
 fault-year = Write the year with four digits: 2025.
 fault-until = It ends before it begins: check the two years.
+fault-not-earlier = It is not in the registry in a year before this one: this cannot go on from it.
 fault-excluded-why = Write why it is left out: it stays in the registry.
 fault-above-whole = They are more than the total: check the two numbers.
 fault-ages = The ages add up to more than the beneficiaries.

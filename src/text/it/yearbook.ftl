@@ -274,7 +274,11 @@ form-sheet-lineage = Da che cosa continua «{ $name }»
 field-sheet-continues = Continua da
     .hint = La voce di prima, se questa ne è il seguito: restano due, legate. Canc toglie il legame. Chi continua non è fra i nuovi dell'anno.
 sheet-continues-nothing = nessuna voce di prima
-told-lineage = «{ $name }» continua da: { $earlier }. Ctrl+Z annulla.
+told-lineage = «{ $name }» continua da: { $earlier }.{ $sheets ->
+    [0] { "" }
+    [one] { " " }L'anno di avvio cambia in una scheda.
+   *[other] { " " }L'anno di avvio cambia in { $sheets } schede.
+} Ctrl+Z annulla.
 field-sheet-contact = Chi risponde
     .hint = La persona del servizio che risponde della scheda.
 field-sheet-state = Stato
@@ -371,6 +375,7 @@ art55-co-progettazione = co-progettazione
 art55-accreditamento = accreditamento
 fault-year = Scrivi l'anno con quattro cifre: 2025.
 fault-until = Finisce prima di cominciare: controlla i due anni.
+fault-not-earlier = Nel registro non c'è in un anno prima di questo: non può esserne il seguito.
 fault-excluded-why = Scrivi perché è fuori dal conto: resta nel registro.
 fault-above-whole = Sono più del totale: controlla i due numeri.
 fault-ages = Le età sommano più dei beneficiari.

@@ -23,6 +23,8 @@ mod what;
 mod whereabouts;
 mod who;
 
+use std::collections::BTreeSet;
+
 pub use self::card::CardPart;
 pub use self::part::{LedgerPart, SheetPart};
 use super::super::trail::document;
@@ -252,14 +254,16 @@ fn projects(desk: &Desk) -> Vec<Choice> {
     entities.collect()
 }
 
-/// All entries, those of the latest years first, as choices.
-fn earlier_entries(ledger: &Ledger) -> Vec<Choice> {
-    let mut choices: Vec<Choice> = Vec::new();
+/// The entries that were there before a year, and the one chosen already; those of the latest years first, as choices.
+fn earlier_entries(ledger: &Ledger, year: i32, chosen: Option<&str>) -> Vec<Choice> {
+    let (mut choices, mut known) = (Vec::new(), BTreeSet::new());
     for edition in ledger.editions.iter().rev() {
         for sheet in &edition.sheets {
-            if !choices.iter().any(|known| known.value == sheet.entity) {
-                let label = format!("{} ({}, {})", sheet.name, edition.year, sheet.entity);
-                choices.push(Choice::new(sheet.entity.as_str(), label));
+            let id = sheet.entity.as_str();
+            let is_offered = chosen == Some(id) || ledger.was_there_before(id, year);
+            if is_offered && known.insert(id) {
+                let label = format!("{} ({}, {id})", sheet.name, edition.year);
+                choices.push(Choice::new(id, label));
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::domain::{Document, Project};
 use crate::registry::Entry;
 use crate::registry::ledger::{Birth, Kind, Ledger, Order, Territory};
 use crate::registry::likeness::{Alike, Titles, Wanted};
-use crate::registry::promotion::{Decision, FROM_LAB, begin, promote};
+use crate::registry::promotion::{Decision, FROM_LAB, begin, promote, year_for};
 use crate::registry::territory::Territory as Places;
 use crate::registry::vocabulary::{ORIGINS, STAGES};
 use crate::widget::{Choice, Fault, Form, Values};
@@ -19,19 +19,18 @@ pub fn build(birth: &Birth, desk: &Desk) -> Form {
         return FormKit::new(desk).titled("promotion", &[("name", "".into())]);
     };
     let kinds = Kind::ALL.map(|kind| Choice::new(kind.name(), desk.say(&format!("kind-{}", kind.name()))));
+    let year = year_for(ledger, &entry);
     let kit = FormKit::new(desk)
         .one(
             "promotion-kind",
             kinds.to_vec(),
             Some(Kind::Project.name().to_owned()),
         )
-        .line(
-            "promotion-year",
-            &crate::registry::promotion::year_for(ledger, &entry).to_string(),
-        )
+        .line("promotion-year", &year.to_string())
         .line("promotion-name", &entry.project.title);
     let earlier = earlier_of(&entry, ledger);
-    let kit = kit.one("promotion-continues", earlier_entries(ledger), earlier);
+    let entities = earlier_entries(ledger, year, earlier.as_deref());
+    let kit = kit.one("promotion-continues", entities, earlier);
     let kit = one(kit, "promotion-origin", ORIGINS, Some(FROM_LAB.to_owned()));
     one(kit, "promotion-state", STAGES, Some("avviato".to_owned()))
         .line("promotion-contact", entry.contact.as_deref().unwrap_or_default())
@@ -40,7 +39,7 @@ pub fn build(birth: &Birth, desk: &Desk) -> Form {
 
 pub fn build_new(kind: Kind, year: i32, desk: &Desk) -> Form {
     let entities = yearly(desk)
-        .map(|yearly| earlier_entries(&yearly.ledger))
+        .map(|yearly| earlier_entries(&yearly.ledger, year, None))
         .unwrap_or_default();
     let kit = FormKit::new(desk)
         .line("promotion-name", "")
@@ -115,7 +114,7 @@ pub fn note(birth: &Birth, values: &Values, desk: &Desk) -> Option<String> {
 
 /// The entries that a project sheet of a laboratory looks like.
 pub fn similar_to(entry: &Entry, yearly: &Yearly) -> Vec<Alike> {
-    let year = crate::registry::promotion::year_for(&yearly.ledger, entry);
+    let year = year_for(&yearly.ledger, entry);
     similar(
         entry,
         &yearly.titles(),
@@ -144,13 +143,20 @@ fn decision(kind: Kind, reader: &mut Reader) -> Decision {
     if reader.values.text("promotion-year").is_empty() {
         reader.blame("promotion-year", "fault-year");
     }
+    let year = year(reader, "promotion-year").unwrap_or_default();
+    let continues = reader.values.one("promotion-continues");
+    let ledger = yearly(reader.desk).map(|yearly| &yearly.ledger);
+    let is_later = |id: &String| ledger.is_some_and(|ledger| !ledger.was_there_before(id, year));
+    if continues.as_ref().is_some_and(is_later) {
+        reader.blame("promotion-continues", "fault-not-earlier");
+    }
     Decision {
         kind,
-        year: year(reader, "promotion-year").unwrap_or_default(),
+        year,
         name: reader.needed("promotion-name"),
         origin: reader.values.one("promotion-origin"),
         state: reader.values.one("promotion-state"),
-        continues: reader.values.one("promotion-continues"),
+        continues,
         contact: reader.values.text("promotion-contact"),
     }
 }
