@@ -7,10 +7,12 @@ pub fn put(session: &mut Session, ids: &Counters, entry: &LogEntry) -> Result<()
     record::check_text(&entry.text, "text")?;
     record::check(session, ids, &entry.id, Noun::Note, entry)?;
     let log = &mut session.day.log;
-    let is_in_order = ids.is_fresh(&entry.id) && log.last().is_none_or(|last| last.at <= entry.at);
-    record::store(ids, log, entry.clone(), |entry| &entry.id);
-    // A recovery does thousands of these: a log that is in order is not sorted again for each.
-    if !is_in_order {
+    if ids.is_fresh(&entry.id) {
+        // A recovery does thousands of these: the log, which is in its order, is not sorted again for each.
+        let before = log.iter().rposition(|known| known.at <= entry.at);
+        log.insert(before.map_or(0, |before| before + 1), entry.clone());
+    } else {
+        record::store(ids, log, entry.clone(), |entry| &entry.id);
         log.sort_by_key(|entry| entry.at);
     }
     Ok(())
