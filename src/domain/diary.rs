@@ -118,7 +118,10 @@ impl Document {
                 }
                 self.counters.take_all(command);
             }
-            self.diary.push(step.clone());
+            self.diary.push(Step {
+                number: self.last_step().saturating_add(1),
+                ..step.clone()
+            });
         }
         if !goes_straight {
             let mut standing = Standing::default();

@@ -1,5 +1,6 @@
 //! Home: the laboratories at hand, what needs attention, where to go.
 
+mod shut;
 mod throw;
 
 use crossterm::event::KeyEvent;
@@ -65,6 +66,7 @@ impl Screen for Home {
             Action::new("home-quit", "q"),
             self.taking_away(desk),
             Action::rare("home-thrown", "b"),
+            shut::action(self.selected.among(&ordered(desk)).copied(), desk),
         ]
     }
 
@@ -94,6 +96,10 @@ impl Screen for Home {
                 .into_iter()
                 .collect(),
             "home-thrown" => vec![Ask::LookAtThrown],
+            "home-shut" => self
+                .selected
+                .among(&ordered(desk))
+                .map_or_else(Vec::new, |shelf| vec![shut::ask(shelf)]),
             "home-tour" => vec![Ask::Tour],
             "home-guide" => vec![guide(desk)],
             "home-settings" => vec![Ask::Form(Purpose::Settings)],

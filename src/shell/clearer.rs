@@ -1,4 +1,4 @@
-//! Taking away for good: a person, the names of a laboratory. What would go is told first, in the same words on the
+//! Taking away for good: a person, the names of a laboratory, what is in clear of one that is shut. What would go is told first, in the same words on the
 //! screen and on the command line.
 
 use std::hash::{BuildHasher, RandomState};
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::clerk::told;
 use crate::domain::{FORGOTTEN, Forgetting, Instead};
+use crate::export::Passphrase;
 use crate::store::{Act, Erasing, Erasure, Holder, Purge, Store, Thrown, Trouble};
 use crate::text::Words;
 
@@ -164,6 +165,40 @@ fn destroy(
             .flatten()
             .collect(),
         files: shown(&destruction.removed, store),
+        left: Vec::new(),
+        renamed: Vec::new(),
+    })
+}
+
+/// Shuts a laboratory behind a passphrase that nobody can guess, which is told this once.
+pub fn shut(
+    store: &Store,
+    name: &str,
+    erasing: Erasing,
+    holder: &Holder,
+    words: &Words,
+) -> Result<Cleared, Trouble> {
+    let said = match erasing {
+        Erasing::Look => vec![words.tell("shut-would", &[("session", name.into())])],
+        Erasing::Do => {
+            let passphrase = Passphrase::drawn().map_err(|error| Trouble::CannotPut {
+                path: store.places.session(name),
+                said: error.0,
+            })?;
+            let removed = store.shut(name, &passphrase, holder)?;
+            let facts = [
+                ("phrase", passphrase.shown().into()),
+                ("session", name.into()),
+                ("files", removed.len().into()),
+            ];
+            let told = ["shut-drawn", "shut-done"].map(|key| words.tell(key, &facts));
+            let unrecorded = unrecorded(store, Act::Shut, name, holder, words);
+            told.into_iter().chain(unrecorded).collect()
+        }
+    };
+    Ok(Cleared {
+        said,
+        files: Vec::new(),
         left: Vec::new(),
         renamed: Vec::new(),
     })

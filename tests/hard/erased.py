@@ -8,6 +8,7 @@ drafts, a journal left by a kill, books, papers, tables, bundles, the registry, 
 import glob
 import io
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -40,7 +41,10 @@ def order(data, *words):
 
 
 def folded(text):
-    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+    # What RON writes as an escape is read; letters of which nothing is seen do not hide a name.
+    text = re.sub(r"\\u\{([0-9a-f]{1,5})\}", lambda code: chr(int(code.group(1), 16)), text.lower())
+    letters = unicodedata.normalize("NFD", text)
+    return "".join(c for c in letters if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
 
 
 def said_in(data, where=""):
@@ -86,7 +90,7 @@ def history(data):
     edited = f"{data}/sessions/{OPEN_SPACE}.ron"
     text = open(edited, encoding="utf-8").read()
     # As a person would write it by hand: in a proposal, in a note, as an address.
-    text = text.replace('text: "', f'text: "{NAME} dice: {FIRST[0].lower()}.{LAST.lower()}@example.org, {LAST.upper()} e {LAST}, {FIRST}. e{LAST.lower()}@posta.example; tel. {PHONE}. ', 1)
+    text = text.replace('text: "', f'text: "{NAME} dice: {FIRST[0].lower()}.{LAST.lower()}@example.org, {LAST.upper()} e {LAST}, {FIRST}. e{LAST.lower()}@posta.example; tel. {PHONE}; {LAST[:3]}\\u{{ad}}{LAST[3:]}, {LAST.lower()}75. ', 1)
     open(edited, "w", encoding="utf-8").write(text)
     for session in glob.glob(data + "/sessions/*.ron"):
         name = os.path.basename(session)[:-4]
@@ -100,6 +104,29 @@ def history(data):
     shutil.copy(edited, f"{data}/sessions/{OPEN_SPACE} (copia in conflitto).ron")
     open(data + "/sessions/.cerchio-a1b2c3.tmp", "w").write(text[:3000] + NAME)
     open(data + "/backups/a-mano.txt", "w").write(f"{LAST}, {FIRST}\n") if os.path.isdir(data + "/backups") else None
+    # Thrown away off the list.
+    p = Pty([CERCHIO, "--lang", "it", "--data", data], rows=40, cols=110, cwd=data, env={"HOME": data})
+    p.wait("I tuoi laboratori", 10)
+    p.settle(0.3, 3)
+    p.keys("n<Enter>")
+    p.settle(0.3, 3)
+    p.send(f"Sbaglio di {NAME}".encode())
+    p.settle(0.3, 3)
+    p.keys("<F2>")
+    p.settle(0.5, 3)
+    p.keys("<Esc>")
+    p.settle(0.3, 3)
+    p.keys("<Esc>")
+    p.settle(0.3, 3)
+    p.keys("<Del>")
+    p.settle(0.3, 3)
+    p.keys("<Right><Enter>")
+    p.settle(0.5, 3)
+    p.keys("q")
+    p.wait_exit(5)
+    p.close()
+    thrown = glob.glob(data + "/backups/*.thrown-*")
+    verdict("one of them is thrown away", len(thrown) == 1, str(thrown))
     # Played by keys and killed: a journal, a draft.
     for cut in (False, True):
         p = Pty([CERCHIO, "--lang", "it", "--data", data], rows=40, cols=110, cwd=data, env={"HOME": data})

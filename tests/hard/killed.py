@@ -22,7 +22,7 @@ SEED = int(sys.argv[3]) if len(sys.argv) > 3 else 1
 # What docs and README say may be there.
 LAWFUL = re.compile(
     r"audit\.log|settings\.ron|registry\.ron(\.prev)?"
-    r"|sessions/[^/]+\.ron(\.prev)?"
+    r"|sessions/[^/]+\.(ron(\.prev)?|age)"
     r"|drafts/[^/]+\.(draft|draft\.old|steps)"
     r"|backups/[^/]+\.(ron|txt)"
     r"|papers/[^/]+/.*"

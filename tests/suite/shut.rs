@@ -109,6 +109,32 @@ fn the_first_screen_says_what_is_shut_and_how_it_is_opened() {
 }
 
 #[test]
+fn a_key_shuts_a_laboratory_and_the_passphrase_it_tells_opens_it() {
+    let data = house();
+    let mut stage = Stage::in_folder(data.path());
+    stage.press("k");
+    stage.shows("Chiudere");
+    // The safe answer is marked first.
+    stage.press("Enter");
+    assert!(!that_say(data.path(), "Verdorto").is_empty());
+    stage.press("k Right Enter");
+    let screen = stage.text(80, 24);
+    let is_phrase = |word: &&str| word.len() == 29 && word.matches('-').count() == 4;
+    let phrase = screen
+        .split_whitespace()
+        .find(is_phrase)
+        .expect("the passphrase")
+        .to_owned();
+    assert!(that_say(data.path(), "Verdorto").is_empty());
+    assert!(that_say(data.path(), &phrase).is_empty());
+    stage.press("Esc");
+    stage.shows("chiuso con una frase");
+    let retention = cerchio(data.path()).arg("retention").assert().success();
+    retention.stdout(contains("la data si legge dopo"));
+    with_phrase(data.path(), "unlock", &phrase).success();
+}
+
+#[test]
 fn whoever_erases_a_name_is_told_of_what_is_shut_and_it_stays_as_it_is() {
     let data = house();
     with_phrase(data.path(), "lock", PHRASE).success();

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::super::clearer::{Cleared, Whom, forget, purge};
+use super::super::clearer::{Cleared, Whom, forget, purge, shut};
 use super::{Clerk, shelves, told};
 use crate::app::Msg;
 use crate::screen::{Ask, Clearing, Confirm, Message, Place};
@@ -24,10 +24,11 @@ impl Clerk {
             Clearing::Person { .. } => ("confirm-forget", "erase-stays"),
             Clearing::Laboratory(_) => ("confirm-purge", "purge-how"),
             Clearing::Thrown(_) => ("confirm-destroy", "purge-how"),
+            Clearing::Clear(_) => ("confirm-shut", "shut-how"),
         };
         let name = match &clearing {
             Clearing::Person { name, .. } => name.clone(),
-            Clearing::Laboratory(id) | Clearing::Thrown(id) => id.clone(),
+            Clearing::Laboratory(id) | Clearing::Thrown(id) | Clearing::Clear(id) => id.clone(),
         };
         // The screen of its copies has nothing to show any more.
         let home = matches!(clearing, Clearing::Thrown(_)).then_some(Ask::Go(Place::Home));
@@ -107,6 +108,7 @@ impl Clerk {
             Clearing::Laboratory(id) | Clearing::Thrown(id) => {
                 purge(&self.store, id, erasing, &holder, words).map(Some)
             }
+            Clearing::Clear(id) => shut(&self.store, id, erasing, &holder, words).map(Some),
         }
     }
 }

@@ -121,10 +121,20 @@ thrown-destroyed = “{ $title }” is gone altogether: { $people ->
     [one] one file
    *[other] { $files } files
   }.
+retention-shut = —	shut	{ $session }	(its date is read after “cerchio unlock”)
 retention-thrown = (thrown away)
 restore-done = “{ $title }” is in the list again, as it was.
 restore-nothing = No laboratory that was thrown away is called “{ $session }”. “cerchio list --thrown” lists them. Nothing was touched.
 restore-there = “{ $session }” is in the list already. Nothing was touched.
+confirm-shut = Shut “{ $name }” with a passphrase?
+    .verb = Shut
+shut-would = Copies, journal, drafts and papers go; the laboratory stays in a file that only the passphrase opens. The program finds the passphrase and shows it only once: have something ready to write it on.
+shut-how = It is opened from a terminal with “cerchio unlock”. If the passphrase is lost, the laboratory is lost.
+shut-drawn = The passphrase is
+
+        { $phrase }
+
+    Write it down now, away from this computer: it is written nowhere.
 list-shut = shut with a passphrase: “cerchio unlock” opens it
 shut-is = “{ $session }” is shut with a passphrase. Open it from a terminal with “cerchio unlock { $session }”, which asks for it.
 shut-done = “{ $session }” is shut. Nothing of it is left in clear in this folder: { $files ->

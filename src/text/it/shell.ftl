@@ -121,10 +121,20 @@ thrown-destroyed = «{ $title }» è sparito del tutto: { $people ->
     [one] un file
    *[other] { $files } file
   }.
+retention-shut = —	chiuso	{ $session }	(la data si legge dopo «cerchio unlock»)
 retention-thrown = (buttato via)
 restore-done = «{ $title }» è di nuovo nell'elenco, com'era.
 restore-nothing = Nessun laboratorio buttato via si chiama «{ $session }». L'elenco si vede con «cerchio list --thrown». Niente è stato toccato.
 restore-there = «{ $session }» è già nell'elenco. Niente è stato toccato.
+confirm-shut = Chiudere «{ $name }» con una frase d'accesso?
+    .verb = Chiudi
+shut-would = Copie, diario, bozze e carte spariscono; il laboratorio resta in un file che si apre solo con la frase. La frase la trova il programma, e la mostra una volta sola: tieni pronto dove scriverla.
+shut-how = Si riapre da un terminale con «cerchio unlock». Se la frase va persa, il laboratorio è perso.
+shut-drawn = La frase d'accesso è
+
+        { $phrase }
+
+    Scrivila ora, lontano da questo computer: non è scritta da nessuna parte.
 list-shut = chiuso con una frase d'accesso: si riapre con «cerchio unlock»
 shut-is = «{ $session }» è chiuso con una frase d'accesso. Si riapre da un terminale con «cerchio unlock { $session }», che la chiede.
 shut-done = «{ $session }» è chiuso. In chiaro non ne resta niente in questa cartella: { $files ->
