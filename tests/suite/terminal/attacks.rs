@@ -133,3 +133,37 @@ fn what_is_no_plain_file_is_called_so_and_nobody_waits_for_it() {
         );
     }
 }
+
+#[test]
+fn what_a_link_among_the_laboratories_leads_to_is_not_touched_and_keeps_nobody_waiting() {
+    let data = tempfile::tempdir().expect("a folder");
+    let sessions = data.path().join("sessions");
+    fs::create_dir(&sessions).expect("a folder");
+    let elsewhere = data.path().join("altrove.txt");
+    fs::write(&elsewhere, "root:x:0:0\n").expect("a file");
+    let links = [
+        ("conti", elsewhere.as_path()),
+        ("senza-fine", Path::new("/dev/zero")),
+        ("anello", &sessions.join("anello.ron")),
+    ];
+    for (name, target) in links {
+        std::os::unix::fs::symlink(target, sessions.join(format!("{name}.ron"))).expect("a link");
+    }
+    for order in [
+        vec!["list"],
+        vec!["show", "conti"],
+        vec!["erase", "Ada Neri", "--yes"],
+    ] {
+        let out = Command::new(env!("CARGO_BIN_EXE_cerchio"))
+            .args(["--lang", "it", "--data"])
+            .arg(data.path())
+            .args(&order)
+            .timeout(std::time::Duration::from_secs(20))
+            .output()
+            .expect("the program runs");
+        let said = String::from_utf8_lossy(&[out.stdout, out.stderr].concat()).into_owned();
+        let is_told = order == ["erase", "Ada Neri", "--yes"] || said.contains("non è un laboratorio");
+        assert!(out.status.code().is_some() && is_told, "{order:?}: {said}");
+    }
+    assert_eq!(fs::read_to_string(&elsewhere).expect("the file"), "root:x:0:0\n");
+}
