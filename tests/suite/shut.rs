@@ -120,11 +120,8 @@ fn a_key_shuts_a_laboratory_and_the_passphrase_it_tells_opens_it() {
     stage.press("k Right Enter");
     let screen = stage.text(80, 24);
     let is_phrase = |word: &&str| word.len() == 29 && word.matches('-').count() == 4;
-    let phrase = screen
-        .split_whitespace()
-        .find(is_phrase)
-        .expect("the passphrase")
-        .to_owned();
+    let mut words = screen.split(|letter: char| letter.is_whitespace() || letter == '│');
+    let phrase = words.find(is_phrase).expect("the passphrase").to_owned();
     assert!(that_say(data.path(), "Verdorto").is_empty());
     assert!(that_say(data.path(), &phrase).is_empty());
     stage.press("Esc");

@@ -139,9 +139,9 @@ list-shut = shut with a passphrase: “cerchio unlock” opens it
 shut-is = “{ $session }” is shut with a passphrase. Open it from a terminal with “cerchio unlock { $session }”, which asks for it.
 shut-done = “{ $session }” is shut. Nothing of it is left in clear in this folder: { $files ->
     [0] there were no copies, drafts or papers
-    [one] one file has gone
-   *[other] { $files } files have gone
-  } among copies, drafts, journals and papers. Nothing changes in the registry of the years. Without the passphrase nobody opens it again: keep it in a safe place. On the disk the old blocks stay until the system uses them again.
+    [one] one file has gone, a copy, a draft, a journal or a paper
+   *[other] { $files } files have gone: copies, drafts, journals and papers
+  }. Nothing changes in the registry of the years. Without the passphrase nobody opens it again: keep it in a safe place. On the disk the old blocks stay until the system uses them again.
 shut-opened = “{ $session }” is in the list again, in clear. When you are done, “cerchio lock { $session }” shuts it again.
 shut-nothing = No shut laboratory is called “{ $session }”. Nothing was touched: “cerchio list” writes the names.
 shut-already = “{ $session }” is shut already. Nothing was touched.

@@ -139,9 +139,9 @@ list-shut = chiuso con una frase d'accesso: si riapre con «cerchio unlock»
 shut-is = «{ $session }» è chiuso con una frase d'accesso. Si riapre da un terminale con «cerchio unlock { $session }», che la chiede.
 shut-done = «{ $session }» è chiuso. In chiaro non ne resta niente in questa cartella: { $files ->
     [0] non c'erano copie, bozze o carte
-    [one] è sparito un file
-   *[other] sono spariti { $files } file
-  } fra copie, bozze, diari e carte. Nel registro degli anni non cambia niente. Senza la frase non lo riapre più nessuno: tienila in un posto sicuro. Sul disco i blocchi di prima restano finché il sistema non li riusa.
+    [one] è sparito un file fra copie, bozze, diari e carte
+   *[other] sono spariti { $files } file fra copie, bozze, diari e carte
+  }. Nel registro degli anni non cambia niente. Senza la frase non lo riapre più nessuno: tienila in un posto sicuro. Sul disco i blocchi di prima restano finché il sistema non li riusa.
 shut-opened = «{ $session }» è di nuovo nell'elenco, in chiaro. Quando hai finito, «cerchio lock { $session }» lo richiude.
 shut-nothing = Nessun laboratorio chiuso si chiama «{ $session }». Niente è stato toccato: i nomi li scrive «cerchio list».
 shut-already = «{ $session }» è già chiuso. Niente è stato toccato.
