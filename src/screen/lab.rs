@@ -28,6 +28,7 @@ pub struct Lab {
     line: Option<Id>,
     pane: Box<dyn Screen>,
     over: Option<Over>,
+    said: strip::Said,
     /// Esc was just pressed where nothing was left to go back to: the next one leaves.
     is_leaving: bool,
 }
@@ -51,6 +52,7 @@ impl Lab {
             line: None,
             pane: Box::new(Log::default()),
             over: None,
+            said: strip::Said::default(),
             is_leaving: false,
         };
         lab.look_at(line, desk);
@@ -257,7 +259,7 @@ impl Screen for Lab {
         ])
         .areas(area);
         strip::clock(self.line.as_ref(), desk, top, frame);
-        strip::say(self.line.as_ref(), desk, say, frame);
+        self.said.view(self.line.as_ref(), desk, say, frame);
         let rule = "─".repeat(usize::from(gap.width));
         put_line(&rule, desk.look.border(), gap, frame.buffer_mut());
         if body.width < outline::WIDE || desk.look.lie == Lie::Below {

@@ -10,6 +10,7 @@ mod front;
 mod hearing;
 mod linear;
 mod linear_loop;
+mod mark;
 mod notepad;
 mod orders;
 mod page;

@@ -9,13 +9,29 @@ use ratatui::backend::Backend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
+use super::mark::Mark;
 use super::quiet::Quiet;
 use crate::look::calm;
 
 pub struct Page {
     /// Holds the page that is being painted.
     terminal: Terminal<Quiet>,
-    shown: Buffer,
+    shown: Shown,
+}
+
+/// The page that is shown, and the marks of its cells as they were painted.
+#[derive(Default)]
+struct Shown {
+    page: Buffer,
+    marks: Vec<Mark>,
+}
+
+impl Shown {
+    fn blank(area: Rect) -> Self {
+        let page = Buffer::empty(area);
+        let marks = vec![Mark::BLANK; page.content.len()];
+        Self { page, marks }
+    }
 }
 
 /// A row as it is shown and as it is to be.
@@ -28,7 +44,7 @@ impl Page {
     pub fn new() -> io::Result<Self> {
         Ok(Self {
             terminal: Terminal::new(Quiet::default())?,
-            shown: Buffer::default(),
+            shown: Shown::default(),
         })
     }
 
@@ -51,15 +67,15 @@ impl Page {
     pub fn forget(&mut self) -> io::Result<()> {
         self.terminal.backend_mut().forget_size();
         let size = self.terminal.size()?;
-        self.shown = Buffer::default();
+        self.shown = Shown::default();
         self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
     /// Takes the page that was painted for the one shown, and leaves a blank one for the next.
     fn take_in(&mut self) -> Vec<Change> {
         let painted = self.terminal.current_buffer_mut();
-        if self.shown.area != painted.area {
-            self.shown = Buffer::empty(painted.area);
+        if self.shown.page.area != painted.area {
+            self.shown = Shown::blank(painted.area);
         }
         changes(&mut self.shown, painted)
     }
@@ -67,38 +83,60 @@ impl Page {
 
 /// The rows that differ, once those painted give the terminal no orders. They are shown from now on, and no row is painted
 /// any more. A row is looked at, taken and blanked while it is at hand: the pages are large.
-fn changes(shown: &mut Buffer, painted: &mut Buffer) -> Vec<Change> {
+fn changes(shown: &mut Shown, painted: &mut Buffer) -> Vec<Change> {
     let width = painted.area.width;
-    let rows = shown.content.chunks_mut(width.max(1).into());
-    let rows = rows.zip(painted.content.chunks_mut(width.max(1).into()));
+    let length = usize::from(width.max(1));
+    let rows = shown.page.content.chunks_mut(length);
+    let rows = rows.zip(shown.marks.chunks_mut(length));
+    let rows = rows.zip(painted.content.chunks_mut(length));
     let mut changes = Vec::new();
-    for (y, (before, after)) in (0..).zip(rows) {
-        let mut cells = before.iter().zip(after.iter());
-        if !cells.all(|(before, after)| looks_as(before, after)) {
-            calm(after);
-            let row = |cells: &[Cell]| Buffer {
-                area: Rect::new(0, y, width, 1),
-                content: cells.to_vec(),
-            };
-            changes.push(Change {
-                before: row(before),
-                after: row(after),
-            });
-            before.swap_with_slice(after);
+    for (y, ((before, marks), after)) in (0..).zip(rows) {
+        if mark(marks, after) == Row::Alike {
+            blank(marks, after);
+            continue;
         }
+        calm(after);
+        let row = |cells: &[Cell]| Buffer {
+            area: Rect::new(0, y, width, 1),
+            content: cells.to_vec(),
+        };
+        changes.push(Change {
+            before: row(before),
+            after: row(after),
+        });
+        before.swap_with_slice(after);
         after.iter_mut().for_each(Cell::reset);
     }
     changes
 }
 
-/// Cells are compared at each key, all of them: nearly every one holds a letter of one byte, told apart by that byte.
-fn looks_as(before: &Cell, after: &Cell) -> bool {
-    let is_one_letter = match (before.symbol().as_bytes(), after.symbol().as_bytes()) {
-        ([before], [after]) => before == after,
-        (before, after) => before == after,
-    };
-    let styled = |cell: &Cell| (cell.modifier, cell.fg, cell.bg, cell.diff_option);
-    is_one_letter && styled(before) == styled(after)
+/// Whether a row looks as the one shown.
+#[derive(Debug, PartialEq, Eq)]
+enum Row {
+    Alike,
+    Other,
+}
+
+/// Marks a row as it was painted.
+fn mark(marks: &mut [Mark], painted: &[Cell]) -> Row {
+    let mut row = Row::Alike;
+    for (mark, cell) in marks.iter_mut().zip(painted) {
+        let now = Mark::of(cell);
+        if *mark != now || now.is_vague() {
+            *mark = now;
+            row = Row::Other;
+        }
+    }
+    row
+}
+
+/// Blanks the cells of a row that are not blank already, as most are.
+fn blank(marks: &[Mark], painted: &mut [Cell]) {
+    for (mark, cell) in marks.iter().zip(painted) {
+        if *mark != Mark::BLANK {
+            cell.reset();
+        }
+    }
 }
 
 #[cfg(test)]
@@ -117,14 +155,16 @@ mod tests {
 
     /// What is written where one page follows another, and the page that is shown then.
     fn written(before: &Buffer, after: &Buffer) -> (Vec<(u16, u16, String)>, Buffer) {
-        let (mut shown, mut painted) = (before.clone(), after.clone());
+        let (mut shown, mut painted) = (Shown::blank(before.area), before.clone());
+        changes(&mut shown, &mut painted);
+        let mut painted = after.clone();
         let changes = changes(&mut shown, &mut painted);
         assert_eq!(painted, Buffer::empty(after.area));
         let cells = changes
             .iter()
             .flat_map(|change| change.before.diff_iter(&change.after));
         let cells = cells.map(|(x, y, cell)| (x, y, cell.symbol().to_owned()));
-        (cells.collect(), shown)
+        (cells.collect(), shown.page)
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub use list::{Column, Hidden, Row, list, scroll};
 pub use matching::{best_matches, best_matches_by, explained, sure_matches};
 pub use page::{Page, Paragraph, Tone};
 pub use picker::{Item, Picker, PickerEvent, Rank, What};
-pub use prose::{boxed, centred, cut, folded, lines_of, wrapped};
+pub use prose::{boxed, centred, cut, folded, lines_of, put_rows, within, wrapped};
 pub use put::{put, put_all, put_line};
 pub use selection::Selection;
 pub use value::{Value, Values, YesNo};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Position, Rect, Size};
 use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, BorderType, Clear, Widget};
@@ -60,18 +60,26 @@ fn shown_plain(text: &str, width: usize) -> Cow<'_, str> {
 
 /// Draws `text` wrapped at words; where it is longer than the area, its last row ends with an ellipsis.
 pub fn wrapped(text: &str, style: Style, area: Rect, frame: &mut Frame) {
-    let whole = folded(text, area.width);
-    let shorter;
-    let rows = if whole.len() <= usize::from(area.height) {
-        whole
-    } else {
-        shorter = fitting(text, area.width, area.height);
-        folded(&shorter, area.width)
-    };
-    let page = frame.buffer_mut();
+    let rows = within(text, area.as_size());
+    put_rows(&rows, style, area, frame.buffer_mut());
+}
+
+/// The rows that `text` takes, wrapped at words; where it is longer than the room, the last one ends with an ellipsis.
+pub fn within(text: &str, room: Size) -> Vec<Cow<'_, str>> {
+    let whole = folded(text, room.width);
+    if whole.len() <= usize::from(room.height) {
+        return whole;
+    }
+    let shorter = fitting(text, room.width, room.height);
+    let rows = folded(&shorter, room.width).into_iter();
+    rows.map(|row| Cow::Owned(row.into_owned())).collect()
+}
+
+/// Draws rows one under the other, as far as there is room; all of `area` has their style.
+pub fn put_rows(rows: &[impl AsRef<str>], style: Style, area: Rect, page: &mut Buffer) {
     page.set_style(area, style);
     for (row, y) in rows.iter().zip(area.top()..area.bottom()) {
-        put(row, style, Position::new(area.x, y), area.width, page);
+        put(row.as_ref(), style, Position::new(area.x, y), area.width, page);
     }
 }
 

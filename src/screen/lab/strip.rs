@@ -1,7 +1,10 @@
 //! The strip over the pane: the line looked at, its clock, the first thing to say.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
+
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::{Constraint, Layout, Rect, Size};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
@@ -10,7 +13,7 @@ use super::super::{Desk, Labels};
 use super::line;
 use crate::domain::{DayState, Id, Line};
 use crate::text::Fact;
-use crate::widget::{cut, lines_of, put_all, put_line, wrapped};
+use crate::widget::{cut, lines_of, put_all, put_line, put_rows, within};
 
 /// The number and the name of the line looked at, its hours, and its clock on the right.
 pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -35,31 +38,59 @@ pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
     put_line(&state, style, right, frame.buffer_mut());
 }
 
-/// The first thing to say, in whole sentences; where they are more than there is room for, the key that tells the rest.
-pub fn say(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
-    let phase = line(id, desk).and_then(|line| desk.document()?.template.phase(&line.phase));
-    let Some(first) = phase.and_then(|phase| phase.say.first()) else {
-        return;
-    };
-    let text = Labels::of(desk).pick(first);
-    let whole = format!("«{text}»");
-    if lines_of(&whole, area.width) <= area.height {
-        wrapped(&whole, desk.look.dim(), area, frame);
-        return;
+/// The first thing to say, as it was last wrapped: at each key it is painted, and between keys it stays the same.
+#[derive(Default)]
+pub struct Said(RefCell<Wrapped>);
+
+/// A text and the rows it takes in a room.
+#[derive(Default)]
+struct Wrapped {
+    text: String,
+    more: String,
+    room: Size,
+    rows: Vec<String>,
+}
+
+impl Wrapped {
+    /// In whole sentences; where they are more than there is room for, `more` tells the key that says the rest.
+    fn new(text: &str, more: String, room: Size) -> Self {
+        let fitted = fitted(text, &more, room);
+        Self {
+            text: text.to_owned(),
+            rows: within(&fitted, room).into_iter().map(Cow::into_owned).collect(),
+            more,
+            room,
+        }
     }
-    let shorter = |end: usize| {
-        let said = text.get(..end).unwrap_or(text);
-        format!("«{said}» {}", desk.say("say-more"))
-    };
-    let ends = sentence_ends(text).into_iter().rev();
-    let mut fitting = ends
-        .map(shorter)
-        .filter(|said| lines_of(said, area.width) <= area.height);
-    let said = fitting.next().unwrap_or_else(|| {
-        let room = usize::from(area.width) * usize::from(area.height);
-        cut(&whole, room.saturating_sub(usize::from(area.width) / 4))
-    });
-    wrapped(&said, desk.look.dim(), area, frame);
+}
+
+impl Said {
+    pub fn view(&self, id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let phase = line(id, desk).and_then(|line| desk.document()?.template.phase(&line.phase));
+        let Some(first) = phase.and_then(|phase| phase.say.first()) else {
+            return;
+        };
+        let (text, more, room) = (Labels::of(desk).pick(first), desk.say("say-more"), area.as_size());
+        let mut kept = self.0.borrow_mut();
+        if kept.text != text || kept.more != more || kept.room != room {
+            *kept = Wrapped::new(text, more, room);
+        }
+        put_rows(&kept.rows, desk.look.dim(), area, frame.buffer_mut());
+    }
+}
+
+fn fitted(text: &str, more: &str, room: Size) -> String {
+    let has_room = |said: &str| lines_of(said, room.width) <= room.height;
+    let whole = format!("«{text}»");
+    if has_room(&whole) {
+        return whole;
+    }
+    let shorter = |end: usize| format!("«{}» {more}", text.get(..end).unwrap_or(text));
+    let mut ends = sentence_ends(text).into_iter().rev().map(shorter);
+    ends.find(|said| has_room(said)).unwrap_or_else(|| {
+        let letters = usize::from(room.width) * usize::from(room.height);
+        cut(&whole, letters.saturating_sub(usize::from(room.width) / 4))
+    })
 }
 
 /// Where the sentences of a text end, in bytes.
