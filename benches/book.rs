@@ -1,14 +1,25 @@
 //! What papers and lists cost, small and large. `cargo bench --bench book`.
 //!
-//! Proceedings of 200 contributions take at most 2 seconds in all formats, of 2,000 at most 10.
+//! Proceedings of 200 contributions take at most 2 seconds in all formats, of 2,000 at most 10; meanwhile a key is answered
+//! as it is when nothing is made.
 #![expect(clippy::expect_used, reason = "a benchmark fails by panicking")]
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use cerchio::app::{Model, Msg, Opened, update, view};
 use cerchio::domain::{Document, Id, Report};
 use cerchio::exchange::{decode, judge, open, read as read_table};
 use cerchio::export::{Format, Naming, export};
+use cerchio::look::Look;
 use cerchio::paper::{Edition, Paper, Setting, book};
+use cerchio::screen::{Access, Library};
 use cerchio::store::{Reading, read};
 use cerchio::text::{Tongue, Words};
+use chrono::NaiveDateTime;
+use crossterm::event::{KeyCode, KeyEvent};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 
 fn main() {
     divan::main();
@@ -53,6 +64,65 @@ fn book_in_all_formats(bencher: divan::Bencher, n: usize) {
     let document = with_contributions(n);
     let words = Words::new(Tongue::Italian);
     bencher.bench_local(|| set_all(&book(&document, Edition::Draft, &words)));
+}
+
+/// A laboratory open on the screen, whose lists are walked up and down.
+struct Screen {
+    model: Model,
+    terminal: Terminal<TestBackend>,
+    keys: std::iter::Cycle<std::array::IntoIter<KeyCode, 2>>,
+}
+
+impl Screen {
+    fn new() -> Self {
+        let noon = NaiveDateTime::parse_from_str("2025-05-17 12:00", "%Y-%m-%d %H:%M").expect("a moment");
+        let words = Words::new(Tongue::Italian);
+        let mut model = Model::new(words, Look::colour(), noon, Library::default());
+        let opened = Opened {
+            document: with_contributions(200),
+            access: Access::Writing,
+            notice: None,
+            drafts: Vec::new(),
+        };
+        update(&mut model, Msg::Opened(Box::new(opened)));
+        Self {
+            model,
+            terminal: Terminal::new(TestBackend::new(120, 40)).expect("a test terminal"),
+            keys: [KeyCode::Down, KeyCode::Up].into_iter().cycle(),
+        }
+    }
+
+    /// From a key to its frame.
+    fn answer(&mut self) {
+        let key = self.keys.next().expect("a key");
+        update(&mut self.model, Msg::Key(KeyEvent::from(key)));
+        let model = &self.model;
+        self.terminal.draw(|frame| view(model, frame)).expect("a frame");
+    }
+}
+
+#[divan::bench]
+fn a_key_while_nothing_is_made(bencher: divan::Bencher) {
+    let mut screen = Screen::new();
+    bencher.bench_local(|| screen.answer());
+}
+
+/// The proceedings are made beside the screen, as the program does.
+#[divan::bench]
+fn a_key_while_proceedings_are_made(bencher: divan::Bencher) {
+    let mut screen = Screen::new();
+    let document = with_contributions(2_000);
+    let is_over = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let words = Words::new(Tongue::Italian);
+            while !is_over.load(Ordering::Relaxed) {
+                divan::black_box(set_all(&book(&document, Edition::Draft, &words)));
+            }
+        });
+        bencher.bench_local(|| screen.answer());
+        is_over.store(true, Ordering::Relaxed);
+    });
 }
 
 /// A list of 10,000 people is judged within a second.

@@ -6,6 +6,7 @@
 mod columns;
 mod decode;
 mod likeness;
+mod merged;
 mod newcomers;
 mod opening;
 mod people;

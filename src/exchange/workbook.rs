@@ -6,6 +6,7 @@ use calamine::{Data, ExcelDateTime, Range, Reader, open_workbook_auto_from_rs};
 use zip::ZipArchive;
 
 use super::Row;
+use super::merged::Merged;
 use super::table::clean;
 
 /// No list unpacks to more, in bytes, or has more parts.
@@ -34,12 +35,13 @@ pub fn read_workbook(bytes: &[u8]) -> Result<(String, Vec<Row>), Unreadable> {
     let mut workbook =
         open_workbook_auto_from_rs(Cursor::new(bytes.to_vec())).map_err(|_| Unreadable::Broken)?;
     let sheets = workbook.worksheets().into_iter();
-    let sheets = sheets.map(|(name, range)| (name, rows(&range)));
     // Of two sheets as full as each other the first one is meant.
-    let fullest = sheets.rev().max_by_key(|(_, rows)| rows.len());
-    fullest
-        .filter(|(_, rows)| !rows.is_empty())
-        .ok_or(Unreadable::Empty)
+    let fullest = sheets.rev().max_by_key(|(_, range)| n_filled(range));
+    let (name, range) = fullest
+        .filter(|(_, range)| n_filled(range) > 0)
+        .ok_or(Unreadable::Empty)?;
+    let merged = Merged::of(&mut workbook, bytes, &name)?;
+    Ok((name, rows(&range, &merged)))
 }
 
 /// Unpacks every part into nothing, to know how large the whole is before anybody holds it.
@@ -61,14 +63,33 @@ fn weigh(bytes: &[u8]) -> Result<(), Unreadable> {
     Ok(())
 }
 
-fn rows(range: &Range<Data>) -> Vec<Row> {
-    let first = range.start().map_or(0, |(row, _)| u64::from(row));
-    let rows = (1_u64..).zip(range.rows()).map(|(number, cells)| Row {
-        line: first + number,
-        cells: cells.iter().map(|cell| clean(&shown(cell))).collect(),
-    });
-    rows.filter(|row| row.cells.iter().any(|cell| !cell.is_empty()))
-        .collect()
+/// How many rows have something in them.
+fn n_filled(range: &Range<Data>) -> usize {
+    range.rows().filter(|cells| is_filled(cells)).count()
+}
+
+fn is_filled(cells: &[Data]) -> bool {
+    cells.iter().any(|cell| !clean(&shown(cell)).is_empty())
+}
+
+/// The rows with something of their own, each with what the cells merged over it say.
+fn rows(range: &Range<Data>, merged: &Merged) -> Vec<Row> {
+    let (top, left) = range.start().unwrap_or_default();
+    let rows = (top..).zip(range.rows()).filter(|(_, cells)| is_filled(cells));
+    let row = |(row, cells): (u32, &[Data])| Row {
+        line: u64::from(row) + 1,
+        cells: (left..)
+            .zip(cells)
+            .map(|(column, cell)| {
+                let above = merged.first_row(row, column).filter(|_| *cell == Data::Empty);
+                let cell = above
+                    .and_then(|first| range.get_value((first, column)))
+                    .unwrap_or(cell);
+                clean(&shown(cell))
+            })
+            .collect(),
+    };
+    rows.map(row).collect()
 }
 
 /// A cell as the spreadsheet shows it, near enough for a name or a place.

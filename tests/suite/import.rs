@@ -6,7 +6,7 @@ use std::path::Path;
 use assert_cmd::Command;
 use assert_cmd::assert::Assert;
 use cerchio::domain::{Belonging, Document, Level};
-use cerchio::exchange::{List, Verdict, Why, decode, judge, open, read};
+use cerchio::exchange::{Judged, List, Verdict, Why, decode, judge, open, read};
 use cerchio::store::{Holder, Places, Reading, SessionFile, Store, read as read_session};
 use predicates::prelude::PredicateBooleanExt;
 use predicates::str::contains;
@@ -73,6 +73,34 @@ fn lists_that_libreoffice_wrote_hold_the_same_people_as_their_csv() {
             .map(|row| [row.first, row.last, row.body, row.municipality])
             .collect();
         assert_eq!(people, right, "{ending}");
+    }
+}
+
+/// The body is merged over its people and the names of the columns over two rows, as offices do; one row is blank.
+#[test]
+fn each_person_of_a_merged_cell_has_what_is_in_it() {
+    let right = [
+        ("Niccolò De Pazzis", "L'Orto", 6),
+        ("Nina D'Angelis", "L'Orto", 7),
+        ("Pia Ortolani", "L'Orto", 9),
+        ("Ugo Senzaente", "", 10),
+        ("Leo Mugnai", "Il Mulino", 11),
+        ("Ada Farinelli", "Il Mulino", 12),
+    ];
+    for ending in ["xlsx", "ods", "xls"] {
+        let bytes = fs::read(format!("tests/examples/elenco-unito.{ending}")).expect("a list");
+        let table = open(&bytes).expect("a workbook");
+        let list = judge(&table.rows, &samples().remove(0));
+        let names: Vec<String> = list.rows.iter().map(Judged::name).collect();
+        let rows = list.rows.iter().zip(&names);
+        let people: Vec<_> = rows
+            .map(|(row, name)| (name.as_str(), row.body.as_str(), row.line))
+            .collect();
+        assert_eq!(people, right, "{ending}");
+        assert!(
+            list.rows.iter().all(|row| row.verdict == Verdict::New),
+            "{ending}"
+        );
     }
 }
 
