@@ -44,16 +44,23 @@ impl Mark {
 
 /// The bytes of the letter, the first one lowest. No letter has the number of another: none has a zero byte before its end.
 fn letter(cell: &Cell) -> u32 {
-    let has_four = match (cell.symbol().as_bytes(), cell.diff_option) {
-        (_, CellDiffOption::Skip | CellDiffOption::AlwaysUpdate | CellDiffOption::ForcedWidth(_)) => None,
-        ([], CellDiffOption::None) => Some([0; 4]),
-        ([a], CellDiffOption::None) => Some([*a, 0, 0, 0]),
-        ([a, b], CellDiffOption::None) => Some([*a, *b, 0, 0]),
-        ([a, b, c], CellDiffOption::None) => Some([*a, *b, *c, 0]),
-        ([a, b, c, d], CellDiffOption::None) => Some([*a, *b, *c, *d]),
-        (_, CellDiffOption::None) => None,
+    match (cell.symbol().as_bytes(), cell.diff_option) {
+        (_, CellDiffOption::Skip | CellDiffOption::AlwaysUpdate | CellDiffOption::ForcedWidth(_)) => LONG,
+        // Nearly every cell.
+        ([letter], CellDiffOption::None) => (*letter).into(),
+        (bytes, CellDiffOption::None) => packed(bytes),
+    }
+}
+
+fn packed(bytes: &[u8]) -> u32 {
+    let bytes = match bytes {
+        [] => [0; 4],
+        [a, b] => [*a, *b, 0, 0],
+        [a, b, c] => [*a, *b, *c, 0],
+        [a, b, c, d] => [*a, *b, *c, *d],
+        _ => return LONG,
     };
-    has_four.map_or(LONG, u32::from_le_bytes)
+    u32::from_le_bytes(bytes)
 }
 
 #[cfg(test)]

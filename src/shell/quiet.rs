@@ -3,9 +3,10 @@
 use std::cell;
 use std::io::{self, Write};
 
-use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
+use ratatui_crossterm::CrosstermBackend;
 
 /// The terminal, spoken to only when there is something to say.
 #[derive(Default)]

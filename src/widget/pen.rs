@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::style::{Modifier, Style};
-use ratatui_textarea::{CursorMove, TextArea};
+use ratatui_textarea::{CursorMove, Input, Key, TextArea};
 
 /// A line to write on.
 pub const UNDERLINED: Style = Style::new().add_modifier(Modifier::UNDERLINED);
@@ -84,16 +84,29 @@ fn edits(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
         KeyCode::Char('y') if key.modifiers == KeyModifiers::CONTROL => {
             area.redo();
         }
-        KeyCode::Backspace | KeyCode::Delete => {
-            area.input(key);
-        }
-        KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End => {
-            area.cancel_selection();
-            area.input(key);
-        }
+        KeyCode::Backspace => act(area, Key::Backspace, key.modifiers),
+        KeyCode::Delete => act(area, Key::Delete, key.modifiers),
+        KeyCode::Left => go(area, Key::Left, key.modifiers),
+        KeyCode::Right => go(area, Key::Right, key.modifiers),
+        KeyCode::Home => go(area, Key::Home, key.modifiers),
+        KeyCode::End => go(area, Key::End, key.modifiers),
         _ => return false,
     }
     true
+}
+
+fn act(area: &mut TextArea<'static>, key: Key, modifiers: KeyModifiers) {
+    area.input(Input {
+        key,
+        ctrl: modifiers.contains(KeyModifiers::CONTROL),
+        alt: modifiers.contains(KeyModifiers::ALT),
+        shift: modifiers.contains(KeyModifiers::SHIFT),
+    });
+}
+
+fn go(area: &mut TextArea<'static>, key: Key, modifiers: KeyModifiers) {
+    area.cancel_selection();
+    act(area, key, modifiers);
 }
 
 /// Takes back the last edit. A text that a letter took the place of comes back at once, not by way of nothing.

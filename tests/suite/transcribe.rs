@@ -397,4 +397,28 @@ fn a_report_printed_without_a_topic_asks_for_it_by_its_code_and_is_counted() {
     // The same code reads it back.
     stage.write(&code).press("Enter Enter");
     stage.shows("Detto senza luce");
+    // A topic that nobody posted: first it, then its report.
+    stage.press("Esc");
+    let code = code_of(stage.document(), &Errand::BlankReport(3)).expect("a code");
+    let n_sheets = stage.session().proposals.len();
+    stage
+        .write(&code)
+        .press("Enter")
+        .write("Un tema che in bacheca")
+        .press("Enter");
+    let author = &stage.session().proposals[0].author;
+    let author = author.as_ref().and_then(|id| stage.session().person(id));
+    let author = author.expect("somebody").name();
+    stage.write(&format!("La panchina lunga\n{author}\n")).press("F2");
+    stage.press("Tab Tab").write("Davanti alla scuola").press("F2");
+    let topic = stage.session().proposals.last().expect("a topic").clone();
+    assert_eq!(
+        stage.session().proposals.len(),
+        n_sheets + 1,
+        "{}",
+        stage.text(80, 24)
+    );
+    assert_eq!(topic.title(), "La panchina lunga");
+    let report = stage.session().report_on(&topic.id).expect("a report");
+    assert_eq!(report.contents.discussion, ["Davanti alla scuola"]);
 }

@@ -20,6 +20,8 @@ pub enum Whereabouts {
     Out,
     HandedIn(NaiveDateTime),
     Transcribed,
+    /// Not needed any more: its report was written on a blank sheet, which counts in its place.
+    Replaced,
 }
 
 impl Leaf {
@@ -81,10 +83,22 @@ fn written_at<'a>(session: &'a Session, table: &Id, round: u32) -> Option<&'a Pr
 
 fn whereabouts(session: &Session, errand: &Errand) -> Whereabouts {
     match session.papers.slip(errand) {
+        None if is_on_a_blank(session, errand) => Whereabouts::Replaced,
         _ if !transcribed_from(session, errand).is_empty() => Whereabouts::Transcribed,
         Some(slip) => Whereabouts::HandedIn(slip.handed_in),
         None => Whereabouts::Out,
     }
+}
+
+/// True where a report came in on a blank sheet instead of the one printed for its topic.
+fn is_on_a_blank(session: &Session, errand: &Errand) -> bool {
+    let Errand::Report(topic) = errand else {
+        return false;
+    };
+    let report = session.report_on(topic).map(|report| &report.id);
+    let slips = session.papers.slips.iter();
+    let mut blanks = slips.filter(|slip| matches!(slip.errand, Errand::BlankReport(_)));
+    report.is_some_and(|report| blanks.any(|blank| blank.records.contains(report)))
 }
 
 /// The sheets that have to come back, those of the wall first.
@@ -118,8 +132,8 @@ fn blanks(session: &Session) -> Vec<Errand> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Command;
     use crate::domain::sample::{Lab, at, cell, id};
+    use crate::domain::{Command, Contents, Record, Report, ReportState};
 
     fn find(lab: &Lab, errand: &Errand) -> Leaf {
         let leaves = leaves(lab.session(), lab.template());
@@ -145,6 +159,42 @@ mod tests {
             at: at("12:10"),
         });
         assert_eq!(find(&lab, &report).whereabouts, Whereabouts::Transcribed);
+    }
+
+    #[test]
+    fn a_report_on_a_blank_sheet_is_counted_once() {
+        let mut lab = Lab::with_people(1);
+        lab.posts("T01", "P01", Some(cell("F01", "SP01")));
+        let before = leaves(lab.session(), lab.template()).len();
+        lab.put(Record::Report(Report {
+            id: id("R01"),
+            topic: id("T01"),
+            title: "Tema".to_owned(),
+            convener: id("P01"),
+            scribe: None,
+            participants: vec![id("P01")],
+            cell: Some(cell("F01", "SP01")),
+            contents: Contents {
+                discussion: vec!["Detto senza luce".to_owned()],
+                ..Contents::default()
+            },
+            augmentations: Vec::new(),
+            delivered_at: None,
+            state: ReportState::Draft,
+        }));
+        lab.does(Command::Transcribe {
+            errand: Errand::BlankReport(2),
+            record: id("R01"),
+            at: at("12:10"),
+        });
+        let after = leaves(lab.session(), lab.template());
+        let of_the_topic = find(&lab, &Errand::Report(id("T01")));
+        assert_eq!(of_the_topic.whereabouts, Whereabouts::Replaced);
+        assert_eq!(
+            find(&lab, &Errand::BlankReport(2)).whereabouts,
+            Whereabouts::Transcribed
+        );
+        assert_eq!(after.len(), before + 1);
     }
 
     #[test]

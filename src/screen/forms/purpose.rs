@@ -74,6 +74,8 @@ pub enum Purpose {
         copy: u32,
         topic: Id,
     },
+    /// A topic that is not on the wall, read on a report on paper; its report follows.
+    BlankTopic(u32),
     /// What the clerk writes short.
     Abbreviations,
     /// The report on a topic.

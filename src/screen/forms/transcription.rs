@@ -42,10 +42,38 @@ pub fn read_report(copy: u32, topic: &Id, values: &Values, desk: &Desk) -> Resul
     read_as(&purpose, &Errand::BlankReport(copy), values, desk)
 }
 
-/// Reads the form of a record, and has the record remember its sheet.
-fn read_as(purpose: &Purpose, errand: &Errand, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+/// The topic of a report that was printed without one.
+pub fn build_topic(desk: &Desk) -> Form {
+    match wall_topic(desk) {
+        Some(purpose) => super::build(&purpose, desk),
+        None => FormKit::new(desk).titled("transcription", &[]),
+    }
+}
+
+/// The topic, and then the form of its report.
+pub fn read_topic(copy: u32, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    let purpose = wall_topic(desk).ok_or_else(|| gone(desk))?;
+    let (mut asks, id) = read_record(&purpose, values, desk)?;
+    asks.extend(id.map(|topic| Ask::Form(Purpose::BlankReport { copy, topic })));
+    Ok(asks)
+}
+
+fn wall_topic(desk: &Desk) -> Option<Purpose> {
+    let kinds = &desk.document()?.template.kinds;
+    let kind = kinds.iter().find(|kind| kind.spot == Spot::Wall)?;
+    Some(Purpose::NewTopic {
+        kind: kind.id.clone(),
+        cell: Proposed(None),
+    })
+}
+
+/// Reads the form of a record; the next sheet has a code of its own, and no form of its kind follows.
+fn read_record(
+    purpose: &Purpose,
+    values: &Values,
+    desk: &Desk,
+) -> Result<(Vec<Ask>, Option<Id>), Vec<Fault>> {
     let mut asks = super::read(purpose, &with_accents(values), desk)?;
-    // The next sheet has a code of its own.
     asks.retain(|ask| {
         !matches!(
             ask,
@@ -59,6 +87,12 @@ fn read_as(purpose: &Purpose, errand: &Errand, values: &Values, desk: &Desk) -> 
             None
         }
     });
+    Ok((asks, id))
+}
+
+/// Reads the form of a record, and has the record remember its sheet.
+fn read_as(purpose: &Purpose, errand: &Errand, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    let (mut asks, id) = read_record(purpose, values, desk)?;
     asks.extend(id.map(|record| {
         Ask::Do(Command::Transcribe {
             errand: errand.clone(),

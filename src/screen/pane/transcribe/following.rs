@@ -56,9 +56,9 @@ pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
     }))]
 }
 
-/// The topic that was written by hand is one of those whose report is missing.
+/// The topic that was written by hand is one of those whose report is missing, or none of the wall.
 fn which_topic(copy: u32, session: &Session, desk: &Desk) -> Ask {
-    let item = |topic: &Proposal| Item {
+    let item_of = |topic: &Proposal| Item {
         label: Labels::of(desk).thing(session, &topic.id),
         aside: topic
             .author
@@ -72,19 +72,15 @@ fn which_topic(copy: u32, session: &Session, desk: &Desk) -> Ask {
             topic: topic.id.clone(),
         })
     };
-    let missing = missing_reports(session);
-    if missing.is_empty() {
-        let key = if session.reports.is_empty() {
-            "transcribe-no-wall"
-        } else {
-            "transcribe-no-topic"
-        };
-        return Ask::Tell(desk.say(key));
-    }
-    let items = missing.into_iter().map(|topic| (item(topic), vec![form(topic)]));
+    let missing = missing_reports(session).into_iter();
+    let missing = missing.map(|topic| (item_of(topic), vec![form(topic)]));
+    let another = (
+        item("transcribe-new-topic", "", desk),
+        vec![Ask::Form(Purpose::BlankTopic(copy))],
+    );
     Ask::Pick(Box::new(Pick {
         title: desk.say("transcribe-which-topic"),
-        items: items.collect(),
+        items: missing.chain([another]).collect(),
     }))
 }
 

@@ -19,9 +19,16 @@ pub fn waiting(document: &Document) -> Vec<Leaf> {
 /// "Stampati 12 · consegnati 8 · trascritti 5 · mancano 4".
 pub fn counts(all: &[Leaf], desk: &Desk) -> String {
     let count = |is_counted: fn(&Leaf) -> bool| all.iter().filter(|leaf| is_counted(leaf)).count();
+    let is_here = |leaf: &Leaf| match leaf.whereabouts {
+        Whereabouts::HandedIn(_) | Whereabouts::Transcribed => true,
+        Whereabouts::Out | Whereabouts::Replaced => false,
+    };
     let facts = [
-        ("printed", all.len().into()),
-        ("here", count(|leaf| leaf.whereabouts != Whereabouts::Out).into()),
+        (
+            "printed",
+            count(|leaf| leaf.whereabouts != Whereabouts::Replaced).into(),
+        ),
+        ("here", count(is_here).into()),
         (
             "there",
             count(|leaf| leaf.whereabouts == Whereabouts::Transcribed).into(),
@@ -88,6 +95,7 @@ pub fn row(leaf: &Leaf, document: &Document, desk: &Desk) -> Row {
             (desk.tell("leaf-handed-in", &facts), look.good())
         }
         Whereabouts::Transcribed => (desk.say("leaf-transcribed"), look.dim()),
+        Whereabouts::Replaced => (desk.say("leaf-replaced"), look.dim()),
     };
     Row::new(vec![
         (keeper(&leaf.errand, document, desk), look.text()),
