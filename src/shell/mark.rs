@@ -1,44 +1,40 @@
-//! How a cell of the page looks, in sixteen bytes.
+//! How a cell of the page looks, in eight bytes.
 //!
 //! At each key the whole page is compared with the one shown. A cell of the page has forty bytes, and after a pause none of
 //! them is at hand: what is shown is read in less time from its marks.
 
 use ratatui::buffer::{Cell, CellDiffOption};
-use ratatui::style::{Color, Modifier};
+use ratatui::style::Color;
 
-/// Stands for a text that has no room in a mark.
-const LONG: u32 = u32::MAX;
-
-/// The letter of a cell and its style.
+/// The letter of a cell, its two colours and its modifier. Two cells with the same mark look alike, unless it is vague.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Mark {
-    letter: u32,
-    fg: Color,
-    bg: Color,
-    modifier: Modifier,
-}
+pub struct Mark(u64);
+
+/// A letter that has no room in a mark.
+const LONG: u32 = u32::MAX;
+/// How many bits a colour takes; the modifiers have the rest.
+const COLOUR: u32 = 9;
+/// A colour that has no room in a mark.
+const MIXED: u16 = 0xff;
 
 impl Mark {
     /// Of a cell that was reset.
-    pub const BLANK: Self = Self {
-        letter: b' ' as u32,
-        fg: Color::Reset,
-        bg: Color::Reset,
-        modifier: Modifier::empty(),
-    };
+    pub const BLANK: Self = Self(b' ' as u64);
+    const VAGUE: Self = Self(u64::MAX);
 
     pub fn of(cell: &Cell) -> Self {
-        Self {
-            letter: letter(cell),
-            fg: cell.fg,
-            bg: cell.bg,
-            modifier: cell.modifier,
+        let (letter, fg, bg) = (letter(cell), number(cell.fg), number(cell.bg));
+        if letter == LONG || fg == MIXED || bg == MIXED {
+            return Self::VAGUE;
         }
+        let colours = u64::from(fg) | u64::from(bg) << COLOUR;
+        let style = colours | u64::from(cell.modifier.bits()) << (2 * COLOUR);
+        Self(u64::from(letter) | style << u32::BITS)
     }
 
     /// True when two cells with this mark may still differ.
     pub fn is_vague(self) -> bool {
-        self.letter == LONG
+        self == Self::VAGUE
     }
 }
 
@@ -63,9 +59,34 @@ fn packed(bytes: &[u8]) -> u32 {
     u32::from_le_bytes(bytes)
 }
 
+/// The named colours in their order, then those of the table of 256.
+fn number(colour: Color) -> u16 {
+    match colour {
+        Color::Reset => 0,
+        Color::Black => 1,
+        Color::Red => 2,
+        Color::Green => 3,
+        Color::Yellow => 4,
+        Color::Blue => 5,
+        Color::Magenta => 6,
+        Color::Cyan => 7,
+        Color::Gray => 8,
+        Color::DarkGray => 9,
+        Color::LightRed => 10,
+        Color::LightGreen => 11,
+        Color::LightYellow => 12,
+        Color::LightBlue => 13,
+        Color::LightMagenta => 14,
+        Color::LightCyan => 15,
+        Color::White => 16,
+        Color::Rgb(..) => MIXED,
+        Color::Indexed(place) => 1 << 8 | u16::from(place),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use ratatui::style::Style;
+    use ratatui::style::{Modifier, Style};
 
     use super::*;
 
@@ -86,7 +107,10 @@ mod tests {
             mark("", plain),
             mark("a", plain.fg(Color::Red)),
             mark("a", plain.bg(Color::Red)),
-            mark("a", plain.fg(Color::Rgb(0, 0, 1))),
+            mark("a", plain.fg(Color::White)),
+            mark("a", plain.fg(Color::Indexed(255))),
+            mark("a", plain.bg(Color::Indexed(16))),
+            mark("a", plain.add_modifier(Modifier::CROSSED_OUT)),
             mark("a", plain.add_modifier(Modifier::REVERSED)),
         ];
         for (place, mark) in marks.iter().enumerate() {
@@ -105,7 +129,8 @@ mod tests {
     }
 
     #[test]
-    fn joined_letters_have_no_mark_of_their_own() {
+    fn joined_letters_and_mixed_colours_have_no_mark_of_their_own() {
         assert!(mark("e\u{301}\u{302}", Style::default()).is_vague());
+        assert!(mark("a", Style::default().fg(Color::Rgb(0, 0, 1))).is_vague());
     }
 }
