@@ -95,13 +95,13 @@ impl Gathering {
         };
         let operators = Some(contact.by.trim()).filter(|by| !by.is_empty());
         if let Some(relation) = self.listed(&contact.organisation) {
-            relation.evidence.push(Evidence {
+            relation.evidence.push(Arc::new(Evidence {
                 when: When::Day(contact.on),
                 stage,
                 witness: Witness::Contact(contact.id.clone()),
                 bond,
                 operators: Arc::new(operators.map(fold).into_iter().collect()),
-            });
+            }));
         }
     }
 
@@ -129,7 +129,7 @@ impl Gathering {
         let territory = &sheet.territory;
         let places = territory.districts.iter().chain(&territory.municipalities);
         relation.places.extend(places.map(|place| (year, place.clone())));
-        relation.evidence.push(Evidence {
+        relation.evidence.push(Arc::new(Evidence {
             when: When::Year(year),
             stage,
             witness: Witness::Sheet {
@@ -138,7 +138,7 @@ impl Gathering {
             },
             bond: Bond::Service,
             operators: Arc::default(),
-        });
+        }));
     }
 
     fn at_table(&mut self, sheet: &Sheet, year: i32, organisation: &str, (on, stage): (NaiveDate, Stage)) {
@@ -147,13 +147,13 @@ impl Gathering {
             year,
         };
         if let Some(relation) = self.listed(organisation) {
-            relation.evidence.push(Evidence {
+            relation.evidence.push(Arc::new(Evidence {
                 when: When::Day(on),
                 stage: Some(stage),
                 witness,
                 bond: Bond::Service,
                 operators: Arc::default(),
-            });
+            }));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Where one organisation stands on a day.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -17,8 +18,8 @@ pub struct Relation {
     pub kind: Option<String>,
     /// The Quartieri or Comuni of the sheets it is in, each with its year.
     pub places: BTreeSet<(i32, String)>,
-    /// Newest first.
-    pub evidence: Vec<Evidence>,
+    /// Newest first; shared with the laboratories that show it.
+    pub evidence: Vec<Arc<Evidence>>,
     /// Oldest first.
     pub judgements: Vec<Judgement>,
 }
@@ -69,7 +70,7 @@ impl Relation {
     /// The evidence of a stage that there is on that day, each with the day it counts for.
     fn shown(&self, today: NaiveDate) -> impl Iterator<Item = (NaiveDate, &Evidence)> {
         let evidence = self.evidence.iter().filter(|evidence| evidence.stage.is_some());
-        evidence.filter_map(move |evidence| Some((evidence.when.day(today)?, evidence)))
+        evidence.filter_map(move |evidence| Some((evidence.when.day(today)?, evidence.as_ref())))
     }
 
     fn within(&self, today: NaiveDate, rules: &Rules) -> Vec<(NaiveDate, &Evidence)> {

@@ -20,7 +20,7 @@ pub(super) struct Sighting {
     pub(super) folded: String,
     pub(super) kind: String,
     /// None for one that is only written in the list of the laboratory.
-    pub(super) evidence: Option<Evidence>,
+    pub(super) evidence: Option<Arc<Evidence>>,
 }
 
 impl Sightings {
@@ -49,7 +49,7 @@ impl Sightings {
                 name: body.name.clone(),
                 folded: fold(&body.name),
                 kind: body.kind.clone(),
-                evidence,
+                evidence: evidence.map(Arc::new),
             });
         }
     }
