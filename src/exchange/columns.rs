@@ -195,6 +195,13 @@ impl Columns {
         later.find(|column| self.place(*column).is_none())
     }
 
+    /// True where the family name and the first name have a column each.
+    pub fn have_both_names(&self) -> bool {
+        [Column::First, Column::Last]
+            .into_iter()
+            .all(|column| self.place(column).is_some())
+    }
+
     fn place(&self, column: Column) -> Option<usize> {
         self.known
             .iter()

@@ -32,6 +32,8 @@ impl Verdict {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Why {
     NoName,
+    /// A count, or a heading over the people: "5 Totale", "Terzo settore" alone on its row.
+    NoPerson,
     /// The same name is on an earlier line.
     Twice(u64),
 }
@@ -84,7 +86,11 @@ pub fn judge_with(rows: &[Row], columns: Columns, document: &Document) -> List {
     let judged = rows.iter().skip(columns.skip).map(|row| {
         let person = written(row, &columns, document);
         let name = sorted(&format!("{} {}", person.first, person.last));
-        let verdict = there.verdict(&name, &seen);
+        let verdict = if is_nobody(row, &person, &columns) {
+            Verdict::Refused(Why::NoPerson)
+        } else {
+            there.verdict(&name, &seen)
+        };
         if !name.is_empty() {
             seen.entry(name).or_insert(row.line);
         }
@@ -144,6 +150,17 @@ impl<'a> There<'a> {
         let alike = self.all.iter().find(|(known, _)| known.is_alike(&likeness));
         alike.map_or(Verdict::New, |(_, id)| Verdict::Doubtful((*id).clone()))
     }
+}
+
+/// True for a row that counts people or stands over them.
+fn is_nobody(row: &Row, person: &Written, columns: &Columns) -> bool {
+    let name = format!("{} {}", person.first, person.last);
+    let is_total = |word: &str| matches!(word, "totale" | "totali" | "total");
+    let counts = name.contains(|letter: char| letter.is_ascii_digit() || letter == ':')
+        || fold(&name).split_whitespace().any(is_total);
+    // Where family name and first name have a column each, whoever has only one of them has something else in the row.
+    let n_filled = row.cells.iter().filter(|cell| !cell.is_empty()).count();
+    counts || (n_filled == 1 && columns.have_both_names() && !name.trim().is_empty())
 }
 
 /// The words of a name in the order of the alphabet, so that "Rossi Anna" is "Anna Rossi".

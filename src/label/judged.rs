@@ -25,6 +25,7 @@ pub fn verdict(row: &Judged, document: &Document, words: &Words) -> String {
         Verdict::Known(_) => words.say("import-known"),
         Verdict::Doubtful(id) => words.tell("import-doubtful", &[("name", who(id).into())]),
         Verdict::Refused(Why::NoName) => words.say("import-no-name"),
+        Verdict::Refused(Why::NoPerson) => words.say("import-no-person"),
         Verdict::Refused(Why::Twice(line)) => {
             let line = i64::try_from(*line).unwrap_or(i64::MAX);
             words.tell("import-twice", &[("line", line.into())])

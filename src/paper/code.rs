@@ -32,6 +32,11 @@ pub enum Miscoded {
     Unknown,
 }
 
+/// True for as many signs as a code has: more belong to another code.
+pub fn is_whole(typed: &str) -> bool {
+    typed.chars().filter(|sign| sign.is_alphanumeric()).count() >= LENGTH
+}
+
 /// Writes the code of a sheet: `7KM-4QX`. None for a number too great for a code.
 pub fn code_of(document: &Document, errand: &Errand) -> Option<String> {
     let number = number_of(document, errand)?;

@@ -17,7 +17,7 @@ mod square;
 mod veil;
 
 pub use book::{Edition, book, furniture};
-pub use code::{CODE_MARK, LONGEST_CODE, Miscoded, code_of, may_be_of, read_code};
+pub use code::{CODE_MARK, LONGEST_CODE, Miscoded, code_of, is_whole, may_be_of, read_code};
 pub use fine::{fine, printable};
 pub use kit::{Copies, Counted, Kit, Printing, kit, last_copies};
 pub use leaf::{

@@ -142,6 +142,17 @@ impl Chooser {
         true
     }
 
+    /// What is chosen already and matches what is typed, where nothing else does.
+    pub fn chosen_already(&self) -> Option<&str> {
+        let is_new = self.typed.trim().is_empty() || !self.matches().is_empty();
+        let labels = self.labels();
+        let found = best_matches(&self.typed, labels.iter().copied());
+        found
+            .first()
+            .filter(|_| !is_new)
+            .and_then(|idx| labels.get(*idx).copied())
+    }
+
     fn matches(&self) -> Vec<usize> {
         best_matches(
             &self.typed,
@@ -191,8 +202,12 @@ impl Chooser {
         self.marked = Some(at.saturating_add_signed(step).min(last));
     }
 
-    /// Chooses the marked one; false when nothing matches.
+    /// Chooses the marked one; false when nothing matches. Whoever is chosen again stays chosen.
     fn take(&mut self) -> bool {
+        if self.chosen_already().is_some() {
+            self.close();
+            return true;
+        }
         let Some(idx) = self.marked.and_then(|marked| self.matches().get(marked).copied()) else {
             return false;
         };
@@ -251,6 +266,20 @@ mod tests {
         assert_eq!(many.values(), ["1", "2"]);
         press(&mut many, KeyCode::Backspace);
         assert_eq!(many.values(), ["1"]);
+    }
+
+    #[test]
+    fn whoever_is_chosen_again_stays_chosen_once_and_the_box_is_free_for_the_next() {
+        let mut many = chooser(How::Many);
+        many.fill(&["1".to_owned()]);
+        press(&mut many, KeyCode::Char('a'));
+        press(&mut many, KeyCode::Char('n'));
+        assert_eq!(many.chosen_already(), Some("Anna Bianchi"));
+        press(&mut many, KeyCode::Enter);
+        assert_eq!((many.typed(), many.values()), ("", vec!["1".to_owned()]));
+        press(&mut many, KeyCode::Char('v'));
+        press(&mut many, KeyCode::Enter);
+        assert_eq!(many.values(), ["1", "2"]);
     }
 
     #[test]

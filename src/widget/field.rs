@@ -51,6 +51,11 @@ const MOST_IN_LINE: usize = 2_000;
 const MOST_IN_TEXT: usize = 50_000;
 
 impl Field {
+    /// True where one writes, on one line or on several.
+    pub fn is_written(&self) -> bool {
+        matches!(self.input, Input::Line(_) | Input::Text(_))
+    }
+
     fn new(id: &str, label: String, input: Input) -> Self {
         let rows = match &input {
             Input::Line(_) | Input::Choose(_) | Input::Flag(_) => 1,
@@ -137,8 +142,7 @@ impl Field {
     /// Fills the field with what was being typed when its form was last left, to be gone on with.
     pub fn find_again(&mut self, value: &Value) {
         if *value != self.value() {
-            self.is_found_again =
-                matches!(self.input, Input::Line(_) | Input::Text(_)) && *value != self.nothing();
+            self.is_found_again = self.is_written() && *value != self.nothing();
             self.fill(value);
         }
     }

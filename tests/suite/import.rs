@@ -105,6 +105,20 @@ fn each_person_of_a_merged_cell_has_what_is_in_it() {
 }
 
 #[test]
+fn a_count_or_a_heading_is_nobody() {
+    let list = judged(
+        "Cognome;Nome;Ente\nIstituzioni;;\nPazzis;Nino;\nMugnai;;Il Mulino\nTotale;2;\nN. iscritti:;due;\n"
+            .as_bytes(),
+    );
+    let nobody = Verdict::Refused(Why::NoPerson);
+    let verdicts: Vec<&Verdict> = list.rows.iter().map(|row| &row.verdict).collect();
+    assert_eq!(
+        verdicts,
+        [&nobody, &Verdict::New, &Verdict::New, &nobody, &nobody]
+    );
+}
+
+#[test]
 fn a_row_is_new_known_doubtful_repeated_or_nameless() {
     let list = judged(
         "Nome;Cognome;Ente\nAnna;Nuova;\nVERDORTO;NADIA;\nNadia;Verdorta;\nanna;nuova;\n;;L'Orto\n"

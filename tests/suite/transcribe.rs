@@ -66,7 +66,7 @@ fn twelve_reports_are_transcribed_from_paper_and_the_book_holds_them() {
 }
 
 #[test]
-fn a_wrong_code_opens_nothing_and_stays_to_be_corrected() {
+fn a_wrong_code_opens_nothing_and_stays_until_it_is_corrected_or_another_begins() {
     let document = on_paper();
     let right = code(&document, &"T04".into());
     let mut stage = Stage::with(document);
@@ -90,6 +90,11 @@ fn a_wrong_code_opens_nothing_and_stays_to_be_corrected() {
         "{}",
         stage.text(80, 24)
     );
+    // Whoever types on after a whole wrong code means another one.
+    stage.press("Esc");
+    let wrong = format!("{}{}", &right[..6], if right.ends_with('2') { "3" } else { "2" });
+    stage.write(&wrong).press("Enter").write(&right).press("Enter");
+    stage.shows("Uno spazio nostro");
 }
 
 #[test]

@@ -211,7 +211,7 @@ impl Importing {
 
     fn style(&self, row: &Judged, look: &Look) -> Style {
         match row.verdict {
-            Verdict::Refused(Why::NoName) => look.error(),
+            Verdict::Refused(Why::NoName | Why::NoPerson) => look.error(),
             Verdict::Known(_) => look.dim(),
             Verdict::New | Verdict::Doubtful(_) if row.verdict.enters(self.doubts) => look.good(),
             Verdict::New | Verdict::Doubtful(_) | Verdict::Refused(Why::Twice(_)) => look.warning(),

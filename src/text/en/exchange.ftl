@@ -20,6 +20,7 @@ import-new = new
 import-known = already registered
 import-doubtful = doubtful, much like { $name }
 import-no-name = refused, there is no name
+import-no-person = refused, it is a count or a heading, not a person
 import-twice = repeated, already on line { $line }
 import-counts = New { $new } · already registered { $known } · doubtful { $doubtful } · refused or repeated { $refused }
 import-dry = This was a trial: nobody entered.

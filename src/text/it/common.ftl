@@ -55,7 +55,8 @@ picker-more = { $items ->
    *[other] … altre { $items } voci
 }
     .note = Invio le mostra. Scrivendo si cercano tutte.
-picker-none = Nessuna voce corrisponde. Cancella qualche lettera.
+picker-none = Nessuna voce corrisponde. Cancella qualche lettera, o premi Esc.
+picker-there = { $choice } c'è già.
 told-left-alone = Tutto è rimasto com'era.
 confirm-leave = Lascia com'è
 confirm-keys = ← → e Invio

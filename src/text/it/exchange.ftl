@@ -20,6 +20,7 @@ import-new = nuova
 import-known = già iscritta
 import-doubtful = dubbia, somiglia a { $name }
 import-no-name = rifiutata, manca il nome
+import-no-person = rifiutata, è un conteggio o un titolo, non una persona
 import-twice = ripetuta, è già alla riga { $line }
 import-counts = Nuove { $new } · già iscritte { $known } · dubbie { $doubtful } · rifiutate o ripetute { $refused }
 import-dry = Era una prova: non è entrato nessuno.

@@ -129,7 +129,7 @@ impl Form {
     /// True where what is typed is text.
     pub fn is_at_text(&self) -> bool {
         let field = self.fields.get(self.focus);
-        field.is_some_and(|field| matches!(field.input, Input::Line(_) | Input::Text(_)))
+        field.is_some_and(Field::is_written)
     }
 
     /// True where a text of many lines is typed.
@@ -183,6 +183,9 @@ impl Form {
                 FormEvent::Changed
             };
         }
+        if matches!(key.code, KeyCode::Char(letter) if letter != ' ' && !is_control) {
+            self.leave_button();
+        }
         if let Some(field) = self.fields.get_mut(self.focus)
             && field.key(if opens(key, field) {
                 KeyCode::Char(' ').into()
@@ -206,14 +209,25 @@ impl Form {
         FormEvent::Changed
     }
 
+    /// Whoever types on the button went one step too far: the letters are for the last field, when one writes in it.
+    fn leave_button(&mut self) {
+        let last = self.fields.len().saturating_sub(1);
+        let is_written = self.fields.last().is_some_and(Field::is_written);
+        if self.focus > last && is_written {
+            self.focus_on(last);
+        }
+    }
+
     /// Pastes into the field with the focus; returns how many letters found no room.
     pub fn paste(&mut self, text: &str) -> usize {
+        self.leave_button();
         let field = self.fields.get_mut(self.focus);
         field.map_or(0, |field| field.paste(text))
     }
 
     /// Types letters in the field with the focus: unlike what is pasted, they always find room.
     pub fn type_in(&mut self, letters: &str) {
+        self.leave_button();
         if let Some(field) = self.fields.get_mut(self.focus) {
             field.type_in(letters);
         }

@@ -51,7 +51,11 @@ impl Form {
         .intersection(area);
         let inside = boxed(&title, look, list_area, frame);
         if matches.is_empty() {
-            wrapped(&words.say("picker-none"), look.dim(), inside, frame);
+            let why = match chooser.chosen_already() {
+                Some(there) => words.tell("picker-there", &[("choice", there.to_owned().into())]),
+                None => words.say("picker-none"),
+            };
+            wrapped(&why, look.dim(), inside, frame);
         }
         let rows: Vec<Row> = matches
             .iter()

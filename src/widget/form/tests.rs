@@ -52,6 +52,21 @@ fn enter_walks_through_the_fields_and_then_saves() {
 }
 
 #[test]
+fn what_is_typed_on_the_button_goes_to_the_line_before_it_and_never_into_a_choice() {
+    let lines = ["a", "b"].map(|id| Field::line(id, id.into(), ""));
+    let mut form = Form::new("t".into(), lines.into());
+    for code in [KeyCode::Tab, KeyCode::Tab, KeyCode::Char('x')] {
+        press(&mut form, code);
+    }
+    assert_eq!(form.values().text("b"), "x");
+    let mut form = two_fields();
+    for code in [KeyCode::Tab, KeyCode::Tab, KeyCode::Char('s')] {
+        press(&mut form, code);
+    }
+    assert!(!form.values().flag("b"));
+}
+
+#[test]
 fn enter_saves_a_form_of_one_line() {
     let mut form = Form::new("t".into(), vec![Field::line("a", "A".into(), "")]);
     press(&mut form, KeyCode::Char('x'));

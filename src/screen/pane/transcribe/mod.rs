@@ -12,7 +12,7 @@ use super::super::coded::miscoded;
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Desk, Screen};
 use crate::domain::{Command, Document, Errand, leaves as all_leaves};
-use crate::paper::{LONGEST_CODE, read_code};
+use crate::paper::{LONGEST_CODE, is_whole, read_code};
 use crate::widget::{Column, Row, Selection, cut, list, wrapped};
 
 pub use following::{coded, follow};
@@ -22,6 +22,8 @@ pub use leaves::name;
 #[derive(Default)]
 pub struct Transcribe {
     typed: String,
+    /// What was typed is a whole code and a wrong one: the next letter begins another.
+    is_refused: bool,
     selected: Selection,
 }
 
@@ -34,8 +36,13 @@ impl Transcribe {
                 following::follow(&errand, document, desk)
             }
             Ok(None) => vec![Ask::Tell(desk.say("transcribe-hint"))],
-            Err(why) => vec![Ask::Tell(why)],
+            Err(why) => self.refuse(why),
         }
+    }
+
+    fn refuse(&mut self, why: String) -> Vec<Ask> {
+        self.is_refused = is_whole(&self.typed);
+        vec![Ask::Tell(why)]
     }
 
     /// Notes that a sheet came back, without transcribing it.
@@ -43,7 +50,7 @@ impl Transcribe {
         let (errand, document) = match self.errand(desk) {
             Ok(Some(found)) => found,
             Ok(None) => return vec![Ask::Tell(desk.say("transcribe-hint"))],
-            Err(why) => return vec![Ask::Tell(why)],
+            Err(why) => return self.refuse(why),
         };
         self.typed.clear();
         let name = leaves::name(&errand, document, desk);
@@ -123,11 +130,15 @@ impl Screen for Transcribe {
                 if (letter.is_alphanumeric() || matches!(letter, '-' | ' '))
                     && !key.modifiers.contains(KeyModifiers::CONTROL) =>
             {
+                if std::mem::take(&mut self.is_refused) {
+                    self.typed.clear();
+                }
                 if self.typed.chars().count() < LONGEST_CODE {
                     self.typed.extend(letter.to_uppercase());
                 }
             }
             KeyCode::Backspace => {
+                self.is_refused = false;
                 self.typed.pop();
             }
             KeyCode::Esc if !self.typed.is_empty() => self.typed.clear(),
