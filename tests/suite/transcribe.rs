@@ -426,4 +426,11 @@ fn a_report_printed_without_a_topic_asks_for_it_by_its_code_and_is_counted() {
     assert_eq!(topic.title(), "La panchina lunga");
     let report = stage.session().report_on(&topic.id).expect("a report");
     assert_eq!(report.contents.discussion, ["Davanti alla scuola"]);
+    // A topic that was written and never found its place on the wall is offered too.
+    let code = code_of(stage.document(), &Errand::Sheet { kind: 0, copy: 7 }).expect("a code");
+    stage.write(&code).press("Enter");
+    stage.write(&format!("Il pozzo chiuso\n{author}\n")).press("F2");
+    let code = code_of(stage.document(), &Errand::BlankReport(4)).expect("a code");
+    stage.write(&code).press("Enter");
+    stage.shows("Il pozzo chiuso");
 }

@@ -5,8 +5,9 @@ use super::super::super::{Ask, Desk, Labels, Message, Pick, reading};
 use super::super::reports::told as report_told;
 use super::leaves;
 use crate::domain::{
-    Document, Errand, Id, Noun, Proposal, Session, leaves as all_leaves, missing_reports, transcribed_from,
+    Document, Errand, Id, Noun, Proposal, leaves as all_leaves, missing_reports, transcribed_from,
 };
+use crate::format::Spot;
 use crate::paper::code_of;
 use crate::registry::Source;
 use crate::widget::{Item, Rank};
@@ -16,7 +17,7 @@ pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
     let records = transcribed_from(&document.session, errand);
     let fresh = match (desk.block(), errand) {
         (Some(block), _) => Ask::Tell(block),
-        (None, Errand::BlankReport(copy)) => which_topic(*copy, &document.session, desk),
+        (None, Errand::BlankReport(copy)) => which_topic(*copy, document, desk),
         (None, _) => Ask::Form(Purpose::Transcription(errand.clone())),
     };
     if records.is_empty() {
@@ -57,7 +58,8 @@ pub fn follow(errand: &Errand, document: &Document, desk: &Desk) -> Vec<Ask> {
 }
 
 /// The topic that was written by hand is one of those whose report is missing, or none of the wall.
-fn which_topic(copy: u32, session: &Session, desk: &Desk) -> Ask {
+fn which_topic(copy: u32, document: &Document, desk: &Desk) -> Ask {
+    let session = &document.session;
     let item_of = |topic: &Proposal| Item {
         label: Labels::of(desk).thing(session, &topic.id),
         aside: topic
@@ -72,16 +74,33 @@ fn which_topic(copy: u32, session: &Session, desk: &Desk) -> Ask {
             topic: topic.id.clone(),
         })
     };
-    let missing = missing_reports(session).into_iter();
-    let missing = missing.map(|topic| (item_of(topic), vec![form(topic)]));
+    let elsewhere = topics_without_a_place(document).filter(|topic| session.report_on(&topic.id).is_none());
+    let topics = missing_reports(session).into_iter().chain(elsewhere);
+    let topics = topics.map(|topic| (item_of(topic), vec![form(topic)]));
     let another = (
         item("transcribe-new-topic", "", desk),
         vec![Ask::Form(Purpose::BlankTopic(copy))],
     );
     Ask::Pick(Box::new(Pick {
         title: desk.say("transcribe-which-topic"),
-        items: missing.chain([another]).collect(),
+        items: topics.chain([another]).collect(),
     }))
+}
+
+/// The topics that were written and stand in no cell of the wall.
+fn topics_without_a_place(document: &Document) -> impl Iterator<Item = &Proposal> {
+    let is_topic = |sheet: &&Proposal| {
+        let kind = document.template.kind(&sheet.kind);
+        kind.is_some_and(|kind| kind.spot == Spot::Wall)
+    };
+    let standing = document
+        .session
+        .proposals
+        .iter()
+        .filter(|sheet| sheet.is_standing());
+    standing
+        .filter(|sheet| sheet.position.cell.is_none())
+        .filter(is_topic)
 }
 
 /// Every sheet that may come back, by its code: the form it leads to.
