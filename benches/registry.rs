@@ -127,7 +127,7 @@ fn opened(key: char) -> Model {
         trouble: None,
         twins: 0,
     });
-    update(&mut model, Msg::Shelves(shelves.collect()));
+    update(&mut model, Msg::Shelves(shelves.collect(), Vec::new()));
     press(&mut model, key);
     update(&mut model, Msg::Ledger(Box::new(ledger())));
     model

@@ -51,7 +51,8 @@ pub enum Msg {
         faults: Vec<String>,
     },
     /// The shelves were looked at again.
-    Shelves(Vec<Shelf>),
+    /// What is in the list, and what was thrown away.
+    Shelves(Vec<Shelf>, Vec<Summary>),
     /// All laboratories were read whole.
     ReadAll(Vec<Document>),
     /// The laboratories are being read: what is on the shelves.

@@ -78,7 +78,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::ThrownAway(text) => model.told = Told::Said(text),
         Msg::Templates { templates, faults } => adopt_templates(model, templates, faults),
-        Msg::Shelves(shelves) => {
+        Msg::Shelves(shelves, thrown) => {
+            model.library.thrown = thrown;
             adopt_shelves(model, shelves);
             read_again(model, &mut effects);
         }

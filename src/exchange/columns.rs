@@ -125,14 +125,12 @@ const NAMES: &[(Column, &[&str])] = &[
 impl Columns {
     /// Guesses from the first rows; a list without names of columns holds name, body, municipality.
     pub fn guess(rows: &[Row]) -> Self {
-        let heads = rows
-            .iter()
-            .take(15)
-            .enumerate()
-            .map(|(idx, row)| Self::of_heads(row, idx + 1));
-        let heads = heads.filter(|heads| heads.known.iter().any(|(_, column, _)| column.is_name()));
+        let heads = |idx: usize| rows.get(idx).map(|row| Self::of_heads(row, idx + 1));
+        let names = |heads: &Self| heads.known.iter().any(|(_, column, _)| column.is_name());
+        let first = (0..15).find(|idx| heads(*idx).is_some_and(|heads| names(&heads)));
         // Where the names of the columns take two rows, "Partecipante" over "Cognome" and "Nome", the fuller one tells.
-        let heads = heads.rev().max_by_key(|heads| heads.known.len());
+        let both = first.into_iter().flat_map(|idx| [heads(idx + 1), heads(idx)]);
+        let heads = both.flatten().filter(names).max_by_key(|heads| heads.known.len());
         heads.unwrap_or_else(|| Self {
             known: [Column::FirstLast, Column::Body, Column::Municipality]
                 .into_iter()

@@ -56,6 +56,8 @@ impl Merged {
         let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Broken)?;
         let content = archive.by_name("content.xml").map_err(|_| Unreadable::Broken)?;
         let mut reader = Reader::from_reader(BufReader::new(content));
+        // A row without cells counts as one.
+        reader.config_mut().expand_empty_elements = true;
         let mut pen = Pen::default();
         let mut part = Vec::new();
         loop {

@@ -158,9 +158,10 @@ fn is_nobody(row: &Row, person: &Written, columns: &Columns) -> bool {
     let is_total = |word: &str| matches!(word, "totale" | "totali" | "total");
     let counts = name.contains(|letter: char| letter.is_ascii_digit() || letter == ':')
         || fold(&name).split_whitespace().any(is_total);
-    // Where family name and first name have a column each, whoever has only one of them has something else in the row.
+    // Where family name and first name have a column each, whoever has one word in one of them has something else in the row.
     let n_filled = row.cells.iter().filter(|cell| !cell.is_empty()).count();
-    counts || (n_filled == 1 && columns.have_both_names() && !name.trim().is_empty())
+    let n_words = name.split_whitespace().count();
+    counts || (n_filled == 1 && n_words == 1 && columns.have_both_names())
 }
 
 /// The words of a name in the order of the alphabet, so that "Rossi Anna" is "Anna Rossi".

@@ -1,5 +1,6 @@
 //! Workbooks of spreadsheets: XLSX, ODS and the older XLS. Only what is shown in the cells is read, never a formula.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read};
 
 use calamine::{Data, ExcelDateTime, Range, Reader, open_workbook_auto_from_rs};
@@ -93,14 +94,14 @@ fn rows(range: &Range<Data>, merged: &Merged) -> Vec<Row> {
 }
 
 /// A cell as the spreadsheet shows it, near enough for a name or a place.
-fn shown(cell: &Data) -> String {
+fn shown(cell: &Data) -> Cow<'_, str> {
     match cell {
-        Data::Empty | Data::Error(_) => String::new(),
-        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
-        Data::Int(number) => number.to_string(),
-        Data::Float(number) => number.to_string(),
-        Data::Bool(is_so) => is_so.to_string(),
-        Data::DateTime(moment) => day(moment),
+        Data::Empty | Data::Error(_) => Cow::Borrowed(""),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => Cow::Borrowed(text),
+        Data::Int(number) => number.to_string().into(),
+        Data::Float(number) => number.to_string().into(),
+        Data::Bool(is_so) => is_so.to_string().into(),
+        Data::DateTime(moment) => day(moment).into(),
     }
 }
 

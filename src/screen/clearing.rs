@@ -1,5 +1,4 @@
-//! What can be taken away for good: a person everywhere, the names of a laboratory, one that was thrown away;
-//! what is in clear of one that is shut.
+//! What can be taken away for good: a person everywhere, the names of a laboratory, one that was thrown away.
 
 /// What is to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +9,4 @@ pub enum Clearing {
     Laboratory(String),
     /// All there is of a laboratory that was thrown away, by its name.
     Thrown(String),
-    /// What is in clear of a laboratory, by its name: from then on only a passphrase opens it.
-    Clear(String),
 }

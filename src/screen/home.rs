@@ -1,6 +1,5 @@
 //! Home: the laboratories at hand, what needs attention, where to go.
 
-mod shut;
 mod throw;
 
 use crossterm::event::KeyEvent;
@@ -66,7 +65,6 @@ impl Screen for Home {
             Action::new("home-quit", "q"),
             self.taking_away(desk),
             Action::rare("home-thrown", "b"),
-            shut::action(self.selected.among(&ordered(desk)).copied(), desk),
         ]
     }
 
@@ -96,10 +94,6 @@ impl Screen for Home {
                 .into_iter()
                 .collect(),
             "home-thrown" => vec![Ask::LookAtThrown],
-            "home-shut" => self
-                .selected
-                .among(&ordered(desk))
-                .map_or_else(Vec::new, |shelf| vec![shut::ask(shelf)]),
             "home-tour" => vec![Ask::Tour],
             "home-guide" => vec![guide(desk)],
             "home-settings" => vec![Ask::Form(Purpose::Settings)],
@@ -181,14 +175,13 @@ fn due(desk: &Desk) -> Option<String> {
         .iter()
         .filter_map(|shelf| shelf.summary.as_ref());
     let thrown = desk.library.thrown.iter().filter(|summary| summary.is_due(today));
-    match (
-        summaries.filter(|summary| summary.is_due(today)).count(),
-        thrown.count(),
-    ) {
-        (0, 0) => None,
-        (0, n_thrown) => Some(desk.tell("home-due-thrown", &[("labs", n_thrown.into())])),
-        (n_due, _) => Some(desk.tell("home-due", &[("labs", n_due.into())])),
-    }
+    let due = summaries.filter(|summary| summary.is_due(today));
+    let told = [("home-due", due.count()), ("home-due-thrown", thrown.count())];
+    let told = told.into_iter().filter(|(_, n_labs)| *n_labs > 0);
+    let told: Vec<String> = told
+        .map(|(key, n_labs)| desk.tell(key, &[("labs", n_labs.into())]))
+        .collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 /// The chapters of the guide.

@@ -1,13 +1,12 @@
-//! Taking away for good: a person, the names of a laboratory, what is in clear of one that is shut. What would go is told first, in the same words on the
-//! screen and on the command line.
+//! Taking away for good: a person, the names of a laboratory, all of one that was thrown away. What would go is told first,
+//! in the same words on the screen and on the command line.
 
 use std::hash::{BuildHasher, RandomState};
 use std::path::{Path, PathBuf};
 
 use super::clerk::told;
 use crate::domain::{FORGOTTEN, Forgetting, Instead};
-use crate::export::Passphrase;
-use crate::store::{Act, Erasing, Erasure, Holder, Purge, Store, Thrown, Trouble};
+use crate::store::{Act, Erasing, Erasure, Holder, Purge, Store, Trouble};
 use crate::text::Words;
 
 /// What came of looking or doing.
@@ -43,20 +42,11 @@ pub fn forget(
     let who = store.forgetting(whom.wanted, &words.say("erase-label"), &token())?;
     let who = who.known_by(whom.also);
     let erasure = store.erase(&who, erasing, holder)?;
-    let shut = store.all_shut()?;
-    if erasure.rewritten.is_empty()
-        && erasure.removed.is_empty()
-        && erasure.left.is_empty()
-        && shut.is_empty()
-    {
+    if erasure.rewritten.is_empty() && erasure.removed.is_empty() && erasure.left.is_empty() {
         return Ok(None);
     }
     let trail = erasure.trail.clone().unwrap_or_default();
     let mut cleared = forgotten(whom.name, &who, erasure, erasing, store, words);
-    if !shut.is_empty() {
-        let facts = [("sessions", shut.join(", ").into())];
-        cleared.said.push(words.tell("erase-shut", &facts));
-    }
     if erasing == Erasing::Do {
         cleared
             .said
@@ -105,7 +95,7 @@ fn forgotten(
     }
 }
 
-/// Takes the names out of the laboratory called `name`; one that was thrown away goes altogether.
+/// Takes the names out of the laboratory called `name`.
 pub fn purge(
     store: &Store,
     name: &str,
@@ -113,11 +103,6 @@ pub fn purge(
     holder: &Holder,
     words: &Words,
 ) -> Result<Cleared, Trouble> {
-    if !store.places.session(name).exists()
-        && let Some(thrown) = store.thrown_called(name)?
-    {
-        return destroy(store, &thrown, erasing, holder, words);
-    }
     let (person, note, token) = (words.say("erase-label"), words.say("purge-note"), token());
     let instead = Instead {
         person: &person,
@@ -138,15 +123,20 @@ pub fn purge(
     })
 }
 
-/// Takes away all there is of a laboratory that was thrown away.
-fn destroy(
+/// Takes away all there is of the laboratory called `name`, which was thrown away.
+///
+/// Errors: it is in the list, or back in it meanwhile; the disk refuses.
+pub fn destroy(
     store: &Store,
-    thrown: &Thrown,
+    name: &str,
     erasing: Erasing,
     holder: &Holder,
     words: &Words,
 ) -> Result<Cleared, Trouble> {
-    let destruction = store.destroy(thrown, erasing)?;
+    let thrown = store.thrown_called(name)?.ok_or_else(|| Trouble::NameTaken {
+        path: store.places.session(name),
+    })?;
+    let destruction = store.destroy(&thrown, erasing)?;
     let facts = [
         ("title", destruction.summary.title.as_str().into()),
         ("people", destruction.summary.people.0.into()),
@@ -165,40 +155,6 @@ fn destroy(
             .flatten()
             .collect(),
         files: shown(&destruction.removed, store),
-        left: Vec::new(),
-        renamed: Vec::new(),
-    })
-}
-
-/// Shuts a laboratory behind a passphrase that nobody can guess, which is told this once.
-pub fn shut(
-    store: &Store,
-    name: &str,
-    erasing: Erasing,
-    holder: &Holder,
-    words: &Words,
-) -> Result<Cleared, Trouble> {
-    let said = match erasing {
-        Erasing::Look => vec![words.tell("shut-would", &[("session", name.into())])],
-        Erasing::Do => {
-            let passphrase = Passphrase::drawn().map_err(|error| Trouble::CannotPut {
-                path: store.places.session(name),
-                said: error.0,
-            })?;
-            let removed = store.shut(name, &passphrase, holder)?;
-            let facts = [
-                ("phrase", passphrase.shown().into()),
-                ("session", name.into()),
-                ("files", removed.len().into()),
-            ];
-            let told = ["shut-drawn", "shut-done"].map(|key| words.tell(key, &facts));
-            let unrecorded = unrecorded(store, Act::Shut, name, holder, words);
-            told.into_iter().chain(unrecorded).collect()
-        }
-    };
-    Ok(Cleared {
-        said,
-        files: Vec::new(),
         left: Vec::new(),
         renamed: Vec::new(),
     })

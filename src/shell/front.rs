@@ -120,14 +120,6 @@ fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Fac
             let erasing = if yes { Erasing::Do } else { Erasing::Look };
             orders::purge_one(&store, &session, erasing, &words)
         }
-        Some(Order::Lock {
-            session,
-            passphrase_file,
-        }) => orders::lock(&store, &session, passphrase_file.as_deref(), &words),
-        Some(Order::Unlock {
-            session,
-            passphrase_file,
-        }) => orders::unlock(&store, &session, passphrase_file.as_deref(), &words),
         Some(Order::Audit) => orders::audit(&store, &words),
         Some(
             Order::Demo

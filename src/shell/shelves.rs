@@ -19,12 +19,8 @@ use crate::text::Words;
 
 /// Every laboratory, copies left out. A folder that cannot be read is a shelf that says so, never an empty list.
 pub fn all(store: &Store, words: &Words) -> Vec<Shelf> {
-    let found = store.scan().and_then(|entries| Ok((entries, store.all_shut()?)));
-    match found {
-        Ok((entries, shut)) => {
-            let shut = shut.iter().map(|name| shelf_of_shut(name, words));
-            shelves(&entries, words).into_iter().chain(shut).collect()
-        }
+    match store.scan() {
+        Ok(entries) => shelves(&entries, words),
         Err(trouble) => {
             vec![Shelf {
                 id: String::new(),
@@ -34,20 +30,6 @@ pub fn all(store: &Store, words: &Words) -> Vec<Shelf> {
             }]
         }
     }
-}
-
-fn shelf_of_shut(name: &str, words: &Words) -> Shelf {
-    Shelf {
-        id: name.to_owned(),
-        summary: None,
-        trouble: Some(is_shut(name, words)),
-        twins: 0,
-    }
-}
-
-/// That a laboratory is shut, and how it is opened.
-pub fn is_shut(name: &str, words: &Words) -> String {
-    words.tell("shut-is", &[("session", name.into())])
 }
 
 fn shelves(entries: &[Entry], words: &Words) -> Vec<Shelf> {
@@ -180,7 +162,6 @@ pub fn read_documents(store: &Store, words: &Words) -> Result<(Vec<Document>, Ve
             None => unread.push(left_out(store, path, words)),
         }
     }
-    unread.extend(store.all_shut()?.iter().map(|name| is_shut(name, words)));
     Ok((documents, unread))
 }
 

@@ -30,9 +30,6 @@ pub enum Act {
     Erased,
     Purged,
     ThrownAway,
-    /// Shut behind a passphrase.
-    Shut,
-    Unshut,
     /// One that a newer program knows. The chain vouches for it as for any other.
     #[serde(skip)]
     Other,

@@ -42,7 +42,6 @@ mod session_file;
 mod settings;
 mod shape;
 mod skim;
-mod strongbox;
 #[cfg(test)]
 mod tests;
 mod thrown;

@@ -99,7 +99,13 @@ impl Store {
     ///
     /// Errors: the disk refuses; doing it again does the rest.
     pub fn destroy(&self, thrown: &Thrown, erasing: Erasing) -> Result<Destruction, Trouble> {
-        let removed = self.files_beside(&thrown.name, &thrown.summary.id)?;
+        let mut removed = self.files_beside(&thrown.name, &thrown.summary.id)?;
+        // A file of the list may carry the same id: it was not thrown away.
+        let is_listed = |file: &PathBuf| {
+            let is_laboratory = file.extension().is_some_and(|ending| ending == "ron");
+            is_laboratory && file.parent() == Some(&self.places.sessions)
+        };
+        removed.retain(|file| !is_listed(file));
         if erasing == Erasing::Do {
             // The copy that it is known by goes last, so that one cut short is asked for again.
             let others = removed.iter().filter(|file| **file != thrown.copy);
@@ -116,13 +122,13 @@ impl Store {
         })
     }
 
-    /// Whether a laboratory has this name, or had it when it was shut or thrown away: it may come back.
+    /// Whether a laboratory has this name, or had it when it was thrown away: it may come back.
     pub fn is_taken(&self, name: &str) -> bool {
         let was_thrown = || {
             let copies = self.thrown_copies().unwrap_or_default();
             copies.iter().any(|(other, _)| other == name)
         };
-        self.places.session(name).exists() || self.is_shut(name) || was_thrown()
+        self.places.session(name).exists() || was_thrown()
     }
 
     /// The copies of laboratories that were thrown away, each with the name of its laboratory.

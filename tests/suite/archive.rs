@@ -115,7 +115,7 @@ fn what_is_left_of_a_forgotten_reading_is_not_taken_for_the_whole() {
     assert_shows(&stage, &["3 laboratori", "Nessuno resta solo"]);
     stage.effects.clear();
     // Somebody else changed what is on the shelves: all is read again.
-    stage.send(Msg::Shelves(Vec::new()));
+    stage.send(Msg::Shelves(Vec::new(), Vec::new()));
     stage.send(part());
     assert!(stage.model.library.documents.is_none());
     assert!(matches!(stage.effects[..], [Effect::ReadAll]));

@@ -50,7 +50,6 @@ mod seats_by_hand;
 mod settings;
 mod sheet_places;
 mod sheets;
-mod shut;
 mod support;
 #[cfg(unix)]
 mod terminal;

@@ -127,7 +127,7 @@ fn no_word_outside_of_a_laboratory_is_cut() {
             "a Enter",
         ] {
             let mut stage = Stage::speaking(tongue);
-            stage.send(Msg::Shelves(samples().iter().map(shelf).collect()));
+            stage.send(Msg::Shelves(samples().iter().map(shelf).collect(), Vec::new()));
             for key in keys.split_whitespace() {
                 stage.press(key);
                 if matches!(key, "r" | "a") {

@@ -132,24 +132,6 @@ pub enum Order {
         #[arg(long, requires = "session")]
         yes: bool,
     },
-    /// Chiude un laboratorio con una frase d'accesso: resta un file solo, e le sue copie in chiaro spariscono.
-    Lock {
-        /// Il nome del laboratorio, come lo scrive `cerchio list`.
-        #[arg(value_name = "SESSIONE")]
-        session: String,
-        /// La prima riga del file è la frase, chiesta altrimenti due volte senza mostrarla.
-        #[arg(long, value_name = "FILE")]
-        passphrase_file: Option<PathBuf>,
-    },
-    /// Riapre un laboratorio chiuso con una frase d'accesso.
-    Unlock {
-        /// Il nome del laboratorio, come lo scrive `cerchio list`.
-        #[arg(value_name = "SESSIONE")]
-        session: String,
-        /// La prima riga del file è la frase, chiesta altrimenti senza mostrarla.
-        #[arg(long, value_name = "FILE")]
-        passphrase_file: Option<PathBuf>,
-    },
     /// Mostra chi ha fatto che cosa, e controlla che nessuna riga sia stata cambiata dopo.
     Audit,
     /// Scrive i completamenti per la shell indicata.

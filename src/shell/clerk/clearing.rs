@@ -2,8 +2,8 @@
 
 use chrono::NaiveDateTime;
 
-use super::super::clearer::{Cleared, Whom, forget, purge, shut};
-use super::{Clerk, shelves, told};
+use super::super::clearer::{Cleared, Whom, destroy, forget, purge};
+use super::{Clerk, told};
 use crate::app::Msg;
 use crate::screen::{Ask, Clearing, Confirm, Message, Place};
 use crate::store::{Act, Erasing, Holder, Trouble};
@@ -24,11 +24,10 @@ impl Clerk {
             Clearing::Person { .. } => ("confirm-forget", "erase-stays"),
             Clearing::Laboratory(_) => ("confirm-purge", "purge-how"),
             Clearing::Thrown(_) => ("confirm-destroy", "purge-how"),
-            Clearing::Clear(_) => ("confirm-shut", "shut-how"),
         };
         let name = match &clearing {
             Clearing::Person { name, .. } => name.clone(),
-            Clearing::Laboratory(id) | Clearing::Thrown(id) | Clearing::Clear(id) => id.clone(),
+            Clearing::Laboratory(id) | Clearing::Thrown(id) => id.clone(),
         };
         // The screen of its copies has nothing to show any more.
         let home = matches!(clearing, Clearing::Thrown(_)).then_some(Ask::Go(Place::Home));
@@ -55,7 +54,7 @@ impl Clerk {
         // Its lock is free, and nothing of it is written in between.
         (self.writing, self.notepad) = (None, None);
         let done = self.do_clearing(clearing, Erasing::Do, words, now);
-        let mut msgs = vec![Msg::Shelves(shelves::all(&self.store, words))];
+        let mut msgs = vec![self.shelves(words)];
         match open {
             Some(id) => msgs.push(self.open(&called_now(id, &done), words, now)),
             None => msgs.extend(self.abandon(words)),
@@ -74,7 +73,7 @@ impl Clerk {
         let title = title.and_then(|read| read.into_document());
         let title = title.map_or_else(|| id.to_owned(), |document| document.session.header.title);
         let done = self.store.throw_away(id, &Holder::here(now), now);
-        let shelves = Msg::Shelves(shelves::all(&self.store, words));
+        let shelves = self.shelves(words);
         match done {
             Ok(()) => {
                 let said = words.tell("told-thrown", &[("title", title.into())]);
@@ -105,10 +104,8 @@ impl Clerk {
                 };
                 forget(&self.store, &whom, erasing, &holder, words)
             }
-            Clearing::Laboratory(id) | Clearing::Thrown(id) => {
-                purge(&self.store, id, erasing, &holder, words).map(Some)
-            }
-            Clearing::Clear(id) => shut(&self.store, id, erasing, &holder, words).map(Some),
+            Clearing::Laboratory(id) => purge(&self.store, id, erasing, &holder, words).map(Some),
+            Clearing::Thrown(id) => destroy(&self.store, id, erasing, &holder, words).map(Some),
         }
     }
 }

@@ -22,7 +22,7 @@ use super::planners::{self, Planner};
 use super::scrivener::Scrivener;
 use super::shelves;
 use crate::app::{Effect, Msg};
-use crate::domain::Document;
+use crate::domain::{Document, Summary};
 use crate::planner::Order;
 use crate::screen::{Library, Place};
 use crate::store::{
@@ -128,10 +128,18 @@ impl Clerk {
             settings,
             data: self.store.places.data.clone(),
             shelves: shelves::all(&self.store, words),
-            // What cannot be listed is told when the list is asked for.
-            thrown: shelves::thrown_away(&self.store).unwrap_or_default(),
+            thrown: self.thrown(),
             ..Library::default()
         }
+    }
+
+    fn shelves(&self, words: &Words) -> Msg {
+        Msg::Shelves(shelves::all(&self.store, words), self.thrown())
+    }
+
+    /// What was thrown away; what cannot be listed is told when the list is asked for.
+    fn thrown(&self) -> Vec<Summary> {
+        shelves::thrown_away(&self.store).unwrap_or_default()
     }
 
     /// Does what the app asks; returns what the app must know. `Quit` and `Ring` are not for the clerk.
@@ -172,7 +180,7 @@ impl Clerk {
             Effect::Release(place) => self.release(place, words),
             Effect::Abandon => self.abandon(words),
             Effect::ReadTemplates => vec![shelves::templates(&self.store, words)],
-            Effect::LookAtShelves => vec![Msg::Shelves(shelves::all(&self.store, words))],
+            Effect::LookAtShelves => vec![self.shelves(words)],
             Effect::ReadTable(path) => vec![shelves::table(&self.store, &path, words)],
             Effect::ReadAll => self.read_all(words),
             Effect::ReadLedger => vec![shelves::customs(&self.store, words), self.scrivener.read(words)],

@@ -23,7 +23,6 @@ impl Clerk {
         let path = self.store.places.session(id);
         match self.store.open(&path, &Holder::here(now)) {
             Ok(opened) => self.opened(id, opened, words),
-            Err(_) if self.store.is_shut(id) => Msg::Trouble(shelves::is_shut(id, words)),
             Err(trouble) => Msg::Trouble(told(&trouble, words)),
         }
     }

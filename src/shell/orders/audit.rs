@@ -44,8 +44,6 @@ fn word(act: Act) -> &'static str {
         Act::Erased => "audit-erased",
         Act::Purged => "audit-purged",
         Act::ThrownAway => "audit-thrown",
-        Act::Shut => "audit-shut",
-        Act::Unshut => "audit-unshut",
         Act::Other => "audit-other",
     }
 }

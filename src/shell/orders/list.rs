@@ -11,15 +11,11 @@ use crate::store::{Entry, Shown, Store};
 use crate::text::Words;
 
 pub fn list(store: &Store, words: &Words) -> ExitCode {
-    let found = store.scan().and_then(|entries| Ok((entries, store.all_shut()?)));
-    match found {
-        Ok((entries, shut)) if entries.is_empty() && shut.is_empty() => print(&words.say("list-empty")),
-        Ok((entries, shut)) => {
+    match store.scan() {
+        Ok(entries) if entries.is_empty() => print(&words.say("list-empty")),
+        Ok(entries) => {
             let lines = entries.iter().map(|entry| line(entry, words));
-            let shut = shut
-                .iter()
-                .map(|name| format!("{name}\t{}", words.say("list-shut")));
-            print(&lines.chain(shut).collect::<Vec<_>>().join("\n"))
+            print(&lines.collect::<Vec<_>>().join("\n"))
         }
         Err(trouble) => refuse(&told(&trouble, words), 1),
     }

@@ -2,10 +2,10 @@
 
 use std::process::ExitCode;
 
-use super::super::clearer::purge;
+use super::super::clearer::{destroy, purge};
 use super::super::clerk::told;
 use super::super::front::{clock, refuse};
-use super::super::shelves::{is_shut, thrown_away};
+use super::super::shelves::thrown_away;
 use super::print;
 use crate::domain::Summary;
 use crate::store::{Erasing, Holder, Store};
@@ -28,22 +28,13 @@ pub fn retention(store: &Store, words: &Words) -> ExitCode {
     dated.extend(thrown.iter().map(|summary| (summary, mark.clone())));
     dated.retain(|(summary, _)| summary.keep_until.is_some());
     dated.sort_by_key(|(summary, _)| summary.keep_until);
-    let shut = match store.all_shut() {
-        Ok(shut) => shut,
-        Err(trouble) => return refuse(&told(&trouble, words), 1),
-    };
-    if dated.is_empty() && shut.is_empty() {
+    if dated.is_empty() {
         return print(&words.say("retention-none"));
     }
     let today = clock().date();
     let lines = dated
         .iter()
         .map(|(summary, mark)| line(summary, today, words) + mark);
-    // Its date is shut in with it.
-    let shut = shut
-        .iter()
-        .map(|name| words.tell("retention-shut", &[("session", name.as_str().into())]));
-    let lines = lines.chain(shut);
     print(&lines.collect::<Vec<_>>().join("\n"))
 }
 
@@ -64,10 +55,13 @@ fn line(summary: &Summary, today: chrono::NaiveDate, words: &Words) -> String {
 
 /// Takes the names out of one laboratory, or says what would go.
 pub fn purge_one(store: &Store, session: &str, erasing: Erasing, words: &Words) -> ExitCode {
-    if store.is_shut(session) && !store.places.session(session).exists() {
-        return refuse(&is_shut(session, words), 1);
-    }
-    match purge(store, session, erasing, &Holder::here(clock()), words) {
+    let holder = Holder::here(clock());
+    let cleared = match store.thrown_called(session) {
+        Ok(Some(_)) => destroy(store, session, erasing, &holder, words),
+        Ok(None) => purge(store, session, erasing, &holder, words),
+        Err(trouble) => Err(trouble),
+    };
+    match cleared {
         Ok(cleared) => {
             let mut lines = cleared.said;
             lines.extend(cleared.files);

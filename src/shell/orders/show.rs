@@ -8,7 +8,6 @@ use chrono::Local;
 
 use super::super::clerk::told;
 use super::super::front::{clock, refuse, say};
-use super::super::shelves::is_shut;
 use super::print;
 use crate::domain::Document;
 use crate::look::Look;
@@ -44,7 +43,6 @@ pub fn laboratory(store: &Store, session: &str, words: &Words) -> Result<Documen
             let place = format!("{}:{}:{}", path.display(), damage.line, damage.column);
             Err(format!("{place}: {}", words.tell(damage.key(), &damage.facts())))
         }
-        Err(_) if store.is_shut(session) => Err(is_shut(session, words)),
         Err(trouble) => Err(told(&trouble, words)),
     }
 }

@@ -121,31 +121,10 @@ thrown-destroyed = “{ $title }” is gone altogether: { $people ->
     [one] one file
    *[other] { $files } files
   }.
-retention-shut = —	shut	{ $session }	(its date is read after “cerchio unlock”)
 retention-thrown = (thrown away)
 restore-done = “{ $title }” is in the list again, as it was.
 restore-nothing = No laboratory that was thrown away is called “{ $session }”. “cerchio list --thrown” lists them. Nothing was touched.
 restore-there = “{ $session }” is in the list already. Nothing was touched.
-confirm-shut = Shut “{ $name }” with a passphrase?
-    .verb = Shut
-shut-would = Copies, journal, drafts and papers go; the laboratory stays in a file that only the passphrase opens. The program finds the passphrase and shows it only once: have something ready to write it on.
-shut-how = It is opened from a terminal with “cerchio unlock”. If the passphrase is lost, the laboratory is lost.
-shut-drawn = The passphrase is
-
-        { $phrase }
-
-    Write it down now, away from this computer: it is written nowhere.
-list-shut = shut with a passphrase: “cerchio unlock” opens it
-shut-is = “{ $session }” is shut with a passphrase. Open it from a terminal with “cerchio unlock { $session }”, which asks for it.
-shut-done = “{ $session }” is shut. Nothing of it is left in clear in this folder: { $files ->
-    [0] there were no copies, drafts or papers
-    [one] one file has gone, a copy, a draft, a journal or a paper
-   *[other] { $files } files have gone: copies, drafts, journals and papers
-  }. Nothing changes in the registry of the years. Without the passphrase nobody opens it again: keep it in a safe place. On the disk the old blocks stay until the system uses them again.
-shut-opened = “{ $session }” is in the list again, in clear. When you are done, “cerchio lock { $session }” shuts it again.
-shut-nothing = No shut laboratory is called “{ $session }”. Nothing was touched: “cerchio list” writes the names.
-shut-already = “{ $session }” is shut already. Nothing was touched.
-erase-shut = NOTE: cerchio does not look into what is shut with a passphrase ({ $sessions }). Open it with “cerchio unlock” and give the same order again.
 audit-whole = { $lines ->
     [0] The audit trail is empty.
     [one] One line, and the chain is whole.
@@ -162,8 +141,6 @@ audit-told = data of a person shown
 audit-erased = a person taken out
 audit-purged = names taken out
 audit-thrown = taken off the list
-audit-shut = shut with a passphrase
-audit-unshut = opened with the passphrase
 audit-other = act of a newer version
 erase-outside = cerchio does not reach beyond this folder: books already handed over, sticks, backups of the computer, messages.
 person-nobody = In the laboratories that can be read there is nobody called “{ $name }”.

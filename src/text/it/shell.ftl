@@ -121,31 +121,10 @@ thrown-destroyed = «{ $title }» è sparito del tutto: { $people ->
     [one] un file
    *[other] { $files } file
   }.
-retention-shut = —	chiuso	{ $session }	(la data si legge dopo «cerchio unlock»)
 retention-thrown = (buttato via)
 restore-done = «{ $title }» è di nuovo nell'elenco, com'era.
 restore-nothing = Nessun laboratorio buttato via si chiama «{ $session }». L'elenco si vede con «cerchio list --thrown». Niente è stato toccato.
 restore-there = «{ $session }» è già nell'elenco. Niente è stato toccato.
-confirm-shut = Chiudere «{ $name }» con una frase d'accesso?
-    .verb = Chiudi
-shut-would = Copie, diario, bozze e carte spariscono; il laboratorio resta in un file che si apre solo con la frase. La frase la trova il programma, e la mostra una volta sola: tieni pronto dove scriverla.
-shut-how = Si riapre da un terminale con «cerchio unlock». Se la frase va persa, il laboratorio è perso.
-shut-drawn = La frase d'accesso è
-
-        { $phrase }
-
-    Scrivila ora, lontano da questo computer: non è scritta da nessuna parte.
-list-shut = chiuso con una frase d'accesso: si riapre con «cerchio unlock»
-shut-is = «{ $session }» è chiuso con una frase d'accesso. Si riapre da un terminale con «cerchio unlock { $session }», che la chiede.
-shut-done = «{ $session }» è chiuso. In chiaro non ne resta niente in questa cartella: { $files ->
-    [0] non c'erano copie, bozze o carte
-    [one] è sparito un file fra copie, bozze, diari e carte
-   *[other] sono spariti { $files } file fra copie, bozze, diari e carte
-  }. Nel registro degli anni non cambia niente. Senza la frase non lo riapre più nessuno: tienila in un posto sicuro. Sul disco i blocchi di prima restano finché il sistema non li riusa.
-shut-opened = «{ $session }» è di nuovo nell'elenco, in chiaro. Quando hai finito, «cerchio lock { $session }» lo richiude.
-shut-nothing = Nessun laboratorio chiuso si chiama «{ $session }». Niente è stato toccato: i nomi li scrive «cerchio list».
-shut-already = «{ $session }» è già chiuso. Niente è stato toccato.
-erase-shut = ATTENZIONE: cerchio non guarda dentro a ciò che è chiuso con una frase d'accesso ({ $sessions }). Riaprilo con «cerchio unlock» e dai di nuovo lo stesso ordine.
 audit-whole = { $lines ->
     [0] Il registro delle azioni è vuoto.
     [one] Una riga, e la catena è intera.
@@ -162,8 +141,6 @@ audit-told = dati di una persona mostrati
 audit-erased = una persona tolta
 audit-purged = nomi tolti
 audit-thrown = buttato via dall'elenco
-audit-shut = chiuso con una frase d'accesso
-audit-unshut = riaperto con la frase d'accesso
 audit-other = azione di una versione più nuova
 erase-outside = Fuori da questa cartella cerchio non arriva: libri già consegnati, chiavette, copie di sicurezza del computer, messaggi.
 person-nobody = Nei laboratori che si leggono non c'è nessuna persona che si chiama «{ $name }».

@@ -13,7 +13,7 @@ use super::stage::{Stage, at as moment};
 /// At home, with the laboratories on the shelves and read.
 pub fn home(tongue: Tongue) -> Stage {
     let mut stage = Stage::speaking(tongue);
-    stage.send(Msg::Shelves(samples().iter().map(shelf).collect()));
+    stage.send(Msg::Shelves(samples().iter().map(shelf).collect(), Vec::new()));
     stage
 }
 

@@ -6,7 +6,7 @@ mod node;
 mod rotation;
 mod schedule;
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -17,6 +17,7 @@ use super::super::arguments::PlanArguments;
 use super::super::front::refuse;
 use super::{print, unread};
 use crate::planner::{rotation as cafe, schedule as wall};
+use crate::store::{Disk, MOST, RealDisk};
 use crate::text::{Fact, Words};
 pub use instance::Instance;
 
@@ -64,18 +65,14 @@ pub fn plan(asked: &PlanArguments, words: &Words) -> ExitCode {
     code
 }
 
-/// No list of numbers is larger, in bytes; a device has no end.
-const MOST: u64 = 64 * 1024 * 1024;
-
 fn budget(asked: &PlanArguments) -> Budget {
     let time = Duration::from_millis(asked.budget_ms);
     asked.steps.map_or(Budget::Time(time), Budget::Steps)
 }
 
 fn read(file: &Path, words: &Words) -> Result<Value, String> {
-    let mut bytes = Vec::new();
-    let read = std::fs::File::open(file).and_then(|file| file.take(MOST).read_to_end(&mut bytes));
-    read.map_err(|error| unread("plan-cannot-read", file, error, words))?;
+    let read = RealDisk.read(file, MOST);
+    let bytes = read.map_err(|error| unread("plan-cannot-read", file, error, words))?;
     serde_json::from_slice(&bytes).map_err(|error| {
         let facts = [
             ("file", Fact::Text(file.display().to_string())),
