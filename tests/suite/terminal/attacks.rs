@@ -116,7 +116,7 @@ fn a_hostile_environment_changes_no_place_and_runs_nothing() {
 #[test]
 fn what_is_no_plain_file_is_called_so_and_nobody_waits_for_it() {
     let data = tempfile::tempdir().expect("a folder");
-    for order in ["check", "registry import"] {
+    for order in ["check", "registry import", "plan"] {
         let out = Command::new(env!("CARGO_BIN_EXE_cerchio"))
             .args(["--lang", "it", "--data"])
             .arg(data.path())
