@@ -141,7 +141,26 @@ fn attribute(tag: &BytesStart, name: &str) -> Result<Option<String>, Unreadable>
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
     use super::*;
+
+    #[test]
+    fn a_row_without_cells_counts_and_so_do_the_rows_it_stands_for() {
+        let page = r#"<s xmlns:table="t"><table:table table:name="A"><table:table-row/>
+            <table:table-row table:number-rows-repeated="3"/><table:table-row><table:table-cell/>
+            <table:table-cell table:number-rows-spanned="2"/></table:table-row></table:table></s>"#;
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file("content.xml", SimpleFileOptions::default())
+            .unwrap();
+        zip.write_all(page.as_bytes()).unwrap();
+        let bytes = zip.finish().unwrap().into_inner();
+        let merged = Merged::of_open_document(&bytes, "A").unwrap();
+        assert_eq!(merged.first_row(5, 1), Some(4));
+    }
 
     #[test]
     fn a_cell_merged_downwards_covers_the_rows_under_it_in_its_first_column() {

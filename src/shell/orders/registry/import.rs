@@ -7,11 +7,8 @@ use std::process::ExitCode;
 use super::super::unread;
 use super::{clock, print, refuse, told};
 use crate::registry::exchange::{self, Import, Row, Unreadable, Verdict};
-use crate::store::{Holder, Store};
+use crate::store::{Holder, MOST, Store};
 use crate::text::{Fact, Words};
-
-/// No list for the registry is larger, in bytes.
-const MOST: u64 = 64 * 1024 * 1024;
 
 fn read(store: &Store, file: &Path) -> io::Result<String> {
     let bytes = store.disk.read(file, MOST)?;
