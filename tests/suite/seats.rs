@@ -198,11 +198,7 @@ fn between_rounds_a_new_plan_keeps_what_was_and_names_only_who_changes() {
     let first = of_round(&stage, 1);
     let told = stage.session().cafe.seatings.clone();
     stage.at("10:06");
-    for (name, keys) in [
-        ("Masi", "Enter Enter"),
-        ("Orsi", "Enter Enter"),
-        ("Zanotti", "Enter"),
-    ] {
+    for (name, keys) in [("Masi", "Enter Down Enter"), ("Orsi", "-"), ("Zanotti", "Enter")] {
         stage.press("F4").write(name).press(keys).press("Esc Esc");
     }
     go_to(&mut stage, "second_round");

@@ -144,6 +144,48 @@ fn whoever_walks_down_the_list_ticks_one_after_the_other() {
 }
 
 #[test]
+fn whoever_walks_down_the_list_passes_over_those_who_came() {
+    let mut stage = desk();
+    stage.write("duepiedi").press("Enter Home Enter");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("► [ ] Verdorto"), "{screen}");
+}
+
+#[test]
+fn an_enter_held_on_the_last_of_the_list_sends_nobody_away() {
+    let mut stage = desk();
+    stage.press("End");
+    for _ in 0..30 {
+        stage.press("Enter");
+    }
+    let marks: Vec<bool> = marks(&stage);
+    assert_eq!(marks, [true, false, false]);
+}
+
+#[test]
+fn an_enter_held_after_a_search_marks_nobody_else() {
+    for n_repeats in [29, 30] {
+        let mut stage = desk();
+        stage.write("verdorto");
+        for _ in 0..n_repeats {
+            stage.press("Enter");
+        }
+        assert_eq!(marks(&stage), [true, false, false]);
+        stage.press("Esc").write("verdorto");
+        for _ in 0..n_repeats {
+            stage.press("Enter");
+        }
+        assert_eq!(marks(&stage), [true, false, false], "already here");
+    }
+}
+
+/// Who is here, in the order of registration.
+fn marks(stage: &Stage) -> Vec<bool> {
+    let people = stage.session().people.iter();
+    people.map(|person| person.attendance.is_here()).collect()
+}
+
+#[test]
 fn two_letters_without_accent_and_enter_tick_an_arrival() {
     let mut stage = desk();
     stage.at("09:04").write("ni").press("Enter");
@@ -216,7 +258,7 @@ fn who_leaves_is_not_absent() {
         .press("Enter")
         .at("12:45")
         .write("zo")
-        .press("Enter Enter");
+        .press("Enter Down Enter");
     assert!(matches!(
         stage.session().people[2].attendance,
         Attendance::Present { left: Some(_), .. }
@@ -234,13 +276,13 @@ fn a_hyphen_alone_says_who_leaves() {
 }
 
 #[test]
-fn who_is_here_by_mistake_is_expected_again_in_two_keys() {
+fn who_is_here_by_mistake_is_expected_again_in_a_few_keys() {
     let mut stage = desk();
     stage
         .write("zo")
         .press("Enter")
         .write("zo")
-        .press("Enter Down Enter");
+        .press("Enter Down Down Enter");
     assert_eq!(stage.session().people[2].attendance, Attendance::Expected);
 }
 

@@ -68,15 +68,17 @@ impl Welcome {
         self.selected = row.unwrap_or(self.selected);
     }
 
-    /// Whoever was looked for gives way to the whole list; whoever walks down the list goes on to the next.
+    /// Whoever was looked for stays selected, in the whole list: an Enter that comes twice marks nobody else. Whoever walks
+    /// down the list goes on to the next who has not come.
     fn arrive(&mut self, person: &Person, desk: &Desk) -> Vec<Ask> {
-        let last = self.people(desk).len().saturating_sub(1);
-        self.selected = if self.typed.is_empty() {
-            self.selected.saturating_add(1).min(last)
+        if self.typed.is_empty() {
+            let people = self.people(desk);
+            let below = people.iter().enumerate().skip(self.selected.saturating_add(1));
+            let mut awaited = below.filter(|(_, person)| !person.attendance.came());
+            self.selected = awaited.next().map_or(self.selected, |(row, _)| row);
         } else {
-            0
-        };
-        self.typed.clear();
+            self.select(&person.id, desk);
+        }
         let told = desk.tell("told-arrived", &[("name", person.name().into())]);
         vec![
             Ask::Do(Command::Arrive {
@@ -133,8 +135,7 @@ impl Screen for Welcome {
         let person = self.selected(desk);
         match (action, person) {
             ("welcome-tick", Some(person)) if person.attendance.is_here() => {
-                self.typed.clear();
-                self.selected = 0;
+                self.select(&person.id, desk);
                 ask_what(person, desk)
             }
             ("welcome-tick", Some(person)) => self.arrive(person, desk),
@@ -145,9 +146,7 @@ impl Screen for Welcome {
                 with_known(Purpose::WalkIn { typed }, desk)
             }
             ("welcome-leave", Some(person)) => {
-                if !std::mem::take(&mut self.typed).is_empty() {
-                    self.selected = 0;
-                }
+                self.select(&person.id, desk);
                 leave(person, desk)
             }
             ("welcome-card", Some(person)) => vec![Ask::Form(Purpose::Person(Some(person.id.clone())))],

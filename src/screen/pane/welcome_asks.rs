@@ -82,7 +82,7 @@ pub fn leave(person: &Person, desk: &Desk) -> Vec<Ask> {
     ]
 }
 
-/// What to do with somebody who is here already: found by name, they most often leave.
+/// What to do with somebody who is here already. Nothing comes first: Enter is held at the door, and comes twice.
 pub fn ask_what(person: &Person, desk: &Desk) -> Vec<Ask> {
     let name = [("name", Fact::Text(person.name()))];
     let item = |key: &str| Item {
@@ -95,6 +95,7 @@ pub fn ask_what(person: &Person, desk: &Desk) -> Vec<Ask> {
     vec![Ask::Pick(Box::new(Pick {
         title: desk.tell("welcome-here", &name),
         items: vec![
+            (item("welcome-here-stays"), Vec::new()),
             (item("welcome-here-leaves"), leave(person, desk)),
             (item("welcome-here-untick"), expect_again(person, desk)),
             (item("welcome-here-card"), vec![card]),

@@ -20,7 +20,7 @@ impl Robot<'_> {
                 Command::SetHeader(header) => self.write_header(header),
                 Command::Put(record) => self.put(record),
                 Command::Arrive { person, .. } => self.at_the_door(person, "Enter"),
-                Command::Leave { person, .. } => self.at_the_door(person, "Enter Enter"),
+                Command::Leave { person, .. } => self.at_the_door(person, "-"),
                 Command::MarkAbsent { person } => self.at_the_door(person, "Del"),
                 Command::EnterLine { line, .. } => self.start(line),
                 Command::MoveTopic {
