@@ -138,23 +138,24 @@ pub(super) fn set_saving(model: &mut Model, saving: Saving) {
     }
 }
 
-/// Warns five minutes and one minute before the end of the running phase, and at the end.
+/// Warns five minutes and one minute before the end of the running phase, where it is longer than that, and at the end.
 pub(super) fn tick(model: &mut Model, effects: &mut Vec<Effect>) {
     ring_apart(model, effects);
-    let left = model.open.as_ref().and_then(|open| {
+    let running = model.open.as_ref().and_then(|open| {
         let day = &open.document.session.day;
         let line = day
             .programme
             .iter()
             .find(|line| Some(&line.id) == day.now.as_ref())?;
-        crate::screen::pane::seconds_left(line, model.now)
+        let left = crate::screen::pane::seconds_left(line, model.now)?;
+        Some((left, i64::from(line.lasting()) * 60))
     });
-    let before = std::mem::replace(&mut model.warned, left);
-    let (Some(before), Some(left)) = (before, left) else {
+    let before = std::mem::replace(&mut model.warned, running.map(|(left, _)| left));
+    let (Some(before), Some((left, lasting))) = (before, running) else {
         return;
     };
     for (mark, key) in [(300, "warning-five"), (60, "warning-one"), (0, "warning-over")] {
-        if before > mark && left <= mark {
+        if mark < lasting && before > mark && left <= mark {
             model.told = Told::Said(model.words.say(key));
             ring(model, effects);
         }

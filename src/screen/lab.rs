@@ -1,7 +1,6 @@
 //! The running laboratory: the phase, the clock, what to say, and the pane of the work being done.
 
 mod standing;
-mod start;
 mod strip;
 mod words;
 
@@ -12,10 +11,10 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use super::exporting::pick_export;
 use super::forms::Purpose;
 use super::making::pick_book;
-use super::outline;
 use super::pane::{self, Log, Programme};
 use super::prepare::{line_of_work, prepare};
 use super::{Action, Ask, Desk, Place, Screen};
+use super::{outline, starting};
 use crate::domain::{Command, Document, Id, Line};
 use crate::look::Lie;
 use crate::widget::{Item, put_line};
@@ -91,10 +90,10 @@ impl Lab {
         let running = desk.session().and_then(|session| session.day.now.as_ref());
         match &self.line {
             Some(line) if running == Some(line) => match self.away(1, desk) {
-                Some(next) if &next != line => start::go_on(&next, desk),
+                Some(next) if &next != line => starting::go_on(&next, desk),
                 Some(_) | None => vec![Ask::Tell(desk.say("told-last-line"))],
             },
-            Some(line) => start::start(line, desk),
+            Some(line) => starting::start(line, desk),
             None => Vec::new(),
         }
     }

@@ -34,6 +34,7 @@ mod relocating;
 mod search_box;
 mod seats;
 mod sheets;
+mod starting;
 mod topic;
 mod trail;
 mod yearbook;

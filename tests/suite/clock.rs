@@ -29,6 +29,23 @@ fn the_bell_rings_at_five_minutes_at_one_and_at_the_end() {
 }
 
 #[test]
+fn a_phase_as_long_as_a_warning_begins_without_a_bell() {
+    let document = document("world_cafe");
+    let lines = &document.session.day.programme;
+    let short = lines.iter().position(|line| line.minutes == 5);
+    let mut stage = Stage::with(document);
+    stage.press("F5").wait(1);
+    for _ in 0..short.expect("five minutes") {
+        stage.press("PageDown");
+    }
+    stage.press("F5 Right Enter").wait(1);
+    stage.shows("restano 4:59");
+    assert_eq!(rings(&stage), 0);
+    stage.wait(4 * 60);
+    assert_eq!(rings(&stage), 1, "one minute is still told");
+}
+
+#[test]
 fn two_minutes_more_can_be_given_and_taken_back() {
     let mut stage = Stage::with(document("open_space"));
     stage.press("F5 F6");
@@ -122,4 +139,23 @@ fn the_next_phase_is_begun_without_a_question_also_while_it_is_looked_at() {
     stage.press("PageDown F5");
     assert_ne!(stage.session().day.now, first);
     assert!(!stage.model.is_asking());
+}
+
+#[test]
+fn a_phase_chosen_in_the_programme_is_begun_after_a_question_unless_it_comes_next() {
+    let mut stage = Stage::with(document("world_cafe"));
+    let running = |stage: &Stage| stage.session().day.now.clone();
+    stage.press("F5");
+    let first = running(&stage);
+    stage.press("F3 a");
+    assert_eq!(running(&stage), first);
+    assert!(!stage.model.is_asking());
+    stage.press("Down Down Down a");
+    stage.shows("Avviare «");
+    stage.press("Enter");
+    assert_eq!(running(&stage), first);
+    stage.press("Home Down a");
+    assert!(!stage.model.is_asking());
+    assert_ne!(running(&stage), first);
+    stage.shows("2/");
 }

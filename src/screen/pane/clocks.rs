@@ -88,17 +88,17 @@ pub fn time_left(ends: NaiveDateTime, desk: &Desk) -> (String, Style) {
     (desk.tell(key, &[("time", time.into())]), style)
 }
 
-/// The clocks that reached a mark since then, in words.
+/// The clocks that reached a mark since then, in words. A mark as long as the clock is none: it would be called at once.
 pub fn alarms(since: NaiveDateTime, desk: &Desk) -> Vec<String> {
-    let apart = desk.session().map(|session| clocks_apart(session, since));
-    let own = apart.into_iter().flatten().filter(|apart| apart.loan.is_none());
-    let called = own.filter_map(|apart| {
-        let before = (apart.ends - since).num_seconds();
-        let left = (apart.ends - desk.now).num_seconds();
-        let (_, key) = MARKS
+    let clocks = desk.session().map_or(&[][..], |session| &session.day.clocks);
+    let called = clocks.iter().filter_map(|clock| {
+        let before = (clock.ends() - since).num_seconds();
+        let left = (clock.ends() - desk.now).num_seconds();
+        let mut marks = MARKS
             .into_iter()
-            .find(|(mark, _)| before > *mark && left <= *mark)?;
-        Some(desk.tell(key, &[("name", named(apart.of, desk).into())]))
+            .filter(|(mark, _)| *mark < i64::from(clock.minutes) * 60);
+        let (_, key) = marks.find(|(mark, _)| before > *mark && left <= *mark)?;
+        Some(desk.tell(key, &[("name", named(&clock.of, desk).into())]))
     });
     called.collect()
 }

@@ -5,7 +5,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::super::{Action, Ask, Desk, Labels, Screen};
+use super::super::{Action, Ask, Desk, Labels, Screen, starting};
 use crate::domain::{Command, Id, Line};
 use crate::widget::{Column, Row, Selection, list};
 
@@ -51,15 +51,7 @@ impl Screen for Programme {
         };
         match action {
             "programme-look" => vec![Ask::Act("lab-look-at-selected")],
-            "programme-start" => {
-                vec![
-                    Ask::Do(Command::EnterLine {
-                        line: line.id.clone(),
-                        at: desk.now,
-                    }),
-                    Ask::Act("lab-look-at-selected"),
-                ]
-            }
+            "programme-start" => starting::start(&line.id, desk),
             "programme-longer" => vec![Ask::Do(Command::Extend {
                 line: line.id.clone(),
                 minutes: 2,

@@ -3,20 +3,20 @@
 
 use chrono::TimeDelta;
 
-use super::super::pane::line_name;
-use super::super::{Ask, Confirm, Desk};
+use super::pane::line_name;
+use super::{Ask, Confirm, Desk};
 use crate::domain::{Command, Id, Line};
 
 /// A key pressed twice comes sooner than this after the line was begun.
 const HASTE: TimeDelta = TimeDelta::minutes(1);
 
-/// Begins the line looked at, or asks first where another one runs that it does not follow.
+/// Begins a line that was chosen, or asks first where another one runs that it does not follow.
 pub fn start(id: &Id, desk: &Desk) -> Vec<Ask> {
     let lines = desk.session().map_or(&[][..], |session| &session.day.programme);
     let at = lines.iter().position(|line| Some(&line.id) == running(desk));
     let next = at.and_then(|at| lines.get(at + 1));
     match at.and_then(|at| lines.get(at)) {
-        Some(running) if next.is_none_or(|next| &next.id != id) => {
+        Some(running) if &running.id != id && next.is_none_or(|next| &next.id != id) => {
             question("confirm-start-other", id, running, desk)
         }
         Some(_) | None => enter(id, desk),
