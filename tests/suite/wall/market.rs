@@ -3,6 +3,7 @@
 use cerchio::domain::{Cell, Id, Proposal, ProposalState};
 
 use super::hall::{at_phase, hall, post, posted, put_in, sign, status};
+use crate::support::lab::document;
 use crate::support::stage::Stage;
 
 fn topic<'a>(stage: &'a Stage, id: &str) -> &'a Proposal {
@@ -39,6 +40,16 @@ fn a_topic_is_posted_in_the_empty_cell_one_is_on() {
     );
     assert_eq!(topic.position.cell, cell("F02", "SP02"));
     assert!(status(&stage).contains("T01 Cani e gatti è affisso."));
+}
+
+#[test]
+fn a_free_cell_offers_no_key_while_nobody_can_post() {
+    let mut stage = at_phase(document("open_space"), "market");
+    let screen = stage.text(80, 24);
+    assert!(!screen.contains("Invio affigge"), "{screen}");
+    stage.shows("le persone si aggiungono da F4");
+    stage.press("F4 +").write("Zita").press("F2 Esc");
+    stage.shows("Invio affigge qui un tema");
 }
 
 #[test]

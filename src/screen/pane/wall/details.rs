@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::keys::cannot_post;
 use super::sight::{Sight, merged_into};
 use super::spot::Spot;
 use crate::domain::{Move, Proposal, ProposalState, Session, interested_in, rivals_of};
@@ -97,10 +98,14 @@ fn of_nothing(sight: &Sight) -> Vec<(String, Style)> {
     let name = space.map_or("", |space| &space.name);
     let place = cell_name(&cell, sight.session, desk);
     let facts = [("place", place.into()), ("space", name.into())];
-    vec![
-        (desk.tell("wall-free-cell", &facts), look.strong()),
-        (desk.say("wall-free-cell.keys"), look.dim()),
-    ]
+    let keys = match cannot_post(desk) {
+        Some(why) => (
+            desk.tell("palette-blocked", &[("reason", why.into())]),
+            look.warning(),
+        ),
+        None => (desk.say("wall-free-cell.keys"), look.dim()),
+    };
+    vec![(desk.tell("wall-free-cell", &facts), look.strong()), keys]
 }
 
 /// What is written on the sheet under its title, in one line.

@@ -5,6 +5,14 @@ use crate::domain::Proposal;
 use crate::screen::topic::topic_name;
 use crate::screen::{Action, Desk};
 
+/// Why nobody can post a topic.
+pub fn cannot_post(desk: &Desk) -> Option<String> {
+    let session = desk.session();
+    let is_empty = session.is_none_or(|session| session.people.is_empty());
+    let nobody = is_empty.then(|| desk.say("block-no-people"));
+    desk.block().or(nobody)
+}
+
 impl Wall {
     fn is_pinned(&self, topic: &Proposal, desk: &Desk) -> bool {
         let session = desk.session();
@@ -34,20 +42,16 @@ impl Wall {
         let unplaced_yet = topic
             .filter(|topic| topic.position.cell.is_none())
             .map(|_| desk.say("block-unplaced-yet"));
-        let nobody = desk
-            .session()
-            .is_none_or(|session| session.people.is_empty())
-            .then(|| desk.say("block-no-people"));
         let to_change = closed.clone().or_else(|| none.clone()).or(fallen);
-        let to_post = closed.clone().or_else(|| nobody.clone());
+        let to_post = cannot_post(desk);
         let first = match topic {
             None => Action::new("wall-post-here", "Enter").blocked(to_post.clone()),
             Some(_) => Action::new("wall-sign", "Enter").blocked(to_change.clone()),
         };
         vec![
             first,
-            Action::new("wall-post", "n").blocked(to_post),
-            Action::new("wall-person", "p").blocked(closed.clone().or(nobody)),
+            Action::new("wall-post", "n").blocked(to_post.clone()),
+            Action::new("wall-person", "p").blocked(to_post),
             Action::new("wall-move", "m").blocked(to_change.clone()),
             Action::rare("wall-lay", "d").blocked(closed.clone()),
             match topic.filter(|topic| self.is_pinned(topic, desk)) {
