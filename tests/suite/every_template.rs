@@ -65,6 +65,7 @@ fn an_open_space_of_one_hour_goes_to_its_end() {
 fn walk(format: &str) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut stage = Stage::in_folder(folder.path());
+    stage.at("08:00");
     make(&mut stage, format);
     let mut pictured: Vec<PhaseId> = Vec::new();
     go_through(&mut stage, |stage, place, line| {

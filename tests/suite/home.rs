@@ -15,3 +15,32 @@ fn a_format_is_shown_as_a_card_with_what_it_is_and_when_to_use_it() {
         assert!(screen.contains(part), "{part} is not in\n{screen}");
     }
 }
+
+#[test]
+fn a_laboratory_of_today_does_not_begin_at_an_hour_gone_by() {
+    let asked = [
+        ("07:10", "", "Inizio 08:45"),
+        ("14:10", "", "comincia alle 14:30."),
+        ("14:30", "", "comincia alle 14:30."),
+        ("14:10", "18/05/2025", "comincia alle 08:45."),
+    ];
+    for (now, date, said) in asked {
+        let mut stage = Stage::empty();
+        stage.at(now).press("n").write("open space").press("Enter");
+        if !date.is_empty() {
+            stage.press("Tab Tab Tab").write(date);
+        }
+        let screen = stage.text(80, 24);
+        let screen = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(screen.contains(said), "{now} {date}: {said} is not in\n{screen}");
+    }
+}
+
+#[test]
+fn a_laboratory_made_after_its_usual_hour_begins_at_the_next_half_hour() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = Stage::in_folder(folder.path());
+    stage.at("14:10").press("n").write("open space").press("Enter");
+    stage.write("Prova").press("F2");
+    assert_eq!(stage.session().header.begins.to_string(), "14:30:00");
+}

@@ -179,9 +179,12 @@ pub fn long_for(word: &str, purpose: &Purpose, desk: &Desk) -> Option<String> {
     }
 }
 
-/// Says, while a form is being filled in, how its numbers stand; for the few forms that add up.
+/// Says, while a form is being filled in, how its numbers stand, or what stands for what is left empty; for the few forms
+/// in which that is not plain.
 pub fn note(purpose: &Purpose, values: &Values, desk: &Desk) -> Option<String> {
-    if let Purpose::Ballot(line) = purpose {
+    if let Purpose::NewLab { template } = purpose {
+        new_lab::note(template, values, desk)
+    } else if let Purpose::Ballot(line) = purpose {
         ballot::note(line, values, desk)
     } else if let Purpose::Ranking(line) = purpose {
         ranking::note(line, values, desk)

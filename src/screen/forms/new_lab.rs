@@ -1,9 +1,11 @@
 //! The form of a new laboratory.
 
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+
 use super::super::{Ask, Desk, Labels};
 use super::{FormKit, Reader, gone};
 use crate::domain::{Header, Names, Venue, prepare};
-use crate::format::Template;
+use crate::format::{Template, Variant};
 use crate::text::read_time;
 use crate::widget::{Choice, Fault, Form, Values};
 
@@ -18,7 +20,9 @@ pub fn build(template: &str, desk: &Desk) -> Form {
         .map(|variant| Choice::new(variant.id.clone(), labels.pick(&variant.name)))
         .collect();
     let first = template.variants.first();
-    let begins = first.and_then(|variant| read_time(&variant.begins));
+    let usual = first.and_then(|variant| read_time(&variant.begins));
+    // An hour that has gone by is no proposal; for another day it may be.
+    let begins = usual.filter(|usual| *usual >= desk.now.time());
     let mut kit = FormKit::new(desk)
         .line("title", "")
         .text("question", "")
@@ -41,22 +45,16 @@ pub fn read(template: &str, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Ve
         return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
-    let chosen = values.one("variant");
-    let variant = template
-        .variants
-        .iter()
-        .find(|variant| Some(&variant.id) == chosen.as_ref());
-    let Some(variant) = variant.or(template.variants.first()) else {
+    let Some(variant) = chosen(template, values) else {
         return Err(gone(desk));
     };
+    let date = reader.date("date").unwrap_or(desk.now.date());
+    let begins = reader.time("begins");
     let header = Header {
         title: reader.needed("title"),
         question: values.text("question"),
-        date: reader.date("date").unwrap_or(desk.now.date()),
-        begins: reader
-            .time("begins")
-            .or_else(|| read_time(&variant.begins))
-            .unwrap_or_default(),
+        date,
+        begins: begins.or_else(|| usual(variant, date, desk)).unwrap_or_default(),
         place: Venue {
             name: values.text("place"),
             municipality: values.text("municipality"),
@@ -67,6 +65,39 @@ pub fn read(template: &str, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Ve
         ..Header::default()
     };
     reader.finish(begin(template, &variant.id, header, values, desk))
+}
+
+/// The hour at which it begins where none is written.
+pub fn note(template: &str, values: &Values, desk: &Desk) -> Option<String> {
+    let variant = chosen(desk.library.template(template)?, values)?;
+    let mut reader = Reader::new(values, desk);
+    let date = reader.date("date").unwrap_or(desk.now.date());
+    let hour = usual(variant, date, desk).filter(|_| values.text("begins").is_empty())?;
+    Some(desk.tell("new-lab-begins", &[("hour", desk.words.time(hour).into())]))
+}
+
+fn chosen<'a>(template: &'a Template, values: &Values) -> Option<&'a Variant> {
+    let chosen = values.one("variant");
+    let mut variants = template.variants.iter();
+    let variant = variants.find(|variant| Some(&variant.id) == chosen.as_ref());
+    variant.or(template.variants.first())
+}
+
+/// The usual hour of a variant; of a laboratory of today, the next half hour once that one has gone by.
+fn usual(variant: &Variant, date: NaiveDate, desk: &Desk) -> Option<NaiveTime> {
+    let usual = read_time(&variant.begins)?;
+    let next = next_half_hour(desk.now);
+    let is_in_time = date != desk.now.date() || usual >= desk.now.time() || next.date() != date;
+    Some(if is_in_time { usual } else { next.time() })
+}
+
+fn next_half_hour(now: NaiveDateTime) -> NaiveDateTime {
+    let since = i64::from(now.minute() % 30) * 60 + i64::from(now.second());
+    if since == 0 {
+        now
+    } else {
+        now + TimeDelta::seconds(30 * 60 - since)
+    }
 }
 
 fn earlier_labs(desk: &Desk) -> Vec<Choice> {

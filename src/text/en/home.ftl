@@ -62,6 +62,7 @@ block-twins = there is another copy of this laboratory in the folder, which woul
 act-home-quit = Quit
     .short = quit
     .help = Closes cerchio. Everything is saved already.
+new-lab-begins = The hour of the beginning is empty: it begins at { $hour }.
 new-lab-title = New laboratory
 card-what = WHAT IT IS
 card-when = WHEN TO USE IT

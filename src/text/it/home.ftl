@@ -62,6 +62,7 @@ block-twins = nella cartella c'è un'altra copia di questo laboratorio, che pren
 act-home-quit = Esci
     .short = esci
     .help = Chiude cerchio. Tutto è già salvato.
+new-lab-begins = L'ora d'inizio è vuota: comincia alle { $hour }.
 new-lab-title = Nuovo laboratorio
 card-what = CHE COS'È
 card-when = QUANDO USARLO
