@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::{Clock, Director, Id};
+use super::{Clock, Director, Id, Timing};
 use crate::format::PhaseId;
 
 /// The course of the laboratory.
@@ -61,6 +61,13 @@ impl Line {
     /// Returns the minutes planned and added.
     pub fn lasting(&self) -> u32 {
         self.minutes.saturating_add(self.added)
+    }
+
+    /// Takes its new hours. What was added is part of the new minutes.
+    pub fn retime(&mut self, timing: &Timing) {
+        self.begins = timing.begins;
+        self.minutes = timing.minutes;
+        self.added = 0;
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use super::{Command, Document, Id, Refusal, Session, perform, replay};
+use super::{Command, Document, Id, Line, Refusal, Session, perform, replay};
 
 /// One thing done.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -144,6 +144,26 @@ impl Document {
                 None
             }
         })
+    }
+
+    /// The programme as people were told it: before the first line of a day began. The hours given since then are no promise.
+    pub fn programme_told(&self, day: u32) -> Vec<Line> {
+        let mut lines = self.base.session.day.programme.clone();
+        let mut has_begun = lines.iter().any(|line| line.day == day && line.started.is_some());
+        for command in self.standing().done.into_iter().flatten() {
+            if has_begun {
+                break;
+            }
+            if let Command::EnterLine { line: id, .. } = command {
+                has_begun = lines.iter().any(|line| line.day == day && &line.id == id);
+            } else if let Command::Retime(timings) = command {
+                for timing in timings {
+                    let line = lines.iter_mut().find(|line| line.id == timing.line);
+                    line.into_iter().for_each(|line| line.retime(timing));
+                }
+            }
+        }
+        lines
     }
 
     /// The number of the last step; 0 before the first.

@@ -2,7 +2,7 @@
 
 use super::forms::Purpose;
 use super::{Ask, Desk, Pick};
-use crate::domain::{Id, Line};
+use crate::domain::{Id, Line, phases_passed_over};
 use crate::format::Activity;
 use crate::widget::Item;
 
@@ -67,6 +67,9 @@ pub fn line_of_work(action: &str, desk: &Desk) -> Option<Id> {
             .any(|ballot| ballot.phase == line.id)
     };
     let mut lines = session.day.programme.iter();
+    if action == "lab-go-passed-over" {
+        return phases_passed_over(session, &document.template).next().cloned();
+    }
     let line = match action {
         "lab-go-reports" => lines.find(|line| matches!(activity(line), Some(Activity::Reports))),
         "lab-go-vote" => {

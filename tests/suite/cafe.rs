@@ -212,9 +212,27 @@ fn a_host_hands_the_table_over_before_the_third_round() {
 }
 
 #[test]
+fn a_host_who_gives_way_again_is_no_more_told_as_the_host() {
+    let mut stage = seated_cafe(9);
+    go_to(&mut stage, "third_round");
+    stage
+        .press("h")
+        .write("galli")
+        .press("Tab")
+        .write("Tre punti")
+        .press("F2");
+    stage.press("h").write("bianchi").press("F2");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("Referente: Anna Bianchi"), "{screen}");
+    assert!(!screen.contains("ospita Franco Galli"), "{screen}");
+    stage.shows("Dal turno 3 aveva ospitato Franco");
+    stage.shows("Dal turno 3 ospita Anna Bianchi.");
+}
+
+#[test]
 fn a_host_who_left_is_told_until_somebody_else_hosts() {
     let mut stage = seated_cafe(9);
-    stage.press("F4").write("bianchi").press("Enter Enter");
+    stage.press("F4").write("bianchi").press("-");
     go_to(&mut stage, "third_round");
     stage.shows("Chi ospitava non c'è più: Anna Bianchi");
     // Whichever table is marked, the one that wants a host gets it.

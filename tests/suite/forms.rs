@@ -118,6 +118,37 @@ fn another_hour_of_the_beginning_moves_the_programme_for_whoever_says_so() {
 }
 
 #[test]
+fn another_hour_of_the_beginning_once_a_phase_runs_is_asked_of_those_still_to_come() {
+    let hours = |stage: &Stage| {
+        let session = stage.session();
+        let lines = session.day.programme.iter().take(2);
+        let mut hours: Vec<String> = lines.map(|line| line.begins.to_string()).collect();
+        hours.extend(session.room.slots.first().map(|slot| slot.begins.to_string()));
+        hours
+    };
+    for (answer, by) in [("Enter", 0), ("Tab Enter", 30)] {
+        let mut stage = Stage::with(crate::support::lab::document("open_space"));
+        let before = hours(&stage);
+        stage.press("F5 F9 Enter Tab Tab Tab").write("09:30").press("F2");
+        stage.shows("Spostare anche le fasi che restano?");
+        stage.shows("Ctrl+D");
+        stage.press(answer);
+        let after = hours(&stage);
+        assert_eq!(before.first(), after.first(), "it has begun");
+        for (before, after) in before.iter().zip(&after).skip(1) {
+            let moved = minutes(after) - minutes(before);
+            assert_eq!(moved, by, "{answer}");
+        }
+    }
+}
+
+/// The minutes of an hour as a session writes it.
+fn minutes(hour: &str) -> i64 {
+    let time: chrono::NaiveTime = hour.parse().expect("an hour");
+    (time - chrono::NaiveTime::MIN).num_minutes()
+}
+
+#[test]
 fn letters_that_come_in_one_piece_are_written_in_a_text_as_if_one_by_one() {
     let keys = |text: &str| text.chars().map(|letter| KeyCode::Char(letter).into()).collect();
     let mut stage = Stage::with(peopled("open_space", 2));

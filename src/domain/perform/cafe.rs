@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::record;
-use crate::domain::reading::{round_begins_after, round_has_begun};
+use crate::domain::reading::{round_begins_after, round_has_begun, taken_over_by};
 use crate::domain::{Attendance, Id, Refusal, Seating, Session};
 use crate::format::Template;
 
@@ -152,15 +152,8 @@ pub fn seat(
 
 /// A table not yet laid in a round, with the host it should have if free in that round.
 fn laid(session: &Session, round: u32, table: &Id, traveller: &Id) -> Seating {
-    let handed = session
-        .cafe
-        .handovers
-        .iter()
-        .filter(|handover| &handover.table == table && handover.round <= round)
-        .max_by_key(|handover| handover.round);
     let at_first = session.room.tables.iter().find(|known| &known.id == table);
-    let host = handed
-        .map(|handover| &handover.to)
+    let host = taken_over_by(session, round, table)
         .or_else(|| at_first.and_then(|known| known.host.as_ref()))
         .filter(|host| *host != traveller && !is_seated(session, round, host));
     Seating {

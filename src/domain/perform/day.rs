@@ -38,13 +38,9 @@ pub fn extend(session: &mut Session, id: &Id, minutes: u32) -> Result<(), Refusa
     Ok(())
 }
 
-/// Gives lines their new hours. What was added to them is part of the new minutes.
 pub fn retime(session: &mut Session, timings: &[Timing]) -> Result<(), Refusal> {
     for timing in timings {
-        let line = find(session, &timing.line)?;
-        line.begins = timing.begins;
-        line.minutes = timing.minutes;
-        line.added = 0;
+        find(session, &timing.line)?.retime(timing);
     }
     Ok(())
 }

@@ -88,14 +88,23 @@ pub fn returns(seatings: &[Seating]) -> Vec<Back> {
     .collect()
 }
 
-/// Returns the host of a table in a round; the one the table started with, where the round is not seated yet.
+/// Returns the host of a table in a round. Where it is not seated yet, whoever took the table over last, or the one it
+/// started with.
 pub fn host_of<'a>(session: &'a Session, table: &'a Table, round: u32) -> Option<&'a Id> {
     let mut seatings = session.cafe.seatings.iter();
     let seating = seatings.find(|seating| seating.round == round && seating.table == table.id);
     match seating {
         Some(seating) => seating.host.as_ref(),
-        None => table.host.as_ref(),
+        None => taken_over_by(session, round, &table.id).or(table.host.as_ref()),
     }
+}
+
+/// Returns who last took a table over, up to a round.
+pub fn taken_over_by<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&'a Id> {
+    let handovers = session.cafe.handovers.iter();
+    let until_now = handovers.filter(|handover| &handover.table == table && handover.round <= round);
+    let latest = until_now.max_by_key(|handover| handover.round)?;
+    Some(&latest.to)
 }
 
 /// Returns who hosts a table in a round, or in the latest one before it that is seated.
@@ -202,8 +211,8 @@ fn line_of<'a>(session: &'a Session, template: &Template, round: &Round) -> Opti
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Command;
-    use crate::domain::sample::{Lab, id, ids};
+    use crate::domain::sample::{Lab, at, id, ids};
+    use crate::domain::{Command, Handover, Record};
 
     fn seating(round: u32, table: &str, host: Option<&str>, travellers: &str) -> Seating {
         Seating {
@@ -259,6 +268,26 @@ mod tests {
             waiting.iter().map(|table| &table.id).collect::<Vec<_>>(),
             [&id("V01")]
         );
+    }
+
+    #[test]
+    fn whoever_took_a_table_over_hosts_it_also_in_the_rounds_not_seated_yet() {
+        let mut lab = Lab::with_people(3);
+        let table = Table {
+            host: Some(id("P01")),
+            ..lab.session().room.tables[0].clone()
+        };
+        lab.put(Record::Table(table.clone()));
+        lab.does(Command::SeatAll(vec![seating(1, "V01", Some("P01"), "P03")]));
+        lab.does(Command::HandOver(Handover {
+            at: at("09:30"),
+            round: 1,
+            table: id("V01"),
+            from: Some(id("P01")),
+            to: id("P03"),
+            note: String::new(),
+        }));
+        assert_eq!(host_of(lab.session(), &table, 2), Some(&id("P03")));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::day::{activity_of, beginning_of};
-use crate::domain::{Attendance, Id, Person, Plan, Project, ReportState, Session};
+use crate::domain::{Attendance, Id, Line, Person, Plan, Project, ReportState, Session};
 use crate::format::{Activity, Template};
 
 /// One thing that is missing, and where.
@@ -23,6 +23,8 @@ pub enum Missing {
     Notice,
     /// Minors without a note on the parent's consent.
     ParentConsent,
+    /// Lines of the programme that were passed over.
+    Phase,
     /// Topics on the wall without a report.
     Report,
     /// Reports still a draft.
@@ -56,6 +58,7 @@ pub fn what_is_missing(session: &Session, template: &Template, now: NaiveDateTim
     let voted = super::voted_without_owner(session);
     let reports = super::missing_reports(session);
     let mut gaps = people_gaps(session).to_vec();
+    gaps.push(gap(Missing::Phase, phases_passed_over(session, template)));
     gaps.push(gap(Missing::Report, reports.iter().map(|topic| &topic.id)));
     gaps.push(gap(Missing::Reread, drafts(session)));
     gaps.push(gap(Missing::Vote, votes_not_counted(session, template, now)));
@@ -163,6 +166,22 @@ fn open_loans(session: &Session) -> impl Iterator<Item = &Id> {
     open.map(|loan| &loan.id)
 }
 
+/// Returns the lines never begun before the closing, or before one that was. A pause is no work that is missing, and of a
+/// laboratory that never began a line none was passed over.
+pub fn phases_passed_over<'a>(session: &'a Session, template: &'a Template) -> impl Iterator<Item = &'a Id> {
+    let lines = &session.day.programme;
+    let activity = |line: &Line| activity_of(template, line);
+    let last_begun = lines.iter().rposition(|line| line.started.is_some());
+    let closing = lines
+        .iter()
+        .rposition(|line| matches!(activity(line), Some(Activity::Close)));
+    let until = last_begun.map_or(0, |last| last.max(closing.unwrap_or(lines.len())));
+    let passed = lines.iter().take(until);
+    passed
+        .filter(move |line| line.started.is_none() && !matches!(activity(line), Some(Activity::Pause)))
+        .map(|line| &line.id)
+}
+
 fn votes_not_counted<'a>(
     session: &'a Session,
     template: &'a Template,
@@ -232,6 +251,26 @@ mod tests {
         has(&lab, Missing::Notice, "P01");
         has(&lab, Missing::ParentConsent, "P01");
         has(&lab, Missing::Evaluation, "");
+    }
+
+    #[test]
+    fn phases_never_begun_are_missing_once_the_day_has_begun() {
+        let mut lab = Lab::with_people(1);
+        assert!(gaps(&lab, "17:00").iter().all(|gap| gap.what != Missing::Phase));
+        let lines: Vec<Id> = lab
+            .session()
+            .day
+            .programme
+            .iter()
+            .map(|line| line.id.clone())
+            .collect();
+        for line in lines.iter().filter(|line| **line != id("L02")) {
+            lab.does(Command::EnterLine {
+                line: line.clone(),
+                at: at("09:00"),
+            });
+        }
+        has(&lab, Missing::Phase, "L02");
     }
 
     #[test]

@@ -18,7 +18,7 @@ const LEAST_PAUSE: u32 = 10;
 pub struct Pace {
     /// Minutes by which the next line will begin late; below zero, early. Of the last line, its end.
     pub behind: i64,
-    /// When the day was to end, and when it will.
+    /// When people were told that the day ends, and when it will.
     pub ends: (NaiveDateTime, NaiveDateTime),
     /// The lines still to come.
     pub ahead: Vec<Forecast>,
@@ -28,11 +28,20 @@ pub struct Pace {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Forecast {
     pub line: Id,
-    /// When it was to begin, and when it will.
+    /// When it is planned to begin, and when it will.
     pub begins: (NaiveDateTime, NaiveDateTime),
+    /// It never begins before: the hour that people were told, or the planned one if that is earlier.
+    pub earliest: NaiveDateTime,
     pub minutes: u32,
     /// Minutes it can give.
     pub slack: u32,
+}
+
+impl Pace {
+    /// Minutes by which the day will end after the hour that people were told; below zero, before it.
+    pub fn late(&self) -> i64 {
+        (self.ends.1 - self.ends.0).num_minutes()
+    }
 }
 
 /// Returns how the day goes at `now`; none before it begins, once it is closed, and while nothing is planned.
@@ -55,15 +64,19 @@ pub fn pace(document: &Document, now: NaiveDateTime) -> Option<Pace> {
         .skip(at + 1)
         .filter(|line| line.started.is_none() && line.day == running.day)
         .collect();
+    let told = document.programme_told(running.day);
     let mut ahead = Vec::new();
     let mut free = ends;
     for line in &coming {
         let planned = hour_of(session, line.day, line.begins);
         let begins = free.max(planned);
         free = begins + minutes(line);
+        let first = told.iter().find(|known| known.id == line.id);
+        let first = first.map_or(planned, |line| hour_of(session, line.day, line.begins));
         ahead.push(Forecast {
             line: line.id.clone(),
             begins: (planned, begins),
+            earliest: planned.min(first),
             minutes: line.lasting(),
             slack: slack(document, line),
         });
@@ -72,7 +85,8 @@ pub fn pace(document: &Document, now: NaiveDateTime) -> Option<Pace> {
         || hour_of(session, running.day, running.begins) + TimeDelta::minutes(i64::from(running.minutes)),
         |line| hour_of(session, line.day, line.begins),
     );
-    let last = coming.last().map_or(next, |line| planned_end(line));
+    let of_today = told.iter().filter(|line| line.day == running.day);
+    let last = of_today.map(planned_end).max().unwrap_or(next);
     Some(Pace {
         behind: (ends - next).num_minutes(),
         ends: (last, free),

@@ -47,15 +47,14 @@ pub struct Recovery {
     pub timings: Vec<Timing>,
     /// When the day will end then.
     pub ends: NaiveDateTime,
-    /// Minutes after the planned end.
+    /// Minutes after the end that people were told.
     pub late: i64,
 }
 
-/// Returns the ways to recover a delay, those that recover most first; the last one is to end later.
-/// None where the day is on time.
+/// Returns the ways to recover a delay, those that recover most first; the last one is to end later, where the hours are not
+/// those already. None where the day ends as people were told.
 pub fn remedies(document: &Document, pace: &Pace) -> Vec<Recovery> {
-    let late = (pace.ends.1 - pace.ends.0).num_minutes();
-    let Some(wanted) = u32::try_from(late).ok().filter(|late| *late > 0) else {
+    let Some(wanted) = u32::try_from(pace.late()).ok().filter(|late| *late > 0) else {
         return Vec::new();
     };
     let wanted = wanted.div_ceil(STEP) * STEP;
@@ -89,7 +88,8 @@ pub fn remedies(document: &Document, pace: &Pace) -> Vec<Recovery> {
     recoveries.sort_by_key(|recovery| (recovery.late.max(0), is_of_a_pause(&recovery.remedy, document)));
     recoveries.truncate(MOST);
     recoveries.extend(moved_pause(document, pace));
-    recoveries.push(recovery(Remedy::Move, pace, |_| 0));
+    let is_to_move = pace.ahead.iter().any(|line| line.begins.1 > line.begins.0);
+    recoveries.extend(is_to_move.then(|| recovery(Remedy::Move, pace, |_| 0)));
     recoveries
 }
 
@@ -109,11 +109,11 @@ fn moved_pause(document: &Document, pace: &Pace) -> Option<Recovery> {
         None => (at, Side::After),
     };
     let mut ahead = pace.ahead.clone();
-    let planned = ahead.get(first)?.begins;
+    let place = ahead.get(first)?.clone();
     let pair = ahead.get_mut(first..first + 2)?;
     pair.swap(0, 1);
     for line in pair.iter_mut() {
-        line.begins = planned;
+        (line.begins, line.earliest) = (place.begins, place.earliest);
     }
     let pause = pace.ahead.get(at)?.line.clone();
     let other = pair.iter().find(|line| line.line != pause)?.line.clone();
@@ -170,12 +170,12 @@ fn shares(ahead: &[Forecast], wanted: u32) -> Vec<(Id, u32)> {
     shares.into_iter().map(|(line, given, _)| (line, given)).collect()
 }
 
-/// The plan of the lines to come when each gives what `given` says, and none begins before its hour.
+/// The plan of the lines to come when each gives what `given` says, and none begins earlier than it may.
 fn recovery(remedy: Remedy, pace: &Pace, given: impl Fn(&Id) -> u32) -> Recovery {
     let mut timings = Vec::new();
     let mut free: Option<NaiveDateTime> = None;
     for line in &pace.ahead {
-        let begins = free.map_or(line.begins.1, |free| free.max(line.begins.0));
+        let begins = free.map_or(line.begins.1, |free| free.max(line.earliest));
         let minutes = line.minutes.saturating_sub(given(&line.line));
         timings.push(Timing {
             line: line.line.clone(),
@@ -221,13 +221,20 @@ pub fn recover(document: &Document, recovery: &Recovery) -> Vec<Command> {
 }
 
 /// Returns the commands that give lines their new hours, and with them the slots of the wall and the rounds of a café that
-/// they run. Those that move later go first from the last, so that no two slots ever meet.
-fn retime(document: &Document, timings: &[Timing]) -> Vec<Command> {
+/// they run. Those that move later go first from the last, those that move earlier from the first, so that no two slots
+/// ever meet.
+pub fn retime(document: &Document, timings: &[Timing]) -> Vec<Command> {
     let session = &document.session;
     let mut hours = Vec::new();
+    let mut is_earlier = false;
     for timing in timings {
         let ends = timing.begins + TimeDelta::minutes(i64::from(timing.minutes));
+        // Slots and rounds end on the day they begin: one that would go past midnight keeps its hours.
+        if ends <= timing.begins {
+            continue;
+        }
         if let Some(slot) = slot_of_line(session, &document.template, &timing.line) {
+            is_earlier |= timing.begins < slot.begins;
             let mut slot = slot.clone();
             (slot.begins, slot.ends) = (timing.begins, ends);
             hours.push(Command::put(Record::Slot(slot)));
@@ -240,7 +247,9 @@ fn retime(document: &Document, timings: &[Timing]) -> Vec<Command> {
             hours.push(Command::put(Record::Round(round)));
         }
     }
-    hours.reverse();
+    if !is_earlier {
+        hours.reverse();
+    }
     let mut commands = vec![Command::Retime(timings.to_vec())];
     commands.extend(hours);
     commands
@@ -289,5 +298,25 @@ mod tests {
             ..first.first().expect("a line").clone()
         };
         lab.refuses(Command::Retime(vec![unknown]));
+    }
+
+    #[test]
+    fn what_was_not_recovered_is_still_measured_against_the_end_that_people_were_told() {
+        let mut lab = begun("10:30");
+        let before = pace_at(&lab, "10:31");
+        let proposals = remedies(&lab.document, &before);
+        let shorter = |remedy: &Remedy| matches!(remedy, Remedy::Shorten { .. });
+        let mut proposals = proposals.iter();
+        let partial = proposals.find(|proposal| shorter(&proposal.remedy) && proposal.late > 0);
+        let partial = partial.expect("a way that recovers a part");
+        for command in recover(&lab.document, partial) {
+            lab.does(command);
+        }
+        let after = pace_at(&lab, "10:31");
+        assert_eq!((after.behind, after.ends.0), (0, before.ends.0));
+        assert_eq!(after.late(), partial.late);
+        let again = remedies(&lab.document, &after);
+        let again = again.first().expect("a way to recover more");
+        assert!(again.late < partial.late, "{again:?}");
     }
 }

@@ -1,6 +1,6 @@
 //! The rounds of a café and the lines of the programme in which they are held.
 
-use super::super::{Document, Id, Line, Session};
+use super::super::{DayState, Document, Id, Line, Seating, Session};
 use crate::format::Activity;
 
 /// The line of the programme in which a round is held: each line with tables is a round, in order.
@@ -43,4 +43,23 @@ pub fn first_to_hold(document: &Document) -> Option<u32> {
 pub fn is_seated(session: &Session, round: u32) -> bool {
     let mut seatings = session.cafe.seatings.iter();
     seatings.any(|seating| seating.round == round)
+}
+
+/// True when a round was held: its line was begun, or a table wrote something in it. Of a closed laboratory that never
+/// began a line, what is seated was held: it was written down afterwards.
+pub fn was_held(document: &Document, round: u32) -> bool {
+    let session = &document.session;
+    let mut lines = session.day.programme.iter();
+    let is_untimed = session.day.state == DayState::Closed && lines.all(|line| line.started.is_none());
+    let mut sheets = session.proposals.iter();
+    is_untimed
+        || line_of_round(document, round).is_some_and(|line| line.started.is_some())
+        || sheets.any(|sheet| sheet.is_standing() && sheet.position.round == Some(round))
+}
+
+/// Returns the seatings of the rounds that were held.
+pub fn seatings_held(document: &Document) -> Vec<Seating> {
+    let seatings = document.session.cafe.seatings.iter();
+    let held = seatings.filter(|seating| was_held(document, seating.round));
+    held.cloned().collect()
 }

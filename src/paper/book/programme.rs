@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::editor::Editor;
-use crate::domain::{Cell, Line, met_again, pairs_met, topic_in};
+use crate::domain::{Cell, Line, met_again, pairs_met, seatings_held, topic_in, was_held};
 
 pub fn write(editor: &mut Editor) {
     let session = editor.session();
@@ -108,7 +108,11 @@ fn write_tables(editor: &mut Editor) {
     let asked = room.rounds.iter().filter(|round| !round.question.is_empty());
     let questions: Vec<String> = asked
         .map(|round| {
-            let label = editor.tell("book-round-number", &[("number", round.number.into())]);
+            let key = match was_held(editor.document, round.number) {
+                true => "book-round-number",
+                false => "book-round-not-held",
+            };
+            let label = editor.tell(key, &[("number", round.number.into())]);
             format!("{label}: {}", round.question)
         })
         .collect();
@@ -121,9 +125,9 @@ fn write_tables(editor: &mut Editor) {
     }
 }
 
-/// How many sat at how many tables in each round, as they really did, and how many met; without names.
+/// How many sat at how many tables in each round that was held, as they really did, and how many met; without names.
 fn seats(editor: &Editor) -> Vec<String> {
-    let seatings = &editor.session().cafe.seatings;
+    let seatings = seatings_held(editor.document);
     let rounds = editor.session().room.rounds.iter().map(|round| round.number);
     let mut lines: Vec<String> = rounds
         .filter_map(|round| {
@@ -142,8 +146,8 @@ fn seats(editor: &Editor) -> Vec<String> {
         .collect();
     if !lines.is_empty() {
         let facts = [
-            ("met", pairs_met(seatings).into()),
-            ("again", met_again(seatings).len().into()),
+            ("met", pairs_met(&seatings).into()),
+            ("again", met_again(&seatings).len().into()),
         ];
         lines.push(editor.tell("book-seats-met", &facts));
     }

@@ -6,8 +6,10 @@ use super::{FormKit, Reader, gone};
 use chrono::NaiveTime;
 
 use crate::domain::{
-    Command, DayState, Header, Headings, Id, Line, Session, Sponsor, Steering, Timing, Venue,
+    Command, DayState, Document, Header, Headings, Id, Line, Session, Sponsor, Steering, Timing, Venue,
+    retime,
 };
+use crate::screen::pane::line_name;
 use crate::widget::{Fault, Form, Values};
 
 pub fn build(desk: &Desk) -> Form {
@@ -44,9 +46,10 @@ pub fn build(desk: &Desk) -> Form {
 }
 
 pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
-    let Some(session) = desk.session() else {
+    let Some(document) = desk.document() else {
         return Err(gone(desk));
     };
+    let session = &document.session;
     let mut reader = Reader::new(values, desk);
     let header = Header {
         title: reader.needed("title"),
@@ -78,36 +81,44 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
         },
         note: values.text("header-note"),
     };
-    let question = question(session, header.begins, desk);
+    let question = question(document, header.begins, desk);
     let mut asks = vec![Ask::Do(Command::SetHeader(Box::new(header)))];
     asks.extend(question);
     reader.finish(asks)
 }
 
-/// Whoever changes the hour may mean that of the programme too, or only the one that was published.
-fn question(session: &Session, begins: NaiveTime, desk: &Desk) -> Option<Ask> {
+/// Whoever changes the hour may mean that of the programme too, or only the one that was published. Once the day has
+/// begun, there is only what is still to come to be moved.
+fn question(document: &Document, begins: NaiveTime, desk: &Desk) -> Option<Ask> {
+    let session = &document.session;
     let moved = moved(session, begins);
-    let (then, now) = (moved.first()?.begins, session.day.programme.first()?.begins);
+    let first = moved.first()?;
+    let mut lines = session.day.programme.iter();
+    let line = lines.find(|line| line.id == first.line)?;
     let facts = [
-        ("now", desk.words.time(now).into()),
-        ("then", desk.words.time(then).into()),
+        ("name", line_name(line, desk).into()),
+        ("now", desk.words.time(line.begins).into()),
+        ("then", desk.words.time(first.begins).into()),
     ];
+    let (key, told) = match session.day.state {
+        DayState::Prepared => ("confirm-move-programme", "told-programme-moved"),
+        DayState::Running | DayState::Closed => ("confirm-move-rest", "told-retimed"),
+    };
+    let move_them = retime(document, &moved).into_iter().map(Ask::Do);
+    let told = Ask::Tell(desk.say(told));
     Some(Ask::Confirm(Box::new(Confirm {
-        title: desk.say("confirm-move-programme"),
-        body: desk.tell("confirm-move-programme.body", &facts),
-        verb: desk.say("confirm-move-programme.verb"),
-        asks: vec![
-            Ask::Do(Command::Retime(moved)),
-            Ask::Tell(desk.say("told-programme-moved")),
-        ],
+        title: desk.say(key),
+        body: desk.tell(&format!("{key}.body"), &facts),
+        verb: desk.say(&format!("{key}.verb")),
+        asks: move_them.chain([told]).collect(),
     })))
 }
 
-/// The programme from another hour on; of a day that has begun it stays as it is.
+/// The lines still to begin, from another hour on.
 fn moved(session: &Session, begins: NaiveTime) -> Vec<Timing> {
     let by = begins - session.header.begins;
-    let is_to_move = !by.is_zero() && session.day.state == DayState::Prepared;
-    let lines = session.day.programme.iter().filter(|_| is_to_move);
+    let is_to_move = |line: &&Line| !by.is_zero() && line.started.is_none();
+    let lines = session.day.programme.iter().filter(is_to_move);
     let timing = |line: &Line| Timing {
         line: line.id.clone(),
         begins: line.begins.overflowing_add_signed(by).0,

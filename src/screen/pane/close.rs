@@ -55,6 +55,7 @@ pub(super) fn way_to(missing: Missing, desk: &Desk) -> Ask {
     match missing {
         Missing::Unnamed => consents_of_first(desk),
         Missing::Tick | Missing::Notice | Missing::ParentConsent => Ask::Act("lab-people"),
+        Missing::Phase => Ask::Act("lab-go-passed-over"),
         Missing::Report | Missing::Reread => Ask::Act("lab-go-reports"),
         Missing::Vote => Ask::Act("lab-go-vote"),
         Missing::Return => Ask::Act("lab-go-lend"),

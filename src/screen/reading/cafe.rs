@@ -1,7 +1,7 @@
 //! Who sat where in each round of a café, and who took over a table.
 
 use super::scribe::Scribe;
-use crate::domain::{Handover, Noun, Seating};
+use crate::domain::{Handover, Noun, Seating, was_held};
 
 pub fn write(scribe: &mut Scribe) {
     let cafe = &scribe.session().cafe;
@@ -21,7 +21,11 @@ pub fn write(scribe: &mut Scribe) {
 
 fn write_seating(scribe: &mut Scribe, seating: &Seating) {
     scribe.about_record(Noun::Table, &seating.table);
-    let round = scribe.tell("reading-round", &[("number", seating.round.into())]);
+    let key = match was_held(scribe.document, seating.round) {
+        true => "reading-round",
+        false => "reading-round-not-held",
+    };
+    let round = scribe.tell(key, &[("number", seating.round.into())]);
     scribe.line(&format!("{round} · {}", table(scribe, &seating.table)));
     let host = scribe.person(seating.host.as_ref());
     if !host.is_empty() {

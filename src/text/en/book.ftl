@@ -82,6 +82,7 @@ book-members = Who
 book-table = Table
 book-round = Round
 book-round-number = Round { $number }
+book-round-not-held = Round { $number }, not held
 book-told = Handed over
 
 book-reports = The reports of the groups

@@ -25,6 +25,10 @@ pace-late = Behind the programme by { $minutes ->
     [one] one minute
    *[other] { $minutes } minutes
   }.
+pace-late-as-told = In step with the changed programme, but behind the end that everybody was told by { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }.
 pace-ends = It ends at { $expected }, as planned.
 pace-ends-early = If the next phase begins at its hour, it ends at { $expected }; begun sooner with F5, it ends sooner.
 pace-ends-sooner = At this pace it ends at { $expected }, before the planned { $planned }.
@@ -168,6 +172,9 @@ plot-day-head = Full bar: as it was; light bar: as planned. Beside it the real h
 plot-line = { $name }: planned { $planned }, held { $real }.
 plot-line-late = { $name }: planned { $planned }, held { $real }, begun { $late }' late.
 plot-line-to-come = { $name }: planned { $planned }, not held yet.
+confirm-move-rest = Move the phases still to come too?
+    .body = The laboratory has begun: the new hour is written, the phases keep their hours. If all of them are moved, “{ $name }” goes from { $now } to { $then }. To recover a delay use the director's desk instead (Ctrl+D). Esc leaves them where they are.
+    .verb = Move the phases still to come
 confirm-move-programme = Move the programme too?
     .body = The first phase begins at { $now }. Moved, the programme begins at { $then }, with all its phases. Esc leaves it where it is.
     .verb = Move the programme

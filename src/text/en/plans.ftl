@@ -257,6 +257,11 @@ missing-parent-consent = { $count ->
    *[other] No note on the parent's consent, { $count } minors: { $names }
   }
     .where = Welcome, F4
+missing-phase = { $count ->
+    [one] A phase of the programme was not begun: { $names }
+   *[other] { $count } phases of the programme were not begun: { $names }
+  }
+    .where = first one: Enter
 missing-report = { $count ->
     [one] A report is missing: { $names }
    *[other] { $count } reports are missing: { $names }

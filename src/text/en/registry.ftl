@@ -190,6 +190,7 @@ reading-method = Method
 reading-hours = Hours
 reading-sponsor = Sponsor
 reading-round = round { $number }
+reading-round-not-held = round { $number }, not held
 reading-bodies = Bodies
 reading-people-counts = Registered { $registered } · came { $came } · left early { $left } · absent { $absent }
 reading-expected = expected

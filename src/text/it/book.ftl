@@ -82,6 +82,7 @@ book-members = Chi
 book-table = Tavolo
 book-round = Turno
 book-round-number = Turno { $number }
+book-round-not-held = Turno { $number }, non tenuto
 book-told = Consegna
 
 book-reports = I report dei gruppi

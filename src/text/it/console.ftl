@@ -25,6 +25,10 @@ pace-late = In ritardo di { $minutes ->
     [one] un minuto
    *[other] { $minutes } minuti
   } sul programma.
+pace-late-as-told = In pari con il programma cambiato, ma in ritardo di { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+  } sulla fine detta a tutti.
 pace-ends = Si finisce alle { $expected }, come previsto.
 pace-ends-early = Se la prossima fase parte all'ora scritta si finisce alle { $expected }; avviandola prima con F5 si finisce prima.
 pace-ends-sooner = Di questo passo si finisce alle { $expected }, prima delle { $planned } previste.
@@ -168,6 +172,9 @@ plot-day-head = Barra piena: com'è andata; chiara: com'era prevista. Accanto, l
 plot-line = { $name }: prevista { $planned }, fatta { $real }.
 plot-line-late = { $name }: prevista { $planned }, fatta { $real }, cominciata { $late }' dopo.
 plot-line-to-come = { $name }: prevista { $planned }, non ancora fatta.
+confirm-move-rest = Spostare anche le fasi che restano?
+    .body = Il laboratorio è già cominciato: l'ora nuova è scritta, le fasi restano alle loro ore. Spostandole tutte, «{ $name }» passa dalle { $now } alle { $then }. Per recuperare un ritardo invece c'è la regia (Ctrl+D). Esc le lascia dove sono.
+    .verb = Sposta le fasi che restano
 confirm-move-programme = Spostare anche il programma?
     .body = La prima fase comincia alle { $now }. Spostato, il programma comincia alle { $then }, con tutte le sue fasi. Esc lo lascia dov'è.
     .verb = Sposta il programma

@@ -257,6 +257,11 @@ missing-parent-consent = { $count ->
    *[other] Manca la nota sul consenso del genitore, { $count } minori: { $names }
   }
     .where = Accoglienza, F4
+missing-phase = { $count ->
+    [one] Una fase del programma non è stata avviata: { $names }
+   *[other] { $count } fasi del programma non avviate: { $names }
+  }
+    .where = prima fase: Invio
 missing-report = { $count ->
     [one] Manca un report: { $names }
    *[other] Mancano { $count } report: { $names }

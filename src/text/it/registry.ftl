@@ -193,6 +193,7 @@ reading-method = Metodo
 reading-hours = Orario
 reading-sponsor = Promotore
 reading-round = turno { $number }
+reading-round-not-held = turno { $number }, non tenuto
 reading-bodies = Enti
 reading-people-counts = Iscritti { $registered } · venuti { $came } · usciti prima { $left } · assenti { $absent }
 reading-expected = attesa

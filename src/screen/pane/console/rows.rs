@@ -45,7 +45,7 @@ pub fn head(desk: &Desk) -> Vec<(String, Style)> {
         };
         return vec![(desk.say(key), look.strong())];
     };
-    let style = match pace.behind {
+    let style = match pace.behind.max(pace.late()) {
         ..=0 => look.good(),
         1..=5 => look.warning(),
         _ => look.error(),
@@ -57,12 +57,14 @@ pub fn head(desk: &Desk) -> Vec<(String, Style)> {
 }
 
 fn how_late(pace: &Pace, desk: &Desk) -> String {
-    let key = match pace.behind {
-        ..0 => "pace-early",
-        0 => "pace-on-time",
-        1.. => "pace-late",
+    let (key, minutes) = match (pace.behind, pace.late()) {
+        (1.., _) => ("pace-late", pace.behind),
+        // The hours were given anew, and the day still ends after the one that people were told.
+        (..=0, 1..) => ("pace-late-as-told", pace.late()),
+        (..0, _) => ("pace-early", -pace.behind),
+        (0, _) => ("pace-on-time", 0),
     };
-    desk.tell(key, &[("minutes", pace.behind.abs().into())])
+    desk.tell(key, &[("minutes", minutes.into())])
 }
 
 fn how_it_ends(pace: &Pace, desk: &Desk) -> String {

@@ -7,7 +7,7 @@ use super::super::by_family_name;
 use super::super::welcome_rows::family_first;
 use super::bar::{bar, room};
 use super::{Plot, Row};
-use crate::domain::{Document, Id, Person, Seating, line_of_round, pairs_met};
+use crate::domain::{Id, Person, Seating, pairs_met, seatings_held};
 use crate::widget::Column;
 
 const COUNT: u16 = 5;
@@ -16,7 +16,7 @@ pub fn plot(desk: &Desk, width: u16) -> Plot {
     let Some(document) = desk.document() else {
         return Plot::nothing("plot-no-round", desk);
     };
-    let held = held(document);
+    let held = seatings_held(document);
     if held.is_empty() {
         return Plot::nothing("plot-no-round", desk);
     }
@@ -58,22 +58,6 @@ pub fn plot(desk: &Desk, width: u16) -> Plot {
             .map(|person| about(person, &people, &met, desk))
             .collect(),
     }
-}
-
-/// The seatings of the rounds that have begun.
-fn held(document: &Document) -> Vec<Seating> {
-    let begun = |seating: &&Seating| {
-        let line = line_of_round(document, seating.round);
-        line.is_some_and(|line| line.started.is_some())
-    };
-    document
-        .session
-        .cafe
-        .seatings
-        .iter()
-        .filter(begun)
-        .cloned()
-        .collect()
 }
 
 /// For each person whom they met, and how many times.

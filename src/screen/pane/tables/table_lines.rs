@@ -4,7 +4,7 @@ use ratatui::style::Style;
 
 use super::super::super::Desk;
 use super::turn::{Turn, name_of, table_name};
-use crate::domain::{Attendance, Id, Person, Table};
+use crate::domain::{Attendance, Handover, Id, Person, Table};
 
 /// All that is known of a table in a round and before, as paragraphs.
 pub fn table_lines(turn: &Turn, table: &Table, desk: &Desk) -> Vec<(String, Style)> {
@@ -24,22 +24,28 @@ pub fn table_lines(turn: &Turn, table: &Table, desk: &Desk) -> Vec<(String, Styl
         desk.tell("table-travellers", &[("names", with_exit.join(", ").into())])
     };
     lines.push((text, look.text()));
-    for handover in turn.handovers(table) {
-        let to = name_of(&handover.to, desk);
-        let facts = [
-            ("round", handover.round.into()),
-            ("name", to.into()),
-            ("note", handover.note.clone().into()),
-        ];
-        let key = if handover.note.is_empty() {
-            "table-handed"
-        } else {
-            "table-handed-note"
-        };
-        lines.push((desk.tell(key, &facts), look.dim()));
+    let mut handovers = turn.handovers(table);
+    let last = handovers.pop_if(|last| turn.host(table) == Some(&last.to));
+    for handover in handovers {
+        lines.push((handed("table-handed-before", handover, desk), look.dim()));
     }
+    lines.extend(last.map(|last| (handed("table-handed", last, desk), look.dim())));
     lines.extend(sheet_lines(turn, table, desk));
     lines
+}
+
+/// Who took the table over, since when, and what they were told.
+fn handed(key: &str, handover: &Handover, desk: &Desk) -> String {
+    let facts = [
+        ("round", handover.round.into()),
+        ("name", name_of(&handover.to, desk).into()),
+        ("note", handover.note.clone().into()),
+    ];
+    if handover.note.is_empty() {
+        desk.tell(key, &facts)
+    } else {
+        desk.tell(&format!("{key}-note"), &facts)
+    }
 }
 
 fn host_line(host: Option<&Id>, desk: &Desk, turn: &Turn) -> (String, Style) {
