@@ -13,7 +13,7 @@ use super::typing::{fill, forget, open_form, settle};
 use super::{Effect, Model};
 use crate::screen::{Ask, Clearing, Making, Place};
 use crate::store::Settings;
-use crate::text::{Tongue, Words};
+use crate::text::Tongue;
 use crate::widget::Value;
 
 /// Answers what a screen or a dialog asked for, in order.
@@ -112,7 +112,7 @@ fn clear(model: &Model, clearing: Clearing, effects: &mut Vec<Effect>) {
 /// Speaks and paints as was chosen, from now on and at the next start.
 fn adopt(model: &mut Model, settings: Settings, effects: &mut Vec<Effect>) {
     if let Some(tongue) = settings.language.as_deref().and_then(Tongue::from_tag) {
-        model.words = Words::new(tongue);
+        model.words = model.words.in_tongue(tongue);
     }
     model.look = model.look.changed(settings.theme, settings.drawing);
     model.told = Told::Said(model.words.say("told-settled"));

@@ -22,7 +22,7 @@ mod typing;
 mod update;
 mod view;
 
-pub use aloud::{Heard, Length, Listener, Reading, Spoken};
+pub use aloud::{Heard, Length, Listener, Reading, Sought, Spoken};
 pub use drafts::{Keeping, Kept};
 pub use effect::{Effect, Msg, Opened};
 pub use model::Model;

@@ -9,10 +9,12 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 
 use super::clerk::Clerk;
-use crate::app::{Effect, Heard, Length, Listener, Model, Msg, Reading, update};
-use crate::look::harmless;
+use super::farewell::Farewell;
+use super::prompts::Prompts;
+use super::voice::Voice;
+use crate::app::{Effect, Heard, Length, Listener, Model, Msg, Reading, Sought, update};
 use crate::planner::Found;
-use crate::widget::folded;
+use crate::screen::Hit;
 
 /// How often a plan that is looked for is looked at, and how many times.
 const LOOK: Duration = Duration::from_millis(20);
@@ -23,44 +25,46 @@ pub struct Linear<W: Write> {
     pub model: Model,
     clerk: Clerk,
     listener: Listener,
-    out: W,
-    /// How wide the lines are where they are written; none where they may be as long as they like.
-    width: fn() -> Option<u16>,
+    voice: Voice<W>,
     /// What was last read.
     reading: Reading,
     /// The last screen that was read: a box that closes leads back to it, and most of it was said.
     screen: Reading,
-    /// How to answer, where it was told once already.
-    prompts: Vec<String>,
+    prompts: Prompts,
     told: Option<String>,
     /// The one of the first steps that was said last.
     step: Option<String>,
+    farewell: Farewell,
 }
 
 impl<W: Write> Linear<W> {
-    pub fn new(model: Model, clerk: Clerk, out: W) -> Self {
+    pub fn new(mut model: Model, clerk: Clerk, out: W) -> Self {
+        model.words = model.words.aloud();
         Self {
             model,
             clerk,
             listener: Listener::default(),
-            out,
-            width: || None,
+            voice: Voice::new(out),
             reading: Reading::default(),
             screen: Reading::default(),
-            prompts: Vec::new(),
+            prompts: Prompts::default(),
             told: None,
             step: None,
+            farewell: Farewell::default(),
         }
     }
 
     /// The same, writing lines that are no wider than that: a terminal would break them within a word.
     pub fn as_wide_as(self, width: fn() -> Option<u16>) -> Self {
-        Self { width, ..self }
+        Self {
+            voice: Voice { width, ..self.voice },
+            ..self
+        }
     }
 
     /// Where it speaks.
     pub fn out(&self) -> &W {
-        &self.out
+        &self.voice.out
     }
 
     /// What was last read.
@@ -71,7 +75,7 @@ impl<W: Write> Linear<W> {
     /// Greets, takes up what was being typed, says where one is.
     pub fn begin(&mut self) -> io::Result<()> {
         let welcome = self.model.words.say("aloud-welcome");
-        self.say(&welcome)?;
+        self.voice.say(&welcome)?;
         for msg in self.clerk.resume(&self.model.words) {
             self.take(msg)?;
         }
@@ -81,24 +85,60 @@ impl<W: Write> Linear<W> {
     /// Takes a line at the hour `now`; a code when the program is to end.
     pub fn hear(&mut self, line: &str, now: NaiveDateTime) -> io::Result<Option<ExitCode>> {
         self.pass(now)?;
-        match self.listener.hear(line, &self.reading, &self.model) {
-            Heard::Msgs(msgs) => {
-                self.told = None;
-                for msg in msgs {
-                    if let Some(code) = self.take(msg)? {
-                        return Ok(Some(code));
-                    }
-                }
-                self.news()?;
-                self.wait_for_plan()?;
-                self.read()?;
+        let heard = self.listener.hear(line, &self.reading, &self.model);
+        self.obey(heard)
+    }
+
+    /// Does what was heard.
+    fn obey(&mut self, heard: Heard) -> io::Result<Option<ExitCode>> {
+        match heard {
+            Heard::Msgs(msgs) => return self.take_all(msgs),
+            Heard::Sought(sought) => return self.seek(*sought),
+            Heard::Which { found, msgs } => {
+                self.listener.expect(msgs);
+                self.voice.say(&found)?;
             }
             Heard::Again => self.say_again(Length::Short)?,
             Heard::All => self.say_again(Length::Whole)?,
             Heard::More => {}
-            Heard::Lost(why) => self.say(&why)?,
+            Heard::Lost(why) => self.voice.say(&why)?,
         }
         Ok(None)
+    }
+
+    /// Takes messages and says what came of them: nothing is done in silence.
+    fn take_all(&mut self, msgs: Vec<Msg>) -> io::Result<Option<ExitCode>> {
+        let before = Reading::of(&self.model);
+        self.told = None;
+        for msg in msgs {
+            if let Some(code) = self.take(msg)? {
+                return Ok(Some(code));
+            }
+        }
+        self.news()?;
+        self.wait_for_plan()?;
+        self.read()?;
+        if !self.model.is_asking() && self.told.is_none() && self.reading == before {
+            let title = [("title", self.reading.title.clone().into())];
+            self.voice
+                .say(&self.model.words.tell("aloud-nothing-new", &title))?;
+        }
+        Ok(None)
+    }
+
+    /// Looks for something; where it is nowhere, looks again for what was looked for before, and does what it may mean.
+    fn seek(&mut self, sought: Sought) -> io::Result<Option<ExitCode>> {
+        for msg in sought.msgs {
+            self.take(msg)?;
+        }
+        let found = Reading::of(&self.model);
+        if found.hits().any(|hit| matches!(hit, Hit::Row(_))) {
+            return self.take_all(Vec::new());
+        }
+        for msg in sought.back {
+            self.take(msg)?;
+        }
+        self.obey(sought.otherwise)
     }
 
     /// Lets time pass: what is new is said.
@@ -110,17 +150,21 @@ impl<W: Write> Linear<W> {
         self.tell()
     }
 
-    /// Ends: waits until all is on the disk.
-    pub fn end(mut self) -> io::Result<ExitCode> {
+    /// Ends: waits until all is on the disk, and says what is not saved yet.
+    pub fn end(&mut self) -> io::Result<ExitCode> {
+        for msg in self.listener.rest() {
+            self.take(msg)?;
+        }
+        self.farewell.note(&self.model);
         match self.clerk.flush() {
             Ok(()) => {
-                let goodbye = self.model.words.say("aloud-goodbye");
-                self.say(&goodbye)?;
+                let goodbye = self.farewell.said(&self.model.words);
+                self.voice.say(&goodbye)?;
                 Ok(ExitCode::SUCCESS)
             }
             Err(trouble) => {
                 let told = super::clerk::told(&trouble, &self.model.words);
-                self.say(&told)?;
+                self.voice.say(&told)?;
                 Ok(ExitCode::FAILURE)
             }
         }
@@ -128,13 +172,12 @@ impl<W: Write> Linear<W> {
 
     /// Asks for a line, where somebody sits at a keyboard.
     pub fn prompt(&mut self) -> io::Result<()> {
-        write!(self.out, "> ")?;
-        self.out.flush()
+        self.voice.prompt()
     }
 
     /// Writes a line that came from a script, so that what follows is understood.
     pub fn echo(&mut self, line: &str) -> io::Result<()> {
-        self.say(&format!("> {line}"))
+        self.voice.say(&format!("> {line}"))
     }
 
     /// Waits for the first plan that is looked for behind: what is read next is the plan, and the next line is about it.
@@ -186,6 +229,9 @@ impl<W: Write> Linear<W> {
         let mut waiting = VecDeque::from([msg]);
         while let Some(msg) = waiting.pop_front() {
             for effect in update(&mut self.model, msg) {
+                if matches!(effect, Effect::Release(_)) {
+                    self.farewell.note(&self.model);
+                }
                 match effect {
                     Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
                     // What rings is also said.
@@ -212,7 +258,7 @@ impl<W: Write> Linear<W> {
     fn tell(&mut self) -> io::Result<()> {
         let told = self.model.told().map(str::to_owned);
         if let Some(text) = told.as_deref().filter(|_| told != self.told) {
-            self.say(text)?;
+            self.voice.say(text)?;
         }
         self.told = told;
         Ok(())
@@ -228,13 +274,13 @@ impl<W: Write> Linear<W> {
                 self.say_back(&reading)?;
             }
             (_, false) => self.say_whole(&reading, Length::Short)?,
-            (true, true) => self.say_all(&reading.told(Length::Short, &self.model))?,
-            (false, true) => self.say_all(&reading.news(&self.reading, &self.model))?,
+            (true, true) => self.voice.say_all(&reading.told(Length::Short, &self.model))?,
+            (false, true) => self.voice.say_all(&reading.news(&self.reading, &self.model))?,
         }
         self.note(reading);
         let step = self.model.next_step();
         if let Some(step) = step.as_deref().filter(|_| step != self.step) {
-            self.say(step)?;
+            self.voice.say(step)?;
         }
         self.step = step;
         Ok(())
@@ -245,8 +291,8 @@ impl<W: Write> Linear<W> {
         let title = [("title", reading.title.clone().into())];
         let here = self.model.words.tell("aloud-here", &title);
         let news = reading.news(&self.screen, &self.model);
-        self.say_all(&[String::new(), here])?;
-        self.say_all(&news)
+        self.voice.say_all(&[String::new(), here])?;
+        self.voice.say_all(&news)
     }
 
     /// Remembers what was read.
@@ -275,40 +321,7 @@ impl<W: Write> Linear<W> {
         let mut lines = vec![String::new(), title];
         lines.extend(reading.told(length, &self.model));
         lines.extend(reading.offered(words));
-        lines.extend(self.prompt_of(reading));
-        self.say_all(&lines)
-    }
-
-    /// How to answer: told whole the first time, and then in a few words.
-    fn prompt_of(&mut self, reading: &Reading) -> Option<String> {
-        let prompt = Some(reading.prompt.clone()).filter(|prompt| !prompt.is_empty())?;
-        if !self.prompts.contains(&prompt) {
-            self.prompts.push(prompt.clone());
-            return Some(prompt);
-        }
-        let words = &self.model.words;
-        let is_form = prompt == words.say("aloud-form");
-        Some(if is_form {
-            words.say("aloud-form-again")
-        } else {
-            prompt
-        })
-    }
-
-    fn say_all(&mut self, lines: &[String]) -> io::Result<()> {
-        lines.iter().try_for_each(|line| self.say(line))
-    }
-
-    fn say(&mut self, line: &str) -> io::Result<()> {
-        let line = harmless(line);
-        match (self.width)() {
-            Some(width) if !line.is_empty() => {
-                for row in folded(&line, width) {
-                    writeln!(self.out, "{row}")?;
-                }
-            }
-            Some(_) | None => writeln!(self.out, "{line}")?,
-        }
-        self.out.flush()
+        lines.extend(self.prompts.told(&reading.prompt, words));
+        self.voice.say_all(&lines)
     }
 }

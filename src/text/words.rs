@@ -73,9 +73,19 @@ impl From<i64> for Fact {
     }
 }
 
+/// How the words reach a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// On a screen, with keys under the hands.
+    Painted,
+    /// A line at a time: what a key does on a screen is done by a word.
+    Aloud,
+}
+
 /// All the words of one language.
 pub struct Words {
     pub tongue: Tongue,
+    manner: Manner,
     messages: Messages,
     /// Words of the body that uses the program, by key.
     own: BTreeMap<String, String>,
@@ -90,8 +100,26 @@ impl Words {
         let messages = Messages::new(tongue.tag(), numerals, catalogue::sources(tongue));
         Self {
             tongue,
+            manner: Manner::Painted,
             messages,
             own: BTreeMap::new(),
+        }
+    }
+
+    /// The same words for who hears a line at a time: a message that is said otherwise then has that under `aloud`, an
+    /// attribute under its name and `-aloud`.
+    pub fn aloud(self) -> Self {
+        Self {
+            manner: Manner::Aloud,
+            ..self
+        }
+    }
+
+    /// The words of another language, said in the same manner.
+    pub fn in_tongue(&self, tongue: Tongue) -> Self {
+        Self {
+            manner: self.manner,
+            ..Self::new(tongue)
         }
     }
 
@@ -111,7 +139,11 @@ impl Words {
         for (name, fact) in facts {
             args.set(*name, value(fact));
         }
-        let told = self.messages.tell(name, attribute, &args);
+        let aloud = match self.manner {
+            Manner::Painted => None,
+            Manner::Aloud => self.messages.tell(name, Some(&aloud(attribute)), &args),
+        };
+        let told = aloud.or_else(|| self.messages.tell(name, attribute, &args));
         told.unwrap_or_else(|| key.to_owned())
     }
 
@@ -162,6 +194,11 @@ fn split(key: &str) -> (&str, Option<&str>) {
         Some((name, attribute)) => (name, Some(attribute)),
         None => (key, None),
     }
+}
+
+/// The attribute that has what is said in place of another one, or of the message.
+fn aloud(attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| "aloud".to_owned(), |attribute| format!("{attribute}-aloud"))
 }
 
 fn value(fact: &Fact) -> FluentValue<'static> {

@@ -1,10 +1,10 @@
 //! The two levels: the essential is at hand, everything is found, and every key works on both.
 
-use cerchio::app::{Heard, Listener, Reading, Spoken};
+use cerchio::app::{Reading, Spoken};
 use cerchio::store::Level;
 use cerchio::text::{Tongue, Words};
 
-use crate::support::lab::{go_to, peopled, sample};
+use crate::support::lab::{peopled, sample};
 use crate::support::samples::{CAFE, FUTURE_LAB, OPEN_SPACE};
 use crate::support::stage::{Stage, templates};
 
@@ -125,18 +125,5 @@ fn things_are_found_by_what_one_needs_in_both_languages() {
         stage.open(sample(CAFE));
         let found = stage.press("?").write(typed).text(100, 40);
         assert!(found.contains(label), "{typed}\n{found}");
-    }
-}
-
-#[test]
-fn who_speaks_is_told_what_being_late_is_called() {
-    for phase in ["welcome", "first_round"] {
-        let mut stage = Stage::with(peopled("world_cafe", 6));
-        go_to(&mut stage, phase);
-        let reading = Reading::of(&stage.model);
-        match Listener::default().hear("ritardo", &reading, &stage.model) {
-            Heard::Lost(said) => assert!(said.contains("Regia"), "{phase}: {said}"),
-            other => panic!("{phase}: {other:?}"),
-        }
     }
 }

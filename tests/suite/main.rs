@@ -34,6 +34,7 @@ mod kit;
 mod ladder;
 mod levels;
 mod lineage;
+mod lines;
 mod living_library;
 mod loan_turns;
 mod paths;
@@ -50,6 +51,7 @@ mod seats_by_hand;
 mod settings;
 mod sheet_places;
 mod sheets;
+mod spoken;
 mod support;
 #[cfg(unix)]
 mod terminal;

@@ -1,25 +1,31 @@
-//! What a line typed in answer means: a number, the name of a key, the beginning of what can be done.
+//! What a line typed in answer means: of a form, of a list or a question, of a screen.
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::found::{Found, find, find_spelt};
-use super::{Reading, Spoken, form, key};
+use super::order::{self, Order};
+use super::{Reading, Spoken, form, key, wish};
 use crate::app::dialog::Dialog;
-use crate::app::scanning::{code_in, is_a_code};
+use crate::app::scanning::code_in;
 use crate::app::{Model, Msg};
-use crate::fold::fold;
 use crate::screen::Hit;
 use crate::text::Words;
-use crate::widget::{explained, key_name};
+use crate::widget::explained;
 
 /// Fewer letters than this are never the name of an action where something can be looked for.
-const LEAST_OF_NAME: usize = 4;
+pub(super) const LEAST_OF_NAME: usize = 4;
+/// So many of those that may be meant are named.
+const MOST_NAMED: usize = 12;
 
 /// What a line means.
 #[derive(Debug)]
 pub enum Heard {
     /// These messages, as if keys had been pressed.
     Msgs(Vec<Msg>),
+    /// Something is looked for; where nothing is found, that it may be an action.
+    Sought(Box<Sought>),
+    /// Several actions may be meant: what they are called, and what does each.
+    Which { found: String, msgs: Vec<Msg> },
     /// Say again where we are.
     Again,
     /// The same with all that can be chosen.
@@ -30,16 +36,36 @@ pub enum Heard {
     Lost(String),
 }
 
+/// What is looked for on a screen, and what it is if it is not there.
+#[derive(Debug)]
+pub struct Sought {
+    /// Looks for it.
+    pub msgs: Vec<Msg>,
+    /// Looks again for what was looked for before.
+    pub back: Vec<Msg>,
+    pub otherwise: Heard,
+}
+
 /// Who listens to the lines. A text of several lines is kept until it ends.
 #[derive(Debug, Default)]
 pub struct Listener {
     lines: Vec<String>,
+    /// A line that may be an order or a text: said once more, it is a text.
+    doubted: Option<String>,
+    /// What was asked which of: a number answers.
+    which: Vec<Msg>,
 }
 
 impl Listener {
     /// Understands a line as the answer to what was last read.
     pub fn hear(&mut self, line: &str, reading: &Reading, model: &Model) -> Heard {
         let line = line.trim_end_matches(['\r', '\n']);
+        let doubted = self.doubted.take();
+        let which = std::mem::take(&mut self.which);
+        let number = line.trim().parse::<usize>().ok();
+        if let Some(msg) = number.and_then(|number| which.into_iter().nth(number.checked_sub(1)?)) {
+            return Heard::Msgs(vec![msg]);
+        }
         if let Some(code) = code_in(line) {
             // What was said of a text so far is in it before the code leads elsewhere.
             let mut msgs = form::so_far(&mut self.lines);
@@ -47,12 +73,34 @@ impl Listener {
             return Heard::Msgs(msgs);
         }
         match model.dialogs.last() {
-            Some(Dialog::Form { form, .. }) => form::answer(form, line, &mut self.lines, &model.words),
+            Some(Dialog::Form { form, .. }) => {
+                let line = if order::is_enter(line, &model.words) {
+                    ""
+                } else {
+                    line
+                };
+                let is_doubtful = order::is_order(line, &model.words) && !form::is_an_answer(form, line);
+                if is_doubtful && doubted.as_deref() != Some(line) {
+                    self.doubted = Some(line.to_owned());
+                    return Heard::Lost(model.words.tell("aloud-doubt", &[("said", line.trim().into())]));
+                }
+                form::answer(form, line, &mut self.lines, model)
+            }
             Some(Dialog::Pick { .. } | Dialog::Confirm { .. } | Dialog::Message { .. }) => {
                 in_dialog(line.trim(), reading, model)
             }
-            None => on_screen(line.trim(), reading, model),
+            None => wish::understood(line.trim(), reading, model),
         }
+    }
+
+    /// It was asked which of these is meant.
+    pub fn expect(&mut self, which: Vec<Msg>) {
+        self.which = which;
+    }
+
+    /// The lines of a text that did not end: no more will come.
+    pub fn rest(&mut self) -> Vec<Msg> {
+        form::so_far(&mut self.lines)
     }
 }
 
@@ -61,13 +109,19 @@ pub(super) fn press(code: KeyCode) -> Msg {
     Msg::Key(KeyEvent::new(code, KeyModifiers::NONE))
 }
 
-/// What is asked of whoever speaks, on any screen.
-fn about_reading(line: &str, words: &Words) -> Option<Heard> {
-    let is_said = |key: &str| fold(&words.say(key)) == fold(line);
-    match (is_said("aloud-order-where"), is_said("aloud-order-all")) {
-        (true, _) => Some(Heard::Again),
-        (false, true) => Some(Heard::All),
-        (false, false) => None,
+/// What is ordered outside of a form: after the mark, or by the bare word where it can be nothing else.
+pub(super) fn ordered(line: &str, words: &Words) -> Option<Heard> {
+    let marked = order::marked(line).and_then(|said| Order::begun(said, words));
+    match marked.or_else(|| Order::named(line, words).filter(|order| order.is_asked_anywhere()))? {
+        Order::Where => Some(Heard::Again),
+        Order::All => Some(Heard::All),
+        Order::Help => Some(Heard::Msgs(vec![press(KeyCode::F(1))])),
+        Order::Back | Order::Leave => Some(Heard::Msgs(vec![press(KeyCode::Esc)])),
+        Order::Save | Order::Discard | Order::Empty => {
+            let said = line.trim().trim_start_matches(order::MARK);
+            let facts = [("said", said.into())];
+            Some(Heard::Lost(words.tell("aloud-only-in-form", &facts)))
+        }
     }
 }
 
@@ -75,9 +129,10 @@ fn in_dialog(line: &str, reading: &Reading, model: &Model) -> Heard {
     if line.is_empty() {
         return Heard::Again;
     }
-    if let Some(heard) = about_reading(line, &model.words) {
+    if let Some(heard) = ordered(line, &model.words) {
         return heard;
     }
+    let line = order::marked(line).unwrap_or(line);
     let choices = choices(reading, model);
     let labels: Vec<&str> = choices.iter().map(|(label, _)| label.as_str()).collect();
     // A key with a name is never the label of a thing; a letter may well be.
@@ -85,13 +140,13 @@ fn in_dialog(line: &str, reading: &Reading, model: &Model) -> Heard {
     if let Some(key) = key {
         return Heard::Msgs(vec![Msg::Key(key)]);
     }
-    match find(line, &labels) {
+    match among(line, &labels, &notes(&choices, model)) {
         Found::One(idx) => match choices.get(idx) {
             Some((_, hit)) => Heard::Msgs(vec![Msg::Point(hit.clone())]),
             None => Heard::Again,
         },
         Found::Several(found) => {
-            let found = found.into_iter().take(12);
+            let found = found.into_iter().take(MOST_NAMED);
             let found = found.filter_map(|idx| {
                 let facts = [
                     ("number", (idx + 1).to_string().into()),
@@ -103,8 +158,39 @@ fn in_dialog(line: &str, reading: &Reading, model: &Model) -> Heard {
             let facts = [("found", found.join("\n").into())];
             Heard::Lost(model.words.tell("aloud-which", &facts))
         }
-        Found::Nothing => Heard::Lost(model.words.tell("aloud-no-choice", &[("said", line.into())])),
+        Found::Nothing => {
+            let facts = [("said", line.into()), ("how", reading.prompt.clone().into())];
+            Heard::Lost(model.words.tell("aloud-no-choice", &facts))
+        }
     }
+}
+
+/// Which of the choices was said: by what it is called, else by the sentence that explains it, else by some letters.
+fn among(line: &str, labels: &[&str], notes: &[&str]) -> Found {
+    let spelt = find_spelt(line, labels);
+    if !matches!(spelt, Found::Nothing) || line.chars().count() < LEAST_OF_NAME {
+        return match spelt {
+            Found::Nothing => find(line, labels),
+            found => found,
+        };
+    }
+    match explained(line, notes.iter().copied()).as_slice() {
+        [] => find(line, labels),
+        [idx] => Found::One(*idx),
+        several => Found::Several(several.to_vec()),
+    }
+}
+
+/// The sentences that explain the choices of a list, in their order.
+fn notes<'a>(choices: &[(String, Hit)], model: &'a Model) -> Vec<&'a str> {
+    let Some(Dialog::Pick { picker, .. }) = model.dialogs.last() else {
+        return Vec::new();
+    };
+    let note = |(_, hit): &(String, Hit)| match hit {
+        Hit::Dialog(entry) => picker.items.get(*entry).map_or("", |item| item.note.as_str()),
+        Hit::Row(_) | Hit::Act(_) | Hit::Help => "",
+    };
+    choices.iter().map(note).collect()
 }
 
 /// What can be chosen in a dialog: what it is called, without what is said beside it, and what it stands for. Of a list also
@@ -123,116 +209,4 @@ fn choices(reading: &Reading, model: &Model) -> Vec<(String, Hit)> {
         Spoken::Sentence(_) => None,
     });
     texts.collect()
-}
-
-fn point(reading: &Reading, idx: usize) -> Heard {
-    let hit = reading.hits().nth(idx).cloned();
-    hit.map_or(Heard::Again, |hit| Heard::Msgs(vec![Msg::Point(hit)]))
-}
-
-fn on_screen(line: &str, reading: &Reading, model: &Model) -> Heard {
-    if line.is_empty() {
-        return entered(reading, model);
-    }
-    if let Some(heard) = about_reading(line, &model.words) {
-        return heard;
-    }
-    if let Some(typed) = line.strip_prefix('/').filter(|typed| !typed.is_empty()) {
-        return look_for(typed, model.screen.searched().unwrap_or_default());
-    }
-    if let Ok(number) = line.parse::<usize>() {
-        return match number.checked_sub(1).filter(|idx| *idx < reading.hits().count()) {
-            Some(idx) => point(reading, idx),
-            None => Heard::Lost(
-                model
-                    .words
-                    .tell("aloud-no-number", &[("number", number.to_string().into())]),
-            ),
-        };
-    }
-    if let Some(key) = key::named(line, &model.words) {
-        return Heard::Msgs(vec![Msg::Key(key)]);
-    }
-    match model.screen.searched() {
-        // Where something is looked for, a few letters are of what is looked for, and an action wants more of its name.
-        Some(before) if line.chars().count() < LEAST_OF_NAME => look_for(line, before),
-        Some(before) => match by_label(line, reading, model, find_spelt) {
-            Heard::Lost(_) => match by_help(line, reading, model).filter(|_| !is_a_name(line, model)) {
-                Some(heard) => heard,
-                None => look_for(line, before),
-            },
-            heard => heard,
-        },
-        None => match by_label(line, reading, model, find_spelt) {
-            Heard::Lost(_) => {
-                by_help(line, reading, model).unwrap_or_else(|| by_label(line, reading, model, find))
-            }
-            heard => heard,
-        },
-    }
-}
-
-/// Enter alone: what the screen does with that key, where it can be done.
-fn entered(reading: &Reading, model: &Model) -> Heard {
-    let enter = key_name(&KeyCode::Enter.into(), &model.words);
-    let mut offers = reading.offers.iter();
-    let is_offered = offers.any(|offer| offer.key == enter && offer.block.is_none());
-    if is_offered {
-        Heard::Msgs(vec![press(KeyCode::Enter)])
-    } else {
-        Heard::Again
-    }
-}
-
-/// Types in the box in which one looks for something, in the place of what was looked for before.
-fn look_for(typed: &str, before: &str) -> Heard {
-    let emptied = before.chars().map(|_| press(KeyCode::Backspace));
-    Heard::Msgs(emptied.chain([Msg::Paste(typed.to_owned())]).collect())
-}
-
-/// True where somebody of the open laboratory may be meant.
-fn is_a_name(line: &str, model: &Model) -> bool {
-    let said = fold(line);
-    let open = model.open.as_ref();
-    let mut people = open.into_iter().flat_map(|open| &open.document.session.people);
-    people.any(|person| fold(&person.name()).contains(&said))
-}
-
-/// The actions whose explanation has the words that were said: who is late does not know what that is called here.
-fn by_help(line: &str, reading: &Reading, model: &Model) -> Option<Heard> {
-    if line.chars().count() < LEAST_OF_NAME {
-        return None;
-    }
-    let found = explained(line, reading.offers.iter().map(|offer| offer.help.as_str()));
-    let found = found.into_iter().take(6);
-    let found = found.filter_map(|idx| reading.offers.get(idx));
-    let found: Vec<String> = found
-        .map(|offer| format!("{}: {}", offer.key, offer.label))
-        .collect();
-    let facts = [("said", line.into()), ("found", found.join("\n").into())];
-    (!found.is_empty()).then(|| Heard::Lost(model.words.tell("aloud-perhaps", &facts)))
-}
-
-/// An action by the beginning of its label.
-fn by_label(line: &str, reading: &Reading, model: &Model, find: fn(&str, &[&str]) -> Found) -> Heard {
-    let labels: Vec<&str> = reading.offers.iter().map(|offer| offer.label.as_str()).collect();
-    let lost = || Heard::Lost(model.words.tell("aloud-lost", &[("said", line.into())]));
-    match find(line, &labels) {
-        Found::One(idx) => {
-            let offer = reading.offers.get(idx);
-            let key = offer.and_then(|offer| key::named(&offer.key, &model.words));
-            key.map_or_else(lost, |key| Heard::Msgs(vec![Msg::Key(key)]))
-        }
-        Found::Several(found) => {
-            let found = found.into_iter().take(6);
-            let found = found.filter_map(|idx| reading.offers.get(idx));
-            let found: Vec<String> = found
-                .map(|offer| format!("{}: {}", offer.key, offer.label))
-                .collect();
-            let facts = [("found", found.join("\n").into())];
-            Heard::Lost(model.words.tell("aloud-which", &facts))
-        }
-        Found::Nothing if is_a_code(line) => Heard::Msgs(vec![Msg::Code(line.to_owned())]),
-        Found::Nothing => lost(),
-    }
 }

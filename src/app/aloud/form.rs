@@ -4,11 +4,13 @@ use crossterm::event::KeyCode;
 
 use super::answer::{Heard, press};
 use super::found::{Found, find};
+use super::order;
+use super::ordered::ordered;
 use super::{Reading, Spoken};
-use crate::app::Msg;
+use crate::app::{Model, Msg};
 use crate::fold::fold;
+use crate::screen::Desk;
 use crate::screen::forms::{self, Purpose};
-use crate::screen::{Desk, Hit};
 use crate::text::Words;
 use crate::widget::{Chooser, Field, Form, How, Input, Value};
 
@@ -64,9 +66,19 @@ fn question(form: &Form, field: &Field, desk: &Desk) -> String {
             How::Many => "aloud-how-many",
         },
     });
-    let parts = [desk.tell("aloud-field", &facts), field.hint.clone(), how];
+    let parts = [desk.tell("aloud-field", &facts), ended(&field.hint), how];
     let parts = parts.into_iter().filter(|part| !part.is_empty());
     parts.collect::<Vec<_>>().join(" ")
+}
+
+/// A hint as a sentence: another one follows.
+fn ended(hint: &str) -> String {
+    let is_open = hint.ends_with(char::is_alphanumeric);
+    if is_open {
+        format!("{hint}.")
+    } else {
+        hint.to_owned()
+    }
 }
 
 /// What a field holds, in words.
@@ -84,12 +96,17 @@ fn choices(field: &Field, words: &Words) -> Vec<String> {
     let Input::Choose(chooser) = &field.input else {
         return Vec::new();
     };
-    let choices = chooser.choices();
-    if choices.len() > MOST_SAID {
-        return vec![words.tell("aloud-many", &[("choices", choices.len().into())])];
+    let n_choices = chooser.choices().len();
+    if n_choices > MOST_SAID {
+        return vec![words.tell("aloud-many", &[("choices", n_choices.into())])];
     }
-    let numbered = choices.iter().enumerate();
-    numbered
+    numbered(chooser, words)
+}
+
+/// All that can be chosen, each with its number.
+pub(super) fn numbered(chooser: &Chooser, words: &Words) -> Vec<String> {
+    let choices = chooser.choices().iter().enumerate();
+    choices
         .map(|(idx, choice)| numbered_choice(idx, &choice.label, words))
         .collect()
 }
@@ -100,15 +117,16 @@ fn numbered_choice(idx: usize, label: &str, words: &Words) -> String {
 }
 
 /// What a line means as the answer to the field with the focus. `before` holds the lines of a text told so far.
-pub fn answer(form: &Form, line: &str, before: &mut Vec<String>, words: &Words) -> Heard {
-    if let Some(order) = line.strip_prefix(':').filter(|rest| !rest.starts_with(':')) {
+pub fn answer(form: &Form, line: &str, before: &mut Vec<String>, model: &Model) -> Heard {
+    let words = &model.words;
+    if let Some(order) = order::marked(line) {
         if !(order.is_empty() && is_text(form)) {
-            return ordered(order, form, before, words);
+            return ordered(order, form, before, model);
         }
         before.push(String::new());
         return Heard::More;
     }
-    let line = line.strip_prefix(':').unwrap_or(line);
+    let line = line.strip_prefix(order::MARK).unwrap_or(line);
     let Some(field) = form.fields.get(form.focus()) else {
         return if line.trim().is_empty() {
             save()
@@ -127,6 +145,16 @@ pub fn answer(form: &Form, line: &str, before: &mut Vec<String>, words: &Words) 
         Input::Flag(_) => flag(line, form, words),
         Input::Choose(chooser) => chosen(chooser, line, form, words),
     }
+}
+
+/// True for a line that is one of the answers to the field, whatever else it may be.
+pub fn is_an_answer(form: &Form, line: &str) -> bool {
+    let field = form.fields.get(form.focus());
+    let Some(Input::Choose(chooser)) = field.map(|field| &field.input) else {
+        return false;
+    };
+    let mut choices = chooser.choices().iter();
+    choices.any(|choice| fold(&choice.label) == fold(line.trim()))
 }
 
 fn is_text(form: &Form) -> bool {
@@ -211,69 +239,10 @@ fn chosen(chooser: &Chooser, line: &str, form: &Form, words: &Words) -> Heard {
             let facts = [("found", found.join("\n").into())];
             Heard::Lost(words.tell("aloud-which", &facts))
         }
-        Found::Nothing => Heard::Lost(words.tell("aloud-no-choice", &[("said", line.trim().into())])),
-    }
-}
-
-/// What can be ordered in a form, after a colon: the name of its words and what it does.
-#[derive(Clone, Copy)]
-enum Order {
-    Save,
-    Back,
-    Leave,
-    Discard,
-    Empty,
-    Help,
-}
-
-const ORDERS: [(&str, Order); 6] = [
-    ("aloud-order-save", Order::Save),
-    ("aloud-order-back", Order::Back),
-    ("aloud-order-leave", Order::Leave),
-    ("aloud-order-discard", Order::Discard),
-    ("aloud-order-empty", Order::Empty),
-    ("aloud-order-help", Order::Help),
-];
-
-fn ordered(order: &str, form: &Form, before: &mut Vec<String>, words: &Words) -> Heard {
-    let said = fold(order.trim());
-    if let Some(place) = said.parse::<usize>().ok().and_then(|place| place.checked_sub(1))
-        && place < form.fields.len()
-    {
-        let mut msgs = so_far(before);
-        msgs.push(Msg::Point(Hit::Dialog(place)));
-        return Heard::Msgs(msgs);
-    }
-    let mut orders = ORDERS.iter();
-    let known = orders.find(|(key, _)| !said.is_empty() && fold(&words.say(key)).starts_with(&said));
-    let Some((_, order)) = known else {
-        return Heard::Lost(words.say("aloud-form"));
-    };
-    let mut msgs = match order {
-        Order::Save | Order::Back | Order::Leave | Order::Help => so_far(before),
-        Order::Discard | Order::Empty => {
-            before.clear();
-            Vec::new()
+        Found::Nothing => {
+            let how = words.say("aloud-how-one-or-leave").into();
+            let facts = [("said", line.trim().into()), ("how", how)];
+            Heard::Lost(words.tell("aloud-no-choice", &facts))
         }
-    };
-    msgs.extend(match order {
-        Order::Save => vec![press(KeyCode::F(2))],
-        Order::Back => vec![press(KeyCode::BackTab)],
-        Order::Leave => vec![press(KeyCode::Esc)],
-        Order::Discard => vec![press(KeyCode::F(8))],
-        Order::Empty => emptied(form),
-        Order::Help => vec![press(KeyCode::F(1))],
-    });
-    Heard::Msgs(msgs)
-}
-
-/// Empties the field with the focus.
-fn emptied(form: &Form) -> Vec<Msg> {
-    let field = form.fields.get(form.focus());
-    let value = field.map(|field| match &field.input {
-        Input::Line(_) | Input::Text(_) => Value::Text(String::new()),
-        Input::Choose(_) => Value::Chosen(Vec::new()),
-        Input::Flag(_) => Value::Flag(false),
-    });
-    value.map(Msg::Fill).into_iter().collect()
+    }
 }

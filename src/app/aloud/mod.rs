@@ -4,12 +4,16 @@
 //! what can be chosen. So whatever a screen shows is said, and whatever it can do is done, without a word of its own.
 
 mod answer;
+mod aside;
 mod form;
 mod found;
 mod key;
 mod news;
 mod offers;
+mod order;
+mod ordered;
 mod sheet;
+mod wish;
 
 use super::Model;
 use super::dialog::Dialog;
@@ -17,7 +21,7 @@ use super::model::Told;
 use crate::screen::{Desk, Hit, Saving};
 use crate::widget::Picker;
 
-pub use answer::{Heard, Listener};
+pub use answer::{Heard, Listener, Sought};
 pub use news::Length;
 use offers::{Offer, offers};
 

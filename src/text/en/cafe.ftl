@@ -434,6 +434,7 @@ form-loan = Lend “{ $book }”
 form-interruption = Reading stopped
 field-loan-reader = Who reads
     .hint = Write the name; or ↓ and Enter for a new reader without a name.
+    .hint-aloud = Write the name; or choose the entry of a new reader without a name.
 field-loan-minutes = Minutes
     .hint = Usually twenty, more with an interpreter.
 field-loan-station = Place

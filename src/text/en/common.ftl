@@ -39,20 +39,31 @@ form-keys = Esc: leave (text kept) · F1: help · F8: throw away
 form-needed = * to be filled in
 form-choose-one = type a few letters, or Space for the list
 gesture-line = Tab or ↓: next field · ↑: field before
+    .aloud = { aloud-how-line }
 gesture-marked = Typing replaces it · →: keeps it · Ctrl+Z: brings it back · Tab: next field
+    .aloud = { aloud-how-line }
 gesture-text = Enter: new line · Tab: next field
+    .aloud = { aloud-how-text }
 gesture-line-found = Found again: go on from where you were · Ctrl+Z: as it was before · Tab: next field
+    .aloud = { aloud-how-line }
 gesture-text-found = Found again: go on from where you were · Enter: new line · Tab: next field
+    .aloud = { aloud-how-text }
 gesture-one = Space: change, from the list · Tab or ↓: next field · ↑: field before
+    .aloud = { aloud-how-one }
 gesture-many = Space: add, from the list · Del: takes off the last · Tab or ↓: next field
+    .aloud = { aloud-how-many }
 gesture-list = ↑ ↓: move · Enter: take · letters: search · Esc: leave as it was
+    .aloud = { aloud-how-one }
 gesture-flag = Space: change · y: yes · n: no · Tab or ↓: next field
+    .aloud = { aloud-how-flag }
 gesture-button = Enter: save · ↑: back to the fields
+    .aloud = { aloud-at-save }
 form-choose-many = type a few letters, or Space for the list
 picker-type = Type to search, Enter to choose, Esc to leave
 picker-more = … { $items } more
     .note = Enter shows them. Typing searches them all.
 picker-none = Nothing matches. Rub out a few letters, or press Esc.
+    .aloud = Nothing matches. Write some other letters, or esc.
 picker-there = { $choice } is there already.
 told-left-alone = Everything is as it was.
 confirm-leave = Leave it as it is
@@ -64,13 +75,16 @@ help-form = A form is filled in one field at a time.
     A choice is changed with Space, which opens the list, or by typing a few letters of what is looked for.
     F2 saves from any field. Esc leaves the form and keeps the text aside. F8 throws it away, after a question.
     Ctrl+Z inside a field brings back the text before.
+    .aloud = A form is filled in one field at a time. { aloud-form }
 help-fields = THE FIELDS OF THIS FORM
 help-needed = { $field } (to be filled in)
 help-list = Type a few letters of what you are looking for: the list grows shorter. Accents and capitals do not matter.
     ↑ ↓, PgUp and PgDn: move. Enter: takes the marked item. Backspace: rubs out a letter. Esc: closes without doing anything.
     Under the list stands what the marked item does.
+    .aloud = Write the number of the entry, or a few letters of what you are looking for. Accents and capitals do not matter. esc closes without doing anything; all says the whole list.
 help-question = ← and → (or Tab) go from one button to the other. Enter presses the marked one. Esc leaves everything as it is.
     The answer that changes nothing always comes first.
+    .aloud = Write the number of the answer. esc leaves everything as it is. The answer that changes nothing always comes first.
 palette-title = What can be done here
 palette-blocked = Not now: { $reason }
 too-small = The window is { $width }×{ $height }: make it at least { $least-width }×{ $least-height }. Nothing is lost.
@@ -85,6 +99,7 @@ told-how-to-leave = To leave: Esc up to the laboratories, then q. What you wrote
 told-paste-cut = That text is too long: I kept its beginning, { $letters } letters were left out.
 told-kept-aside = What you were typing is kept: you find it again when you reopen the form.
 told-found-again = I found again what you were typing. F2 saves it.
+    .aloud = I found again what you were typing. :save saves it.
 told-undone = Undone: { $deed }. Ctrl+Y does it again.
 told-redone = Done again: { $deed }.
 fault-needed = A few words are needed here.

@@ -75,6 +75,7 @@ act-importing-enter = Let in who is new
 act-importing-column = Say what the column holds
     .short = column
     .help = The right and left arrows choose the column; each time you press, it holds another thing, and the list is judged again.
+    .help-aloud = “right” and “left” choose the column; each time you write it, it holds another thing, and the list is judged again.
 act-importing-belonging = Say where they come from
     .short = where from
     .help = Changes what was guessed for the row selected and for whoever is of the same body; the next one each time you press.

@@ -135,6 +135,7 @@ code-line = Code of the sheet: %{ $typed }▏  Enter opens its form, Esc leaves 
 code-in-form = %{ $typed } is another sheet. And this form?
 code-save-first = Save it, and open the sheet
     .note = What you wrote here enters the laboratory, as with F2.
+    .note-aloud = What you wrote here enters the laboratory, as with :save.
 code-aside-first = Set it aside, and open the sheet
     .note = What you wrote here does not enter yet, and is found again when this form opens.
 code-stay = Stay in this form

@@ -2,6 +2,7 @@
 
 told-removed = Removed. Ctrl+Z puts it back.
 fault-gone = It was changed or removed meanwhile: nothing was overwritten. Your text is kept aside: copy it, then press Esc.
+    .aloud = It was changed or removed meanwhile: nothing was overwritten. Your text is kept aside: write :leave.
 fault-before-the-day = This date comes before the laboratory.
 fault-after-the-day = A project born here begins after the day of the laboratory.
 origin-with-dots = { $name } · { $votes }
@@ -217,6 +218,7 @@ fault-in-charge = They are more than the beneficiaries, yet part of them.
 fault-euro = Write the amount like this: 3,500.00.
 told-project = Sheet “{ $title }” saved.
 told-project-added = Sheet { $id } added. Here is the second step; Esc to do it later.
+    .aloud = Sheet { $id } added. Here is the second step; :leave to do it later.
 
 # Closing.
 
@@ -461,6 +463,7 @@ field-body-name = Name
 field-body-kind = Type
 field-body-ets = Third-sector body
     .hint = Registered in the national register (RUNTS). Space changes it.
+    .hint-aloud = Registered in the national register (RUNTS).
 field-body-runts = RUNTS section
     .hint = For example ODV, APS, Imprese sociali. Empty, if there is none.
 field-space-mark = Letter

@@ -86,6 +86,13 @@ chain-counts = { $records ->
     [one] 1 sentence
    *[other] { $sentences } sentences
 } that people wrote. → opens the sentences, ← closes them.
+    .aloud = { $records ->
+        [one] 1 sheet
+       *[other] { $records } sheets
+    } and { $sentences ->
+        [one] 1 sentence
+       *[other] { $sentences } sentences
+    } that people wrote. “right” opens the sentences, “left” closes them.
 chain-project = project
 chain-plan = action plan
 chain-cluster = cluster

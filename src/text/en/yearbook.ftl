@@ -191,6 +191,7 @@ entry-history = The other years
 entry-other-year = Sheet { $year }: { $name }
 entry-lab-missing = The laboratory { $session } it comes from is not on this computer.
 block-nothing-here = this line does not open: choose another with the arrows.
+    .aloud = this line does not open: choose another with its number.
 block-entry-gone = the sheet is no longer in the registry.
 block-not-born = it comes from no laboratory: there are no sentences to open.
 act-entry-correct = Correct
@@ -273,6 +274,7 @@ field-sheet-name = Title
 form-sheet-lineage = What “{ $name }” goes on from
 field-sheet-continues = Continues from
     .hint = The earlier entry, if this one goes on from it: they stay two, linked. Del takes the link off. What goes on is not among the new of the year.
+    .hint-aloud = The earlier entry, if this one goes on from it: they stay two, linked. :empty takes the link off. What goes on is not among the new of the year.
 sheet-continues-nothing = no earlier entry
 told-lineage = “{ $name }” goes on from: { $earlier }.{ $sheets ->
     [0] { "" }

@@ -434,6 +434,7 @@ form-loan = Presta «{ $book }»
 form-interruption = Lettura interrotta
 field-loan-reader = Chi legge
     .hint = Scrivi il nome; o ↓ e Invio per un nuovo lettore senza nome.
+    .hint-aloud = Scrivi il nome; o scegli la voce di un nuovo lettore senza nome.
 field-loan-minutes = Minuti
     .hint = Venti di solito, di più con un interprete.
 field-loan-station = Postazione

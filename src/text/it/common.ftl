@@ -39,15 +39,25 @@ form-keys = Esc: lascia (il testo resta) · F1: aiuto · F8: butta via
 form-needed = * da riempire
 form-choose-one = scrivi qualche lettera, o Spazio per l'elenco
 gesture-line = Tab o ↓: campo dopo · ↑: campo prima
+    .aloud = { aloud-how-line }
 gesture-marked = Scrivendo lo sostituisci · →: lo tieni · Ctrl+Z: lo rimette · Tab: campo dopo
+    .aloud = { aloud-how-line }
 gesture-text = Invio: nuova riga · Tab: campo dopo
+    .aloud = { aloud-how-text }
 gesture-line-found = Ritrovato: si va avanti da dove eri · Ctrl+Z: com'era prima · Tab: campo dopo
+    .aloud = { aloud-how-line }
 gesture-text-found = Ritrovato: si va avanti da dove eri · Invio: nuova riga · Tab: campo dopo
+    .aloud = { aloud-how-text }
 gesture-one = Spazio: cambia, dall'elenco · Tab o ↓: campo dopo · ↑: campo prima
+    .aloud = { aloud-how-one }
 gesture-many = Spazio: aggiunge, dall'elenco · Canc: toglie l'ultimo · Tab o ↓: campo dopo
+    .aloud = { aloud-how-many }
 gesture-list = ↑ ↓: scorre · Invio: prende · lettere: cercano · Esc: lascia com'era
+    .aloud = { aloud-how-one }
 gesture-flag = Spazio: cambia · s: sì · n: no · Tab o ↓: campo dopo
+    .aloud = { aloud-how-flag }
 gesture-button = Invio: salva · ↑: torna ai campi
+    .aloud = { aloud-at-save }
 form-choose-many = scrivi qualche lettera, o Spazio per l'elenco
 picker-type = Scrivi per cercare, Invio per scegliere, Esc per uscire
 picker-more = { $items ->
@@ -56,6 +66,7 @@ picker-more = { $items ->
 }
     .note = Invio le mostra. Scrivendo si cercano tutte.
 picker-none = Nessuna voce corrisponde. Cancella qualche lettera, o premi Esc.
+    .aloud = Nessuna voce corrisponde. Scrivi qualche altra lettera, o esc.
 picker-there = { $choice } c'è già.
 told-left-alone = Tutto è rimasto com'era.
 confirm-leave = Lascia com'è
@@ -67,13 +78,16 @@ help-form = Una scheda si riempie un campo alla volta.
     Un campo di scelta si cambia con Spazio, che apre l'elenco, o scrivendo qualche lettera di ciò che si cerca.
     F2 salva da qualunque campo. Esc lascia la scheda e tiene da parte il testo. F8 lo butta via, dopo una domanda.
     Ctrl+Z dentro un campo rimette il testo di prima.
+    .aloud = Una scheda si riempie un campo alla volta. { aloud-form }
 help-fields = I CAMPI DI QUESTA SCHEDA
 help-needed = { $field } (da riempire)
 help-list = Scrivi qualche lettera di ciò che cerchi: l'elenco si accorcia. Gli accenti e le maiuscole non contano.
     ↑ ↓, PagSu e PagGiù: scorrono. Invio: prende la voce segnata. Backspace: toglie una lettera. Esc: chiude senza fare niente.
     Sotto l'elenco si legge che cosa fa la voce segnata.
+    .aloud = Scrivi il numero della voce, o qualche lettera di ciò che cerchi. Gli accenti e le maiuscole non contano. esc chiude senza fare niente; tutto dice l'elenco intero.
 help-question = ← e → (o Tab) passano da un pulsante all'altro. Invio preme quello segnato. Esc lascia tutto com'è.
     La risposta che non cambia niente è sempre la prima.
+    .aloud = Scrivi il numero della risposta. esc lascia tutto com'è. La risposta che non cambia niente è sempre la prima.
 palette-title = Che cosa si può fare qui
 palette-blocked = Ora non si può: { $reason }
 too-small = La finestra è { $width }×{ $height }: allargala almeno a { $least-width }×{ $least-height }. Niente è andato perso.
@@ -88,6 +102,7 @@ told-how-to-leave = Per uscire: Esc fino ai laboratori, poi q. Il testo scritto 
 told-paste-cut = Testo troppo lungo: ne ho tenuto l'inizio, { $letters } lettere sono rimaste fuori.
 told-kept-aside = Il testo che stavi scrivendo resta da parte: lo ritrovi riaprendo la scheda.
 told-found-again = Ho ritrovato il testo che stavi scrivendo. F2 lo salva.
+    .aloud = Ho ritrovato il testo che stavi scrivendo. :salva lo salva.
 told-undone = Annullato: { $deed }. Ctrl+Y lo ripete.
 told-redone = Ripetuto: { $deed }.
 fault-needed = Qui serve qualche parola.

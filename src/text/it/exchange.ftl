@@ -75,6 +75,7 @@ act-importing-enter = Fai entrare chi è nuovo
 act-importing-column = Di' che cosa c'è nella colonna
     .short = colonna
     .help = Con le frecce a destra e a sinistra scegli la colonna; ogni volta che premi, contiene un'altra cosa, e l'elenco si giudica di nuovo.
+    .help-aloud = «destra» e «sinistra» scelgono la colonna; ogni volta che lo scrivi, contiene un'altra cosa, e l'elenco si giudica di nuovo.
 act-importing-belonging = Di' da dove viene
     .short = da dove
     .help = Cambia l'appartenenza indovinata per la riga scelta e per chi è dello stesso ente; ogni volta che premi, la prossima.

@@ -135,6 +135,7 @@ code-line = Codice del foglio: %{ $typed }▏  Invio apre il suo modulo, Esc las
 code-in-form = %{ $typed } è un altro foglio. E questo modulo?
 code-save-first = Salvalo, e apri il foglio
     .note = Ciò che hai scritto qui entra nel laboratorio, come con F2.
+    .note-aloud = Ciò che hai scritto qui entra nel laboratorio, come con :salva.
 code-aside-first = Mettilo da parte, e apri il foglio
     .note = Ciò che hai scritto qui non entra ancora, e si ritrova aprendo di nuovo questo modulo.
 code-stay = Resta in questo modulo

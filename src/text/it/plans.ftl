@@ -2,6 +2,7 @@
 
 told-removed = Tolto. Ctrl+Z lo rimette.
 fault-gone = Nel frattempo è stato cambiato o tolto: niente è stato sovrascritto. Il testo resta da parte: copialo, poi premi Esc.
+    .aloud = Nel frattempo è stato cambiato o tolto: niente è stato sovrascritto. Il testo resta da parte: scrivi :esci.
 fault-before-the-day = Questa data viene prima del laboratorio.
 fault-after-the-day = Un progetto nato qui comincia dopo il giorno del laboratorio.
 origin-with-dots = { $name } · { $votes }
@@ -217,6 +218,7 @@ fault-in-charge = Sono più dei beneficiari, ma ne fanno parte.
 fault-euro = Scrivi l'importo così: 3.500,00.
 told-project = Scheda «{ $title }» salvata.
 told-project-added = Scheda { $id } aggiunta. Ecco il secondo passo; Esc per farlo più tardi.
+    .aloud = Scheda { $id } aggiunta. Ecco il secondo passo; :esci per farlo più tardi.
 
 # Chiusura.
 
@@ -461,6 +463,7 @@ field-body-name = Nome
 field-body-kind = Tipo
 field-body-ets = Ente del Terzo settore
     .hint = Iscritto al Registro unico nazionale (RUNTS). Spazio cambia.
+    .hint-aloud = Iscritto al Registro unico nazionale (RUNTS).
 field-body-runts = Sezione RUNTS
     .hint = Per esempio ODV, APS, Imprese sociali. Vuoto, se non c'è.
 field-space-mark = Lettera

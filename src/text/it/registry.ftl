@@ -89,6 +89,13 @@ chain-counts = { $records ->
     [one] 1 frase scritta
    *[other] { $sentences } frasi scritte
 } dalle persone. Con → si aprono le frasi, con ← si chiudono.
+    .aloud = { $records ->
+        [one] 1 foglio
+       *[other] { $records } fogli
+    } e { $sentences ->
+        [one] 1 frase scritta
+       *[other] { $sentences } frasi scritte
+    } dalle persone. «destra» apre le frasi, «sinistra» le chiude.
 chain-project = progetto
 chain-plan = piano d'azione
 chain-cluster = grappolo

@@ -191,6 +191,7 @@ entry-history = Gli altri anni
 entry-other-year = Scheda { $year }: { $name }
 entry-lab-missing = Il laboratorio { $session } da cui viene non è fra quelli su questo computer.
 block-nothing-here = questa riga non si apre: scegline un'altra con le frecce.
+    .aloud = questa riga non si apre: scegline un'altra con il suo numero.
 block-entry-gone = la scheda non è più nel registro.
 block-not-born = non viene da un laboratorio: non ci sono frasi da aprire.
 act-entry-correct = Correggi
@@ -273,6 +274,7 @@ field-sheet-name = Titolo
 form-sheet-lineage = Da che cosa continua «{ $name }»
 field-sheet-continues = Continua da
     .hint = La voce di prima, se questa ne è il seguito: restano due, legate. Canc toglie il legame. Chi continua non è fra i nuovi dell'anno.
+    .hint-aloud = La voce di prima, se questa ne è il seguito: restano due, legate. :vuoto toglie il legame. Chi continua non è fra i nuovi dell'anno.
 sheet-continues-nothing = nessuna voce di prima
 told-lineage = «{ $name }» continua da: { $earlier }.{ $sheets ->
     [0] { "" }
