@@ -27,4 +27,4 @@ pub use drafts::{Keeping, Kept};
 pub use effect::{Effect, Msg, Opened};
 pub use model::Model;
 pub use update::update;
-pub use view::view;
+pub use view::{view, view_changes};

@@ -120,6 +120,7 @@ macro_rules! desk {
             open: $model.open.as_ref(),
             library: &$model.library,
             hits: &$model.hits,
+            still: None,
         }
     };
 }

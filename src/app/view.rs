@@ -14,7 +14,7 @@ use super::model::Told;
 use super::scanning::Scan;
 use crate::screen::{Access, Desk, Hit, Saving};
 use crate::text::Fact;
-use crate::widget::{Hint, Rank, cut, key_name, keybar, lines_of, put_all, put_line, wrapped};
+use crate::widget::{Hint, Rank, Still, cut, key_name, keybar, lines_of, wrapped};
 
 const LEAST: (u16, u16) = (60, 20);
 /// So much of a name is always said where one is.
@@ -24,25 +24,42 @@ const MOST_TOLD: u16 = 4;
 
 /// Paints; the only thing it changes is where the mouse can click.
 pub fn view(model: &Model, frame: &mut Frame) {
-    paint(model, frame);
+    paint(model, &model.desk(), frame);
     model.look.dress(frame.buffer_mut());
 }
 
-fn paint(model: &Model, frame: &mut Frame) {
+/// Paints, and leaves out what the page that is shown has already.
+pub fn view_changes(model: &Model, still: &Still, frame: &mut Frame) {
+    // A theme dresses every cell, and under a dialog is a backdrop: such pages are painted whole.
+    if model.look.is_bare() && model.dialogs.is_empty() {
+        let still = Some(still);
+        paint(
+            model,
+            &Desk {
+                still,
+                ..model.desk()
+            },
+            frame,
+        );
+    } else {
+        view(model, frame);
+    }
+}
+
+fn paint(model: &Model, desk: &Desk, frame: &mut Frame) {
     model.hits.borrow_mut().clear();
-    let desk = model.desk();
     let area = frame.area();
     if area.width < LEAST.0 || area.height < LEAST.1 {
-        too_small(&desk, area, frame);
+        too_small(desk, area, frame);
         return;
     }
-    let told = Status::of(model, &desk, area.width);
+    let told = Status::of(model, desk, area.width);
     let Some((on_top, under)) = model.dialogs.split_last() else {
         let [head, body, status, keys] = rows(area, told.rows);
-        view_head(model, &desk, head, frame);
-        model.screen.view(&desk, body, frame);
+        view_head(model, desk, head, frame);
+        model.screen.view(desk, body, frame);
         told.view(status, frame);
-        view_keys(model, &desk, keys, frame);
+        view_keys(model, desk, keys, frame);
         return;
     };
     // A tall dialog covers the status line, and the keys below it are not at hand.
@@ -50,17 +67,17 @@ fn paint(model: &Model, frame: &mut Frame) {
     let [above_told, status] =
         Layout::vertical([Constraint::Min(1), Constraint::Length(told.rows)]).areas(area);
     if model.backdrop.lay(model.now, frame.buffer_mut()) == Laid::Not {
-        view_head(model, &desk, head, frame);
-        model.screen.view(&desk, body, frame);
+        view_head(model, desk, head, frame);
+        model.screen.view(desk, body, frame);
         for dialog in under {
-            dialog.view(&desk, above_told, frame);
+            dialog.view(desk, above_told, frame);
         }
         model.backdrop.keep(model.now, frame.buffer_mut());
     }
     told.view(status, frame);
     // Only what is on top can be clicked.
     model.hits.borrow_mut().clear();
-    on_top.view(&desk, above_told, frame);
+    on_top.view(desk, above_told, frame);
 }
 
 /// The breadcrumb, the screen, the status line, the bar of keys.
@@ -101,10 +118,10 @@ fn view_head(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
         desk.look.symbols.then,
         left_area.width.into(),
     );
-    put_line(&path, desk.look.title(), left_area, frame.buffer_mut());
+    desk.put_line(&path, desk.look.title(), left_area, frame);
     let hour = Span::styled(desk.words.time(desk.now.time()), desk.look.dim());
     let saved = Span::styled(format!("{saved}  "), style);
-    put_all(&[saved, hour], right_area, frame.buffer_mut());
+    desk.put_all(&[saved, hour], right_area, frame);
 }
 
 /// Where one is, from the program to what is being done: where there is no room for all, names in between are cut, the
@@ -208,8 +225,9 @@ fn view_keys(model: &Model, desk: &Desk, area: Rect, frame: &mut Frame) {
         label: desk.say(&format!("act-{}.short", action.name)),
         ready: action.block.is_none(),
     });
-    let places = keybar(std::iter::once(help).chain(hints), desk.look, area, frame);
-    for (idx, place) in places {
+    let hints = keybar(std::iter::once(help).chain(hints), area);
+    for (idx, (hint, place)) in hints.into_iter().enumerate() {
+        desk.keep(place, &hint, || hint.draw(desk.look, place, frame));
         let hit = idx
             .checked_sub(1)
             .and_then(|idx| actions.get(idx))

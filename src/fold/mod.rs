@@ -29,6 +29,14 @@ pub fn fold(text: &str) -> String {
 
 /// Compares two texts as they are searched. On a list at the door accents and capitals do not matter.
 pub fn compare(one: &str, other: &str) -> Ordering {
+    // Most names differ at their first letter.
+    if let ([first, ..], [second, ..]) = (one.as_bytes(), other.as_bytes())
+        && first.is_ascii()
+        && second.is_ascii()
+        && small_byte(*first) != small_byte(*second)
+    {
+        return small_byte(*first).cmp(&small_byte(*second));
+    }
     if one.is_ascii() && other.is_ascii() {
         return one.bytes().map(small_byte).cmp(other.bytes().map(small_byte));
     }

@@ -104,6 +104,11 @@ impl Look {
         }
     }
 
+    /// True when a painted page is right as it is.
+    pub fn is_bare(self) -> bool {
+        self.theme == Theme::Normal && self.drawing == Drawing::Lines
+    }
+
     /// Dresses a painted page: the colours of the theme where a cell has the terminal's own, the drawing that the fonts
     /// know.
     pub fn dress(self, page: &mut Buffer) {

@@ -1,17 +1,20 @@
 //! What every screen may look at: the words, the look, the hour, the open laboratory, the library.
 
 use std::cell::RefCell;
+use std::hash::Hash;
 
 use chrono::NaiveDateTime;
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Span;
 
 use super::{Library, Planning};
 use crate::domain::{Document, Session};
 use crate::label::Labels;
 use crate::look::Look;
 use crate::text::{Fact, Words};
-use crate::widget::{Column, Hidden, Row, list, scroll};
+use crate::widget::{Column, Grid, Hidden, Row, Still, put_all, put_line, scroll};
 
 /// The desk a screen works at. Read only.
 pub struct Desk<'a> {
@@ -22,6 +25,8 @@ pub struct Desk<'a> {
     pub library: &'a Library,
     /// Where the mouse can click, filled while drawing.
     pub hits: &'a RefCell<Vec<(Rect, Hit)>>,
+    /// The page that is shown, where what it has need not be painted again.
+    pub still: Option<&'a Still>,
 }
 
 /// What a click in a place means.
@@ -103,6 +108,26 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// Paints a part of the page, unless it is shown already. See [`Still::paint`].
+    pub fn keep(&self, area: Rect, from: impl Hash, paint: impl FnOnce()) {
+        match self.still {
+            Some(still) => still.paint(area, from, paint),
+            None => paint(),
+        }
+    }
+
+    /// Writes a line as `put_line` does, unless it is shown already.
+    pub fn put_line(&self, text: &str, style: Style, area: Rect, frame: &mut Frame) {
+        self.keep(area, (text, style), || {
+            put_line(text, style, area, frame.buffer_mut())
+        });
+    }
+
+    /// Writes spans as `put_all` does, unless they are shown already.
+    pub fn put_all(&self, spans: &[Span], area: Rect, frame: &mut Frame) {
+        self.keep(area, spans, || put_all(spans, area, frame.buffer_mut()));
+    }
+
     /// Draws the rows in sight of a long list, and lets the mouse click on them; the others are never made.
     pub fn long_list(
         &self,
@@ -115,10 +140,17 @@ impl<'a> Desk<'a> {
         let height = usize::from(area.height);
         let first = scroll(selected, n_rows, height);
         let rows: Vec<Row> = (first..n_rows).take(height).map(row).collect();
-        let marked = Some(selected.saturating_sub(first));
-        let places = list(&rows, columns, marked, self.look, area, frame).into_iter();
-        Hidden::around(first, n_rows, area.height).mark(self.look, area, frame);
-        self.click_rows(places.map(|(row, place)| (row + first, place)).collect());
+        let grid = Grid::new(columns, &rows, self.look, area.width);
+        let hidden = Hidden::around(first, n_rows, area.height);
+        for ((idx, row), place) in (first..).zip(&rows).zip(area.rows()) {
+            let hidden = hidden.at(place.y, area);
+            let selected = (idx == selected).then_some(self.look);
+            self.keep(place, (&grid, row, selected.is_some(), hidden), || {
+                grid.draw(row, selected, place, frame.buffer_mut());
+                hidden.mark(self.look, place, frame);
+            });
+            self.hits.borrow_mut().push((place, Hit::Row(idx)));
+        }
     }
 
     /// Lets the mouse click on `places`, the rows of a list.

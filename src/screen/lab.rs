@@ -17,7 +17,7 @@ use super::{Action, Ask, Desk, Place, Screen};
 use super::{outline, starting};
 use crate::domain::{Command, Document, Id, Line};
 use crate::look::Lie;
-use crate::widget::{Item, put_line};
+use crate::widget::Item;
 
 /// How many actions of the pane stand in the bar of keys before the one that starts a phase.
 const N_FIRST: usize = 3;
@@ -260,7 +260,7 @@ impl Screen for Lab {
         strip::clock(self.line.as_ref(), desk, top, frame);
         self.said.view(self.line.as_ref(), desk, say, frame);
         let rule = "─".repeat(usize::from(gap.width));
-        put_line(&rule, desk.look.border(), gap, frame.buffer_mut());
+        desk.put_line(&rule, desk.look.border(), gap, frame);
         if body.width < outline::WIDE || desk.look.lie == Lie::Below {
             self.top().view(desk, body, frame);
             return;

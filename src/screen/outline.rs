@@ -6,16 +6,32 @@ use ratatui::style::Style;
 
 use super::Desk;
 use super::pane::line_name;
-use crate::domain::{Id, Line};
+use crate::domain::{Day, Document, Id, Line, Session};
 use crate::widget::{cut, put_line, scroll};
 
 /// From how many columns there is room for it, and how many it takes.
 pub const WIDE: u16 = 110;
 pub const WIDTH: u16 = 32;
 
-/// Draws the lines of the programme; the one looked at is marked, the running one stands out.
+/// Draws the lines of the programme, unless they are shown already; the one looked at is marked, the running one stands
+/// out.
 pub fn outline(looked_at: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
-    let Some(session) = desk.session() else { return };
+    let Some(Document {
+        template, session, ..
+    }) = desk.document()
+    else {
+        return;
+    };
+    let Day { now, programme, .. } = &session.day;
+    let lines = programme.iter();
+    let lines: Vec<_> = lines
+        .map(|line| (&line.id, &line.phase, line.begins, line.ended))
+        .collect();
+    let looks = (&template.id, desk.words.tongue, looked_at, now, lines);
+    desk.keep(area, looks, || draw(session, looked_at, desk, area, frame));
+}
+
+fn draw(session: &Session, looked_at: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
     let lines = &session.day.programme;
     let selected = lines
         .iter()

@@ -50,7 +50,7 @@ pub fn run(store: &Store, path: PathBuf, document: &Document, words: Words) -> i
             turned: wall.turned,
             notice: wall.notice.as_deref(),
         };
-        taken.paint(|frame| billboard(&wall.poster, moment, &wall.words, &look, frame))?;
+        taken.paint(|_, frame| billboard(&wall.poster, moment, &wall.words, &look, frame))?;
         for heard in ears.hear(patience) {
             match heard {
                 Heard::Event(Event::Resize(..)) => taken.forget_frame()?,

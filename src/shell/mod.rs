@@ -9,6 +9,7 @@ mod exporter;
 mod farewell;
 mod front;
 mod hearing;
+mod left;
 mod linear;
 mod linear_loop;
 mod mark;

@@ -1,5 +1,6 @@
 //! The page as the terminal shows it. Of the next one only the rows that differ are calmed, compared cell by cell and
-//! written: a key changes few of them, and much of the time of a frame would go to the others.
+//! written: a key changes few of them, and much of the time of a frame would go to the others. What was left as it is shown
+//! is not even looked at.
 
 use std::io;
 
@@ -9,14 +10,17 @@ use ratatui::backend::Backend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect};
 
+use super::left::{Left, Span};
 use super::mark::Mark;
 use super::quiet::Quiet;
 use crate::look::calm;
+use crate::widget::Still;
 
 pub struct Page {
     /// Holds the page that is being painted.
     terminal: Terminal<Quiet>,
     shown: Shown,
+    still: Still,
 }
 
 /// The page that is shown, and the marks of its cells as they were painted.
@@ -45,13 +49,14 @@ impl Page {
         Ok(Self {
             terminal: Terminal::new(Quiet::default())?,
             shown: Shown::default(),
+            still: Still::default(),
         })
     }
 
     /// Paints a frame, and writes what changed in one piece; nothing when nothing did.
-    pub fn paint(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
+    pub fn paint(&mut self, view: impl FnOnce(&Still, &mut Frame)) -> io::Result<()> {
         self.terminal.autoresize()?;
-        view(&mut self.terminal.get_frame());
+        view(&self.still, &mut self.terminal.get_frame());
         let changes = self.take_in();
         let backend = self.terminal.backend_mut();
         backend.draw(
@@ -68,6 +73,7 @@ impl Page {
         self.terminal.backend_mut().forget_size();
         let size = self.terminal.size()?;
         self.shown = Shown::default();
+        self.still.forget();
         self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
@@ -77,13 +83,13 @@ impl Page {
         if self.shown.page.area != painted.area {
             self.shown = Shown::blank(painted.area);
         }
-        changes(&mut self.shown, painted)
+        changes(&mut self.shown, painted, &Left(self.still.turn()))
     }
 }
 
 /// The rows that differ, once those painted give the terminal no orders. They are shown from now on, and no row is painted
 /// any more. A row is looked at, taken and blanked while it is at hand: the pages are large.
-fn changes(shown: &mut Shown, painted: &mut Buffer) -> Vec<Change> {
+fn changes(shown: &mut Shown, painted: &mut Buffer, left: &Left) -> Vec<Change> {
     let width = painted.area.width;
     let length = usize::from(width.max(1));
     let rows = shown.page.content.chunks_mut(length);
@@ -91,18 +97,21 @@ fn changes(shown: &mut Shown, painted: &mut Buffer) -> Vec<Change> {
     let rows = rows.zip(painted.content.chunks_mut(length));
     let mut changes = Vec::new();
     for (y, ((before, marks), after)) in (0..).zip(rows) {
-        if mark(marks, after) == Row::Alike {
-            blank(marks, after);
+        let left = left.on(y);
+        let open = Span::open(&left, width);
+        if mark(&open, marks, after) == Row::Alike {
+            blank(&open, marks, after);
             continue;
         }
+        let hull = Span::hull(&open);
+        for span in left.into_iter().filter(|span| hull.has(*span)) {
+            span.of_mut(after).clone_from_slice(span.of(before));
+        }
+        let (before, after) = (hull.of_mut(before), hull.of_mut(after));
         calm(after);
-        let row = |cells: &[Cell]| Buffer {
-            area: Rect::new(0, y, width, 1),
-            content: cells.to_vec(),
-        };
         changes.push(Change {
-            before: row(before),
-            after: row(after),
+            before: hull.page(y, before),
+            after: hull.page(y, after),
         });
         before.swap_with_slice(after);
         after.iter_mut().for_each(Cell::reset);
@@ -117,24 +126,28 @@ enum Row {
     Other,
 }
 
-/// Marks a row as it was painted.
-fn mark(marks: &mut [Mark], painted: &[Cell]) -> Row {
+/// Marks a row as it was painted in its open spans.
+fn mark(open: &[Span], marks: &mut [Mark], painted: &[Cell]) -> Row {
     let mut row = Row::Alike;
-    for (mark, cell) in marks.iter_mut().zip(painted) {
-        let now = Mark::of(cell);
-        if *mark != now || now.is_vague() {
-            *mark = now;
-            row = Row::Other;
+    for span in open {
+        for (mark, cell) in span.of_mut(marks).iter_mut().zip(span.of(painted)) {
+            let now = Mark::of(cell);
+            if *mark != now || now.is_vague() {
+                *mark = now;
+                row = Row::Other;
+            }
         }
     }
     row
 }
 
 /// Blanks the cells of a row that are not blank already, as most are.
-fn blank(marks: &[Mark], painted: &mut [Cell]) {
-    for (mark, cell) in marks.iter().zip(painted) {
-        if *mark != Mark::BLANK {
-            cell.reset();
+fn blank(open: &[Span], marks: &[Mark], painted: &mut [Cell]) {
+    for span in open {
+        for (mark, cell) in span.of(marks).iter().zip(span.of_mut(painted)) {
+            if *mark != Mark::BLANK {
+                cell.reset();
+            }
         }
     }
 }
@@ -156,9 +169,9 @@ mod tests {
     /// What is written where one page follows another, and the page that is shown then.
     fn written(before: &Buffer, after: &Buffer) -> (Vec<(u16, u16, String)>, Buffer) {
         let (mut shown, mut painted) = (Shown::blank(before.area), before.clone());
-        changes(&mut shown, &mut painted);
+        changes(&mut shown, &mut painted, &Left::default());
         let mut painted = after.clone();
-        let changes = changes(&mut shown, &mut painted);
+        let changes = changes(&mut shown, &mut painted, &Left::default());
         assert_eq!(painted, Buffer::empty(after.area));
         let cells = changes
             .iter()
@@ -173,6 +186,22 @@ mod tests {
         assert!(written(&before, &before).0.is_empty());
         let after = page(["porta", "sala grandi"]);
         assert_eq!(written(&before, &after), (vec![(10, 1, "i".to_owned())], after));
+    }
+
+    #[test]
+    fn what_was_left_stays_as_it_is_shown_beside_what_changes() {
+        let mut shown = Shown::blank(Rect::new(0, 0, 12, 2));
+        changes(&mut shown, &mut page(["porta", "sala grande"]), &Left::default());
+        let left = Left(vec![Rect::new(0, 0, 12, 1), Rect::new(5, 1, 2, 1)]);
+        let mut painted = page(["", "aula   ande"]);
+        let changes = changes(&mut shown, &mut painted, &left);
+        let cells = changes
+            .iter()
+            .flat_map(|change| change.before.diff_iter(&change.after));
+        let cells: Vec<(u16, u16, &str)> = cells.map(|(x, y, cell)| (x, y, cell.symbol())).collect();
+        assert_eq!(cells, [(0, 1, "a"), (1, 1, "u")]);
+        assert_eq!(shown.page, page(["porta", "aula grande"]));
+        assert_eq!(painted, page(["", ""]));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::clerk::{Clerk, Pen, told};
 use super::front::{clock, refuse, say};
 use super::hearing::{Ears, Heard};
 use super::terminal::{Taken, look};
-use crate::app::{Effect, Model, Msg, update, view};
+use crate::app::{Effect, Model, Msg, update, view_changes};
 use crate::store::Store;
 use crate::text::Words;
 
@@ -45,7 +45,7 @@ pub fn run(store: Store, words: Words) -> io::Result<ExitCode> {
 
 fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &mut Ears) -> io::Result<ExitCode> {
     // Whoever opens the program sees it before it looks for what was being typed.
-    taken.paint(|frame| view(model, frame))?;
+    taken.paint(|still, frame| view_changes(model, still, frame))?;
     let resumed = clerk.resume(&model.words);
     let mut must_paint = !resumed.is_empty();
     for msg in resumed {
@@ -59,7 +59,7 @@ fn serve(model: &mut Model, clerk: &mut Clerk, taken: &mut Taken, ears: &mut Ear
             }
         }
         if must_paint {
-            taken.paint(|frame| view(model, frame))?;
+            taken.paint(|still, frame| view_changes(model, still, frame))?;
         }
         let heard = ears.hear(patience(model));
         let before = model.now;

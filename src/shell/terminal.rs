@@ -15,6 +15,7 @@ use ratatui::Frame;
 use super::page::Page;
 use crate::look::Look;
 use crate::store::Settings;
+use crate::widget::Still;
 
 static IS_TAKEN: AtomicBool = AtomicBool::new(false);
 
@@ -40,8 +41,8 @@ impl Taken {
         Ok(Self { page: Page::new()? })
     }
 
-    /// Paints a frame. Whatever it shows, it gives the terminal no orders.
-    pub fn paint(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
+    /// Paints a frame, of which what is shown already may be left out. Whatever it shows, it gives the terminal no orders.
+    pub fn paint(&mut self, view: impl FnOnce(&Still, &mut Frame)) -> io::Result<()> {
         self.page.paint(view)
     }
 

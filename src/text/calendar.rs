@@ -27,7 +27,17 @@ impl Words {
 
     /// Writes 09:46.
     pub fn time(&self, time: NaiveTime) -> String {
-        format!("{:02}:{:02}", time.hour(), time.minute())
+        // A page has dozens of hours: they are written without going through a format.
+        let figure = |number: u32| char::from_digit(number % 10, 10).unwrap_or('0');
+        let (hour, minute) = (time.hour(), time.minute());
+        let figures = [
+            figure(hour / 10),
+            figure(hour),
+            ':',
+            figure(minute / 10),
+            figure(minute),
+        ];
+        figures.iter().collect()
     }
 
     /// Writes minutes and seconds, with a minus sign when below zero: `12:34`, `-0:40`.

@@ -10,7 +10,7 @@ use super::catalogue;
 use super::messages::{Messages, Numerals};
 
 /// A language of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Tongue {
     #[default]
     Italian,

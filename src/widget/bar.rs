@@ -3,6 +3,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 use ratatui::text::Span;
 use unicode_width::UnicodeWidthStr;
 
@@ -11,42 +12,44 @@ use crate::look::Look;
 use crate::text::Words;
 
 /// One hint: the key, its label, whether it can be used now.
+#[derive(Hash)]
 pub struct Hint {
     pub key: String,
     pub label: String,
     pub ready: bool,
 }
 
-/// Draws as many whole hints as fit, and returns the index and place of each.
-pub fn keybar(
-    hints: impl Iterator<Item = Hint>,
-    look: &Look,
-    area: Rect,
-    frame: &mut Frame,
-) -> Vec<(usize, Rect)> {
+/// As many whole hints as fit in the bar, and their places.
+pub fn keybar(hints: impl Iterator<Item = Hint>, area: Rect) -> Vec<(Hint, Rect)> {
     let mut x = area.x;
     let mut places = Vec::new();
-    for (idx, hint) in hints.enumerate() {
+    for hint in hints {
         let width = u16::try_from(hint.key.width() + hint.label.width() + 3).unwrap_or(u16::MAX);
         if x.saturating_add(width) > area.right().saturating_add(2) {
             break;
         }
         let place = Rect::new(x, area.y, width.min(area.right().saturating_sub(x)), 1);
-        let label = if hint.ready {
-            look.text()
-        } else {
-            look.dim().add_modifier(ratatui::style::Modifier::CROSSED_OUT)
-        };
-        let spans = [
-            Span::styled(hint.key, look.key()),
-            Span::raw(" "),
-            Span::styled(hint.label, label),
-        ];
-        put_all(&spans, place, frame.buffer_mut());
-        places.push((idx, place));
+        places.push((hint, place));
         x = x.saturating_add(width);
     }
     places
+}
+
+impl Hint {
+    /// Draws the hint in its place.
+    pub fn draw(&self, look: &Look, place: Rect, frame: &mut Frame) {
+        let label = if self.ready {
+            look.text()
+        } else {
+            look.dim().add_modifier(Modifier::CROSSED_OUT)
+        };
+        let spans = [
+            Span::styled(&*self.key, look.key()),
+            Span::raw(" "),
+            Span::styled(&*self.label, label),
+        ];
+        put_all(&spans, place, frame.buffer_mut());
+    }
 }
 
 /// Writes a key as it is printed on an Italian keyboard.

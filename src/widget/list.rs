@@ -20,7 +20,7 @@ pub enum Column {
 }
 
 /// One row: a cell of text and its style for each column.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Hash)]
 pub struct Row {
     pub cells: Vec<(String, Style)>,
 }
@@ -55,32 +55,20 @@ pub fn list(
     area: Rect,
     frame: &mut Frame,
 ) -> Vec<(usize, Rect)> {
-    let height = usize::from(area.height);
-    let first = scroll(selected.unwrap_or(0), rows.len(), height);
-    let room = area.width.saturating_sub(2);
-    let widths = match look.lie {
-        Lie::Beside => widths(columns, room),
-        Lie::Below => widths(&whole(columns, rows), room),
-    };
+    let first = scroll(selected.unwrap_or(0), rows.len(), area.height.into());
+    let grid = Grid::new(columns, rows, look, area.width);
     let mut places = Vec::new();
-    for (place, (idx, row)) in rows.iter().enumerate().skip(first).take(height).enumerate() {
-        let y = area.y + u16::try_from(place).unwrap_or(0);
-        let line_area = Rect::new(area.x, y, area.width, 1);
-        draw(
-            row,
-            &widths,
-            (selected == Some(idx)).then_some(look),
-            line_area,
-            frame.buffer_mut(),
-        );
-        places.push((idx, line_area));
+    for ((idx, row), place) in rows.iter().enumerate().skip(first).zip(area.rows()) {
+        let selected = (selected == Some(idx)).then_some(look);
+        grid.draw(row, selected, place, frame.buffer_mut());
+        places.push((idx, place));
     }
     Hidden::around(first, rows.len(), area.height).mark(look, area, frame);
     places
 }
 
 /// How much of a list or of a page is out of sight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Hidden {
     pub above: usize,
     pub below: usize,
@@ -92,6 +80,15 @@ impl Hidden {
         Self {
             above: first,
             below: n_rows.saturating_sub(first.saturating_add(height.into())),
+        }
+    }
+
+    /// What the row at `y` of a list in `area` says of it.
+    pub fn at(self, y: u16, area: Rect) -> Self {
+        let is_last = y + 1 == area.bottom();
+        Self {
+            above: if y == area.top() { self.above } else { 0 },
+            below: if is_last { self.below } else { 0 },
         }
     }
 
@@ -113,7 +110,26 @@ impl Hidden {
     }
 }
 
-/// Draws a row; with a look when it is the selected one.
+/// How wide the columns of a list are.
+#[derive(Debug, Hash)]
+pub struct Grid(Vec<usize>);
+
+impl Grid {
+    /// Of a list with those rows, as wide as its area.
+    pub fn new(columns: &[Column], rows: &[Row], look: &Look, width: u16) -> Self {
+        let room = width.saturating_sub(2);
+        Self(match look.lie {
+            Lie::Beside => widths(columns, room),
+            Lie::Below => widths(&whole(columns, rows), room),
+        })
+    }
+
+    /// Draws a row; with a look when it is the selected one.
+    pub fn draw(&self, row: &Row, selected: Option<&Look>, area: Rect, buffer: &mut Buffer) {
+        draw(row, &self.0, selected, area, buffer);
+    }
+}
+
 fn draw(row: &Row, widths: &[usize], selected: Option<&Look>, area: Rect, buffer: &mut Buffer) {
     let mut x = area.x.saturating_add(2);
     let last = row.cells.len().saturating_sub(1);

@@ -167,6 +167,7 @@ fn inspect(library: &Library, open: Option<&Open>, raise: Raise, roots: Vec<Way>
         open,
         library,
         hits: &hits,
+        still: None,
     };
     let mut inspection = Inspection {
         desk,

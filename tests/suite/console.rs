@@ -92,6 +92,7 @@ fn private_notes_stay_on_the_desk() {
         open: stage.model.open.as_ref(),
         library: &Library::default(),
         hits: &RefCell::default(),
+        still: None,
     };
     assert!(!laboratory_text(stage.document(), &desk).contains("Bianchi"));
 }

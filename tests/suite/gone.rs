@@ -74,6 +74,7 @@ fn desk<'a>(stage: &'a Stage, hits: &'a RefCell<Vec<(Rect, Hit)>>) -> Desk<'a> {
         open: model.open.as_ref(),
         library: &model.library,
         hits,
+        still: None,
     }
 }
 

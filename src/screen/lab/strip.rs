@@ -13,7 +13,7 @@ use super::super::{Desk, Labels};
 use super::line;
 use crate::domain::{DayState, Id, Line};
 use crate::text::Fact;
-use crate::widget::{cut, lines_of, put_all, put_line, put_rows, within};
+use crate::widget::{cut, lines_of, put_rows, within};
 
 /// The number and the name of the line looked at, its hours, and its clock on the right.
 pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -34,8 +34,8 @@ pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
     let name = cut(&name, usize::from(left.width).saturating_sub(14));
     let name = Span::styled(name, desk.look.title());
     let hours = Span::styled(hours, desk.look.dim());
-    put_all(&[name, hours], left, frame.buffer_mut());
-    put_line(&state, style, right, frame.buffer_mut());
+    desk.put_all(&[name, hours], left, frame);
+    desk.put_line(&state, style, right, frame);
 }
 
 /// The first thing to say, as it was last wrapped: at each key it is painted, and between keys it stays the same.
@@ -75,7 +75,10 @@ impl Said {
         if kept.text != text || kept.more != more || kept.room != room {
             *kept = Wrapped::new(text, more, room);
         }
-        put_rows(&kept.rows, desk.look.dim(), area, frame.buffer_mut());
+        let style = desk.look.dim();
+        desk.keep(area, (&kept.rows, style), || {
+            put_rows(&kept.rows, style, area, frame.buffer_mut());
+        });
     }
 }
 

@@ -14,7 +14,7 @@ use super::welcome_asks::{
 use super::welcome_rows::{counts, family_first, row};
 use crate::domain::{Command, Id, Person};
 use crate::fold::fold;
-use crate::widget::{Column, Rank, Row, best_matches_by, put_all, put_line, wrapped};
+use crate::widget::{Column, Rank, Row, best_matches_by, wrapped};
 
 /// The list of people, filtered by what is typed.
 #[derive(Default)]
@@ -231,7 +231,7 @@ impl Screen for Welcome {
         let [head, search, body] =
             Layout::vertical([Constraint::Length(1), Constraint::Length(1), Constraint::Min(1)]).areas(area);
         let counts = counts(session, desk);
-        put_line(&counts, desk.look.strong(), head, frame.buffer_mut());
+        desk.put_line(&counts, desk.look.strong(), head, frame);
         let typed = if self.typed.is_empty() {
             desk.say("welcome-search")
         } else {
@@ -248,7 +248,7 @@ impl Screen for Welcome {
                 },
             ),
         ];
-        put_all(&line, search, frame.buffer_mut());
+        desk.put_all(&line, search, frame);
         if session.people.is_empty() {
             wrapped(&desk.say("welcome-empty"), desk.look.text(), body, frame);
             return;

@@ -6,7 +6,13 @@ use crate::widget::Row;
 
 /// The name as lists have it: the family first.
 pub fn family_first(person: &Person) -> String {
-    format!("{} {}", person.last, person.first).trim().to_owned()
+    let name = [&*person.last, " ", &*person.first].concat();
+    let trimmed = name.trim();
+    if trimmed.len() == name.len() {
+        name
+    } else {
+        trimmed.to_owned()
+    }
 }
 
 /// How many are registered, here, gone and absent.

@@ -68,6 +68,7 @@ fn text(document: &Document, words: &Words) -> String {
         open: None,
         library: &library,
         hits: &hits,
+        still: None,
     };
     laboratory_text(document, &desk)
 }

@@ -3,6 +3,7 @@
 pub mod cafe;
 pub mod drawing;
 pub mod few;
+pub mod follower;
 pub mod lab;
 pub mod legible;
 pub mod library;

@@ -1,8 +1,10 @@
 //! A stage: the whole program without terminal, played by keys, with a clock that the test moves. Without disk too, unless
 //! it is given a folder.
 
+use std::cell::RefCell;
 use std::path::Path;
 
+use super::follower::{Follower, painted};
 use cerchio::app::{Effect, Model, Msg, Opened, update, view};
 use cerchio::domain::{Document, Session};
 use cerchio::format::{Template, built_in, read};
@@ -15,8 +17,6 @@ use cerchio::store::{Places, Store};
 use cerchio::text::{Tongue, Words};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::style::{Color, Modifier};
 
@@ -27,6 +27,8 @@ pub struct Stage {
     pub effects: Vec<Effect>,
     /// Who does the effects, where there is a disk.
     clerk: Option<Clerk>,
+    /// What was looked at, painted where it changed: at each look it must be as if it were painted whole.
+    follower: RefCell<Follower>,
 }
 
 impl Stage {
@@ -50,6 +52,7 @@ impl Stage {
             model,
             effects: Vec::new(),
             clerk: None,
+            follower: RefCell::default(),
         }
     }
 
@@ -198,11 +201,12 @@ impl Stage {
     }
 
     pub fn buffer(&self, width: u16, height: u16) -> Buffer {
-        let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a test terminal");
-        terminal
-            .draw(|frame| view(&self.model, frame))
-            .expect("a drawn frame");
-        terminal.backend().buffer().clone()
+        let page = painted(width, height, |frame| view(&self.model, frame));
+        assert_eq!(
+            *self.follower.borrow_mut().follow(&self.model, width, height),
+            page
+        );
+        page
     }
 }
 
