@@ -68,8 +68,8 @@
 //!
 //! A screen: a file in `screen` that implements `Screen`, a variant of `Place`, its line in `app/update.rs`. A pane: a
 //! file in `screen/pane`, a variant of `format::Activity`, its line in `pane::of_line`, or in `pane::at_hand` where it
-//! lies over every phase. What is painted at every key and seldom
-//! changes goes through `Desk::keep`, which leaves it as it is shown. Every action has its words `act-NAME`, `.short` and `.help` in both languages; a list has a
+//! lies over every phase. What is painted at every key and seldom changes goes through `Desk::keep`, which leaves it as
+//! it is shown. Every action has its words `act-NAME`, `.short` and `.help` in both languages; a list has a
 //! `widget::Selection`. Then a test in `tests/suite`; `actions.rs` there does every action by itself.
 //!
 //! # To add a format
