@@ -74,13 +74,16 @@ impl Listener {
         }
         match model.dialogs.last() {
             Some(Dialog::Form { form, .. }) => {
+                // «Invio» is also how one came to a service: what can be chosen is chosen.
+                if form::is_an_answer(form, line) {
+                    return form::answer(form, line, &mut self.lines, model);
+                }
                 let line = if order::is_enter(line, &model.words) {
                     ""
                 } else {
                     line
                 };
-                let is_doubtful = order::is_order(line, &model.words) && !form::is_an_answer(form, line);
-                if is_doubtful && doubted.as_deref() != Some(line) {
+                if order::is_order(line, &model.words) && doubted.as_deref() != Some(line) {
                     self.doubted = Some(line.to_owned());
                     return Heard::Lost(model.words.tell("aloud-doubt", &[("said", line.trim().into())]));
                 }
