@@ -1,7 +1,6 @@
 //! The clerk does on the disk what the app asks for, and says how it went.
 
 use std::path::Path;
-use std::sync::mpsc::Receiver;
 use std::thread;
 
 use chrono::NaiveDateTime;
@@ -13,9 +12,12 @@ mod gatherer;
 mod opening;
 #[cfg(test)]
 mod tests;
+mod typing;
+mod writing;
 
 use errand::Errand;
 use gatherer::Gatherer;
+use writing::Writing;
 
 use super::notepad::{Drafts, Notepad};
 use super::planners::{self, Planner};
@@ -25,13 +27,8 @@ use crate::app::{Effect, Msg};
 use crate::domain::{Document, Summary};
 use crate::planner::Order;
 use crate::screen::{Library, Place};
-use crate::store::{
-    Act, Choices, Holder, Lock, Locking, SaveNews, Saver, SessionFile, Settings, Store, Trouble,
-};
+use crate::store::{Act, Choices, Holder, Lock, Settings, Store, Trouble};
 use crate::text::Words;
-
-/// The name of the draft outside of the laboratories.
-const DESK: &str = "home";
 
 /// How documents are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -66,11 +63,6 @@ pub struct Clerk {
     desk: Option<Lock>,
 }
 
-enum Writing {
-    Behind(Saver, Receiver<SaveNews>),
-    AtOnce(Box<SessionFile>),
-}
-
 impl Clerk {
     pub fn new(store: Store, pen: Pen, clock: fn() -> NaiveDateTime) -> Self {
         Self {
@@ -86,24 +78,6 @@ impl Clerk {
             gatherer: None,
             planner: None,
             unguarded: None,
-        }
-    }
-
-    /// Takes up the form that was being filled in outside of a laboratory when the program ended.
-    pub fn resume(&mut self, words: &Words) -> Vec<Msg> {
-        let holder = Holder::here((self.clock)());
-        self.desk = match Lock::take(&self.store.places.drafts.join(DESK), &holder) {
-            Ok(Locking::Taken(lock)) => Some(lock),
-            // Without a lock nothing is kept, and nothing of the other program is taken or forgotten.
-            Ok(Locking::HeldBy(_)) | Err(_) => None,
-        };
-        if self.desk.is_some() {
-            self.tidy();
-        }
-        match self.drafts_of_desk() {
-            Ok(drafts) if drafts.is_empty() => Vec::new(),
-            Ok(drafts) => vec![shelves::templates(&self.store, words), Msg::Resumed(drafts)],
-            Err(trouble) => vec![Msg::Trouble(told(&trouble, words))],
         }
     }
 
@@ -148,17 +122,6 @@ impl Clerk {
         let unkept = self.write_down(words);
         let done = self.act(effect, words, now);
         unkept.into_iter().chain(done).collect()
-    }
-
-    /// Takes what is typed, to be kept before it is painted: see `write_down`.
-    pub fn keep_soon(&mut self, typed: Drafts) {
-        self.typed = Some(typed);
-    }
-
-    /// Keeps what was taken; why that was not possible. To be called before every frame.
-    pub fn write_down(&mut self, words: &Words) -> Option<Msg> {
-        let typed = self.typed.take()?;
-        self.keep(typed, words)
     }
 
     fn act(&mut self, effect: Effect, words: &Words, now: NaiveDateTime) -> Vec<Msg> {
@@ -225,17 +188,8 @@ impl Clerk {
 
     /// How the saves in the background went since the last time.
     pub fn news(&mut self, words: &Words) -> Vec<Msg> {
-        let mut msgs: Vec<Msg> = match &self.writing {
-            Some(Writing::Behind(_, news)) => news
-                .try_iter()
-                .map(|news| match news {
-                    SaveNews::Saved { at } => Msg::Saved(at),
-                    SaveNews::Failed(trouble) => Msg::NotSaved(told(&trouble, words)),
-                    SaveNews::NoCopy(trouble) => Msg::Trouble(told(&trouble, words)),
-                })
-                .collect(),
-            Some(Writing::AtOnce(_)) | None => Vec::new(),
-        };
+        let news = self.writing.iter().flat_map(|writing| writing.news(words));
+        let mut msgs: Vec<Msg> = news.collect();
         msgs.extend(self.done(words));
         msgs.extend(self.gathered());
         msgs.extend(self.planner.iter().flat_map(Planner::news));
@@ -269,10 +223,7 @@ impl Clerk {
 
     /// Says that the steps cannot be written down, once, and once that they can again.
     fn watch_journal(&mut self, words: &Words) -> Option<Msg> {
-        let unguarded = match &self.writing {
-            Some(Writing::Behind(saver, _)) => saver.unguarded(),
-            Some(Writing::AtOnce(_)) | None => None,
-        };
+        let unguarded = self.writing.as_ref().and_then(Writing::unguarded);
         if unguarded == self.unguarded {
             return None;
         }
@@ -299,43 +250,13 @@ impl Clerk {
     /// Tries again a save that failed, and a journal that could not be written.
     pub fn retry(&self) {
         self.scrivener.retry();
-        if let Some(Writing::Behind(saver, _)) = &self.writing
-            && (saver.trouble().is_some() || saver.unguarded().is_some())
-        {
-            saver.retry();
+        if let Some(writing) = &self.writing {
+            writing.retry();
         }
     }
 
     fn save(&mut self, document: Document, words: &Words, now: NaiveDateTime) -> Option<Msg> {
-        match self.writing.as_mut()? {
-            Writing::Behind(saver, _) => {
-                saver.save(document);
-                None
-            }
-            Writing::AtOnce(file) => Some(match file.write(&document) {
-                Ok(()) => Msg::Saved(now),
-                Err(trouble) => Msg::NotSaved(told(&trouble, words)),
-            }),
-        }
-    }
-
-    /// What was being typed in the laboratory `name`. From now on its notepad is the one that is kept.
-    fn drafts_of(&mut self, name: &str) -> Result<Drafts, Trouble> {
-        self.notepad = None;
-        let (notepad, typed) = Notepad::open(&self.store, name)?;
-        self.notepad = Some(notepad);
-        Ok(typed)
-    }
-
-    /// The same outside of the laboratories.
-    fn drafts_of_desk(&mut self) -> Result<Drafts, Trouble> {
-        match self.desk {
-            Some(_) => self.drafts_of(DESK),
-            None => {
-                self.notepad = None;
-                Ok(Vec::new())
-            }
-        }
+        self.writing.as_mut()?.save(document, words, now)
     }
 
     /// Lets the laboratory go once it is on the disk, and goes back to what is typed outside of one. While it cannot be
@@ -364,10 +285,7 @@ impl Clerk {
     /// Errors: it is not.
     pub fn flush(&self) -> Result<(), Trouble> {
         self.scrivener.flush()?;
-        match &self.writing {
-            Some(Writing::Behind(saver, _)) => saver.flush(),
-            Some(Writing::AtOnce(_)) | None => Ok(()),
-        }
+        self.writing.as_ref().map_or(Ok(()), Writing::flush)
     }
 
     fn restore(&mut self, id: &str, words: &Words, now: NaiveDateTime) -> Msg {
@@ -385,21 +303,9 @@ impl Clerk {
         }
     }
 
-    fn keep(&mut self, typed: Drafts, words: &Words) -> Option<Msg> {
-        let is_at_risk = self.is_at_risk();
-        let notepad = self.notepad.as_mut()?;
-        let kept = notepad
-            .keep(typed)
-            .and_then(|()| if is_at_risk { Ok(()) } else { notepad.settle() });
-        kept.err().map(|trouble| Msg::Trouble(told(&trouble, words)))
-    }
-
     /// True while something given to be saved is only in memory.
     fn is_at_risk(&self) -> bool {
-        match &self.writing {
-            Some(Writing::Behind(saver, _)) => saver.is_at_risk(),
-            Some(Writing::AtOnce(_)) | None => false,
-        }
+        self.writing.as_ref().is_some_and(Writing::is_at_risk)
     }
 }
 
