@@ -18,6 +18,14 @@ pub struct Cafe {
     pub ties: Vec<Tie>,
 }
 
+impl Cafe {
+    /// Who sits at a table in a round.
+    pub fn seating(&self, round: u32, table: &Id) -> Option<&Seating> {
+        let mut seatings = self.seatings.iter();
+        seatings.find(|seating| seating.round == round && &seating.table == table)
+    }
+}
+
 /// What a seating proposed keeps. Chairs given by hand may differ: the plan is advice.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Tie {

@@ -4,8 +4,7 @@ use crate::domain::{Again, Attendance, Id, Seating, Session, Table, host_before,
 use crate::planner::best_chair;
 
 pub fn seating<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&'a Seating> {
-    let mut seatings = session.cafe.seatings.iter();
-    seatings.find(|seating| seating.round == round && &seating.table == table)
+    session.cafe.seating(round, table)
 }
 
 /// The seating where a person sits in a round.

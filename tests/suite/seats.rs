@@ -155,6 +155,15 @@ fn everybody_who_has_come_has_one_chair_in_each_round_and_nobody_else() {
 }
 
 #[test]
+fn so_few_that_they_sit_at_one_table_are_told_how_to_have_two() {
+    let mut document = laboratory(6);
+    arrive(&mut document, 1..=6);
+    let mut stage = stage(document, Tongue::Italian);
+    stage.press("p");
+    stage.shows("Un tavolo solo: a un tavolo si sta bene in quattro o cinque");
+}
+
+#[test]
 fn a_proposal_says_how_good_it_is_and_what_cannot_be_helped() {
     let mut document = laboratory(41);
     arrive(&mut document, 1..=32);

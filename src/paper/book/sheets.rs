@@ -79,7 +79,12 @@ fn about(sheet: &Proposal, editor: &Editor) -> String {
     let session = editor.session();
     let position = &sheet.position;
     let author = sheet.author.as_ref().and_then(|id| editor.veil.named(id));
-    let author = author.map(|name| editor.tell("book-proposed-by", &[("name", name.into())]));
+    // What a table or a group wrote down was said by many.
+    let by = match position.at {
+        Some(_) => "book-written-by",
+        None => "book-proposed-by",
+    };
+    let author = author.map(|name| editor.tell(by, &[("name", name.into())]));
     let round = position
         .round
         .map(|number| editor.tell("reading-round", &[("number", number.into())]));

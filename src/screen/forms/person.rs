@@ -40,7 +40,7 @@ pub fn build_walk_in(typed: &str, desk: &Desk) -> Form {
         .line("first", &person.first)
         .line("last", &person.last);
     let form = category(kit, &person, None)
-        .yes_or_no("notice", YesNo::Yes)
+        .yes_or_no("notice", YesNo::No)
         .titled("walk-in", &[]);
     // With the whole name typed, only the category is left to say.
     if person.last.is_empty() {

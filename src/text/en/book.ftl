@@ -75,6 +75,7 @@ book-bodies = Bodies and associations present
 book-names = People who agreed to be named
 
 book-proposed-by = proposed by { $name }
+book-written-by = written by { $name }
 book-number = Number
 book-group = Group
 book-people-head = People

@@ -155,6 +155,7 @@ seating-alike = { $n ->
        *[other] { $n } pairs of the same body at the same table (it cannot be helped)
     }
 seating-perfect = It cannot be better.
+seating-one-table = One table only: four or five sit well at a table. To have two, write who hosts each (h).
 seating-proven = Proven best: with { $tables } tables no plan does better.
 seating-proven-few = With so few changes no plan does better.
 seating-searching = { $less ->

@@ -75,6 +75,7 @@ book-bodies = Enti e associazioni presenti
 book-names = Persone che hanno accettato di essere nominate
 
 book-proposed-by = proposto da { $name }
+book-written-by = scritto da { $name }
 book-number = Numero
 book-group = Gruppo
 book-people-head = Persone

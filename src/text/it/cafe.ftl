@@ -155,6 +155,7 @@ seating-alike = { $n ->
        *[other] { $n } coppie dello stesso ente allo stesso tavolo (per forza)
     }
 seating-perfect = Di meglio non c'è.
+seating-one-table = Un tavolo solo: a un tavolo si sta bene in quattro o cinque. Per averne due, scrivi chi tiene ciascuno (h).
 seating-proven = Ottimo dimostrato: con { $tables } tavoli nessun piano fa di meglio.
 seating-proven-few = Con così pochi cambi nessun piano fa di meglio.
 seating-searching = { $less ->

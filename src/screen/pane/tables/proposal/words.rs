@@ -140,6 +140,7 @@ fn verdict(proposed: &Proposed, figures: &Figures, desk: &Desk) -> String {
     let key = match (drafted.manner, is_least, proposed.is_over) {
         (Manner::Few | Manner::Anew | Manner::Home, _, _) if is_perfect => "seating-perfect",
         (Manner::Few, true, _) => "seating-proven-few",
+        (Manner::Anew | Manner::Home, true, _) if proposed.call.n_open() == 1 => "seating-one-table",
         (Manner::Anew | Manner::Home, true, _) => "seating-proven",
         (Manner::Few, false, true) => "seating-done-few",
         (Manner::Anew | Manner::Home, false, true) => "seating-done",
