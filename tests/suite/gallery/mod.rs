@@ -1,6 +1,7 @@
-//! Every screen, pictured and judged: stored in Italian at three sizes, and looked at in every theme, with every drawing,
-//! in every size, in both languages.
+//! Every screen, pictured and judged: stored in both languages at four sizes, and looked at in every theme, with every
+//! drawing, in every size.
 
+mod dress;
 mod foot;
 mod shots;
 mod whole;
@@ -15,7 +16,7 @@ use self::shots::{SHOTS, Shot};
 use crate::support::legible::{SIZES, legible_everywhere};
 
 /// The sizes of the pictures that are stored.
-const STORED: [(u16, u16); 3] = [(80, 24), (60, 20), (120, 40)];
+const STORED: [(u16, u16); 4] = [(80, 24), (60, 20), (120, 40), (200, 60)];
 const TONGUES: [Tongue; 2] = [Tongue::Italian, Tongue::English];
 
 /// The types under a folder of the code that are a screen, or a leaf of the registry.
@@ -52,19 +53,41 @@ fn every_screen_of_the_code_has_a_picture() {
 }
 
 #[test]
-fn the_pictures_of_every_screen_are_these() {
+fn the_pictures_of_every_screen_in_italian_are_these() {
+    picture_all(Tongue::Italian, "screen");
+}
+
+#[test]
+fn the_pictures_of_every_screen_in_english_are_these() {
+    picture_all(Tongue::English, "english");
+}
+
+fn picture_all(tongue: Tongue, kind: &str) {
     for shot in SHOTS {
-        let stage = (shot.raise)(Tongue::Italian);
+        let stage = (shot.raise)(tongue);
         let pictures = STORED.map(|(width, height)| {
             let picture = stage.picture(width, height);
             format!("=== {width}×{height} ===\n{picture}")
         });
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../pictures");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings.bind(|| insta::assert_snapshot!(format!("screen-{}", shot.name), pictures.join("\n")));
+        store(kind, shot, &pictures.join("\n"));
     }
+}
+
+/// The text of a screen is the same in every theme: of the others only the colours are stored.
+#[test]
+fn the_colours_of_every_screen_in_every_theme_are_these() {
+    for shot in SHOTS {
+        let mut stage = (shot.raise)(Tongue::Italian);
+        store("colours", shot, &dress::in_every_theme(&mut stage));
+    }
+}
+
+fn store(kind: &str, shot: &Shot, picture: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../pictures");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(format!("{kind}-{}", shot.name), picture));
 }
 
 #[test]
@@ -101,19 +124,19 @@ fn no_screen_cuts_a_word_in_any_size_and_language() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-fn cut_in(shot: &Shot, words: &[String], (width, height): (u16, u16)) -> Option<String> {
-    (!words.is_empty()).then(|| format!("{} at {width}×{height}: {}", shot.name, words.join(" ")))
+fn cut_in(shot: &Shot, cut: &[String], (width, height): (u16, u16)) -> Option<String> {
+    (!cut.is_empty()).then(|| format!("{} at {width}×{height}: {}", shot.name, cut.join(" / ")))
 }
 
 #[test]
 fn rows_that_find_no_room_are_told_on_every_screen() {
     let mut faults = Vec::new();
-    for shot in SHOTS {
-        let stage = (shot.raise)(Tongue::Italian);
-        for (width, height) in SIZES {
-            let rows = foot::untold_rows(&stage, width, height);
-            if !rows.is_empty() {
-                faults.push(format!("{} at {width}×{height}: {}", shot.name, rows.join(" / ")));
+    for tongue in TONGUES {
+        for shot in SHOTS {
+            let stage = (shot.raise)(tongue);
+            for (width, height) in SIZES {
+                let rows = foot::untold_rows(&stage, width, height);
+                faults.extend(cut_in(shot, &rows, (width, height)));
             }
         }
     }
