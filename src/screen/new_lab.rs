@@ -1,21 +1,26 @@
 //! A new laboratory: formats as cards, what each is and when to use it.
 
-use crossterm::event::KeyEvent;
-use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::Line;
-
 use super::forms::Purpose;
 use super::{Action, Ask, Desk, Labels, Screen};
 use crate::format::Template;
 use crate::look::Lie;
 use crate::text::Fact;
-use crate::widget::{Column, Row, Selection, list, wrapped};
+use crate::widget::{Column, Page, Paragraph, Row, Selection, Tone, list, wrapped};
+use crossterm::event::KeyEvent;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use unicode_width::UnicodeWidthStr;
+
+/// The narrowest the names of the formats are, and the most of the screen that they take.
+const NAMES: u16 = 30;
+const MOST_OF_SCREEN: u16 = 3;
 
 /// The cards of the formats.
 #[derive(Debug, Default)]
 pub struct NewLab {
     selected: Selection,
+    /// The card that is being read, paragraph by paragraph.
+    card: Option<Page>,
 }
 
 impl Screen for NewLab {
@@ -23,28 +28,45 @@ impl Screen for NewLab {
         desk.say("new-lab-title")
     }
 
-    fn actions(&self, _desk: &Desk) -> Vec<Action> {
-        vec![Action::new("new-lab-choose", "Enter"), Action::new("back", "Esc")]
+    fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let turn = match (&self.card, desk.look.lie) {
+            (Some(_), _) => Some(Action::new("new-lab-names", "Left")),
+            (None, Lie::Beside) => Some(Action::new("new-lab-read", "Right")),
+            // Read aloud, the whole card is said.
+            (None, Lie::Below) => None,
+        };
+        let choose = Action::new("new-lab-choose", "Enter");
+        let back = Action::new("back", "Esc");
+        [Some(choose), turn, Some(back)].into_iter().flatten().collect()
     }
 
     fn act(&mut self, action: &str, desk: &Desk) -> Vec<Ask> {
-        match (action, self.selected.among(&desk.library.templates)) {
+        let selected = self.selected.among(&desk.library.templates);
+        match (action, selected) {
             ("new-lab-choose", Some(template)) => {
-                vec![Ask::Form(Purpose::NewLab {
+                return vec![Ask::Form(Purpose::NewLab {
                     template: template.id.clone(),
-                })]
+                })];
             }
-            ("back", _) => vec![Ask::Back],
-            _ => Vec::new(),
+            ("new-lab-read", Some(template)) => self.card = Some(card(template, desk)),
+            ("new-lab-names", _) => self.card = None,
+            ("back", _) if self.card.take().is_none() => return vec![Ask::Back],
+            _ => {}
         }
+        Vec::new()
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
         let n_rows = desk.library.templates.len();
-        self.selected.key(key, n_rows).then(Vec::new)
+        let is_taken = match &mut self.card {
+            Some(card) => card.key(key),
+            None => self.selected.key(key, n_rows),
+        };
+        is_taken.then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
+        self.card = None;
         if self.selected.click(hit) {
             return self.act("new-lab-choose", desk);
         }
@@ -52,72 +74,63 @@ impl Screen for NewLab {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let [names, card] = match desk.look.lie {
-            Lie::Beside => Layout::horizontal([Constraint::Length(30), Constraint::Min(20)]),
-            Lie::Below => Layout::vertical([Constraint::Percentage(50), Constraint::Min(1)]),
+        let labels = Labels::of(desk);
+        let templates = &desk.library.templates;
+        let names = templates.iter().map(|template| labels.pick(&template.name));
+        let longest = names.clone().map(UnicodeWidthStr::width).max().unwrap_or(0);
+        let wanted = u16::try_from(longest + 2).unwrap_or(NAMES);
+        let n_names = u16::try_from(templates.len()).unwrap_or(u16::MAX);
+        let [beside, place] = match desk.look.lie {
+            Lie::Beside => Layout::horizontal([
+                Constraint::Length(wanted.min(area.width / MOST_OF_SCREEN).max(NAMES)),
+                Constraint::Min(20),
+            ]),
+            Lie::Below => Layout::vertical([Constraint::Length(n_names), Constraint::Min(1)]),
         }
         .spacing(2)
         .areas(area);
-        let labels = Labels::of(desk);
-        let rows: Vec<Row> = desk
-            .library
-            .templates
-            .iter()
-            .map(|template| Row::new(vec![(labels.pick(&template.name).to_owned(), desk.look.strong())]))
+        let rows: Vec<Row> = names
+            .map(|name| Row::new(vec![(name.to_owned(), desk.look.strong())]))
             .collect();
         desk.click_rows(list(
             &rows,
             &[Column::Rest],
-            Some(self.selected.of(desk.library.templates.len())),
+            Some(self.selected.of(templates.len())),
             desk.look,
-            names,
+            beside,
             frame,
         ));
-        if let Some(template) = self.selected.among(&desk.library.templates) {
-            view_card(template, desk, card, frame);
+        match (&self.card, self.selected.among(templates)) {
+            (Some(card), _) => drop(card.view(desk.look, place, frame)),
+            (None, Some(template)) => card(template, desk).view_unmarked(desk.look, place, frame),
+            (None, None) => {}
         }
         view_faults(desk, area, frame);
     }
 }
 
-fn view_card(template: &Template, desk: &Desk, area: Rect, frame: &mut Frame) {
+/// What a format is, when to use it, for how many people; its variants, one a line.
+fn card(template: &Template, desk: &Desk) -> Page {
     let labels = Labels::of(desk);
     let (from, to) = template.people;
-    let variants: Vec<String> = template
-        .variants
-        .iter()
-        .map(|variant| {
-            let minutes: u32 = variant.order.iter().map(|item| item.minutes).sum();
-            format!("{} ({})", labels.pick(&variant.name), hours(minutes, desk))
-        })
-        .collect();
+    let people = [("from", from.into()), ("to", to.into())];
     let parts = [
-        (desk.say("card-what"), labels.pick(&template.what).to_owned()),
-        (desk.say("card-when"), labels.pick(&template.when).to_owned()),
-        (
-            desk.say("card-people"),
-            desk.tell("card-people-range", &[("from", from.into()), ("to", to.into())]),
-        ),
-        (desk.say("card-variants"), variants.join(" · ")),
+        ("card-what", labels.pick(&template.what).to_owned()),
+        ("card-when", labels.pick(&template.when).to_owned()),
+        ("card-people", desk.tell("card-people-range", &people)),
     ];
-    let mut y = area.y;
+    let mut paragraphs = Vec::new();
     for (title, text) in parts {
-        let rows = crate::widget::lines_of(&text, area.width);
-        let place = |y: u16, height: u16| Rect { y, height, ..area }.intersection(area);
-        frame.render_widget(Line::styled(title, desk.look.title()), place(y, 1));
-        wrapped(&text, desk.look.text(), place(y + 1, rows), frame);
-        y = y.saturating_add(rows + 2);
+        paragraphs.push(Paragraph::new(Tone::Heading, desk.say(title)));
+        paragraphs.push(Paragraph::new(Tone::Text, text));
     }
-    // The blank row after the last part is no loss.
-    if y > area.bottom().saturating_add(1) {
-        let last = Rect {
-            y: area.bottom().saturating_sub(1),
-            height: 1.min(area.height),
-            ..area
-        };
-        let more = format!("{:<width$}", "…", width = usize::from(area.width));
-        frame.render_widget(Line::styled(more, desk.look.dim()), last);
-    }
+    paragraphs.push(Paragraph::new(Tone::Heading, desk.say("card-variants")));
+    paragraphs.extend(template.variants.iter().map(|variant| {
+        let minutes: u32 = variant.order.iter().map(|item| item.minutes).sum();
+        let text = format!("{} ({})", labels.pick(&variant.name), hours(minutes, desk));
+        Paragraph::new(Tone::Text, text)
+    }));
+    Page::new(paragraphs)
 }
 
 /// Templates of the user that could not be read, at the foot.

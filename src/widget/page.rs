@@ -122,6 +122,15 @@ impl Page {
 
     /// Draws what is in sight, and returns the index and place of each paragraph drawn, for the mouse.
     pub fn view(&self, look: &Look, area: Rect, frame: &mut Frame) -> Vec<(usize, Rect)> {
+        self.draw(Some(look.selected()), look, area, frame)
+    }
+
+    /// Draws it while the keys are elsewhere: nothing is marked.
+    pub fn view_unmarked(&self, look: &Look, area: Rect, frame: &mut Frame) {
+        self.draw(None, look, area, frame);
+    }
+
+    fn draw(&self, mark: Option<Style>, look: &Look, area: Rect, frame: &mut Frame) -> Vec<(usize, Rect)> {
         let mut places = Vec::new();
         let mut y = area.y;
         let first = self.first(area.width, area.height);
@@ -138,7 +147,7 @@ impl Page {
             if place.is_empty() {
                 break;
             }
-            let marked = (idx == self.marked).then_some(look.selected());
+            let marked = mark.filter(|_| idx == self.marked);
             paragraph.view(marked, look, place, frame);
             places.push((idx, place));
             y = y.saturating_add(rows);

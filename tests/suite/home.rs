@@ -44,3 +44,28 @@ fn a_laboratory_made_after_its_usual_hour_begins_at_the_next_half_hour() {
     stage.write("Prova").press("F2");
     assert_eq!(stage.session().header.begins.to_string(), "14:30:00");
 }
+
+#[test]
+fn the_card_of_a_method_is_read_to_its_end_on_a_small_screen() {
+    let mut stage = Stage::empty();
+    stage.press("n Down");
+    let first = "CHE COS'È";
+    assert!(stage.text(60, 20).contains(first));
+    assert!(!stage.text(60, 20).contains("ritorno a casa (2 h 55')"));
+    stage.press("Right End");
+    let read: String = stage
+        .text(60, 20)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    assert!(read.contains("ritorno a casa (2 h 55')"), "{read}");
+    assert!(!read.contains(first), "the card was scrolled: {read}");
+    // Back to the names, and the next card begins at its beginning.
+    stage.press("Left Down");
+    assert!(stage.text(60, 20).contains(first));
+    stage.press("Right Esc");
+    assert!(
+        stage.text(60, 20).contains("Nuovo laboratorio"),
+        "Esc goes back to the names"
+    );
+}
