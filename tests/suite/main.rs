@@ -28,6 +28,7 @@ mod guide;
 mod handed_on;
 mod home;
 mod hostile;
+mod hours;
 mod import;
 mod improvements;
 mod kit;

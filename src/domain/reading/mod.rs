@@ -12,6 +12,7 @@ mod people;
 mod recovery;
 mod rivals;
 mod rounds;
+mod timing;
 mod turns;
 mod votes;
 mod wall;
@@ -32,6 +33,7 @@ pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wan
 pub use recovery::{Recovery, Remedy, Side, Timing, recover, remedies, retime};
 pub use rivals::{Rival, rivals_of};
 pub use rounds::{first_to_hold, is_seated, line_of_round, round_of_line, seatings_held, was_held};
+pub use timing::following;
 pub use turns::{TURN, turn_of, turns_of_book, turns_to_come};
 pub use votes::{
     Counted, cluster_dots, clusters_by_dots, counted_in, dots_on, unclustered, voted_without_owner,

@@ -12,6 +12,7 @@ mod hand_over;
 mod header;
 mod interruption;
 pub mod ledger;
+mod line;
 mod loan;
 mod log_entry;
 mod meeting;
@@ -103,6 +104,7 @@ fn unmarked(purpose: &Purpose, desk: &Desk) -> Form {
         Purpose::Augmentation(report) => augmentation::build(report, desk),
         Purpose::TableSheet(spot) => table_sheet::build(spot, desk),
         Purpose::Table(id) => table::build(id.as_ref(), desk),
+        Purpose::Line(id) => line::build(id, desk),
         Purpose::Round(number) => round::build(*number, desk),
         Purpose::HandOver { table, round } => hand_over::build(table, *round, desk),
         Purpose::Swap { round, way } => swap::build(*round, *way, desk),
@@ -153,6 +155,7 @@ pub fn read(purpose: &Purpose, values: &Values, desk: &Desk) -> Result<Vec<Ask>,
         Purpose::Augmentation(report) => augmentation::read(report, values, desk),
         Purpose::TableSheet(spot) => table_sheet::read(spot, values, desk),
         Purpose::Table(id) => table::read(id.as_ref(), values, desk),
+        Purpose::Line(id) => line::read(id, values, desk),
         Purpose::Round(number) => round::read(*number, values, desk),
         Purpose::HandOver { table, round } => hand_over::read(table, *round, values, desk),
         Purpose::Swap { round, way } => swap::read(*round, *way, values, desk),

@@ -90,6 +90,8 @@ pub enum Purpose {
     /// What a café table wrote in a round.
     TableSheet(TableSpot),
     Table(Option<Id>),
+    /// The hours of a line of the programme.
+    Line(Id),
     /// A round of conversation, by its number.
     Round(u32),
     /// A traveller takes a table over from a round on.

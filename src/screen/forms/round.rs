@@ -2,7 +2,7 @@
 
 use super::super::{Ask, Desk};
 use super::{FormKit, Reader, gone};
-use crate::domain::{Command, Record, Round};
+use crate::domain::{Command, Record, Round, Timing, following, line_of_round, retime};
 use crate::widget::{Fault, Form, Values};
 
 pub fn build(number: u32, desk: &Desk) -> Form {
@@ -22,13 +22,39 @@ pub fn read(number: u32, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<F
         return Err(gone(desk));
     };
     let mut reader = Reader::new(values, desk);
+    let known = round;
     let round = Round {
         number,
         question: values.text("round-question"),
-        begins: reader.time("begins").unwrap_or(round.begins),
-        ends: reader.time("ends").unwrap_or(round.ends),
+        begins: reader.time("begins").unwrap_or(known.begins),
+        ends: reader.time("ends").unwrap_or(known.ends),
     };
-    reader.finish(vec![Ask::Do(Command::put(Record::Round(round)))])
+    let hours = if (round.begins, round.ends) == (known.begins, known.ends) {
+        Vec::new()
+    } else {
+        hours_of_line(&round, desk)
+    };
+    let hours = hours.into_iter().chain([Command::put(Record::Round(round))]);
+    reader.finish(hours.map(Ask::Do).collect())
+}
+
+/// The line of the programme in which the round is held takes its hours, and what follows moves with it. A line that has
+/// begun keeps its beginning.
+fn hours_of_line(round: &Round, desk: &Desk) -> Vec<Command> {
+    let Some(document) = desk.document() else {
+        return Vec::new();
+    };
+    let line = line_of_round(document, round.number).filter(|line| line.ended.is_none());
+    let minutes = u32::try_from((round.ends - round.begins).num_minutes()).ok();
+    let (Some(line), Some(minutes @ 1..)) = (line, minutes) else {
+        return Vec::new();
+    };
+    let timing = Timing {
+        line: line.id.clone(),
+        begins: round.begins,
+        minutes,
+    };
+    retime(document, &following(&document.session, &timing))
 }
 
 fn stored<'a>(number: u32, desk: &Desk<'a>) -> Option<&'a Round> {

@@ -5,6 +5,7 @@ use crossterm::event::KeyEvent;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::super::forms::Purpose;
 use super::super::{Action, Ask, Desk, Labels, Screen, starting};
 use crate::domain::{Command, Id, Line};
 use crate::widget::{Column, Row, Selection, list};
@@ -38,9 +39,12 @@ impl Screen for Programme {
     }
 
     fn actions(&self, desk: &Desk) -> Vec<Action> {
+        let over = self.line(desk).filter(|line| line.ended.is_some());
+        let over = over.map(|_| desk.say("block-line-over"));
         vec![
             Action::new("programme-look", "Enter"),
             Action::new("programme-start", "a").blocked(desk.block()),
+            Action::new("programme-hours", "m").blocked(desk.block().or(over)),
             Action::new("programme-longer", "+").blocked(desk.block()),
         ]
     }
@@ -52,6 +56,7 @@ impl Screen for Programme {
         match action {
             "programme-look" => vec![Ask::Act("lab-look-at-selected")],
             "programme-start" => starting::start(&line.id, desk),
+            "programme-hours" => vec![Ask::Form(Purpose::Line(line.id.clone()))],
             "programme-longer" => vec![Ask::Do(Command::Extend {
                 line: line.id.clone(),
                 minutes: 2,

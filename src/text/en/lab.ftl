@@ -75,9 +75,23 @@ act-programme-look = Look at this phase
 act-programme-start = Start this phase
     .short = start
     .help = Starts the chosen phase, even one already done.
+act-programme-hours = Change the hours
+    .short = hours
+    .help = When the phase begins and how many minutes it lasts; the phases after it move with it.
 act-programme-longer = Two more minutes
     .short = +2'
     .help = Gives two more minutes to the chosen phase.
+block-line-over = this phase is over: its hours stay the real ones
+form-line = The hours of “{ $name }”
+field-line-begins = Begins
+field-line-minutes = Lasts, in minutes
+    .hint = The phases after it move with it.
+fault-line-minutes = Write how many minutes it lasts: from 1 to 600.
+told-line-retimed = { $n ->
+        [0] Hours changed: the other phases stay where they were. Ctrl+Z puts them back.
+        [one] Hours changed: the phase after it moves too. Ctrl+Z puts them back.
+       *[other] Hours changed: the { $n } phases after it move too. Ctrl+Z puts them back.
+    }
 pane-log = Log
 log-empty = The log is empty. Press n to note what happens.
 act-log-add = Note

@@ -75,9 +75,23 @@ act-programme-look = Guarda questa fase
 act-programme-start = Avvia questa fase
     .short = avvia
     .help = Avvia la fase scelta, anche una già fatta.
+act-programme-hours = Cambia gli orari
+    .short = orari
+    .help = Quando comincia la fase e quanti minuti dura; le fasi dopo si spostano con lei.
 act-programme-longer = Due minuti in più
     .short = +2'
     .help = Dà due minuti in più alla fase scelta.
+block-line-over = questa fase è già finita: i suoi orari restano quelli veri
+form-line = Gli orari di «{ $name }»
+field-line-begins = Inizio
+field-line-minutes = Durata, in minuti
+    .hint = Le fasi dopo si spostano con questa.
+fault-line-minutes = Scrivi quanti minuti dura: da 1 a 600.
+told-line-retimed = { $n ->
+        [0] Orari cambiati: le altre fasi restano dov'erano. Ctrl+Z li rimette com'erano.
+        [one] Orari cambiati: si sposta anche la fase dopo. Ctrl+Z li rimette com'erano.
+       *[other] Orari cambiati: si spostano anche le { $n } fasi dopo. Ctrl+Z li rimette com'erano.
+    }
 pane-log = Giornale
 log-empty = Il giornale è vuoto. Premi n per annotare che cosa succede.
 act-log-add = Annota

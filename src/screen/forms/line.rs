@@ -1,0 +1,58 @@
+//! The form of a line of the programme: when it begins and how long it lasts.
+
+use std::ops::RangeInclusive;
+
+use super::super::pane::line_name;
+use super::super::{Ask, Desk};
+use super::{FormKit, Reader, gone};
+use crate::domain::{Id, Line, Timing, following, retime};
+use crate::widget::{Fault, Form, Values};
+
+/// How long a line may last.
+const MINUTES: RangeInclusive<u32> = 1..=600;
+
+pub fn build(id: &Id, desk: &Desk) -> Form {
+    let kit = FormKit::new(desk);
+    let Some(line) = stored(id, desk) else {
+        return kit.titled("line", &[("name", String::new().into())]);
+    };
+    // Of a line that runs only the length is still to be decided.
+    let kit = match line.started {
+        Some(_) => kit,
+        None => kit.time("line-begins", Some(line.begins)),
+    };
+    kit.number("line-minutes", Some(line.lasting()))
+        .titled("line", &[("name", line_name(line, desk).into())])
+}
+
+pub fn read(id: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
+    let (Some(document), Some(line)) = (desk.document(), stored(id, desk)) else {
+        return Err(gone(desk));
+    };
+    let mut reader = Reader::new(values, desk);
+    let begins = reader.time("line-begins").unwrap_or(line.begins);
+    let minutes = reader
+        .number("line-minutes")
+        .filter(|minutes| MINUTES.contains(minutes));
+    if minutes.is_none() {
+        reader.blame("line-minutes", "fault-line-minutes");
+    }
+    let timing = Timing {
+        line: id.clone(),
+        begins,
+        minutes: minutes.unwrap_or(line.minutes),
+    };
+    if (timing.begins, timing.minutes) == (line.begins, line.lasting()) {
+        return reader.finish(Vec::new());
+    }
+    let timings = following(&document.session, &timing);
+    let n_others = timings.len().saturating_sub(1);
+    let told = desk.tell("told-line-retimed", &[("n", n_others.into())]);
+    let asks = retime(document, &timings).into_iter().map(Ask::Do);
+    reader.finish(asks.chain([Ask::Tell(told)]).collect())
+}
+
+fn stored<'a>(id: &Id, desk: &Desk<'a>) -> Option<&'a Line> {
+    let mut lines = desk.session()?.day.programme.iter();
+    lines.find(|line| &line.id == id)
+}
