@@ -132,7 +132,7 @@ impl Screen for Home {
             Column::Fixed(12),
             Column::Fixed(10),
             Column::Rest,
-            Column::Fixed((area.width / 5).clamp(20, 26)),
+            Column::Fixed((area.width / 4).clamp(15, 26)),
         ];
         desk.click_rows(list(
             &rows,

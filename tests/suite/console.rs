@@ -30,7 +30,7 @@ fn a_delay_is_said_and_recovered_and_taken_back() {
     stage.press("C-d");
     let screen = stage.text(80, 24);
     assert!(screen.contains("In ritardo di 12 minuti"), "{screen}");
-    assert!(screen.contains("accorcia «"), "{screen}");
+    assert!(screen.contains("accorcia di "), "{screen}");
     stage.press("Enter");
     let screen = stage.text(80, 24);
     assert!(screen.contains("(era "), "{screen}");

@@ -271,7 +271,7 @@ fn a_workbook_is_looked_at_row_by_row_before_anybody_enters() {
     assert!(text.contains("Letto il foglio «Iscritti»"), "{text}");
     assert!(text.contains("Chi rappresenta → non letta"), "{text}");
     assert!(
-        text.contains("Nuove 3 · già iscritte 0 · dubbie 0 · rifiutate o ripetute 1"),
+        text.contains("Nuove 3 · già iscritte 0 · dubbie 0 · scartate 1"),
         "{text}"
     );
     // The third column holds the body: both names, both the other way, body.

@@ -139,7 +139,7 @@ book-made = The proceedings are ready
         The PDF is to print, the web page to read and print with any browser. Nothing was sent: you hand them over.
 book-unprintable = The PDF could not be set ({ $said }). The laboratory is safe: ask for the other formats with --format html,md,txt.
 book-stumbled = The proceedings were not made, by a fault of the program. The laboratory is safe: try again, or use “cerchio book”.
-act-lab-book = The proceedings and the papers to print
+act-lab-book = Proceedings and papers to print
     .short = proceedings
     .help = Sets the book of proceedings, or papers to print: sign-in, badges, reports, tables, certificates.
 act-close-book = The proceedings, to print and hand out

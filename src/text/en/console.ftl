@@ -34,8 +34,8 @@ pace-ends-early = If the next phase begins at its hour, it ends at { $expected }
 pace-ends-sooner = At this pace it ends at { $expected }, before the planned { $planned }.
 pace-ends-late = At this pace it ends at { $expected } instead of { $planned }.
 console-remedies = HOW TO RECOVER (Enter shows the effect)
-remedy-shorten = shorten “{ $name }” by { $minutes }'
-remedy-spread = take something from every phase: { $minutes }' in all
+remedy-shorten = take { $minutes }' from “{ $name }”
+remedy-spread = take { $minutes }' in all, a little from every phase
 remedy-move = move everything later, taking nothing away
 remedy-effect = ends { $ends }{ $late ->
     [0] {", on time"}

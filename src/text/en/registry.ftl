@@ -56,7 +56,7 @@ registry-counts = { $shown } of { $all } projects, from { $laboratories ->
    *[other] { $laboratories } laboratories
 }. { $said ->
     [0] Expected beneficiaries: not collected.
-   *[other] Expected beneficiaries: { $beneficiaries }{ $silent ->
+   *[other] { $beneficiaries } expected beneficiaries{ $silent ->
         [0] .
        *[other] , not collected in { $silent }.
     }

@@ -59,7 +59,7 @@ registry-counts = { $shown } di { $all } progetti, da { $laboratories ->
    *[other] { $laboratories } laboratori
 }. { $said ->
     [0] Beneficiari attesi: non rilevati.
-   *[other] Beneficiari attesi: { $beneficiaries }{ $silent ->
+   *[other] { $beneficiaries } beneficiari attesi{ $silent ->
         [0] .
        *[other] , non rilevati in { $silent }.
     }

@@ -22,7 +22,7 @@ pub fn plot(desk: &Desk, width: u16) -> Plot {
     };
     let shares = shares(session, desk);
     let most = shares.iter().map(|share| share.listed).max().unwrap_or(0);
-    let name = (width / 3).clamp(16, 40);
+    let name = (width / 2).clamp(16, 40);
     let room = room(width, name + COUNT + 4);
     let rows = shares.iter().map(|share| {
         let facts = [("came", share.came.into()), ("listed", share.listed.into())];
