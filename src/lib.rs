@@ -86,7 +86,7 @@
 //! 4. Everything derived can be deleted and comes back; everything durable is a RON file a person can read.
 //! 5. Ids are never reused; the diary is never shortened; merging or withdrawing a proposal never deletes it.
 //! 6. Provenance is complete: a project names the proposals it came from.
-//! 7. No word shown to a user is outside `text`, `templates` and the guide in `docs`, but for the help of the command line.
+//! 7. No word shown to a user is outside `text`, `templates` and the guide in `docs`.
 //! 8. A file that cannot be read is a screen, never an empty session, and is never overwritten.
 
 pub mod app;

@@ -1,6 +1,7 @@
 //! The front door: reads the command line, chooses the language, opens the terminal or runs an order.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{Local, NaiveDateTime, Timelike};
@@ -10,7 +11,7 @@ use super::clerk::told;
 use super::{billboard_loop, linear_loop, orders, screen_loop, stumble};
 use crate::label::own_words;
 use crate::look::harmless;
-use crate::store::{Choices, Erasing, Holder, Places, Store};
+use crate::store::{Choices, Erasing, Holder, Places, RealDisk, Store};
 use crate::text::{Tongue, Words};
 
 /// The local hour, to the second.
@@ -21,11 +22,13 @@ pub fn clock() -> NaiveDateTime {
 
 /// Runs the program; returns how it ended.
 pub fn main() -> ExitCode {
-    let arguments = match arguments::read(&Words::new(tongue(named_tongue().as_deref(), None))) {
+    let chosen = chosen_tongue();
+    let words = Words::new(tongue(named("--lang").as_deref(), chosen.as_deref()));
+    let arguments = match arguments::read(&words) {
         Ok(arguments) => arguments,
         Err(end) => return end,
     };
-    stumble::say_no_contents(tongue(arguments.lang.as_deref(), None));
+    stumble::say_no_contents(words.tongue);
     if arguments
         .lang
         .as_deref()
@@ -33,35 +36,44 @@ pub fn main() -> ExitCode {
     {
         return refuse(&Words::new(Tongue::Italian).say("shell-unknown-language"), 2);
     }
-    let asked = arguments.lang.as_deref();
     let face = if arguments.lineare {
         Face::Linear
     } else {
         Face::Screen
     };
     match arguments.order {
-        Some(Order::Demo) => demo(Words::new(tongue(asked, None)), face),
-        Some(Order::Completions { shell }) => orders::completions(shell),
-        Some(Order::Man) => orders::man(),
-        Some(Order::Guide { chapter }) => orders::guide(chapter.as_deref(), &Words::new(tongue(asked, None))),
-        Some(Order::Check { files }) => orders::check(&files, &Words::new(tongue(asked, None))),
-        Some(Order::Plan(asked_plan)) => orders::plan(&asked_plan, &Words::new(tongue(asked, None))),
+        Some(Order::Demo) => demo(words, face),
+        Some(Order::Completions { shell }) => orders::completions(shell, &words),
+        Some(Order::Man) => orders::man(&words),
+        Some(Order::Guide { chapter }) => orders::guide(chapter.as_deref(), &words),
+        Some(Order::Check { files }) => orders::check(&files, &words),
+        Some(Order::Plan(asked)) => orders::plan(&asked, &words),
         order => match Places::find(arguments.data.as_deref()).and_then(Store::new) {
-            Ok(store) => with_store(store, order, asked, face),
-            Err(trouble) => refuse(&told(&trouble, &Words::new(tongue(asked, None))), 1),
+            Ok(store) => with_store(store, order, words, face),
+            Err(trouble) => refuse(&told(&trouble, &words), 1),
         },
     }
 }
 
-/// The language named on the command line, before the line is understood.
-fn named_tongue() -> Option<String> {
+/// What an option says on the command line, before the line is understood: its help is in the language that it names.
+fn named(option: &str) -> Option<String> {
     let words: Vec<String> = std::env::args_os()
         .map(|word| word.to_string_lossy().into_owned())
         .collect();
-    let apart = words.iter().position(|word| word == "--lang");
+    let apart = words.iter().position(|word| word == option);
     let apart = apart.and_then(|place| words.get(place + 1)).cloned();
-    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
-    apart.or_else(|| joined.map(str::to_owned))
+    let joined = |word: &String| Some(word.strip_prefix(option)?.strip_prefix('=')?.to_owned());
+    apart.or_else(|| words.iter().find_map(joined))
+}
+
+/// The language in the settings. What is wrong with them is told to whoever opens the folder.
+fn chosen_tongue() -> Option<String> {
+    let folder = named("--data").map(PathBuf::from);
+    let places = Places::find(folder.as_deref()).ok()?;
+    match Choices::of(&places, &RealDisk) {
+        Choices::Read(settings) => settings.language,
+        Choices::None | Choices::Faulty { .. } => None,
+    }
 }
 
 /// How the program shows itself.
@@ -72,15 +84,8 @@ enum Face {
     Linear,
 }
 
-fn with_store(store: Store, order: Option<Order>, asked: Option<&str>, face: Face) -> ExitCode {
-    let choices = store.settings();
-    let chosen = if let Choices::Read(settings) = &choices {
-        settings.language.as_deref()
-    } else {
-        None
-    };
-    let mut words = Words::new(tongue(asked, chosen));
-    if let Choices::Faulty { line, column, said } = &choices {
+fn with_store(store: Store, order: Option<Order>, mut words: Words, face: Face) -> ExitCode {
+    if let Choices::Faulty { line, column, said } = &store.settings() {
         let facts = [
             ("line", (*line).into()),
             ("column", (*column).into()),

@@ -65,6 +65,11 @@ impl Places {
         self.data.join("registry.ron")
     }
 
+    /// What the user chose: the language, the colours.
+    pub fn settings(&self) -> PathBuf {
+        self.data.join("settings.ron")
+    }
+
     /// Who did what to which laboratory.
     pub fn audit(&self) -> PathBuf {
         self.data.join("audit.log")

@@ -1,10 +1,8 @@
 //! The few choices kept between one start and the next, in one small file that a person can write.
 
-use std::path::PathBuf;
-
 use serde::Deserialize;
 
-use super::{Store, Trouble, notation};
+use super::{Disk, Places, Store, Trouble, notation};
 use crate::look::{Drawing, Theme};
 use crate::text::Words;
 
@@ -94,25 +92,15 @@ pub enum Choices {
     },
 }
 
-impl Store {
-    fn settings_file(&self) -> PathBuf {
-        self.places.data.join("settings.ron")
-    }
-
-    /// Writes the settings, in place of those before.
-    pub fn keep_settings(&self, settings: &Settings, words: &Words) -> Result<(), Trouble> {
-        self.publish(&self.settings_file(), settings.in_ron(words).as_bytes())
-            .map(drop)
-    }
-
-    /// Reads the settings. A faulty file never blocks the start.
-    pub fn settings(&self) -> Choices {
-        let Ok(bytes) = self.disk.read(&self.settings_file(), MOST) else {
-            return Choices::None;
+impl Choices {
+    /// Reads the settings in the folder of the data, whether or not it is there. A faulty file never blocks the start.
+    pub fn of(places: &Places, disk: &dyn Disk) -> Self {
+        let Ok(bytes) = disk.read(&places.settings(), MOST) else {
+            return Self::None;
         };
         match notation::parse::<Settings>(&String::from_utf8_lossy(&bytes)) {
-            Ok((settings, _)) => Choices::Read(settings),
-            Err(misreading) => Choices::Faulty {
+            Ok((settings, _)) => Self::Read(settings),
+            Err(misreading) => Self::Faulty {
                 line: misreading.line,
                 column: misreading.column,
                 said: misreading.said,
@@ -121,10 +109,21 @@ impl Store {
     }
 }
 
+impl Store {
+    /// Writes the settings, in place of those before.
+    pub fn keep_settings(&self, settings: &Settings, words: &Words) -> Result<(), Trouble> {
+        self.publish(&self.places.settings(), settings.in_ron(words).as_bytes())
+            .map(drop)
+    }
+
+    pub fn settings(&self) -> Choices {
+        Choices::of(&self.places, self.disk.as_ref())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::Places;
     use crate::text::Tongue;
 
     fn settings(text: &str) -> Choices {

@@ -29,6 +29,7 @@ files!(
     "labels",
     "ladder",
     "ledger",
+    "order",
     "path",
     "plan",
     "plans",

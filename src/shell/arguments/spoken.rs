@@ -4,33 +4,37 @@ use std::process::ExitCode;
 
 use clap::builder::PossibleValue;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command, FromArgMatches};
+use clap::{Arg, ArgAction, Command, CommandFactory, FromArgMatches};
 
-use super::{Arguments, command};
+use super::Arguments;
 use crate::shell::front::refuse;
 use crate::text::{Fact, Words};
 
 /// Reads the command line; or how the program ends where it asks for help, or is not understood.
 pub fn read(words: &Words) -> Result<Arguments, ExitCode> {
-    let spoken = spoken(command(), words);
-    let matches = spoken.try_get_matches().map_err(|error| end(&error, words))?;
+    let matches = command(words)
+        .try_get_matches()
+        .map_err(|error| end(&error, words))?;
     Arguments::from_arg_matches(&matches).map_err(|error| end(&error, words))
 }
 
-/// The definition with its help in these words.
-fn spoken(command: Command, words: &Words) -> Command {
-    let command = worded(command, words);
+/// The definition in these words: for the parser, the completions and the man page.
+pub fn command(words: &Words) -> Command {
+    let command = worded(Arguments::command(), "order", words);
     let mut built = command.clone();
     built.build();
     with_usage(command, &mut built, words)
 }
 
-/// Every order with the names of its parts, and with its own help.
-fn worded(command: Command, words: &Words) -> Command {
+/// An order with its help, the names of its parts and those of its arguments; `key` is where its words are. The same for
+/// the orders in it.
+fn worded(command: Command, key: &str, words: &Words) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
     let mut command = command
+        .about(words.say(key))
         .disable_help_flag(true)
-        .mut_args(|arg| argument(arg, words))
+        .subcommand_help_heading(words.say("man-orders"))
+        .mut_args(|arg| argument(arg, key, words))
         .arg(help.help(words.say("shell-help-help")));
     if command.get_version().is_some() {
         let version = Arg::new("version").short('V').long("version");
@@ -40,9 +44,10 @@ fn worded(command: Command, words: &Words) -> Command {
         command = command.disable_version_flag(true).arg(version);
     }
     let template = template(&command, words);
-    command
-        .help_template(template)
-        .mut_subcommands(|order| worded(order, words))
+    command.help_template(template).mut_subcommands(|order| {
+        let key = format!("{key}-{}", order.get_name());
+        worded(order, &key, words)
+    })
 }
 
 /// The parts of the help that an order has, each under its heading.
@@ -66,10 +71,16 @@ fn template(command: &Command, words: &Words) -> String {
     template
 }
 
-/// An argument whose default and whose values are told in words.
-fn argument(arg: Arg, words: &Words) -> Arg {
+/// An argument with its help; its default, its values and the name of what it takes are told in words.
+fn argument(arg: Arg, key: &str, words: &Words) -> Arg {
+    let key = format!("{key}.{}", arg.get_id().as_str().replace('_', "-"));
+    let help = if words.has(&key) {
+        words.say(&key)
+    } else {
+        String::new()
+    };
     if !arg.get_action().takes_values() {
-        return arg;
+        return arg.help(help);
     }
     let values: Vec<PossibleValue> = arg.get_possible_values();
     let values: Vec<&PossibleValue> = values.iter().filter(|value| !value.is_hide_set()).collect();
@@ -78,7 +89,6 @@ fn argument(arg: Arg, words: &Words) -> Arg {
     let defaults: Vec<String> = defaults
         .map(|value| value.to_string_lossy().into_owned())
         .collect();
-    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
     let default = (!defaults.is_empty())
         .then(|| words.tell("shell-help-default", &[("value", defaults.join(", ").into())]));
     let listed =
@@ -86,12 +96,12 @@ fn argument(arg: Arg, words: &Words) -> Arg {
     let first: Vec<String> = [Some(help), default].into_iter().flatten().collect();
     let first = first.join(" ").trim().to_owned();
     let short: Vec<String> = [Some(first.clone()), listed].into_iter().flatten().collect();
-    let told = values.iter().filter_map(|value| {
-        let help = value.get_help()?;
-        Some(format!("  {}: {help}", value.get_name()))
+    let told = names.iter().filter_map(|name| {
+        let key = format!("{key}-{name}");
+        words.has(&key).then(|| format!("  {name}: {}", words.say(&key)))
     });
     let told: Vec<String> = told.collect();
-    let arg = arg
+    let arg = named(arg, words)
         .hide_default_value(true)
         .hide_possible_values(true)
         .help(short.join(" ").trim().to_owned());
@@ -99,6 +109,16 @@ fn argument(arg: Arg, words: &Words) -> Arg {
         arg
     } else {
         arg.long_help(format!("{first}\n{}", told.join("\n")))
+    }
+}
+
+/// The argument with the name, in these words, of what it takes.
+fn named(arg: Arg, words: &Words) -> Arg {
+    let names = arg.get_value_names().unwrap_or_default();
+    let name = names.first().map(|name| format!("value-{}", name.to_lowercase()));
+    match name.filter(|name| words.has(name)) {
+        Some(name) => arg.value_name(words.say(&name)),
+        None => arg,
     }
 }
 
@@ -189,7 +209,7 @@ mod tests {
 
     fn said(line: &str) -> String {
         let words = Words::new(Tongue::Italian);
-        let asked = spoken(command(), &words).try_get_matches_from(line.split(' '));
+        let asked = command(&words).try_get_matches_from(line.split(' '));
         let error = asked.expect_err("a line that ends the program");
         match error.kind() {
             ErrorKind::DisplayHelp => error.to_string(),
@@ -197,31 +217,68 @@ mod tests {
         }
     }
 
+    /// The help of every order, with its path: in short and in full.
+    fn helps(tongue: Tongue) -> Vec<(String, String)> {
+        let mut all = vec![(String::new(), command(&Words::new(tongue)))];
+        let mut helps = Vec::new();
+        while let Some((path, mut order)) = all.pop() {
+            let path = format!("{path} {}", order.get_name());
+            for help in [order.render_help(), order.render_long_help()] {
+                helps.push((path.clone(), help.to_string()));
+            }
+            let orders = order.get_subcommands().cloned();
+            all.extend(orders.map(|order| (path.clone(), order)));
+        }
+        helps
+    }
+
     #[test]
     fn the_help_of_every_order_has_no_english_heading() {
-        let words = Words::new(Tongue::Italian);
-        let mut all = vec![spoken(command(), &words)];
-        while let Some(mut order) = all.pop() {
-            for help in [
-                order.render_help().to_string(),
-                order.render_long_help().to_string(),
+        for (_, help) in helps(Tongue::Italian) {
+            for english in [
+                "Usage",
+                "Options",
+                "Commands",
+                "Arguments",
+                "Print ",
+                "OPTIONS",
+                "[default",
+                "[possible",
+                "Possible values",
+                "[aliases",
             ] {
-                for english in [
-                    "Usage",
-                    "Options",
-                    "Commands",
-                    "Arguments",
-                    "Print ",
-                    "OPTIONS",
-                    "[default",
-                    "[possible",
-                    "Possible values",
-                    "[aliases",
-                ] {
-                    assert!(!help.contains(english), "{english} is in\n{help}");
-                }
+                assert!(!help.contains(english), "{english} is in\n{help}");
             }
-            all.extend(order.get_subcommands().cloned());
+        }
+    }
+
+    #[test]
+    fn the_help_of_every_order_is_in_the_language_asked_for() {
+        let word = |help: &str, word: &str| {
+            help.split(|sign: char| !sign.is_alphabetic())
+                .any(|each| each == word)
+        };
+        let asked = [
+            (
+                Tongue::English,
+                ["che", "di", "dei", "CARTELLA", "SESSIONE", "Opzioni"],
+            ),
+            (
+                Tongue::Italian,
+                ["the", "of", "which", "FOLDER", "SESSION", "Options"],
+            ),
+        ];
+        for (tongue, foreign) in asked {
+            for (path, help) in helps(tongue) {
+                let said = help.split_whitespace().collect::<Vec<_>>().join(" ");
+                let names = ["Piano di Zona", "Documento di proposta", "Ufficio di Piano"];
+                let said = names.iter().fold(said, |said, name| said.replace(name, ""));
+                for foreign in foreign {
+                    assert!(!word(&said, foreign), "{foreign} is in{path}\n{help}");
+                }
+                let first = help.split("\n\n").next().unwrap_or_default();
+                assert!(first.ends_with('.'), "{path} has no help:\n{help}");
+            }
         }
     }
 

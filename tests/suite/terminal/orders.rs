@@ -194,6 +194,35 @@ fn completions_and_the_manual_come_from_the_same_definition() {
 }
 
 #[test]
+fn the_help_the_completions_and_the_manual_are_in_the_language_chosen() {
+    let data = tempfile::tempdir().expect("a folder");
+    let told = |line: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cerchio"));
+        let command = command.env_remove("CERCHIO_LANG").arg("--data").arg(data.path());
+        let asked = command.args(line).output().expect("an answer");
+        String::from_utf8(asked.stdout).expect("a text")
+    };
+    fs::write(data.path().join("settings.ron"), "(language: \"en\")").expect("the settings");
+    let orders: [&[&str]; 4] = [
+        &["--help"],
+        &["book", "--help"],
+        &["completions", "fish"],
+        &["man"],
+    ];
+    for order in orders {
+        let english = told(order);
+        assert!(
+            english.contains("The language: it or en."),
+            "{order:?}\n{english}"
+        );
+        assert!(!english.contains("La cartella"), "{order:?}\n{english}");
+        let italian = told(&[&["--lang", "it"], order].concat());
+        assert!(italian.contains("La lingua: it o en."), "{order:?}\n{italian}");
+        assert!(!italian.contains("OPTIONS"), "{order:?}\n{italian}");
+    }
+}
+
+#[test]
 fn help_and_version_are_told() {
     let data = tempfile::tempdir().expect("a folder");
     cerchio(data.path())
