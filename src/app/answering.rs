@@ -3,6 +3,7 @@
 use super::dialog::{Answer, Dialog};
 use super::going::{abandon, leave_for};
 use super::inscribing::{inscribe_all, take_back};
+use super::keys::lay_list;
 use super::level::act;
 use super::model::Told;
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
@@ -38,7 +39,7 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::TakeBackInscription => take_back(model, effects),
         Ask::Form(purpose) => open_form(model, purpose),
         Ask::Write(text) => fill(model, &Value::Text(text), effects),
-        Ask::Pick(pick) => model.dialogs.push(Dialog::pick(*pick)),
+        Ask::Pick(pick) => lay_list(model, *pick),
         Ask::Confirm(confirm) => model.dialogs.push(Dialog::Confirm {
             confirm: *confirm,
             answer: Answer::Leave,

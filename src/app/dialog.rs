@@ -52,10 +52,11 @@ pub enum Outcome {
 }
 
 impl Dialog {
-    pub fn pick(pick: Pick) -> Self {
+    /// A list; `left` is what was typed in it when it was last left.
+    pub fn pick(pick: Pick, left: String) -> Self {
         let (items, asks) = pick.items.into_iter().unzip();
         Self::Pick {
-            picker: Picker::new(pick.title, items),
+            picker: Picker::new(pick.title, items).with_left(left),
             asks,
         }
     }

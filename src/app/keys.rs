@@ -99,7 +99,27 @@ pub(super) fn open_palette(model: &mut Model) {
         title: desk.say("palette-title"),
         items,
     };
-    model.dialogs.push(Dialog::pick(pick));
+    lay_list(model, pick);
+}
+
+/// Lays a list over the screen, with what was typed in it when it was last left.
+pub(super) fn lay_list(model: &mut Model, pick: Pick) {
+    let left = model.unsaid.get(&pick.title).cloned().unwrap_or_default();
+    model.dialogs.push(Dialog::pick(pick, left));
+}
+
+/// Keeps what was typed in a list that was left; what was chosen with it was said.
+fn keep_unsaid(model: &mut Model, closed: Option<&Dialog>, asks: &[Ask]) {
+    let Some(Dialog::Pick { picker, .. }) = closed else {
+        return;
+    };
+    if asks.is_empty() && !picker.unsaid().is_empty() {
+        model
+            .unsaid
+            .insert(picker.title.clone(), picker.unsaid().to_owned());
+    } else {
+        model.unsaid.remove(&picker.title);
+    }
 }
 
 pub(super) fn settle(model: &mut Model, outcome: Outcome, effects: &mut Vec<Effect>) {
@@ -111,6 +131,7 @@ pub(super) fn settle(model: &mut Model, outcome: Outcome, effects: &mut Vec<Effe
             if asks.is_empty() && matches!(closed, Some(Dialog::Confirm { .. })) {
                 model.told = Told::Said(model.words.say("told-left-alone"));
             }
+            keep_unsaid(model, closed.as_ref(), &asks);
             answer(model, asks, effects);
         }
     }

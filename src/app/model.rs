@@ -1,6 +1,7 @@
 //! The whole state of the program.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use ratatui::layout::Rect;
@@ -27,6 +28,8 @@ pub struct Model {
     pub(super) dialogs: Vec<Dialog>,
     pub(super) backdrop: Backdrop,
     pub(super) drafts: Drafts,
+    /// What was typed in a list that was left without choosing, by the title of the list.
+    pub(super) unsaid: BTreeMap<String, String>,
     /// The sentence in the status line.
     pub(super) told: Told,
     /// The code of a sheet that is being typed.
@@ -58,6 +61,7 @@ impl Model {
             dialogs: Vec::new(),
             backdrop: Backdrop::default(),
             drafts: Drafts::default(),
+            unsaid: BTreeMap::new(),
             told: Told::Nothing,
             scan: Scan::default(),
             pulled: None,

@@ -8,6 +8,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::answering::answer;
 use super::dialog::Dialog;
 use super::going::leave_for;
+use super::keys::lay_list;
 use super::model::{Told, desk};
 use super::typing::{keep_typed, set_aside, submit};
 use super::{Effect, Model};
@@ -182,7 +183,7 @@ fn offer(model: &mut Model, typed: &str, asks: Vec<Ask>, effects: &mut Vec<Effec
             (item("code-stay"), Vec::new()),
         ],
     };
-    model.dialogs.push(Dialog::pick(pick));
+    lay_list(model, pick);
 }
 
 /// Follows a code out of a form, once the form is saved or set aside.

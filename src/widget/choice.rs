@@ -34,6 +34,8 @@ pub struct Chooser {
     choices: Vec<Choice>,
     chosen: Vec<usize>,
     typed: String,
+    /// What was typed when the list was left without choosing: it is there when it opens again.
+    left: String,
     /// The marked match, when the list is open.
     marked: Option<usize>,
     /// The mark was moved with the arrows.
@@ -51,9 +53,24 @@ impl Chooser {
             choices,
             chosen,
             typed: String::new(),
+            left: String::new(),
             marked: None,
             has_walked: false,
         }
+    }
+
+    /// What was typed and chose nothing.
+    pub fn unsaid(&self) -> &str {
+        if self.typed.trim().is_empty() {
+            &self.left
+        } else {
+            &self.typed
+        }
+    }
+
+    /// Keeps a text for when the list opens again.
+    pub fn leave(&mut self, text: &str) {
+        text.clone_into(&mut self.left);
     }
 
     pub fn how(&self) -> How {
@@ -112,7 +129,10 @@ impl Chooser {
             KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End if self.is_open() => {}
             // With nothing to take, the letters stay where they can be mended.
             KeyCode::Enter if self.is_open() => return !self.take() || self.how == How::Many,
-            KeyCode::Esc if self.is_open() => self.close(),
+            KeyCode::Esc if self.is_open() => {
+                self.left = std::mem::take(&mut self.typed);
+                self.close();
+            }
             _ => return false,
         }
         true
@@ -186,8 +206,13 @@ impl Chooser {
         }
     }
 
-    /// Opens the list at what is chosen.
+    /// Opens the list at what is chosen, or with the text that was left in it.
     fn open(&mut self) {
+        if !self.left.is_empty() {
+            self.typed = std::mem::take(&mut self.left);
+            self.marked = Some(0);
+            return;
+        }
         let at = match self.how {
             How::One => self.chosen.first().copied(),
             How::Many => None,
@@ -205,6 +230,7 @@ impl Chooser {
     /// Chooses the marked one; false when nothing matches. Whoever is chosen again stays chosen.
     fn take(&mut self) -> bool {
         if self.chosen_already().is_some() {
+            self.left.clear();
             self.close();
             return true;
         }
@@ -215,6 +241,7 @@ impl Chooser {
             How::One => self.chosen = vec![idx],
             How::Many => self.chosen.push(idx),
         }
+        self.left.clear();
         self.close();
         true
     }
@@ -227,96 +254,4 @@ impl Chooser {
 }
 
 #[cfg(test)]
-mod tests {
-    use crossterm::event::KeyModifiers;
-
-    use super::*;
-
-    fn chooser(how: How) -> Chooser {
-        Chooser::new(
-            how,
-            vec![Choice::new("1", "Anna Bianchi"), Choice::new("2", "Nicolò Verdi")],
-            &[],
-        )
-    }
-
-    fn press(chooser: &mut Chooser, code: KeyCode) -> bool {
-        chooser.key(KeyEvent::new(code, KeyModifiers::NONE))
-    }
-
-    #[test]
-    fn two_letters_and_enter_choose() {
-        let mut one = chooser(How::One);
-        press(&mut one, KeyCode::Char('n'));
-        press(&mut one, KeyCode::Char('i'));
-        assert!(
-            !press(&mut one, KeyCode::Enter),
-            "Enter also goes to the next field"
-        );
-        assert_eq!(one.values(), ["2"]);
-    }
-
-    #[test]
-    fn backspace_takes_back_the_last_of_many() {
-        let mut many = chooser(How::Many);
-        for letter in ["a", "v"] {
-            press(&mut many, KeyCode::Char(letter.chars().next().unwrap()));
-            press(&mut many, KeyCode::Enter);
-        }
-        assert_eq!(many.values(), ["1", "2"]);
-        press(&mut many, KeyCode::Backspace);
-        assert_eq!(many.values(), ["1"]);
-    }
-
-    #[test]
-    fn whoever_is_chosen_again_stays_chosen_once_and_the_box_is_free_for_the_next() {
-        let mut many = chooser(How::Many);
-        many.fill(&["1".to_owned()]);
-        press(&mut many, KeyCode::Char('a'));
-        press(&mut many, KeyCode::Char('n'));
-        assert_eq!(many.chosen_already(), Some("Anna Bianchi"));
-        press(&mut many, KeyCode::Enter);
-        assert_eq!((many.typed(), many.values()), ("", vec!["1".to_owned()]));
-        press(&mut many, KeyCode::Char('v'));
-        press(&mut many, KeyCode::Enter);
-        assert_eq!(many.values(), ["1", "2"]);
-    }
-
-    #[test]
-    fn letters_that_match_nothing_choose_nothing() {
-        let mut one = chooser(How::One);
-        press(&mut one, KeyCode::Char('z'));
-        press(&mut one, KeyCode::Char('q'));
-        assert!(press(&mut one, KeyCode::Enter), "the letters can still be mended");
-        assert!(!one.settle(), "nothing typed is thrown away");
-        assert_eq!((one.typed(), one.values().len()), ("zq", 0));
-        press(&mut one, KeyCode::Esc);
-        assert!(one.settle());
-    }
-
-    #[test]
-    fn no_arrow_changes_a_closed_choice() {
-        let mut one = chooser(How::One);
-        one.fill(&["1".to_owned()]);
-        for code in [KeyCode::Down, KeyCode::Up, KeyCode::Left, KeyCode::Right] {
-            assert!(!press(&mut one, code), "{code:?} is for the form");
-            one.settle();
-        }
-        assert_eq!(one.values(), ["1"]);
-    }
-
-    #[test]
-    fn space_opens_the_list_at_what_is_chosen_and_escape_leaves_it() {
-        let mut one = chooser(How::One);
-        one.fill(&["2".to_owned()]);
-        press(&mut one, KeyCode::Char(' '));
-        assert_eq!(one.open_list().map(|(_, marked)| marked), Some(1));
-        press(&mut one, KeyCode::Up);
-        press(&mut one, KeyCode::Esc);
-        assert_eq!(one.values(), ["2"]);
-        press(&mut one, KeyCode::Char(' '));
-        press(&mut one, KeyCode::Up);
-        press(&mut one, KeyCode::Enter);
-        assert_eq!(one.values(), ["1"]);
-    }
-}
+mod tests;

@@ -116,6 +116,14 @@ impl Field {
         }
     }
 
+    /// What was typed in its list and chose nothing.
+    pub fn unsaid(&self) -> Option<&str> {
+        match &self.input {
+            Input::Choose(chooser) => Some(chooser.unsaid()),
+            Input::Line(_) | Input::Text(_) | Input::Flag(_) => None,
+        }
+    }
+
     /// What it holds when nothing was written in it.
     pub fn nothing(&self) -> Value {
         match &self.input {
@@ -210,6 +218,7 @@ impl Field {
             Input::Line(_) if self.is_found_again => "gesture-line-found",
             Input::Text(_) if self.is_found_again => "gesture-text-found",
             Input::Choose(chooser) if chooser.is_open() => "gesture-list",
+            Input::Choose(chooser) if !chooser.unsaid().is_empty() => "gesture-left",
             Input::Line(_) | Input::Text(_) | Input::Choose(_) | Input::Flag(_) => self.own_gesture(),
         }
     }

@@ -48,6 +48,8 @@ pub struct Picker {
     pub title: String,
     pub items: Vec<Item>,
     typed: String,
+    /// What was typed when the same list was last left, to be taken up again.
+    left: String,
     marked: usize,
     /// The last rank that is shown while nothing is typed.
     shown: Rank,
@@ -68,8 +70,23 @@ impl Picker {
             title,
             items,
             typed: String::new(),
+            left: String::new(),
             marked: 0,
             shown: Rank::First,
+        }
+    }
+
+    /// The same list, that was left before with this text in it.
+    pub fn with_left(self, left: String) -> Self {
+        Self { left, ..self }
+    }
+
+    /// What was typed and taken for nothing: it is not to be lost where the list is left.
+    pub fn unsaid(&self) -> &str {
+        if self.typed.trim().is_empty() {
+            &self.left
+        } else {
+            &self.typed
         }
     }
 
@@ -84,6 +101,10 @@ impl Picker {
             KeyCode::Up => self.mark(-1),
             KeyCode::PageDown => self.mark(10),
             KeyCode::PageUp => self.mark(-10),
+            KeyCode::Tab if self.typed.is_empty() => {
+                self.typed = std::mem::take(&mut self.left);
+                self.marked = 0;
+            }
             KeyCode::Char(letter) if !key.modifiers.contains(KeyModifiers::CONTROL) => {
                 self.typed.push(letter);
                 self.marked = 0;
@@ -184,10 +205,10 @@ impl Picker {
             .unwrap_or(u16::MAX)
             .saturating_add(6);
         let inside = boxed(&self.title, look, centred(84, height, area), frame);
-        let found = if self.typed.is_empty() {
-            words.say("picker-type")
-        } else {
-            format!("{}▏", self.typed)
+        let found = match (self.typed.as_str(), self.left.as_str()) {
+            ("", "") => words.say("picker-type"),
+            ("", left) => words.tell("picker-left", &[("typed", left.into())]),
+            (typed, _) => format!("{typed}▏"),
         };
         frame.render_widget(
             Line::styled(cut(&found, usize::from(inside.width)), look.key()),

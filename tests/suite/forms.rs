@@ -162,3 +162,36 @@ fn letters_that_come_in_one_piece_are_written_in_a_text_as_if_one_by_one() {
     stage.send(Msg::Letters(keys("zz")));
     stage.shows("Cerca: zz");
 }
+
+#[test]
+fn a_sentence_typed_in_a_list_by_mistake_is_not_lost_when_the_list_is_left() {
+    let mut stage = Stage::with(peopled("open_space", 2));
+    stage.press("F9").write("le sedie sono poche").press("Esc F9");
+    stage.shows("Tab riprende «le sedie sono poche»");
+    stage.shows("Dati del laboratorio");
+    stage.press("Tab").shows("le sedie sono poche▏");
+    // Whoever opens it again and leaves it does not lose it either.
+    stage.press("Esc F9 Esc F9");
+    stage.shows("Tab riprende «le sedie sono poche»");
+    stage.press("Enter").shows("Titolo");
+    stage
+        .press("Esc F9")
+        .shows("Scrivi per cercare, Invio per scegliere");
+}
+
+#[test]
+fn a_sentence_typed_in_the_list_of_a_field_is_found_again_with_its_form() {
+    let mut stage = Stage::with(peopled("open_space", 2));
+    let form = |stage: &mut Stage| {
+        stage.press("F4 Ins");
+        for _ in 0..2 {
+            stage.press("Tab");
+        }
+    };
+    form(&mut stage);
+    stage.write("viene con sua madre").press("Esc");
+    stage.shows("Spazio: riprende ciò che avevi scritto");
+    stage.press("Esc");
+    form(&mut stage);
+    stage.press("Space").shows("viene con sua madre▏");
+}

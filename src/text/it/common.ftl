@@ -54,11 +54,14 @@ gesture-many = Spazio: aggiunge, dall'elenco · Canc: toglie l'ultimo · Tab o �
     .aloud = { aloud-how-many }
 gesture-list = ↑ ↓: scorre · Invio: prende · lettere: cercano · Esc: lascia com'era
     .aloud = { aloud-how-one }
+gesture-left = Spazio: riprende ciò che avevi scritto · Tab o ↓: campo dopo · ↑: campo prima
+    .aloud = { aloud-how-one }
 gesture-flag = Spazio: cambia · s: sì · n: no · Tab o ↓: campo dopo
     .aloud = { aloud-how-flag }
 gesture-button = Invio: salva · ↑: torna ai campi
     .aloud = { aloud-at-save }
 form-choose-many = scrivi qualche lettera, o Spazio per l'elenco
+picker-left = Scrivi per cercare · Tab riprende «{ $typed }» · Esc per uscire
 picker-type = Scrivi per cercare, Invio per scegliere, Esc per uscire
 picker-more = { $items ->
     [one] … un'altra voce

@@ -1,12 +1,13 @@
 //! A form: fields one under the other, errors beside the field they are about, nothing typed is thrown away.
 
 mod input;
+mod kept;
 mod open_list;
 mod view;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{Cursor, Field, Input, Value, Values};
+use super::{Cursor, Field, Input, Value};
 
 /// What is wrong with a field, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,43 +82,10 @@ impl Form {
         self
     }
 
-    pub fn values(&self) -> Values {
-        Values(
-            self.fields
-                .iter()
-                .map(|field| (field.id.clone(), field.value()))
-                .collect(),
-        )
-    }
-
-    /// The values of the same form left empty.
-    pub fn nothing(&self) -> Values {
-        let fields = self.fields.iter();
-        Values(fields.map(|field| (field.id.clone(), field.nothing())).collect())
-    }
-
     /// Marks the fields that an empty form is blamed for: they must be filled in.
     pub fn need(&mut self, faults: &[Fault]) {
         for field in &mut self.fields {
             field.is_needed = faults.iter().any(|fault| fault.field == field.id);
-        }
-    }
-
-    /// Fills the fields with what was being typed when the form was last left, to be gone on with. A form without fields,
-    /// because what it is about is gone, shows the texts alone: they can still be read and copied.
-    pub fn find_again(&mut self, values: &Values) {
-        if self.fields.is_empty() {
-            self.fields = values
-                .0
-                .iter()
-                .filter_map(|(id, value)| text_alone(id, value))
-                .collect();
-            self.show_cursor();
-        }
-        for field in &mut self.fields {
-            if let Some(value) = values.0.get(&field.id) {
-                field.find_again(value);
-            }
         }
     }
 
@@ -310,13 +278,6 @@ fn opens(key: KeyEvent, field: &Field) -> bool {
     let is_empty =
         matches!(&field.input, Input::Choose(chooser) if !chooser.is_open() && chooser.values().is_empty());
     key.code == KeyCode::Enter && field.is_needed && is_empty
-}
-
-fn text_alone(id: &str, value: &Value) -> Option<Field> {
-    match value {
-        Value::Text(text) if !text.trim().is_empty() => Some(Field::text(id, String::new(), text)),
-        Value::Text(_) | Value::Chosen(_) | Value::Flag(_) => None,
-    }
 }
 
 #[cfg(test)]
