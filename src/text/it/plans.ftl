@@ -263,7 +263,7 @@ missing-phase = { $count ->
     [one] Una fase del programma non è stata avviata: { $names }
    *[other] { $count } fasi del programma non avviate: { $names }
   }
-    .where = prima fase: Invio
+    .where = la prima: Invio
 missing-report = { $count ->
     [one] Manca un report: { $names }
    *[other] Mancano { $count } report: { $names }

@@ -33,6 +33,16 @@ fn what_is_missing_is_said_with_names_and_enter_goes_there() {
 }
 
 #[test]
+fn the_phases_that_were_passed_over_are_told_and_enter_goes_to_the_first() {
+    let mut stage = Stage::with(voted());
+    stage.press("F5 F3 Down Down Down a Right Enter");
+    go_to(&mut stage, "closing");
+    stage.shows("fasi del programma non avviate: Cerchio di apertura");
+    stage.press("Home Down Down Enter");
+    stage.shows("2/16 Cerchio di apertura");
+}
+
+#[test]
 fn last_words_and_the_mean_of_the_slips_are_written_down() {
     let mut stage = stage();
     stage.press("p").write("chiavi\ncoraggio").press("Tab");
