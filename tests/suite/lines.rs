@@ -247,3 +247,19 @@ fn the_last_words_tell_of_a_form_left_in_a_laboratory_that_was_left() {
     let clean = Speaker::in_folder(tempfile::tempdir().expect("a folder").path());
     assert!(goodbye(clean).contains("Tutto è salvato"));
 }
+
+#[test]
+fn a_number_chooses_and_does_nothing_to_whoever_is_chosen_already() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut speaker = Speaker::in_folder(folder.path());
+    speaker.tell(&AT_THE_DOOR);
+    let heard = speaker.tell(&["2", "1", "1"]);
+    assert!(heard.contains("già scelto. Invio: Segna l'arrivo."), "{heard}");
+    let here = |speaker: &Speaker| {
+        let open = speaker.linear.model.open.as_ref().expect("a laboratory");
+        open.document.session.people_here().count()
+    };
+    assert_eq!(here(&speaker), 0);
+    speaker.tell(&[""]);
+    assert_eq!(here(&speaker), 1);
+}

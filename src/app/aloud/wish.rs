@@ -32,14 +32,7 @@ pub fn understood(line: &str, reading: &Reading, model: &Model) -> Heard {
         (None, _) => line,
     };
     if let Ok(number) = line.parse::<usize>() {
-        return match number.checked_sub(1).filter(|idx| *idx < reading.hits().count()) {
-            Some(idx) => point(reading, idx),
-            None => Heard::Lost(
-                model
-                    .words
-                    .tell("aloud-no-number", &[("number", number.to_string().into())]),
-            ),
-        };
+        return numbered(number, reading, model);
     }
     if let Some(key) = key::named(line, &model.words) {
         return Heard::Msgs(vec![Msg::Key(key)]);
@@ -70,9 +63,32 @@ fn sought(line: &str, before: &str, reading: &Reading, model: &Model) -> Heard {
     }
 }
 
-fn point(reading: &Reading, idx: usize) -> Heard {
-    let hit = reading.hits().nth(idx).cloned();
-    hit.map_or(Heard::Again, |hit| Heard::Msgs(vec![Msg::Point(hit)]))
+/// A number chooses and does nothing: what is chosen already may be somebody on whom the list went on by itself.
+fn numbered(number: usize, reading: &Reading, model: &Model) -> Heard {
+    let is_choice = |line: &&Spoken| matches!(line, Spoken::Choice { .. });
+    let mut choices = reading.lines.iter().filter(is_choice);
+    let chosen = number.checked_sub(1).and_then(|idx| choices.nth(idx));
+    match (chosen, on_enter(reading, model)) {
+        (
+            Some(Spoken::Choice {
+                text,
+                is_selected: true,
+                ..
+            }),
+            Some(offer),
+        ) => {
+            let facts = [
+                ("text", text.clone().into()),
+                ("what", offer.label.clone().into()),
+            ];
+            Heard::Lost(model.words.tell("aloud-chosen-already", &facts))
+        }
+        (Some(Spoken::Choice { hit, .. }), _) => Heard::Msgs(vec![Msg::Point(hit.clone())]),
+        (Some(Spoken::Sentence(_)) | None, _) => {
+            let facts = [("number", number.to_string().into())];
+            Heard::Lost(model.words.tell("aloud-no-number", &facts))
+        }
+    }
 }
 
 /// The one row of the screen that says it.
@@ -98,14 +114,17 @@ fn row(line: &Spoken) -> Option<(&str, &Hit)> {
 
 /// Enter alone: what the screen does with that key, where it can be done.
 fn entered(reading: &Reading, model: &Model) -> Heard {
+    match on_enter(reading, model) {
+        Some(_) => Heard::Msgs(vec![press(KeyCode::Enter)]),
+        None => Heard::Again,
+    }
+}
+
+/// What Enter does here, where it can be done.
+fn on_enter<'a>(reading: &'a Reading, model: &Model) -> Option<&'a Offer> {
     let enter = key_name(&KeyCode::Enter.into(), &model.words);
     let mut offers = reading.offers.iter();
-    let is_offered = offers.any(|offer| offer.key == enter && offer.block.is_none());
-    if is_offered {
-        Heard::Msgs(vec![press(KeyCode::Enter)])
-    } else {
-        Heard::Again
-    }
+    offers.find(|offer| offer.key == enter && offer.block.is_none())
 }
 
 /// Types in the box in which one looks for something, in the place of what was looked for before.

@@ -26,6 +26,7 @@ aloud-which = Quale di queste?
     { $found }
 aloud-no-choice = «{ $said }» non è nell'elenco. { $how }
 aloud-how-one-or-leave = Scrivi il numero o qualche lettera; :esci per lasciare.
+aloud-chosen-already = { $text }: già scelto. Invio: { $what }.
 aloud-no-number = Il numero { $number } qui non c'è. «dove» ridice le scelte.
 aloud-perhaps = «{ $said }» qui si chiama così. Scrivi il numero o il tasto:
     { $found }
