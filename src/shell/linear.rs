@@ -100,7 +100,7 @@ impl<W: Write> Linear<W> {
             }
             Heard::Again => self.say_again(Length::Short)?,
             Heard::All => self.say_again(Length::Whole)?,
-            Heard::More => {}
+            Heard::More(msg) => drop(self.take(msg)?),
             Heard::Lost(why) => self.voice.say(&why)?,
         }
         Ok(None)

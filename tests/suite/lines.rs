@@ -236,6 +236,17 @@ fn the_last_words_say_what_is_not_saved_and_it_comes_back_by_itself() {
 }
 
 #[test]
+fn a_text_is_kept_line_by_line_whatever_ends_the_program() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut speaker = Speaker::in_folder(folder.path());
+    speaker.tell(&["nuovo laboratorio", "invio", "Una prova", "Che cosa ci piace?"]);
+    drop(speaker);
+    let mut again = Speaker::in_folder(folder.path());
+    let said = again.tell(&[":2"]);
+    assert!(said.contains("Che cosa ci piace?"), "{said}");
+}
+
+#[test]
 fn the_last_words_tell_of_a_form_left_in_a_laboratory_that_was_left() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut speaker = Speaker::in_folder(folder.path());

@@ -30,8 +30,8 @@ pub enum Heard {
     Again,
     /// The same with all that can be chosen.
     All,
-    /// More lines are to come.
-    More,
+    /// More lines are to come; those so far are in the field, so that no interruption loses them.
+    More(Msg),
     /// Nothing; why, in words.
     Lost(String),
 }

@@ -123,8 +123,7 @@ pub fn answer(form: &Form, line: &str, before: &mut Vec<String>, model: &Model) 
         if !(order.is_empty() && is_text(form)) {
             return ordered(order, form, before, model);
         }
-        before.push(String::new());
-        return Heard::More;
+        return more("", before);
     }
     let line = line.strip_prefix(order::MARK).unwrap_or(line);
     let Some(field) = form.fields.get(form.focus()) else {
@@ -169,11 +168,16 @@ pub fn so_far(before: &mut Vec<String>) -> Vec<Msg> {
     text.into_iter().collect()
 }
 
+/// A line of a text that goes on.
+fn more(line: &str, before: &mut Vec<String>) -> Heard {
+    before.push(line.to_owned());
+    Heard::More(Msg::Fill(Value::Text(before.join("\n"))))
+}
+
 /// One more line of a text; an empty one ends it.
 fn told(line: &str, before: &mut Vec<String>) -> Heard {
     if !line.trim().is_empty() {
-        before.push(line.to_owned());
-        return Heard::More;
+        return more(line, before);
     }
     let mut msgs = so_far(before);
     msgs.push(press(KeyCode::Tab));
