@@ -5,11 +5,11 @@ use super::going::{abandon, leave_for};
 use super::inscribing::{inscribe_all, take_back};
 use super::keys::lay_list;
 use super::level::act;
-use super::model::Told;
+use super::model::{Told, desk};
 use super::performing::{Turn, perform_all, save, sentence, turn_back};
 use super::planning::{drop_plan, plan, plan_again, swap_in_plan};
 use super::scanning::{follow_out, open_for};
-use super::tour::Step;
+use super::tour::{self, Step};
 use super::typing::{fill, forget, open_form, settle};
 use super::{Effect, Model};
 use crate::screen::{Ask, Clearing, Making, Place};
@@ -28,6 +28,7 @@ pub(super) fn answer(model: &mut Model, asks: Vec<Ask>, effects: &mut Vec<Effect
             return;
         }
     }
+    tour::end_at_work(model, &asks);
     for ask in asks {
         answer_one(model, ask, effects);
     }
@@ -38,6 +39,11 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Do(_) | Ask::Inscribe(_) => {}
         Ask::TakeBackInscription => take_back(model, effects),
         Ask::Form(purpose) => open_form(model, purpose),
+        Ask::AtField(field) => {
+            if let Some(Dialog::Form { form, .. }) = model.dialogs.last_mut() {
+                form.go_to(field);
+            }
+        }
         Ask::Write(text) => fill(model, &Value::Text(text), effects),
         Ask::Pick(pick) => lay_list(model, *pick),
         Ask::Confirm(confirm) => model.dialogs.push(Dialog::Confirm {
@@ -51,6 +57,10 @@ pub(super) fn answer_one(model: &mut Model, ask: Ask, effects: &mut Vec<Effect>)
         Ask::Act(name) => {
             let asks = act(model, name);
             answer(model, asks, effects);
+        }
+        Ask::StandOn(purpose) => {
+            let desk = desk!(model);
+            model.screen.stand_on(&purpose, &desk);
         }
         Ask::Go(place) => leave_for(model, place, effects),
         Ask::Back => leave_for(model, Place::Home, effects),

@@ -8,6 +8,7 @@ use super::help;
 use super::level::{do_action, offered, rank};
 use super::model::{Told, desk};
 use super::scanning::{self, Taken};
+use super::tour;
 use super::typing::press_form;
 use super::{Effect, Model};
 use crate::screen::{Ask, Pick};
@@ -42,6 +43,9 @@ pub(super) fn press(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>)
 pub(super) fn press_screen(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
     if key.code == KeyCode::F(1) || key.code == KeyCode::Char('?') {
         open_palette(model);
+        return;
+    }
+    if key.code == KeyCode::Esc && tour::leave(model) {
         return;
     }
     let desk = desk!(model);

@@ -2,7 +2,8 @@
 
 use super::Model;
 use super::dialog::Dialog;
-use crate::screen::Place;
+use crate::domain::Command;
+use crate::screen::{Ask, Place};
 
 /// What is to be tried next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,4 +40,22 @@ pub(super) fn go_on(model: &mut Model) {
         }
         (step, _) => step,
     };
+}
+
+/// Ends the tour before its last step, which asks for Esc itself; false where there is none to end.
+pub(super) fn leave(model: &mut Model) -> bool {
+    let is_left = matches!(model.tour, Some(Step::Open | Step::Ask));
+    if is_left {
+        model.tour = None;
+        model.told = super::model::Told::Said(model.words.say("tour-left"));
+    }
+    is_left
+}
+
+/// Ends the tour of whoever begins a phase: they are at work.
+pub(super) fn end_at_work(model: &mut Model, asks: &[Ask]) {
+    let begins = |ask: &Ask| matches!(ask, Ask::Do(Command::EnterLine { .. }));
+    if asks.iter().any(begins) {
+        model.tour = None;
+    }
 }

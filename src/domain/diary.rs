@@ -1,5 +1,7 @@
 //! The diary of a laboratory: what was done, what of it stands, and doing it again.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -146,6 +148,13 @@ impl Document {
         })
     }
 
+    /// Those who came without being registered: they were written and arrived in one gesture. Nobody where the diary was not
+    /// read.
+    pub fn walk_ins(&self) -> BTreeSet<&Id> {
+        let gestures = self.diary.iter().map(|step| step.deed.commands());
+        gestures.filter_map(came_unregistered).collect()
+    }
+
     /// The programme as people were told it: before the first line of a day began. The hours given since then are no promise.
     pub fn programme_told(&self, day: u32) -> Vec<Line> {
         let mut lines = self.base.session.day.programme.clone();
@@ -203,6 +212,20 @@ impl Document {
         let commands: Vec<&Command> = steps.iter().copied().flatten().collect();
         replay(&self.base.session, &self.template, &commands)
     }
+}
+
+/// Who was written and arrived in one gesture.
+fn came_unregistered(gesture: &[Command]) -> Option<&Id> {
+    let arrived = gesture.iter().find_map(|command| {
+        if let Command::Arrive { person, .. } = command {
+            Some(person)
+        } else {
+            None
+        }
+    })?;
+    let is_written =
+        |command: &Command| matches!(command, Command::Put(record) if record.id() == Some(arrived));
+    gesture.iter().any(is_written).then_some(arrived)
 }
 
 /// The steps that stand, oldest first, and those taken back, the next to redo last; each with its commands.

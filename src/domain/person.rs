@@ -208,6 +208,12 @@ impl Attendance {
         stays.any(|(from, to)| from <= at && to.is_none_or(|to| at < to))
     }
 
+    /// True when here at some time after `begins`.
+    pub fn here_after(&self, begins: NaiveDateTime) -> bool {
+        let mut stays = self.stays().into_iter();
+        stays.any(|(_, to)| to.is_none_or(|to| begins < to))
+    }
+
     /// True when here for a part, at least, of the time from `begins` to `ends`.
     pub fn here_between(&self, begins: NaiveDateTime, ends: NaiveDateTime) -> bool {
         let mut stays = self.stays().into_iter();

@@ -41,6 +41,24 @@ impl Variant {
         }
         hours
     }
+
+    /// Returns how many minutes the running order takes, from the beginning to the end of each of its days.
+    pub fn lasting(&self) -> u32 {
+        let mut lasting = 0;
+        let mut before: Option<(u32, u32)> = None;
+        for (item, begins) in self.order.iter().zip(self.timetable()) {
+            let gap = before.map_or(0, |(day, ended)| {
+                if day == item.day {
+                    begins.saturating_sub(ended)
+                } else {
+                    0
+                }
+            });
+            lasting += gap + item.minutes;
+            before = Some((item.day, begins + item.minutes));
+        }
+        lasting
+    }
 }
 
 #[cfg(test)]
@@ -57,16 +75,25 @@ mod tests {
         }
     }
 
-    fn planned(order: Vec<Item>) -> Vec<String> {
-        let variant = Variant {
+    fn variant(order: Vec<Item>) -> Variant {
+        Variant {
             id: "v".to_owned(),
             name: Bilingual::default(),
             note: Bilingual::default(),
             begins: "09:00".to_owned(),
             setting: Setting::default(),
             order,
-        };
-        variant.timetable().into_iter().map(clock).collect()
+        }
+    }
+
+    fn planned(order: Vec<Item>) -> Vec<String> {
+        variant(order).timetable().into_iter().map(clock).collect()
+    }
+
+    #[test]
+    fn what_is_waited_for_lasts_too_and_the_night_does_not() {
+        let order = vec![item(30, 1, None), item(20, 1, Some("09:40")), item(60, 2, None)];
+        assert_eq!(variant(order).lasting(), 60 + 60);
     }
 
     #[test]

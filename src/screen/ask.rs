@@ -23,6 +23,8 @@ pub enum Ask {
     TakeBackInscription,
     /// Opens a form.
     Form(Purpose),
+    /// Goes to a field of the form on top.
+    AtField(&'static str),
     /// Writes in the field with the focus of the form on top, as if it were typed.
     Write(String),
     Pick(Box<Pick>),
@@ -30,6 +32,8 @@ pub enum Ask {
     Message(Box<Message>),
     /// Runs an action of the current screen by its name.
     Act(&'static str),
+    /// Stands on the row that a form is about, where the current screen has it.
+    StandOn(Purpose),
     Go(Place),
     /// Leaves the current screen; at home, quits.
     Back,

@@ -189,7 +189,10 @@ impl Screen for Lab {
             (Some(line), Some(running)) if line == running => "lab-advance",
             (Some(_) | None, _) => "lab-start",
         };
-        actions.push(Action::new(name, "F5").blocked(block.clone()));
+        let last = desk.session().and_then(|session| session.day.programme.last());
+        let is_last = name == "lab-advance" && self.line.as_ref() == last.map(|line| &line.id);
+        let last = is_last.then(|| desk.say("block-last-line"));
+        actions.push(Action::new(name, "F5").blocked(block.clone().or(last)));
         actions.extend(rest);
         actions.extend([
             Action::new("lab-longer", "F6").blocked(block.clone().or(not_running)),

@@ -126,7 +126,7 @@ fn card(template: &Template, desk: &Desk) -> Page {
     }
     paragraphs.push(Paragraph::new(Tone::Heading, desk.say("card-variants")));
     paragraphs.extend(template.variants.iter().map(|variant| {
-        let minutes: u32 = variant.order.iter().map(|item| item.minutes).sum();
+        let minutes = variant.lasting();
         let text = format!("{} ({})", labels.pick(&variant.name), hours(minutes, desk));
         Paragraph::new(Tone::Text, text)
     }));

@@ -30,7 +30,8 @@ pub fn are_together(session: &Session, one: &Id, other: &Id) -> bool {
     brings(one, other) || brings(other, one) || ties.any(|tie| tie.joins(one, other))
 }
 
-/// The people who have sat at a table up to a round, are still here and may host it from then on.
+/// The people who have sat at a table up to a round, are still here and may host it from then on: those who sit there in that
+/// round first.
 pub fn successors<'a>(session: &'a Session, round: u32, table: &Id) -> Vec<&'a Id> {
     let until_now = session
         .cafe
@@ -55,6 +56,7 @@ pub fn successors<'a>(session: &'a Session, round: u32, table: &Id) -> Vec<&'a I
             people.push(id);
         }
     }
+    people.sort_by_key(|id| seating_of(session, round, id).is_none_or(|seating| &seating.table != table));
     people
 }
 

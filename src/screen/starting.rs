@@ -1,11 +1,11 @@
 //! A line of the programme is begun: at once where it is its turn, after a question where it would end another one that
-//! it does not follow, or that has just begun.
+//! it does not follow, or that has just begun, and where others before it were never begun.
 
 use chrono::TimeDelta;
 
 use super::pane::line_name;
 use super::{Ask, Confirm, Desk};
-use crate::domain::{Command, Id, Line};
+use crate::domain::{Command, Id, Line, phases_before};
 
 /// A key pressed twice comes sooner than this after the line was begun.
 const HASTE: TimeDelta = TimeDelta::minutes(1);
@@ -17,8 +17,9 @@ pub fn start(id: &Id, desk: &Desk) -> Vec<Ask> {
     let next = at.and_then(|at| lines.get(at + 1));
     match at.and_then(|at| lines.get(at)) {
         Some(running) if &running.id != id && next.is_none_or(|next| &next.id != id) => {
-            question("confirm-start-other", id, running, desk)
+            question("confirm-start-other", id, Some(running), desk)
         }
+        None if !before(id, desk).is_empty() => question("confirm-start-later", id, None, desk),
         Some(_) | None => enter(id, desk),
     }
 }
@@ -28,7 +29,7 @@ pub fn go_on(id: &Id, desk: &Desk) -> Vec<Ask> {
     let lines = desk.session().map_or(&[][..], |session| &session.day.programme);
     let running = lines.iter().find(|line| Some(&line.id) == running(desk));
     match running.filter(|running| has_just_begun(running, desk)) {
-        Some(running) => question("confirm-start-soon", id, running, desk),
+        Some(running) => question("confirm-start-soon", id, Some(running), desk),
         None => enter(id, desk),
     }
 }
@@ -52,18 +53,28 @@ fn has_just_begun(line: &Line, desk: &Desk) -> bool {
     since.is_some_and(|since| since >= TimeDelta::zero() && since < HASTE)
 }
 
-fn question(key: &str, id: &Id, running: &Line, desk: &Desk) -> Vec<Ask> {
+/// The phases that would be passed over.
+fn before<'a>(id: &Id, desk: &Desk<'a>) -> Vec<&'a Line> {
+    let document = desk.document();
+    document.map_or_else(Vec::new, |document| {
+        phases_before(&document.session, &document.template, id)
+    })
+}
+
+fn question(key: &str, id: &Id, running: Option<&Line>, desk: &Desk) -> Vec<Ask> {
+    let named = |line: Option<&Line>| line.map_or_else(String::new, |line| line_name(line, desk));
+    let before = before(id, desk);
+    let passed: Vec<String> = before.iter().map(|line| line_name(line, desk)).collect();
     let mut lines = desk
         .session()
         .into_iter()
         .flat_map(|session| &session.day.programme);
     let line = lines.find(|line| &line.id == id);
     let facts = [
-        (
-            "name",
-            line.map_or_else(String::new, |line| line_name(line, desk)).into(),
-        ),
-        ("running", line_name(running, desk).into()),
+        ("name", named(line).into()),
+        ("running", named(running).into()),
+        ("count", before.len().into()),
+        ("passed", passed.join(", ").into()),
     ];
     vec![Ask::Confirm(Box::new(Confirm {
         title: desk.tell(key, &facts),

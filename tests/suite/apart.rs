@@ -23,7 +23,7 @@ fn in_the_first_round() -> Stage {
     for _ in 0..place {
         stage.press("PageDown");
     }
-    stage.press("F5");
+    stage.press("F5 Right Enter");
     stage
 }
 

@@ -305,3 +305,21 @@ fn in_plain_text_a_table_with_room_stands_in_columns() {
         "a line is too long"
     );
 }
+
+#[test]
+fn a_plan_without_a_title_is_called_as_its_project_and_says_which_it_is() {
+    let mut documents = samples();
+    let document = documents
+        .iter_mut()
+        .find(|document| document.summary.id == OPEN_SPACE);
+    let document = document.expect("the Open Space");
+    let plan = &document.session.outcomes.plans[0];
+    assert_eq!(
+        (plan.title.as_str(), plan.project.as_ref()),
+        ("", Some(&Id::from("PR01")))
+    );
+    for (format, text) in readings(document, Tongue::Italian) {
+        assert!(!text.contains("A01PR01"), "{format}");
+        assert!(text.contains("ProgettoPR01IlCancelloAperto"), "{format}");
+    }
+}

@@ -121,7 +121,7 @@ fn a_proposal_changes_nothing_until_it_is_accepted_and_goes_in_one_step() {
 #[test]
 fn a_round_that_has_begun_keeps_its_seats() {
     let mut stage = seated_cafe(9);
-    stage.at("09:30").press("F5");
+    stage.at("09:30").press("F5 Right Enter");
     let first = stage.session().cafe.seatings[..3].to_vec();
     stage.press("p");
     stage.shows("Posti proposti per i turni 2, 3");
@@ -244,9 +244,33 @@ fn a_host_who_left_is_told_until_somebody_else_hosts() {
 #[test]
 fn a_new_host_chosen_before_the_rounds_takes_the_chair_of_the_old_one() {
     let mut stage = cafe(12);
-    stage.press("h Tab").write("bianchi").press("F2");
+    stage.press("h").write("bianchi").press("F2");
     assert_eq!(stage.session().room.tables[0].host, Some("P01".into()));
     stage.shows("Referente: Anna Bianchi");
+}
+
+#[test]
+fn those_of_the_table_come_first_among_who_may_host_and_the_others_say_where_they_sit() {
+    let mut stage = seated_cafe(9);
+    go_to(&mut stage, "third_round");
+    let here = seating(&stage, 3, "V01").travellers.clone();
+    let screen = stage.press("h Space").text(80, 24);
+    let person = stage.session().person(&here[0]).expect("a person").name();
+    let first = screen.find(&person).expect(&screen);
+    let elsewhere = screen.find("che lascerebbe il Tavolo").expect(&screen);
+    assert!(first < elsewhere, "{screen}");
+}
+
+#[test]
+fn the_key_of_the_host_stands_on_the_host_of_a_table_without_host_and_theme() {
+    let mut stage = cafe(12);
+    assert_eq!(stage.session().room.tables[0].theme, "");
+    stage.press("h").write("bianchi").press("F2");
+    let table = &stage.session().room.tables[0];
+    assert_eq!(
+        (table.theme.as_str(), table.host.clone()),
+        ("", Some("P01".into()))
+    );
 }
 
 #[test]

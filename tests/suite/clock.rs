@@ -132,6 +132,21 @@ fn a_phase_that_is_only_looked_at_is_begun_after_a_question() {
 }
 
 #[test]
+fn phases_never_begun_are_passed_over_after_a_question_that_names_them() {
+    let running = |stage: &Stage| stage.session().day.now.clone();
+    for keys in ["PageDown PageDown F5", "F3 Down Down a"] {
+        let mut stage = Stage::with(document("open_space"));
+        stage.press(keys);
+        assert_eq!(running(&stage), None, "{keys}");
+        stage.shows("2 fasi prima non sono mai cominciate: Accoglienza");
+        stage.press("Right Enter");
+        assert_eq!(running(&stage), Some("L03".into()), "{keys}");
+        stage.wait(120).press("F5");
+        assert_eq!(running(&stage), Some("L04".into()), "asked once: {keys}");
+    }
+}
+
+#[test]
 fn the_next_phase_is_begun_without_a_question_also_while_it_is_looked_at() {
     let mut stage = Stage::with(document("world_cafe"));
     stage.press("F5");
@@ -158,4 +173,13 @@ fn a_phase_chosen_in_the_programme_is_begun_after_a_question_unless_it_comes_nex
     assert!(!stage.model.is_asking());
     assert_ne!(running(&stage), first);
     stage.shows("2/");
+}
+
+#[test]
+fn the_last_phase_has_no_phase_after_it() {
+    let mut stage = Stage::with(document("open_space"));
+    stage.press("F3 End a Right Enter").wait(120);
+    let screen = stage.text(80, 24);
+    assert!(!screen.contains("F5 fase dopo"), "{screen}");
+    stage.press("F5").shows("è l'ultima fase del programma");
 }

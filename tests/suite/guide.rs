@@ -196,6 +196,40 @@ fn chapter(template: &Template, tongue: &str) -> String {
 }
 
 #[test]
+fn esc_ends_the_first_steps() {
+    let mut stage = Stage::empty();
+    stage.press("p");
+    stage.open(document("open_space"));
+    stage.shows("Secondo passo di tre");
+    stage.shows("Esc");
+    stage.press("Esc");
+    assert!(
+        !stage.text(80, 24).contains("passo di tre"),
+        "{}",
+        stage.text(80, 24)
+    );
+    stage.press("F5");
+    assert!(
+        !stage.text(80, 24).contains("passo di tre"),
+        "{}",
+        stage.text(80, 24)
+    );
+}
+
+#[test]
+fn a_phase_that_begins_ends_the_first_steps() {
+    let mut stage = Stage::empty();
+    stage.press("p");
+    stage.open(document("open_space"));
+    stage.press("F5 F4");
+    assert!(
+        !stage.text(80, 24).contains("passo di tre"),
+        "{}",
+        stage.text(80, 24)
+    );
+}
+
+#[test]
 fn the_first_steps_are_three_and_can_be_done_again() {
     let mut stage = Stage::empty();
     for _ in 0..2 {

@@ -73,7 +73,7 @@ fn the_hours_of_a_round_are_those_of_its_phase() {
 #[test]
 fn of_a_phase_that_is_over_the_hours_stay() {
     let mut stage = first_round();
-    stage.press("F5").at("11:00").press("F5");
+    stage.press("F5 Right Enter").at("11:00").press("F5");
     stage.press("F3 Home");
     let over = |stage: &Stage| {
         stage

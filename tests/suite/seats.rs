@@ -203,7 +203,7 @@ fn the_pictures_of_a_proposal_are_these() {
 #[test]
 fn between_rounds_a_new_plan_keeps_what_was_and_names_only_who_changes() {
     let mut stage = seated();
-    stage.at("09:40").press("F5");
+    stage.at("09:40").press("F5 Right Enter");
     let first = of_round(&stage, 1);
     let told = stage.session().cafe.seatings.clone();
     stage.at("10:06");
@@ -253,7 +253,7 @@ fn fifty_two_instead_of_forty_one_get_the_tables_they_need_in_one_step() {
 #[test]
 fn a_table_that_closes_sends_its_people_to_the_others() {
     let mut stage = seated();
-    stage.at("09:40").press("F5").at("10:06");
+    stage.at("09:40").press("F5 Right Enter").at("10:06");
     go_to(&mut stage, "second_round");
     stage.press("Del").write("rifai").press("Enter");
     stage.shows("Posti proposti per i turni 2, 3");
@@ -336,7 +336,7 @@ fn an_accepted_plan_is_one_step_and_in_the_book_until_it_is_undone() {
     assert!(steps(&stage) > before);
     let seats = |stage: &Stage, round: u32| told(stage).contains(&format!("Turno {round}: 32 persone"));
     assert!(!seats(&stage, 1), "nobody has sat down yet");
-    stage.press("F5");
+    stage.press("F5 Right Enter");
     assert!(seats(&stage, 1) && !seats(&stage, 2), "{}", told(&stage));
     stage.press("C-z C-z");
     assert!(stage.session().cafe.seatings.is_empty());

@@ -115,7 +115,7 @@ fn the_same_two_go_back_when_they_change_places_again() {
 #[test]
 fn who_ignores_the_plan_is_recorded_as_they_sat_and_the_next_plan_knows() {
     let mut stage = seated();
-    stage.at("09:40").press("F5");
+    stage.at("09:40").press("F5 Right Enter");
     let told = of_round(&stage, 1);
     let stranger = at(&told, "V03").travellers[0].clone();
     let name = name_of(&stage, &stranger);
@@ -142,7 +142,7 @@ fn who_ignores_the_plan_is_recorded_as_they_sat_and_the_next_plan_knows() {
 #[test]
 fn the_plans_are_seen_beside_each_other_and_beside_the_seats_there_are() {
     let mut stage = seated();
-    stage.at("09:40").press("F5").at("10:06");
+    stage.at("09:40").press("F5 Right Enter").at("10:06");
     stage.press("p Tab Tab Tab");
     stage.shows("com'è adesso");
     stage.shows("► pochi cambi");
@@ -162,7 +162,7 @@ fn the_pictures_of_plans_beside_each_other_are_these() {
         stage
             .press("p Enter")
             .at("09:40")
-            .press("F5")
+            .press("F5 Right Enter")
             .at("10:06")
             .press("p Tab Tab Tab");
         for (width, height) in [(80, 24), (60, 20)] {

@@ -3,6 +3,8 @@
 use cerchio::app::Msg;
 use cerchio::domain::{Attendance, Belonging, Level, Person};
 use cerchio::exchange;
+use cerchio::paper::{Edition, Setting, book};
+use cerchio::text::{Tongue, Words};
 
 use crate::support::lab::document;
 use crate::support::stage::Stage;
@@ -380,4 +382,17 @@ fn whoever_is_here_already_does_not_leave_the_place_to_letters_strewn_over_anoth
         screen.contains("[x] Verdorto Anna") && !screen.contains("Altalena"),
         "{screen}"
     );
+}
+
+#[test]
+fn whoever_walks_in_is_not_counted_among_those_registered() {
+    let mut stage = desk();
+    stage.write("zoe").press("Enter");
+    stage.press("+").write("Zita Zanetti").press("F2");
+    stage.shows("Iscritti 3 · senza iscrizione 1 · presenti 2");
+    let paper = book(stage.document(), Edition::Draft, &Words::new(Tongue::Italian));
+    let text = String::from_utf8(Setting::Plain.set(&paper).expect("a format")).expect("text");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let told = "Sono venute 2 persone, di cui 1 senza iscrizione; le iscritte erano 3.";
+    assert!(text.contains(told), "{text}");
 }

@@ -78,7 +78,11 @@ fn the_registry_says_what_there_is_and_what_waits() {
     let stage = yearbook(Tongue::Italian);
     assert_shows(
         &stage,
-        &["Il registro è ancora vuoto", "7 in attesa", "Indicatori"],
+        &[
+            "Il registro è ancora vuoto: 7 schede aspettano in «1 Schede da rivedere»",
+            "7 in attesa",
+            "Indicatori",
+        ],
     );
 }
 

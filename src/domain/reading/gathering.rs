@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::day::{activity_of, hour_of};
-use crate::domain::{Id, Line, Session, Slot, Walk};
+use crate::domain::{Id, Line, Person, Session, Slot, Walk};
 use crate::format::{Activity, Template};
 
 /// Returns the slot that a line of the programme runs: each line with groups makes one, in order.
@@ -21,20 +21,42 @@ pub fn slot_has_begun(session: &Session, template: &Template, slot: &Slot, now: 
     is_started || hour_of(session, slot.day, slot.ends) <= now
 }
 
+/// Returns when the groups of a slot really began, or are planned to begin.
+fn beginning_of_slot(session: &Session, template: &Template, slot: &Slot) -> NaiveDateTime {
+    let place = session.room.slots.iter().position(|each| each.id == slot.id);
+    let line = place.and_then(|place| lines_with_groups(session, template).nth(place));
+    let started = line.and_then(|line| line.started);
+    started.unwrap_or_else(|| hour_of(session, slot.day, slot.begins))
+}
+
 fn lines_with_groups<'a>(session: &'a Session, template: &Template) -> impl Iterator<Item = &'a Line> {
     let is_group = |line: &&Line| matches!(activity_of(template, line), Some(Activity::Groups));
     session.day.programme.iter().filter(is_group)
 }
 
-/// Returns who took part in a group, each once: its conveners and who signed up, if they came, and who walked in.
+/// Returns who took part in a group, each once: its conveners and who signed up, if they came and had not left when the
+/// groups began, and who walked in.
 ///
 /// Who walked on was there all the same. Once there is a report, its participants come first.
-pub fn took_part<'a>(session: &'a Session, topic: &Id) -> Vec<&'a Id> {
+pub fn took_part<'a>(session: &'a Session, template: &Template, topic: &Id) -> Vec<&'a Id> {
+    let began = session
+        .proposal(topic)
+        .and_then(|sheet| sheet.position.cell.as_ref())
+        .and_then(|cell| session.room.slots.iter().find(|slot| slot.id == cell.slot))
+        .map(|slot| beginning_of_slot(session, template, slot));
+    gathered(session, topic, |person| {
+        let attendance = &person.attendance;
+        attendance.came() && began.is_none_or(|began| attendance.here_after(began))
+    })
+}
+
+/// Those reported in a group, those of its conveners and of who signed up that `is_counted`, and who walked in.
+fn gathered<'a>(session: &'a Session, topic: &Id, is_counted: impl Fn(&Person) -> bool) -> Vec<&'a Id> {
     let reported = session.report_on(topic).map(|report| report.participants.iter());
     let conveners = super::conveners_of(session, topic);
     let signed = super::interested_in(session, topic);
-    let came = |id: &&Id| session.person(id).is_some_and(|person| person.attendance.came());
-    let expected = conveners.into_iter().chain(signed).filter(came);
+    let is_counted = |id: &&Id| session.person(id).is_some_and(&is_counted);
+    let expected = conveners.into_iter().chain(signed).filter(is_counted);
     let walked = walks_into(session, topic).map(|walk| &walk.person);
     let mut people: Vec<&Id> = Vec::new();
     for person in reported.into_iter().flatten().chain(expected).chain(walked) {
@@ -45,9 +67,11 @@ pub fn took_part<'a>(session: &'a Session, topic: &Id) -> Vec<&'a Id> {
     people
 }
 
-/// Returns who is in a group now: those who took part and are not gone elsewhere with their two feet.
+/// Returns who is in a group now: those who took part and are gone neither home nor elsewhere with their two feet.
 pub fn in_group_now<'a>(session: &'a Session, slot: &Id, topic: &Id) -> Vec<&'a Id> {
-    let mut people = took_part(session, topic);
+    let is_here = |person: &Person| person.attendance.is_here();
+    let mut people = gathered(session, topic, is_here);
+    people.retain(|id| session.person(id).is_some_and(is_here));
     people.retain(|person| group_of(session, slot, person) == Some(topic));
     people
 }
@@ -144,7 +168,10 @@ mod tests {
         let mut lab = lab();
         walks(&mut lab, 1, "P03", Some("T02"));
         let here = |topic: &str| in_group_now(lab.session(), &id("F01"), &id(topic));
-        assert_eq!(took_part(lab.session(), &id("T01")), [&id("P01"), &id("P03")]);
+        assert_eq!(
+            took_part(lab.session(), lab.template(), &id("T01")),
+            [&id("P01"), &id("P03")]
+        );
         assert_eq!(here("T01"), [&id("P01")]);
         assert_eq!(here("T02"), [&id("P02"), &id("P03")]);
     }

@@ -182,6 +182,19 @@ pub fn phases_passed_over<'a>(session: &'a Session, template: &'a Template) -> i
         .map(|line| &line.id)
 }
 
+/// Returns the phases after the last one that began and before `line`, which would be passed over if it began now. A pause is
+/// nothing to miss. None where `line` is not in the programme.
+pub fn phases_before<'a>(session: &'a Session, template: &Template, line: &Id) -> Vec<&'a Line> {
+    let lines = &session.day.programme;
+    let until = lines.iter().position(|each| &each.id == line).unwrap_or(0);
+    let before = || lines.iter().take(until);
+    let begun = before().rposition(|line| line.started.is_some());
+    let since = before().skip(begun.map_or(0, |begun| begun + 1));
+    since
+        .filter(|line| !matches!(activity_of(template, line), Some(Activity::Pause)))
+        .collect()
+}
+
 fn votes_not_counted<'a>(
     session: &'a Session,
     template: &'a Template,

@@ -70,16 +70,11 @@ fn write_plan(editor: &mut Editor, plan: &Plan) {
     editor.sheet(plan.id.as_str(), &editor.plan_title(plan));
     let owner = plan.team.owner.as_ref().map(|id| editor.veil.name(id));
     let groups = editor.things(&plan.team.groups).join(", ");
-    let served = if plan.title.is_empty() {
-        String::new()
-    } else {
-        project.unwrap_or_default()
-    };
     let facts = [
         (editor.say("book-owner"), owner.unwrap_or_default()),
         (editor.say("book-team"), editor.people(&plan.team.members)),
         (editor.say("reading-groups"), groups),
-        (editor.say("book-project"), served),
+        (editor.say("book-project"), project.unwrap_or_default()),
         (editor.say("book-from"), editor.things(&plan.from).join(" · ")),
     ];
     editor.facts(&facts);

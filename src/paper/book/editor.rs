@@ -189,9 +189,11 @@ impl<'a> Editor<'a> {
         format!("{id} {title}").trim().to_owned()
     }
 
-    /// A plan without a title of its own is called after what it serves, or what it comes from.
+    /// A plan without a title of its own is called as the project it serves, or after what it comes from.
     pub fn plan_title(&self, plan: &Plan) -> String {
-        let project = plan.project.as_ref().map(|id| self.thing(id));
+        let mut projects = self.session().outcomes.projects.iter();
+        let project = projects.find(|project| Some(&project.id) == plan.project.as_ref());
+        let project = project.map(|project| project.title.clone());
         let first = plan.from.first().map(|id| self.thing(id));
         let titles = [Some(plan.title.clone()), project, first];
         let mut titles = titles.into_iter().flatten();

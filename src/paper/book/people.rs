@@ -11,8 +11,12 @@ pub fn write(editor: &mut Editor) {
     let came: Vec<&Person> = session.people_who_came().collect();
     editor.chapter("book-people");
     let n_named = came.iter().filter(|person| person.may_be_named()).count();
+    let walk_ins = editor.document.walk_ins();
+    let n_walk_ins = came.iter().filter(|person| walk_ins.contains(&person.id)).count();
+    let n_registered = session.people.len().saturating_sub(n_walk_ins);
     let facts = [
-        ("registered", session.people.len().into()),
+        ("registered", n_registered.into()),
+        ("walkins", n_walk_ins.into()),
         ("came", came.len().into()),
         ("named", n_named.into()),
     ];

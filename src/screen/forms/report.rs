@@ -41,6 +41,8 @@ pub fn read(topic: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fa
     if participants.is_empty() {
         reader.blame("participants", "fault-choose");
     }
+    blame_absent(&mut reader, "participants", &participants, &report, session);
+    blame_absent(&mut reader, "scribe", scribe.as_slice(), &report, session);
     // Who writes was there: nobody should have to pick the same name twice.
     participants.extend(
         scribe
@@ -75,6 +77,16 @@ pub fn read(topic: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fa
     ])
 }
 
+/// Says at the field where they were chosen that somebody never came. Those the report names already stay.
+fn blame_absent(reader: &mut Reader, field: &str, chosen: &[Id], report: &Report, session: &Session) {
+    let chosen = chosen.iter().filter(|id| !report.participants.contains(id));
+    let mut people = chosen.filter_map(|id| session.person(id));
+    if let Some(person) = people.find(|person| !person.attendance.came()) {
+        let facts = [("person", person.name().into())];
+        reader.blame_with(field, "refusal-not-here", &facts);
+    }
+}
+
 /// The lines of a field, with the accents that a clerk in a hurry types as apostrophes.
 fn written(values: &Values, field: &str) -> Vec<String> {
     let lines = values.lines(field).into_iter();
@@ -89,7 +101,8 @@ fn report_of<'a>(topic: &Id, desk: &Desk<'a>) -> Option<(&'a Session, Report)> {
         return Some((session, report.clone()));
     }
     let sheet = session.proposal(topic)?;
-    let participants: Vec<Id> = took_part(session, topic).into_iter().cloned().collect();
+    let participants = took_part(session, &document.template, topic);
+    let participants: Vec<Id> = participants.into_iter().cloned().collect();
     let report = Report {
         id: document.next_id(prefix::REPORT),
         topic: topic.clone(),

@@ -8,7 +8,7 @@ use super::super::forms::{ClosePart, Purpose};
 use super::super::{Access, Action, Ask, Confirm, Desk, Screen};
 use super::close_rows::{Key, roll};
 use super::roll::Cursor;
-use crate::domain::{Closing, Command, DayState, Id, Missing, Session, unnamed_in_plans};
+use crate::domain::{Closing, Command, DayState, Id, Missing, Session, unnamed_in_plans, what_is_missing};
 use crate::widget::{Column, lines_of, wrapped};
 
 /// Everything there is to do before going home, one row selected.
@@ -25,7 +25,7 @@ impl Close {
     /// Opens what the row is about: the place where something is missing, or a form.
     fn enter(&self, desk: &Desk) -> Vec<Ask> {
         let part = match self.key_here(desk) {
-            Some(Key::Missing(missing)) => return vec![way_to(missing, desk)],
+            Some(Key::Missing(missing)) => return way_to(missing, desk),
             Some(Key::Words) => ClosePart::Words,
             Some(Key::Offer(id)) => ClosePart::Offer(Some(id)),
             Some(Key::FollowUp(place)) => {
@@ -51,10 +51,10 @@ impl Close {
 }
 
 /// Where one goes to put right what is missing.
-pub(super) fn way_to(missing: Missing, desk: &Desk) -> Ask {
-    match missing {
+pub(super) fn way_to(missing: Missing, desk: &Desk) -> Vec<Ask> {
+    let place = match missing {
         Missing::Unnamed => consents_of_first(desk),
-        Missing::Tick | Missing::Notice | Missing::ParentConsent => Ask::Act("lab-people"),
+        Missing::Tick | Missing::Notice | Missing::ParentConsent => return first_at_the_door(missing, desk),
         Missing::Phase => Ask::Act("lab-go-passed-over"),
         Missing::Report | Missing::Reread => Ask::Act("lab-go-reports"),
         Missing::Vote => Ask::Act("lab-go-vote"),
@@ -62,7 +62,27 @@ pub(super) fn way_to(missing: Missing, desk: &Desk) -> Ask {
         Missing::Owner | Missing::Doer | Missing::Deadline | Missing::Commitment => Ask::Act("lab-plans"),
         Missing::Contact | Missing::Promoter | Missing::Range => Ask::Act("lab-projects"),
         Missing::Evaluation => Ask::Form(Purpose::Close(ClosePart::Words)),
-    }
+    };
+    vec![place]
+}
+
+/// The welcome desk, on the first of those something is missing of. Whoever is neither here nor absent is told how to be
+/// marked: at this hour Enter alone would be an arrival.
+fn first_at_the_door(missing: Missing, desk: &Desk) -> Vec<Ask> {
+    let document = desk.document();
+    let gaps = document.map(|document| what_is_missing(&document.session, &document.template, desk.now));
+    let gap = gaps.into_iter().flatten().find(|gap| gap.what == missing);
+    let first = gap.and_then(|gap| gap.ids.into_iter().next());
+    let person = first.and_then(|id| desk.session()?.person(&id));
+    let Some(person) = person else {
+        return vec![Ask::Act("lab-people")];
+    };
+    let there = Ask::StandOn(Purpose::Person(Some(person.id.clone())));
+    let told = (missing == Missing::Tick && desk.block().is_none()).then(|| {
+        let facts = [("name", person.name().into())];
+        Ask::Tell(desk.tell("told-not-ticked", &facts))
+    });
+    [Ask::Act("lab-people"), there].into_iter().chain(told).collect()
 }
 
 /// The card of the first of those who have a task and are not named in the book: their consents are there.

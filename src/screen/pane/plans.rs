@@ -132,10 +132,14 @@ impl Screen for Plans {
         let no_plan = self.plan(desk).is_none().then(|| desk.say("block-no-plan"));
         let needs_row = block.clone().or(no_row);
         let needs_plan = block.clone().or(no_plan);
+        let name = match self.key_here(desk) {
+            Some(Key::Waiting(_)) => "plans-take",
+            Some(Key::Plan(_) | Key::Action(..)) | None => "plans-edit",
+        };
         let mut actions = vec![
             Action::new("plans-add", "n").blocked(block),
             Action::new("plans-action", "+").blocked(needs_plan.clone()),
-            Action::new("plans-edit", "Enter").blocked(needs_row),
+            Action::new(name, "Enter").blocked(needs_row),
         ];
         if has_bridges(desk) {
             actions.push(Action::rare("plans-bridge", "b").blocked(needs_plan.clone()));
@@ -154,7 +158,7 @@ impl Screen for Plans {
                 };
                 self.add_plan(waiting, desk)
             }
-            ("plans-edit", _) => self.edit(desk),
+            ("plans-edit" | "plans-take", _) => self.edit(desk),
             ("plans-action", Some(plan)) => self.add_action(plan),
             ("plans-bridge", Some(plan)) => {
                 vec![Ask::Form(Purpose::Plan(PlanPart::Bridge(plan.id.clone())))]

@@ -1,7 +1,7 @@
 //! The rows of the welcome, and how many people are where.
 
 use super::super::{Desk, Labels};
-use crate::domain::{Attendance, Id, Person, Session};
+use crate::domain::{Attendance, Document, Id, Person, Session};
 use crate::widget::Row;
 
 /// The name as lists have it: the family first.
@@ -18,18 +18,25 @@ pub fn family_first(person: &Person) -> String {
 /// How many are registered, here, gone and absent.
 pub fn counts(session: &Session, desk: &Desk) -> String {
     let here = session.people_here().count();
-    let came = session.people_who_came().count();
+    let n_came = session.people_who_came().count();
     let absent = session
         .people
         .iter()
         .filter(|person| person.attendance == Attendance::Absent)
         .count();
+    let walk_ins = desk.document().map(Document::walk_ins).unwrap_or_default();
+    let came = session.people_who_came();
+    let n_walk_ins = came.filter(|person| walk_ins.contains(&person.id)).count();
     desk.tell(
         "welcome-counts",
         &[
-            ("registered", session.people.len().into()),
+            (
+                "registered",
+                session.people.len().saturating_sub(n_walk_ins).into(),
+            ),
+            ("walkins", n_walk_ins.into()),
             ("here", here.into()),
-            ("left", came.saturating_sub(here).into()),
+            ("left", n_came.saturating_sub(here).into()),
             ("absent", absent.into()),
         ],
     )

@@ -37,10 +37,16 @@ fn counts(scribe: &Scribe) -> String {
             .count()
     };
     let left = count(|attendance| matches!(attendance, Attendance::Present { left: Some(_), .. }));
+    let walk_ins = scribe.document.walk_ins();
+    let n_walk_ins = people
+        .iter()
+        .filter(|person| person.attendance.came() && walk_ins.contains(&person.id))
+        .count();
     scribe.tell(
         "reading-people-counts",
         &[
-            ("registered", people.len().into()),
+            ("registered", people.len().saturating_sub(n_walk_ins).into()),
+            ("walkins", n_walk_ins.into()),
             ("came", count(Attendance::came).into()),
             ("left", left.into()),
             (

@@ -19,6 +19,7 @@ use super::programme::ProgrammePage;
 use super::quality::Quality;
 use super::review::Review;
 use crate::registry::ledger::{Kind, Sheet};
+use crate::registry::promotion::inbox;
 use crate::widget::{Column, Row, Selection, list, wrapped};
 
 /// The list of parts, for one year.
@@ -69,7 +70,7 @@ impl Hub {
 
     fn head(&self, desk: &Desk) -> String {
         let Some(ledger) = ledger(desk).filter(|_| !self.years.is_empty()) else {
-            return desk.say("hub-empty");
+            return empty(desk);
         };
         let year = self.year(desk);
         let edition = ledger.edition(year);
@@ -92,6 +93,18 @@ impl Hub {
                 ("groups", counted(Kind::Group).into()),
             ],
         )
+    }
+}
+
+/// Nothing is in the registry yet: where what could be in it waits.
+fn empty(desk: &Desk) -> String {
+    let is_read = desk.library.documents.is_some();
+    let inbox = ledger(desk)
+        .filter(|_| is_read)
+        .map(|ledger| inbox(&desk.library.lists.born, ledger));
+    match inbox.map_or(0, |inbox| inbox.waiting.len()) {
+        0 => desk.say("hub-empty"),
+        waiting => desk.tell("hub-empty-waiting", &[("waiting", waiting.into())]),
     }
 }
 

@@ -64,7 +64,11 @@ book-people = Who was there
 book-people-counts = { $came ->
     [one] One person came
    *[other] { $came } people came
-} of { $registered } registered. { $named ->
+}{ $walkins ->
+    [0] { " " }of { $registered } registered.
+    [one] , 1 of them not registered; { $registered } were registered.
+   *[other] , { $walkins } of them not registered; { $registered } were registered.
+} { $named ->
     [0] None asked to be named in these pages: here all are counted and none is named.
     [one] One agreed to be named; the others are counted.
    *[other] { $named } agreed to be named; the others are counted.

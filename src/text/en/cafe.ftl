@@ -343,6 +343,7 @@ field-table-most = Most people
 field-round-question = Question of the round
 field-hand-over-to = Who takes over
     .hint = Somebody who has already sat at this table.
+hand-over-elsewhere = { $name }, who would leave { $table }
 field-hand-over-note = Handed on
     .hint = The points to tell those who arrive, if needed.
 field-swap-one = First person

@@ -4,6 +4,7 @@ block-closed = the laboratory is closed: it can only be read.
 block-empty = there is nothing here yet.
 block-nobody = no person chosen.
 block-not-here = has not arrived yet.
+block-last-line = this is the last phase of the programme.
 block-not-running = no phase is running: F5 starts one.
 act-lab-start = Start the phase
     .short = start
@@ -106,7 +107,10 @@ act-log-remove = Remove the line
 pane-welcome = Welcome desk
 welcome-search = type two letters of the name
 welcome-empty = Nobody is registered yet. Three ways: the full stop (.) reads a list from a file; the comma (,) opens a sheet in which to paste the names, one a line; + writes who arrives now.
-welcome-counts = Registered { $registered } · here { $here } · left { $left } · absent { $absent }
+welcome-counts = Registered { $registered }{ $walkins ->
+    [0] { "" }
+   *[other] { " " }· not registered { $walkins }
+  } · here { $here } · left { $left } · absent { $absent }
 welcome-gone = { $arrived }, left { $left }
 welcome-absent-label = absent
 welcome-here = { $name } is here
@@ -171,6 +175,7 @@ confirm-untick = Take back the arrival of { $name }?
     .body = The person is expected again, without an hour of arrival.
     .verb = Take it back
 told-arrived = { $name }: arrival ticked.
+told-not-ticked = { $name }: Del marks the absence, Enter marks the arrival.
 told-left = { $name }: departure marked.
 told-absent = { $name }: absent.
 told-expected = { $name } is expected again.
@@ -210,6 +215,15 @@ welcome-nobody = Nobody is called “{ $name }”. Esc clears the search; + adds
 told-nobody-called = Nobody is called “{ $name }”. + adds them; typing again starts afresh.
 confirm-start-soon = Start “{ $name }” already?
     .body = “{ $running }” began less than a minute ago, and would end now. If you pressed F5 twice, leave it as it is.
+confirm-start-later = Start “{ $name }”?
+    .body = { $count ->
+    [one] One phase before it never began: { $passed }.
+   *[other] { $count } phases before it never began: { $passed }.
+  } To look only, PgUp and PgDn are enough.
 confirm-start-other = Start “{ $name }”?
-    .body = “{ $running }” is under way and would end now. To look only, PgUp and PgDn are enough; Esc goes back to the one under way.
+    .body = “{ $running }” is under way and would end now.{ $count ->
+    [0] { "" }
+    [one] { " " }One phase before it never began: { $passed }.
+   *[other] { " " }{ $count } phases before it never began: { $passed }.
+  } To look only, PgUp and PgDn are enough; Esc goes back to the one under way.
     .verb = Start this phase

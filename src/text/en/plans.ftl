@@ -50,7 +50,10 @@ act-plans-action = Add an action
     .help = Adds an action to the chosen plan: what, who, with whom, by when.
 act-plans-edit = Correct
     .short = correct
-    .help = Opens the chosen plan or action; on something with many votes it opens a new plan.
+    .help = Opens the chosen plan or action.
+act-plans-take = Open a plan for this
+    .short = open a plan
+    .help = Opens a new plan for something with many votes that nobody took on.
 act-plans-bridge = Bridge to the utopia
     .short = bridge
     .help = Seeds already there, obstacles, allies and bridges of the chosen plan.
@@ -348,8 +351,8 @@ act-close-remove = Remove
 confirm-close = Close “{ $title }”?
     .body = { $projects ->
     [0] No project sheet goes to the registry.
-    [one] One project sheet goes to the registry.
-   *[other] { $projects } project sheets go to the registry.
+    [one] One project sheet goes to the registry, under “Sheets to review”.
+   *[other] { $projects } project sheets go to the registry, under “Sheets to review”.
   } { $missing ->
     [0] Nothing is missing.
     [one] One thing is still missing: it can be closed all the same.
@@ -358,8 +361,8 @@ confirm-close = Close “{ $title }”?
     .verb = Close the laboratory
 told-lab-closed = { $projects ->
     [0] Laboratory closed.
-    [one] Laboratory closed. One project sheet is in the registry.
-   *[other] Laboratory closed. { $projects } project sheets are in the registry.
+    [one] Laboratory closed. One project sheet waits in the registry, under “Sheets to review”.
+   *[other] Laboratory closed. { $projects } project sheets wait in the registry, under “Sheets to review”.
   }
 told-reopened = Laboratory open again: it can be corrected.
 form-closing = Closing: words and evaluation

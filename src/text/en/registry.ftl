@@ -199,7 +199,10 @@ reading-sponsor = Sponsor
 reading-round = round { $number }
 reading-round-not-held = round { $number }, not held
 reading-bodies = Bodies
-reading-people-counts = Registered { $registered } · came { $came } · left early { $left } · absent { $absent }
+reading-people-counts = Registered { $registered } · came { $came }{ $walkins ->
+    [0] { "" }
+   *[other] , { $walkins } of them not registered
+  } · left early { $left } · absent { $absent }
 reading-expected = expected
 reading-tables = Tables
 reading-groups = Groups

@@ -21,6 +21,10 @@ hub-head = Edition { $year } ({ $state ->
     [one] 1 group
    *[other] { $groups } groups
 } of citizens.
+hub-empty-waiting = { $waiting ->
+    [one] The registry is still empty: 1 sheet waits under “1 Sheets to review”, Enter opens it.
+   *[other] The registry is still empty: { $waiting } sheets wait under “1 Sheets to review”, Enter opens them.
+}
 hub-empty = The registry is still empty. Begin with the sheets of the laboratories, or write the first entry with 2 and Ins.
 hub-unread = reading the laboratories, { $left } left
 hub-reading = reading the laboratories…

@@ -64,7 +64,11 @@ book-people = Chi c'era
 book-people-counts = { $came ->
     [one] È venuta una persona
    *[other] Sono venute { $came } persone
-} su { $registered } iscritte. { $named ->
+}{ $walkins ->
+    [0] { " " }su { $registered } iscritte.
+    [one] , di cui 1 senza iscrizione; le iscritte erano { $registered }.
+   *[other] , di cui { $walkins } senza iscrizione; le iscritte erano { $registered }.
+} { $named ->
     [0] Nessuna ha chiesto di comparire con il nome in queste pagine: qui sono tutte contate, nessuna è nominata.
     [one] Una ha accettato di comparire con il nome; le altre sono contate.
    *[other] { $named } hanno accettato di comparire con il nome; le altre sono contate.

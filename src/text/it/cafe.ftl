@@ -343,6 +343,7 @@ field-table-most = Persone al massimo
 field-round-question = Domanda del turno
 field-hand-over-to = Chi prende il posto
     .hint = Una persona che si è già seduta a questo tavolo.
+hand-over-elsewhere = { $name }, che lascerebbe il { $table }
 field-hand-over-note = Consegne
     .hint = I punti da raccontare a chi arriva, se servono.
 field-swap-one = Prima persona

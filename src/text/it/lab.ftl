@@ -4,6 +4,7 @@ block-closed = il laboratorio è chiuso: si legge soltanto.
 block-empty = qui non c'è ancora niente.
 block-nobody = nessuna persona scelta.
 block-not-here = non è ancora arrivata.
+block-last-line = questa è l'ultima fase del programma.
 block-not-running = nessuna fase è in corso: F5 ne avvia una.
 act-lab-start = Avvia la fase
     .short = avvia
@@ -106,7 +107,10 @@ act-log-remove = Togli la riga
 pane-welcome = Accoglienza
 welcome-search = scrivi due lettere del nome
 welcome-empty = Nessuna persona iscritta, ancora. Tre modi: il punto (.) legge un elenco da un file; la virgola (,) apre un foglio in cui incollare i nomi, uno per riga; + scrive chi arriva adesso.
-welcome-counts = Iscritti { $registered } · presenti { $here } · usciti { $left } · assenti { $absent }
+welcome-counts = Iscritti { $registered }{ $walkins ->
+    [0] { "" }
+   *[other] { " " }· senza iscrizione { $walkins }
+  } · presenti { $here } · usciti { $left } · assenti { $absent }
 welcome-gone = { $arrived }, uscita { $left }
 welcome-absent-label = assente
 welcome-here = { $name } è qui
@@ -171,6 +175,7 @@ confirm-untick = Togliere l'arrivo di { $name }?
     .body = La persona torna fra gli attesi, senza ora di arrivo.
     .verb = Togli l'arrivo
 told-arrived = { $name }: arrivo segnato.
+told-not-ticked = { $name }: Canc segna l'assenza, Invio segna l'arrivo.
 told-left = { $name }: uscita segnata.
 told-absent = { $name }: assente.
 told-expected = { $name } è di nuovo fra gli attesi.
@@ -210,6 +215,15 @@ welcome-nobody = Nessuno si chiama «{ $name }». Esc cancella la ricerca; con +
 told-nobody-called = Nessuno si chiama «{ $name }». Con + lo aggiungi; se scrivi ancora, ricominci da capo.
 confirm-start-soon = Avviare già «{ $name }»?
     .body = «{ $running }» è cominciata da meno di un minuto, e finirebbe adesso. Se hai premuto F5 due volte, lascia com'è.
+confirm-start-later = Avviare «{ $name }»?
+    .body = { $count ->
+    [one] Una fase prima non è mai cominciata: { $passed }.
+   *[other] { $count } fasi prima non sono mai cominciate: { $passed }.
+  } Per guardare soltanto bastano PagSu e PagGiù.
 confirm-start-other = Avviare «{ $name }»?
-    .body = È in corso «{ $running }», che finirebbe adesso. Per guardare soltanto bastano PagSu e PagGiù; Esc torna a quella in corso.
+    .body = È in corso «{ $running }», che finirebbe adesso.{ $count ->
+    [0] { "" }
+    [one] { " " }Una fase prima non è mai cominciata: { $passed }.
+   *[other] { " " }{ $count } fasi prima non sono mai cominciate: { $passed }.
+  } Per guardare soltanto bastano PagSu e PagGiù; Esc torna a quella in corso.
     .verb = Avvia questa fase

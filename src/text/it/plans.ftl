@@ -50,7 +50,10 @@ act-plans-action = Aggiungi un'azione
     .help = Aggiunge un'azione al piano scelto: che cosa, chi, con chi, entro quando.
 act-plans-edit = Correggi
     .short = correggi
-    .help = Apre il piano o l'azione scelta; su una voce molto votata apre un piano nuovo.
+    .help = Apre il piano o l'azione scelta.
+act-plans-take = Apri un piano per questa voce
+    .short = apri un piano
+    .help = Apre un piano nuovo per la voce molto votata che nessuno ha preso in carico.
 act-plans-bridge = Ponte verso l'utopia
     .short = ponte
     .help = Semi già presenti, ostacoli, alleati e ponti del piano scelto.
@@ -348,8 +351,8 @@ act-close-remove = Togli
 confirm-close = Chiudere «{ $title }»?
     .body = { $projects ->
     [0] Nessuna scheda progetto va al registro.
-    [one] Una scheda progetto va al registro.
-   *[other] { $projects } schede progetto vanno al registro.
+    [one] Una scheda progetto va al registro, in «Schede da rivedere».
+   *[other] { $projects } schede progetto vanno al registro, in «Schede da rivedere».
   } { $missing ->
     [0] Non manca niente.
     [one] Una cosa manca ancora: si può chiudere lo stesso.
@@ -358,8 +361,8 @@ confirm-close = Chiudere «{ $title }»?
     .verb = Chiudi il laboratorio
 told-lab-closed = { $projects ->
     [0] Laboratorio chiuso.
-    [one] Laboratorio chiuso. Una scheda progetto è nel registro.
-   *[other] Laboratorio chiuso. { $projects } schede progetto sono nel registro.
+    [one] Laboratorio chiuso. Una scheda progetto aspetta nel registro, in «Schede da rivedere».
+   *[other] Laboratorio chiuso. { $projects } schede progetto aspettano nel registro, in «Schede da rivedere».
   }
 told-reopened = Laboratorio riaperto: si può correggere.
 form-closing = Chiusura: parole e valutazione

@@ -202,7 +202,10 @@ reading-sponsor = Promotore
 reading-round = turno { $number }
 reading-round-not-held = turno { $number }, non tenuto
 reading-bodies = Enti
-reading-people-counts = Iscritti { $registered } · venuti { $came } · usciti prima { $left } · assenti { $absent }
+reading-people-counts = Iscritti { $registered } · venuti { $came }{ $walkins ->
+    [0] { "" }
+   *[other] , di cui { $walkins } senza iscrizione
+  } · usciti prima { $left } · assenti { $absent }
 reading-expected = attesa
 reading-tables = Tavoli
 reading-groups = Gruppi

@@ -21,6 +21,10 @@ hub-head = Edizione { $year } ({ $state ->
     [one] 1 gruppo
    *[other] { $groups } gruppi
 } di cittadini.
+hub-empty-waiting = { $waiting ->
+    [one] Il registro è ancora vuoto: 1 scheda aspetta in «1 Schede da rivedere», Invio la apre.
+   *[other] Il registro è ancora vuoto: { $waiting } schede aspettano in «1 Schede da rivedere», Invio le apre.
+}
 hub-empty = Il registro è ancora vuoto. Comincia dalle schede dei laboratori, o scrivi la prima voce con 2 e Ins.
 hub-unread = leggo i laboratori, { $left } da leggere
 hub-reading = leggo i laboratori…

@@ -76,10 +76,15 @@ impl Form {
 
     /// The same form, with the focus on that field.
     pub fn begun_at(mut self, field: &str) -> Self {
+        self.go_to(field);
+        self
+    }
+
+    /// Puts the focus on that field; on the first one where there is none so called.
+    pub fn go_to(&mut self, field: &str) {
         let place = self.fields.iter().position(|each| each.id == field);
         self.focus_on(place.unwrap_or(0));
         self.arrive();
-        self
     }
 
     /// Marks the fields that an empty form is blamed for: they must be filled in.

@@ -184,7 +184,10 @@ fn late(tongue: Tongue) -> Stage {
 
 fn apart(tongue: Tongue) -> Stage {
     let mut stage = format("world_cafe", "first_round", tongue);
-    stage.press("F5").at("09:06").press("C-o Down Down Enter +");
+    stage
+        .press("F5 Right Enter")
+        .at("09:06")
+        .press("C-o Down Down Enter +");
     stage
 }
 

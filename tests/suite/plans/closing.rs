@@ -1,9 +1,9 @@
 //! Closing: what is missing, last words, offers, dates, the end, and opening again.
 
-use cerchio::domain::{DayState, Evaluation, Offer};
+use cerchio::domain::{Attendance, DayState, Evaluation, Offer, Person};
 use chrono::NaiveDate;
 
-use super::hall::voted;
+use super::hall::{prepare, voted, with_body};
 use crate::support::lab::go_to;
 use crate::support::stage::Stage;
 
@@ -27,7 +27,17 @@ fn what_is_missing_is_said_with_names_and_enter_goes_there() {
         assert!(screen.contains(part), "{part} is not in\n{screen}");
     }
     stage.press("Home Enter");
-    assert!(stage.text(80, 24).contains("› Accoglienza"));
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("› Accoglienza"), "{screen}");
+    assert!(
+        screen.contains("Sara Tardi: Canc segna l'assenza, Invio segna l'arrivo."),
+        "{screen}"
+    );
+    stage.press("Del");
+    let is_sara = |person: &&Person| person.name() == "Sara Tardi";
+    let sara = stage.session().people.iter().find(is_sara).cloned();
+    assert_eq!(sara.map(|sara| sara.attendance), Some(Attendance::Absent));
+    stage.press("C-z");
     let screen = stage.press("Esc Down Down Enter").text(80, 24);
     assert!(screen.contains("Muro delle notizie"), "{screen}");
 }
@@ -83,6 +93,22 @@ fn offers_and_dates_are_added_and_taken_off() {
     assert_eq!(session.day.closing.follow_ups[0].what, "merenda");
     stage.press("Del");
     assert!(stage.session().day.closing.follow_ups.is_empty());
+}
+
+#[test]
+fn after_the_closing_it_is_said_where_the_project_sheets_wait() {
+    let mut stage = Stage::with(with_body());
+    prepare(&mut stage, "schede");
+    stage.press("n").write("La Casa dei Mestieri").press("Tab");
+    stage.write("t02\n").press("F2 F2 F2 Esc");
+    go_to(&mut stage, "closing");
+    let question = stage.press("c").text(80, 24);
+    assert!(question.contains("«Schede da rivedere»"), "{question}");
+    let screen = stage.press("Right Enter").text(160, 24);
+    assert!(
+        screen.contains("Una scheda progetto aspetta nel registro, in «Schede da rivedere»."),
+        "{screen}"
+    );
 }
 
 #[test]

@@ -29,6 +29,16 @@ fn what_has_many_dots_and_nobody_is_listed_and_enter_makes_a_plan_of_it() {
 }
 
 #[test]
+fn no_field_of_a_plan_is_marked_as_needed_where_any_of_three_will_do() {
+    let mut stage = stage();
+    stage.shows("Invio apri un piano");
+    let form = stage.press("n").text(80, 24);
+    assert!(form.contains("Titolo") && !form.contains("Titolo *"), "{form}");
+    stage.press("Esc n Del F2");
+    stage.shows("Scrivi un titolo, o scegli da dove nasce, o il progetto.");
+}
+
+#[test]
 fn whoever_is_in_charge_and_not_named_in_the_proceedings_is_told_by_name_with_what_to_do() {
     let mut stage = stage();
     let carrier = Id::from("P02");

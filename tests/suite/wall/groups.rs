@@ -1,8 +1,8 @@
 //! The groups at work and the law of two feet.
 
-use cerchio::domain::Walk;
+use cerchio::domain::{Id, Walk};
 
-use super::hall::{at_phase, posted, put_in, sign};
+use super::hall::{at_phase, leaves, posted, put_in, sign, start_here};
 use crate::support::stage::at;
 
 #[test]
@@ -61,7 +61,7 @@ fn a_person_alone_is_a_group_and_those_who_fly_are_named() {
         !screen.contains("Farfalle"),
         "before it begins everybody is choosing: {screen}"
     );
-    let screen = stage.press("F5").text(80, 24);
+    let screen = stage.press("F5 Right Enter").text(80, 24);
     assert!(screen.contains("Anche una persona sola è un gruppo."), "{screen}");
     assert!(screen.contains("Farfalle: Ugo Bassi, Rosa Bo"), "{screen}");
 }
@@ -97,4 +97,30 @@ fn the_next_steps_of_a_report_are_at_hand_in_its_group() {
         .press("F2");
     let report = stage.session().report_on(&"T01".into()).expect("a report");
     assert_eq!(report.contents.next_steps.len(), 1);
+}
+
+#[test]
+fn whoever_left_before_the_groups_began_is_neither_here_now_nor_in_the_report() {
+    let mut document = posted();
+    sign(&mut document, "T01", "P05 P06");
+    leaves(&mut document, "P05", "2025-05-17 10:40");
+    let mut stage = at_phase(document, "first_groups");
+    start_here(stage.at("10:41"));
+    stage.shows("Qui ora in 2: Nadia Verdorto, Ivo Zanni");
+    stage.press("Enter Tab Tab").write("Poche parole.").press("F2");
+    let report = stage.session().report_on(&"T01".into()).expect("a report");
+    assert_eq!(report.participants, [Id::from("P01"), Id::from("P06")]);
+}
+
+#[test]
+fn whoever_left_during_the_groups_was_there_and_is_not_here_now() {
+    let mut document = posted();
+    sign(&mut document, "T01", "P05 P06");
+    let mut stage = at_phase(document, "first_groups");
+    start_here(stage.at("10:41"));
+    stage.at("11:00").press("F4").write("bo").press("- Esc Esc");
+    stage.shows("Qui ora in 2: Nadia Verdorto, Ivo Zanni");
+    stage.press("Enter Tab Tab").write("Poche parole.").press("F2");
+    let report = stage.session().report_on(&"T01".into()).expect("a report");
+    assert_eq!(report.participants, ["P01", "P05", "P06"].map(Id::from));
 }

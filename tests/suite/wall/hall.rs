@@ -146,3 +146,16 @@ pub fn status(stage: &Stage) -> String {
     let screen = stage.text(200, 24);
     screen.lines().nth(22).unwrap_or_default().to_owned()
 }
+
+pub fn leaves(document: &mut Document, person: &str, hour: &str) {
+    let leave = Command::Leave {
+        person: person.into(),
+        at: at(hour),
+    };
+    does(document, leave);
+}
+
+/// Starts the phase looked at, and says yes to passing over those before it.
+pub fn start_here(stage: &mut Stage) {
+    stage.press("F5 Right Enter");
+}

@@ -153,3 +153,19 @@ fn a_report_is_read_whole() {
         assert!(screen.contains(part), "{part} is not in\n{screen}");
     }
 }
+
+#[test]
+fn a_writer_who_was_not_here_is_said_at_the_field_of_the_writer() {
+    let mut stage = news();
+    stage
+        .press("Down Enter Tab")
+        .write("sara\n")
+        .write("Il cancello ha tre mazzi di chiavi.")
+        .press("F2");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("! Sara Tardi non risulta qui"), "{screen}");
+    stage.write("ivo\n").press("F2");
+    let report = stage.session().report_on(&"T01".into()).expect("a report");
+    assert_eq!(report.scribe, Some("P06".into()));
+    assert!(!report.participants.contains(&"P07".into()));
+}

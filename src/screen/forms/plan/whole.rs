@@ -64,7 +64,8 @@ pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
     };
     plan.project = reader.one_id("plan-project");
     if plan.from.is_empty() && plan.title.is_empty() && plan.project.is_none() {
-        reader.blame("plan-title", "fault-plan-title");
+        // Any of three fields will do: none of them is needed.
+        reader.blame("", "fault-plan-title");
     }
     let key = if is_new {
         "told-plan-added"

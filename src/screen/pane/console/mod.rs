@@ -51,7 +51,7 @@ impl Console {
                 None => recover(place, desk).into_iter().collect(),
             },
             Some(Key::Line(_)) => vec![Ask::Act("lab-programme")],
-            Some(Key::Gap(missing)) => vec![way_to(missing, desk)],
+            Some(Key::Gap(missing)) => way_to(missing, desk),
             Some(Key::Hosts) => vec![Ask::Act("lab-go-tables")],
             Some(Key::Check(check)) => match desk.block() {
                 Some(block) => vec![Ask::Tell(block)],

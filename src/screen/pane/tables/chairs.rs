@@ -40,7 +40,7 @@ fn person_item(turn: &Turn, person: &Person, desk: &Desk) -> (Item, Vec<Ask>) {
     let table = seating.and_then(|seating| turn.tables().iter().find(|table| table.id == seating.table));
     let is_host = seating.is_some_and(|seating| seating.host.as_ref() == Some(&person.id));
     let (note, asks) = match table {
-        Some(table) if is_host => (desk.say("pick-who-moves.host"), vec![host(turn, table)]),
+        Some(table) if is_host => (desk.say("pick-who-moves.host"), host(turn, table)),
         Some(_) | None => (String::new(), vec![where_to(turn, person, desk)]),
     };
     let item = Item {
@@ -182,13 +182,13 @@ fn seat_from_now(turn: &Turn, person: &Person, table: &Table, desk: &Desk) -> Ve
     ]
 }
 
-/// Who takes the table over, among those who sat there; before anybody sits, the card of the table.
-pub fn host(turn: &Turn, table: &Table) -> Ask {
+/// Who takes the table over, among those who sat there; before anybody sits, the card of the table, at its host.
+pub fn host(turn: &Turn, table: &Table) -> Vec<Ask> {
     let (table, round) = (table.id.clone(), turn.number());
     if seats::successors(turn.session(), round, &table).is_empty() {
-        Ask::Form(Purpose::Table(Some(table)))
+        vec![Ask::Form(Purpose::Table(Some(table))), Ask::AtField("table-host")]
     } else {
-        Ask::Form(Purpose::HandOver { table, round })
+        vec![Ask::Form(Purpose::HandOver { table, round })]
     }
 }
 

@@ -139,7 +139,7 @@ impl Screen for Tables {
             "tables-move" => chairs::move_someone(&turn, table, desk),
             "tables-swap" => vec![Ask::Form(Purpose::Swap { round, way: None })],
             "tables-ties" => ties::ties(&turn, table, desk),
-            "tables-host" => vec![chairs::host(&turn, turn.wanting_host(table))],
+            "tables-host" => chairs::host(&turn, turn.wanting_host(table)),
             "tables-card" => vec![Ask::Form(Purpose::Table(Some(table.id.clone())))],
             "tables-close" => propose::close(&turn, table, desk),
             "tables-everyone" => vec![tell::everyone(&turn, desk)],
