@@ -116,6 +116,11 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// The same desk, where all is painted: something else is laid over it, and nothing may be painted over what is kept.
+    pub fn whole(&self) -> Self {
+        Self { still: None, ..*self }
+    }
+
     /// Writes a line as `put_line` does, unless it is shown already.
     pub fn put_line(&self, text: &str, style: Style, area: Rect, frame: &mut Frame) {
         self.keep(area, (text, style), || {

@@ -290,6 +290,8 @@ impl<C: Catalogue> Screen for Finder<C> {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let under = self.picking.as_ref().map(|_| desk.whole());
+        let desk = under.as_ref().unwrap_or(desk);
         if !self.trail.is_empty() {
             return self.trail.view(desk, area, frame);
         }

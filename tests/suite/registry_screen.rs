@@ -39,7 +39,11 @@ fn typing_and_filters_narrow_the_registry_and_del_widens_it() {
     assert_shows(&stage, &["Nessun progetto corrisponde"]);
     stage.press("Esc").write("solidale");
     assert_shows(&stage, &["1 di 7 progetti"]);
-    stage.press("Del Tab").write("open").press("Enter");
+    stage.press("Del");
+    assert_shows(&stage, &["7 di 7 progetti"]);
+    stage.press("Tab");
+    assert_shows(&stage, &["Filtra per"]);
+    stage.write("open").press("Enter");
     assert_shows(&stage, &["3 di 7 progetti", "[metodo: Open Space]"]);
     stage.press("Tab").write("comune zola").press("Enter");
     assert_shows(

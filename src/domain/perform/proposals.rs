@@ -123,30 +123,9 @@ pub fn relocate(
     if (sheet.position.at.as_ref(), sheet.position.round) == (Some(at), round) {
         return Err(Refusal::ThereAlready { sheet: id.clone() });
     }
-    let from = std::mem::replace(
-        &mut sheet.position,
-        Position {
-            at: Some(at.clone()),
-            round,
-            cell: None,
-        },
-    );
-    if let Some(host) = host_after(session, &from, id) {
-        find_standing(session, id)?.author = host;
-    }
+    sheet.position.at = Some(at.clone());
+    sheet.position.round = round;
     Ok(())
-}
-
-/// The host writes for the table: a sheet under the name of the host of the table it leaves goes under that of the host
-/// of the table it goes to, if there is one. `None`: it is under another name, which stays.
-fn host_after(session: &Session, from: &Position, id: &Id) -> Option<Option<Id>> {
-    let sheet = session.proposals.iter().find(|sheet| &sheet.id == id)?;
-    let host = |position: &Position| {
-        let seating = session.cafe.seating(position.round?, position.at.as_ref()?)?;
-        seating.host.clone()
-    };
-    let is_of_host = sheet.author.is_some() && sheet.author == host(from);
-    is_of_host.then(|| host(&sheet.position))
 }
 
 pub fn find<'a>(session: &'a mut Session, id: &Id) -> Result<&'a mut Proposal, Refusal> {

@@ -247,6 +247,8 @@ impl Leaf for FigureList {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let under = self.picking.as_ref().map(|_| desk.whole());
+        let desk = under.as_ref().unwrap_or(desk);
         if self.rows.is_empty() {
             wrapped(&desk.say("figures-empty"), desk.look.text(), area, frame);
             return;

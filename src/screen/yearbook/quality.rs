@@ -242,6 +242,8 @@ impl Leaf for Quality {
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
+        let under = self.picking.as_ref().map(|_| desk.whole());
+        let desk = under.as_ref().unwrap_or(desk);
         if self.all.is_empty() {
             wrapped(&desk.say("quality-empty"), desk.look.text(), area, frame);
             return;

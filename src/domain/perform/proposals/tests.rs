@@ -1,7 +1,7 @@
 //! What the rules of sheets allow.
 
 use crate::domain::sample::{Lab, at, cell, id, ids, moving, sheet, topic};
-use crate::domain::{Command, Proposal, Record, Refusal, Seating};
+use crate::domain::{Command, Proposal, Record, Refusal};
 use crate::format::KindId;
 
 fn utopia(details: &[(&str, &str)]) -> Record {
@@ -141,30 +141,6 @@ fn a_sheet_of_the_wrong_table_goes_to_the_right_one_and_back() {
     ] {
         assert_eq!(lab.refuses(command), refusal);
     }
-}
-
-#[test]
-fn a_sheet_under_the_name_of_a_host_goes_under_that_of_the_other_host() {
-    let mut lab = Lab::with_people(3);
-    let seating = |(table, host)| Seating {
-        round: 1,
-        table: id(table),
-        host: Some(id(host)),
-        travellers: Vec::new(),
-    };
-    let seatings = [("V01", "P01"), ("V02", "P02")].map(seating);
-    lab.does(Command::SeatAll(seatings.into()));
-    let mut note = sheet("N01", "note");
-    note.position.at = Some(id("V01"));
-    note.position.round = Some(1);
-    note.author = Some(id("P01"));
-    lab.put(Record::Proposal(note.clone()));
-    lab.does(relocate("N01", "V02", 1));
-    assert_eq!(lab.session().proposals[0].author, Some(id("P02")));
-    note.author = Some(id("P03"));
-    lab.put(Record::Proposal(note));
-    lab.does(relocate("N01", "V02", 1));
-    assert_eq!(lab.session().proposals[0].author, Some(id("P03")));
 }
 
 #[test]
