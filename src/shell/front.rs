@@ -206,7 +206,10 @@ fn wall(store: &Store, session: &str, words: Words) -> ExitCode {
         Ok(document) => document,
         Err(why) => return refuse(&why, 1),
     };
-    let path = orders::path_of(store, session);
+    let path = match orders::meant(store, session, &words) {
+        Ok(path) => path,
+        Err(why) => return refuse(&why, 1),
+    };
     billboard_loop::run(store, path, &document, words).unwrap_or_else(|error| failed(tongue, &error))
 }
 

@@ -1,13 +1,13 @@
 //! `cerchio show SESSION`: a laboratory as text, to be read or sent through a pipe.
 
 use std::cell::RefCell;
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::Local;
 
 use super::super::clerk::told;
 use super::super::front::{clock, refuse, say};
+use super::named::meant;
 use super::print;
 use crate::domain::Document;
 use crate::look::Look;
@@ -31,7 +31,7 @@ pub fn show(store: &Store, session: &str, words: &Words) -> ExitCode {
 ///
 /// Errors: why it cannot be read, in words.
 pub fn laboratory(store: &Store, session: &str, words: &Words) -> Result<Document, String> {
-    let path = path_of(store, session);
+    let path = meant(store, session, words)?;
     match store.look(&path) {
         Ok(Reading::Whole(lifted) | Reading::ByHand(lifted)) => Ok(lifted.document),
         Ok(Reading::Newer {
@@ -44,16 +44,6 @@ pub fn laboratory(store: &Store, session: &str, words: &Words) -> Result<Documen
             Err(format!("{place}: {}", words.tell(damage.key(), &damage.facts())))
         }
         Err(trouble) => Err(told(&trouble, words)),
-    }
-}
-
-/// A name of the list, or a path.
-pub fn path_of(store: &Store, session: &str) -> PathBuf {
-    let named = store.places.session(session);
-    if named.exists() {
-        named
-    } else {
-        Path::new(session).to_owned()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::clerk::told;
 use super::super::front::clock;
-use super::show::path_of;
+use super::named::path_of;
 use crate::domain::Document;
 use crate::store::{Holder, Opened, SessionFile, Store};
 use crate::text::Words;

@@ -5,6 +5,9 @@ shell-no-terminal = cerchio works in a terminal: here the input or the output is
 shell-terminal-failed = The terminal does not answer ({ $cause }). The laboratories are safe: open cerchio again in another window.
 shell-stumbled = cerchio stopped because of a fault of its own ({ $place }). What you wrote is safe: open it again and you will find it. To report this, the place in brackets is enough.
 shell-no-demo = The folder for the demo cannot be prepared ({ $cause }). No data was touched: free some space, or name another temporary folder with TMPDIR.
+shell-no-such = No laboratory is called “{ $said }”, and there is no file of that name. “cerchio list” lists the laboratories: a word of the title is enough, if only one has it.
+shell-which = “{ $said }” may be one of these. Write the whole name, as it stands here:
+    { $names }
 list-empty = There is no laboratory here yet. Open cerchio and press n to prepare one, or try “cerchio demo”.
 list-copy = copy of another file
 list-unreadable = the disk does not let it be read

@@ -5,6 +5,9 @@ shell-no-terminal = cerchio lavora in un terminale: qui l'ingresso o l'uscita no
 shell-terminal-failed = Il terminale non risponde ({ $cause }). I laboratori sono al sicuro: riapri cerchio in un'altra finestra.
 shell-stumbled = cerchio si è fermato per un suo difetto ({ $place }). Ciò che hai scritto è al sicuro: riaprilo, e lo ritrovi. Se lo segnali, basta il punto fra parentesi.
 shell-no-demo = Non riesco a preparare la cartella di prova ({ $cause }). Nessun dato è stato toccato: libera spazio o indica un'altra cartella temporanea con TMPDIR.
+shell-no-such = Nessun laboratorio si chiama «{ $said }», e non c'è un file con questo nome. «cerchio list» elenca i laboratori: basta una parola del titolo, se è di uno solo.
+shell-which = «{ $said }» può essere uno di questi. Scrivi il nome intero, come sta qui:
+    { $names }
 list-empty = Qui non c'è ancora nessun laboratorio. Apri cerchio e premi n per prepararne uno, oppure prova «cerchio demo».
 list-copy = copia di un altro file
 list-unreadable = il disco non lo lascia leggere

@@ -65,6 +65,42 @@ fn show_writes_a_laboratory_as_text() {
 }
 
 #[test]
+fn a_laboratory_is_named_by_a_word_of_its_title_that_no_other_has() {
+    let data = with_sample();
+    let show = |named: &str| cerchio(data.path()).args(["show", named]).assert();
+    show("Nessuno").success().stdout(contains("PERSONE"));
+    // Any part of the name will do, without capitals.
+    show("resta solo 2025").success().stdout(contains("PERSONE"));
+    cerchio(data.path())
+        .args(["print", "nessuno", "reports"])
+        .assert()
+        .success()
+        .stdout(contains("report.pdf"));
+    // What writes in a laboratory wants its whole name.
+    cerchio(data.path())
+        .args(["retention", "nessuno", "--yes"])
+        .assert()
+        .code(1);
+}
+
+#[test]
+fn a_word_of_several_titles_lists_them_and_one_of_none_says_so() {
+    let data = with_sample();
+    let name = "2026-03-07-abitare-vicini-2035";
+    let from = Path::new(SAMPLE).with_file_name(format!("{name}.ron"));
+    fs::copy(from, data.path().join(format!("sessions/{name}.ron"))).expect("a sample");
+    let show = |named: &str| cerchio(data.path()).args(["show", named]).assert();
+    show("vicini").success();
+    show("a")
+        .code(1)
+        .stderr(contains(name).and(contains("2025-05-17-nessuno-resta-solo")));
+    show("2026-03-07-abitare-vicini-2035").success();
+    show("mai visto").code(1).stderr(contains("cerchio list"));
+    // With no words at all nothing is meant.
+    show("").code(1);
+}
+
+#[test]
 fn book_writes_the_proceedings_where_it_is_told() {
     let data = with_sample();
     let out = data.path().join("da consegnare");
