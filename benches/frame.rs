@@ -1,12 +1,13 @@
 //! What a key costs: the update, the painting, the save. `cargo bench --bench frame`.
 #![expect(clippy::expect_used, reason = "a benchmark fails by panicking")]
 
-use cerchio::app::{Model, Msg, Opened, update, view};
+use cerchio::app::{Model, Msg, Opened, update, view, view_changes};
 use cerchio::domain::{Command, Document, LogEntry, Record};
 use cerchio::look::Look;
 use cerchio::screen::{Access, Library};
 use cerchio::store::{Reading, read};
 use cerchio::text::{Tongue, Words};
+use cerchio::widget::Still;
 use chrono::NaiveDateTime;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
@@ -84,10 +85,24 @@ fn a_frame_with_a_form(bencher: divan::Bencher) {
 }
 
 #[divan::bench]
-fn a_frame_of_the_laboratory(bencher: divan::Bencher) {
+fn a_frame_of_the_laboratory_painted_whole(bencher: divan::Bencher) {
     let model = model();
     let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a test terminal");
     bencher.bench_local(|| terminal.draw(|frame| view(&model, frame)).map(|_| ()));
+}
+
+/// As the terminal has it: what is shown already is left as it is.
+#[divan::bench]
+fn a_key_that_moves_the_mark_and_its_frame(bencher: divan::Bencher) {
+    let mut model = model();
+    let still = Still::default();
+    let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a test terminal");
+    let mut ways = [KeyCode::Down, KeyCode::Up].into_iter().cycle();
+    bencher.bench_local(|| {
+        update(&mut model, key(ways.next().expect("a key")));
+        view_changes(&model, &still, &mut terminal.get_frame());
+        still.turn()
+    });
 }
 
 #[divan::bench]

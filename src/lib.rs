@@ -70,7 +70,8 @@
 //! file in `screen/pane`, a variant of `format::Activity`, its line in `pane::of_line`, or in `pane::at_hand` where it
 //! lies over every phase. What is painted at every key and seldom changes goes through `Desk::keep`, which leaves it as
 //! it is shown. Every action has its words `act-NAME`, `.short` and `.help` in both languages; a list has a
-//! `widget::Selection`. Then a test in `tests/suite`; `actions.rs` there does every action by itself.
+//! `widget::Selection`. Nothing may be painted over what `Desk::keep` keeps: where a list or a question of the screen's own
+//! lies over it, all is painted at a `Desk::whole()`. Then a test in `tests/suite`; `actions.rs` there does every action by itself.
 //!
 //! # To add a format
 //!

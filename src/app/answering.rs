@@ -123,6 +123,9 @@ fn clear(model: &Model, clearing: Clearing, effects: &mut Vec<Effect>) {
 /// Speaks and paints as was chosen, from now on and at the next start.
 fn adopt(model: &mut Model, settings: Settings, effects: &mut Vec<Effect>) {
     if let Some(tongue) = settings.language.as_deref().and_then(Tongue::from_tag) {
+        if tongue != model.words.tongue {
+            model.unsaid.clear();
+        }
         model.words = model.words.in_tongue(tongue);
     }
     model.look = model.look.changed(settings.theme, settings.drawing);

@@ -48,6 +48,8 @@ pub enum Answer {
 /// What a key did to a dialog that is not a form.
 pub enum Outcome {
     Stays,
+    /// Nothing was chosen.
+    Left,
     Closes(Vec<Ask>),
 }
 
@@ -67,7 +69,7 @@ impl Dialog {
             Self::Form { .. } => Outcome::Stays,
             Self::Pick { picker, asks } => match picker.key(key) {
                 PickerEvent::Moved => Outcome::Stays,
-                PickerEvent::Left => Outcome::Closes(Vec::new()),
+                PickerEvent::Left => Outcome::Left,
                 PickerEvent::Taken(idx) => Outcome::Closes(taken(picker, asks, idx)),
             },
             Self::Confirm { confirm, answer } => confirm_key(confirm, answer, key),
@@ -87,7 +89,7 @@ impl Dialog {
                 PickerEvent::Moved | PickerEvent::Left => Outcome::Stays,
             },
             Self::Confirm { confirm, .. } if hit == 1 => Outcome::Closes(confirm.asks.clone()),
-            Self::Confirm { .. } | Self::Message { .. } => Outcome::Closes(Vec::new()),
+            Self::Confirm { .. } | Self::Message { .. } => Outcome::Left,
         }
     }
 
@@ -126,7 +128,7 @@ fn confirm_key(confirm: &Confirm, answer: &mut Answer, key: KeyEvent) -> Outcome
             *answer = Answer::Leave
         }
         (KeyCode::Enter, Answer::DoIt) => return Outcome::Closes(confirm.asks.clone()),
-        (KeyCode::Enter, Answer::Leave) | (KeyCode::Esc, _) => return Outcome::Closes(Vec::new()),
+        (KeyCode::Enter, Answer::Leave) | (KeyCode::Esc, _) => return Outcome::Left,
         (_, Answer::Leave | Answer::DoIt) => {}
     }
     Outcome::Stays
@@ -200,7 +202,7 @@ fn message_key(message: &Message, first_row: &mut u16, key: KeyEvent) -> Outcome
         KeyCode::Up => first_row.saturating_sub(1),
         KeyCode::PageDown => first_row.saturating_add(PAGE),
         KeyCode::PageUp => first_row.saturating_sub(PAGE),
-        _ => return Outcome::Closes(Vec::new()),
+        _ => return Outcome::Left,
     }
     .min(last);
     Outcome::Stays

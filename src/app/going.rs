@@ -54,6 +54,7 @@ pub(super) fn released(model: &mut Model, place: Place, effects: &mut Vec<Effect
     drop_plan(model, effects);
     (model.open, model.unguarded) = (None, None);
     model.drafts = Drafts::default();
+    model.unsaid.clear();
     effects.push(Effect::LookAtShelves);
     arrive(model, place, effects);
     go_on(model, effects);
@@ -99,6 +100,7 @@ pub(super) fn opened_lab(model: &mut Model, opened: Opened) {
     model.unguarded = None;
     model.drafts = Drafts::new(opened.drafts);
     model.warned = None;
+    model.unsaid.clear();
     model.dialogs.clear();
     go(model, Place::Lab);
     model.told = opened.notice.map_or(Told::Nothing, Told::Said);

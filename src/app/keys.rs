@@ -112,30 +112,33 @@ pub(super) fn lay_list(model: &mut Model, pick: Pick) {
     model.dialogs.push(Dialog::pick(pick, left));
 }
 
-/// Keeps what was typed in a list that was left; what was chosen with it was said.
-fn keep_unsaid(model: &mut Model, closed: Option<&Dialog>, asks: &[Ask]) {
-    let Some(Dialog::Pick { picker, .. }) = closed else {
-        return;
-    };
-    if asks.is_empty() && !picker.unsaid().is_empty() {
-        model
-            .unsaid
-            .insert(picker.title.clone(), picker.unsaid().to_owned());
-    } else {
-        model.unsaid.remove(&picker.title);
+/// Closes what lies on top and chose nothing; what was typed in a list is kept.
+pub(super) fn leave_top(model: &mut Model) -> Option<Dialog> {
+    model.backdrop.forget();
+    let closed = model.dialogs.pop();
+    if let Some(Dialog::Pick { picker, .. }) = &closed
+        && !picker.unsaid().is_empty()
+    {
+        let (title, typed) = (picker.title.clone(), picker.unsaid().to_owned());
+        model.unsaid.insert(title, typed);
     }
+    closed
 }
 
 pub(super) fn settle(model: &mut Model, outcome: Outcome, effects: &mut Vec<Effect>) {
     match outcome {
         Outcome::Stays => {}
-        Outcome::Closes(asks) => {
-            model.backdrop.forget();
-            let closed = model.dialogs.pop();
-            if asks.is_empty() && matches!(closed, Some(Dialog::Confirm { .. })) {
+        Outcome::Left => {
+            if let Some(Dialog::Confirm { .. }) = leave_top(model) {
                 model.told = Told::Said(model.words.say("told-left-alone"));
             }
-            keep_unsaid(model, closed.as_ref(), &asks);
+        }
+        Outcome::Closes(asks) => {
+            model.backdrop.forget();
+            // What was typed was said with the choice.
+            if let Some(Dialog::Pick { picker, .. }) = model.dialogs.pop() {
+                model.unsaid.remove(&picker.title);
+            }
             answer(model, asks, effects);
         }
     }

@@ -28,7 +28,8 @@ pub struct Model {
     pub(super) dialogs: Vec<Dialog>,
     pub(super) backdrop: Backdrop,
     pub(super) drafts: Drafts,
-    /// What was typed in a list that was left without choosing, by the title of the list.
+    /// What was typed in a list that was left without choosing, by the title of the list; in the laboratory that is open,
+    /// in the language that is spoken.
     pub(super) unsaid: BTreeMap<String, String>,
     /// The sentence in the status line.
     pub(super) told: Told,

@@ -8,7 +8,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use super::answering::answer;
 use super::dialog::Dialog;
 use super::going::leave_for;
-use super::keys::lay_list;
+use super::keys::{lay_list, leave_top};
 use super::model::{Told, desk};
 use super::typing::{keep_typed, set_aside, submit};
 use super::{Effect, Model};
@@ -155,11 +155,9 @@ pub(super) fn follow(model: &mut Model, typed: &str, effects: &mut Vec<Effect>) 
 /// Opens what a code leads to; whoever is filling in a form says first what becomes of it.
 fn offer(model: &mut Model, typed: &str, asks: Vec<Ask>, effects: &mut Vec<Effect>) {
     model.backdrop.forget();
-    while model
-        .dialogs
-        .pop_if(|dialog| !matches!(dialog, Dialog::Form { .. }))
-        .is_some()
-    {}
+    while matches!(model.dialogs.last(), Some(dialog) if !matches!(dialog, Dialog::Form { .. })) {
+        leave_top(model);
+    }
     if model.dialogs.is_empty() {
         answer(model, asks, effects);
         return;

@@ -34,7 +34,7 @@ pub fn main() -> ExitCode {
         .as_deref()
         .is_some_and(|asked| Tongue::from_tag(asked).is_none())
     {
-        return refuse(&Words::new(Tongue::Italian).say("shell-unknown-language"), 2);
+        return refuse(&words.say("shell-unknown-language"), 2);
     }
     let face = if arguments.lineare {
         Face::Linear
@@ -59,6 +59,8 @@ pub fn main() -> ExitCode {
 fn named(option: &str) -> Option<String> {
     let words: Vec<String> = std::env::args_os()
         .map(|word| word.to_string_lossy().into_owned())
+        // What follows is no option, whatever it looks like.
+        .take_while(|word| word != "--")
         .collect();
     let apart = words.iter().position(|word| word == option);
     let apart = apart.and_then(|place| words.get(place + 1)).cloned();

@@ -6,6 +6,15 @@ use crate::store::{Draft, Keeper, Store, Trouble};
 
 pub type Drafts = Vec<Kept>;
 
+/// What was typed when the program ended.
+#[derive(Default)]
+pub struct TakenUp {
+    /// The last text last.
+    pub typed: Drafts,
+    /// Why some of it is not there.
+    pub trouble: Option<Trouble>,
+}
+
 /// The texts typed in one laboratory, or outside of one.
 pub struct Notepad {
     draft: Draft,
@@ -16,18 +25,22 @@ pub struct Notepad {
 }
 
 impl Notepad {
-    /// Opens the notepad called `name`; returns what was typed when the program ended, the last text last.
-    pub fn open(store: &Store, name: &str) -> Result<(Self, Drafts), Trouble> {
+    /// Opens the notepad called `name`; returns what was typed when the program ended.
+    pub fn open(store: &Store, name: &str) -> Result<(Self, TakenUp), Trouble> {
         let mut draft = store.draft(name)?;
-        let typed: Drafts = draft.recover()?.unwrap_or_default();
+        let (typed, trouble): (Drafts, _) = draft.recover();
         let keeper = store.keeper(draft.path().to_owned())?;
-        let notepad = Self {
+        let mut notepad = Self {
             draft,
             keeper,
             typed: typed.clone(),
             confirmed: Vec::new(),
         };
-        Ok((notepad, typed))
+        // The file went aside with what cannot be read: the rest is kept anew.
+        if trouble.is_some() {
+            notepad.write()?;
+        }
+        Ok((notepad, TakenUp { typed, trouble }))
     }
 
     /// Keeps `typed`. A text that was kept and is not among them was confirmed, and stays until `settle`.

@@ -205,6 +205,36 @@ mod tests {
     }
 
     #[test]
+    fn over_several_frames_only_what_changes_is_painted_and_the_page_is_whole() {
+        let still = Still::default();
+        let blank = page(["", ""]);
+        let mut shown = Shown::blank(blank.area);
+        let mut paint = |title: &str, row: &str| {
+            let (mut painted, mut n_painted) = (blank.clone(), 0);
+            for (y, text) in (0..).zip([title, row]) {
+                let (start, end) = text.split_at(text.len().min(6));
+                for (x, part) in [(0, start), (6, end)] {
+                    still.paint(Rect::new(x, y, 6, 1), part, || {
+                        painted.set_string(x, y, part, Style::default());
+                        n_painted += 1;
+                    });
+                }
+            }
+            let n_rows = changes(&mut shown, &mut painted, &Left(still.turn())).len();
+            assert_eq!(painted, blank);
+            assert_eq!(shown.page, page([title, row]));
+            (n_painted, n_rows)
+        };
+        assert_eq!(paint("porta", "sala grande"), (4, 2));
+        assert_eq!(paint("porta", "sala grande"), (0, 0));
+        assert_eq!(paint("porta", "sala grandi"), (1, 1));
+        // What comes back was not on the page in between.
+        assert_eq!(paint("porte", "sala"), (3, 2));
+        assert_eq!(paint("porta", "sala grandi"), (3, 2));
+        assert_eq!(paint("porta", "aula grandi"), (1, 1));
+    }
+
+    #[test]
     fn an_order_to_the_terminal_is_not_written_and_not_again_at_each_frame() {
         let hostile = page(["a\u{202e}b", ""]);
         let (first, shown) = written(&page(["", ""]), &hostile);

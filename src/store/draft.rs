@@ -58,28 +58,36 @@ impl Store {
 }
 
 impl Draft {
-    /// Keeps `value` in place of what was kept before.
+    /// Keeps `texts` in place of what was kept before.
     ///
     /// Errors: the disk refuses; what was kept before is still there, and the next call tries with a new file.
-    pub fn note<T: Serialize>(&mut self, value: &T) -> Result<(), Trouble> {
-        let text = notation::line(value).map_err(|error| Trouble::CannotPut {
+    pub fn note<T: Serialize>(&mut self, texts: &[T]) -> Result<(), Trouble> {
+        let text = notation::line(&texts).map_err(|error| Trouble::CannotPut {
             path: self.path.clone(),
             said: error.to_string(),
         })?;
         self.write(&text).map_err(|error| self.not_kept(error))
     }
 
-    /// Returns what was being typed when the program ended, if anything was.
-    ///
-    /// Errors: it is not what this program expects; the file is then set aside beside the draft, and named.
-    pub fn recover<T: DeserializeOwned>(&mut self) -> Result<Option<T>, Trouble> {
+    /// Returns what was being typed when the program ended; and, where some of it is not what this program expects, where
+    /// the file was set aside with it. Another program may know more forms.
+    pub fn recover<T: DeserializeOwned>(&mut self) -> (Vec<T>, Option<Trouble>) {
         let Some(text) = self.found.take() else {
-            return Ok(None);
+            return (Vec::new(), None);
         };
-        match notation::parse(&text) {
-            Ok((value, _)) => Ok(Some(value)),
-            Err(misreading) => Err(self.set_aside(misreading.said)),
+        let (mut known, mut said) = (Vec::new(), None);
+        match notation::values(&text) {
+            Ok(values) => {
+                for value in values {
+                    match notation::parse(&value) {
+                        Ok((value, _)) => known.push(value),
+                        Err(misreading) => said = Some(misreading.said),
+                    }
+                }
+            }
+            Err(misreading) => said = Some(misreading.said),
         }
+        (known, said.map(|said| self.set_aside(said)))
     }
 
     /// The file, from the first note on.

@@ -2,6 +2,7 @@
 
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
+use ron::value::RawValue;
 use ron::{Deserializer, Options};
 use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed};
@@ -70,6 +71,12 @@ fn parse_any<T: DeserializeOwned>(text: &str) -> Result<(T, Vec<String>), Misrea
         .end()
         .map_err(|error| misreading(reader.span_error(error)))?;
     Ok((value, unknown))
+}
+
+/// Returns the texts of the values of a list, each to be parsed.
+pub fn values(text: &str) -> Result<Vec<String>, Misreading> {
+    let values: Vec<Box<RawValue>> = options().from_str(text).map_err(misreading)?;
+    Ok(values.iter().map(|value| value.get_ron().to_owned()).collect())
 }
 
 /// Reads as much of a text as `seed` wants, and nothing after it.

@@ -9,6 +9,9 @@ pub const UNDERLINED: Style = Style::new().add_modifier(Modifier::UNDERLINED);
 /// Where one is, or what the next letter takes the place of.
 pub const REVERSED: Style = Style::new().add_modifier(Modifier::REVERSED);
 
+/// How many edits can be taken back, of which each letter is one.
+const MOST_EDITS: usize = 2_000;
+
 /// Puts another text in the place of the word before the cursor; the cursor stays after what was typed.
 pub fn replace_word_before(area: &mut TextArea<'static>, text: &str) {
     let Some((word, (row, end))) = word_before(area) else {
@@ -58,6 +61,7 @@ pub fn insert(area: &mut TextArea<'static>, text: &str, most: usize) -> usize {
 
 pub fn area(lines: Vec<String>) -> TextArea<'static> {
     let mut area = TextArea::new(lines);
+    area.set_max_histories(MOST_EDITS);
     area.move_cursor(CursorMove::Bottom);
     area.move_cursor(CursorMove::End);
     area.set_cursor_line_style(Style::default());
@@ -82,7 +86,7 @@ fn edits(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
     match key.code {
         KeyCode::Char('z') if key.modifiers == KeyModifiers::CONTROL => take_back(area),
         KeyCode::Char('y') if key.modifiers == KeyModifiers::CONTROL => {
-            area.redo();
+            turn_word(area, TextArea::redo, TextArea::undo);
         }
         KeyCode::Backspace => act(area, Key::Backspace, key.modifiers),
         KeyCode::Delete => act(area, Key::Delete, key.modifiers),
@@ -109,10 +113,51 @@ fn go(area: &mut TextArea<'static>, key: Key, modifiers: KeyModifiers) {
     act(area, key, modifiers);
 }
 
-/// Takes back the last edit. A text that a letter took the place of comes back at once, not by way of nothing.
+/// Takes back what was last written, a word at a time. A text that a letter took the place of comes back at once, not by
+/// way of nothing.
 fn take_back(area: &mut TextArea<'static>) {
     area.cancel_selection();
-    while area.undo() && area.is_empty() {}
+    turn_word(area, TextArea::undo, TextArea::redo);
+    while area.is_empty() && area.undo() {}
+}
+
+/// Takes back an edit, or makes it again; false where there is none.
+type Turn = fn(&mut TextArea<'static>) -> bool;
+
+/// Turns the edits of a word, each of which is of one letter; one that is not of it is turned `back`.
+fn turn_word(area: &mut TextArea<'static>, turn: Turn, back: Turn) {
+    let before = n_letters(area);
+    if !turn(area) {
+        return;
+    }
+    let Some(step @ (1 | -1)) = n_letters(area).checked_signed_diff(before) else {
+        return;
+    };
+    while is_within_word(area) {
+        let (letters, cursor) = (n_letters(area), area.cursor());
+        if !turn(area) {
+            return;
+        }
+        let is_next = n_letters(area) == letters.saturating_add_signed(step)
+            && area.cursor().0 == cursor.0
+            && area.cursor().1 == cursor.1.saturating_add_signed(step);
+        if !is_next {
+            back(area);
+            return;
+        }
+    }
+}
+
+fn n_letters(area: &TextArea<'static>) -> usize {
+    area.lines().iter().map(|line| line.chars().count()).sum()
+}
+
+/// True where the letter before the cursor is of a word.
+fn is_within_word(area: &TextArea<'static>) -> bool {
+    let cursor = area.cursor();
+    let before = area.lines().get(cursor.0).map(|line| line.chars());
+    let before = before.and_then(|mut letters| letters.nth(cursor.1.checked_sub(1)?));
+    before.is_some_and(|letter| !letter.is_whitespace())
 }
 
 pub fn line_key(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
@@ -127,4 +172,60 @@ pub fn text_key(area: &mut TextArea<'static>, key: KeyEvent) -> bool {
         _ => return edits(area, key),
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(area: &mut TextArea<'static>, text: &str) {
+        for letter in text.chars() {
+            text_key(area, KeyEvent::from(KeyCode::Char(letter)));
+        }
+    }
+
+    fn control(area: &mut TextArea<'static>, letter: char) -> String {
+        text_key(area, KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL));
+        area.lines().join("/")
+    }
+
+    #[test]
+    fn words_are_taken_back_and_made_again_one_at_a_time() {
+        let mut area = area(Vec::new());
+        typed(&mut area, "le sedie sono");
+        let back = [0; 3].map(|_| control(&mut area, 'z'));
+        assert_eq!(back, ["le sedie ", "le ", ""]);
+        let again = [0; 3].map(|_| control(&mut area, 'y'));
+        assert_eq!(again, ["le ", "le sedie ", "le sedie sono"]);
+    }
+
+    #[test]
+    fn what_was_written_elsewhere_stays() {
+        let mut area = area(vec!["poche sedie".to_owned()]);
+        typed(&mut area, " qui");
+        area.move_cursor(CursorMove::Head);
+        typed(&mut area, "tre");
+        assert_eq!(control(&mut area, 'z'), "poche sedie qui");
+        assert_eq!(control(&mut area, 'z'), "poche sedie ");
+        assert_eq!(control(&mut area, 'z'), "poche sedie");
+    }
+
+    #[test]
+    fn letters_rubbed_out_come_back_a_word_at_a_time() {
+        let mut area = area(vec!["tre sedie".to_owned()]);
+        for _ in 0..7 {
+            text_key(&mut area, KeyCode::Backspace.into());
+        }
+        assert_eq!(control(&mut area, 'z'), "tre ");
+        assert_eq!(control(&mut area, 'z'), "tre sedie");
+    }
+
+    #[test]
+    fn a_letter_rubbed_out_as_soon_as_it_is_typed_is_not_taken_back_by_the_same_key() {
+        let mut area = area(vec!["tre".to_owned()]);
+        typed(&mut area, "x");
+        text_key(&mut area, KeyCode::Backspace.into());
+        assert_eq!(control(&mut area, 'z'), "trex");
+        assert_eq!(control(&mut area, 'z'), "tre");
+    }
 }

@@ -50,3 +50,19 @@ fn another_size_is_painted_anew() {
     stage.press("Esc F8");
     assert_eq!(wide.lines().nth(1), stage.picture(120, 40).lines().nth(1));
 }
+
+#[test]
+fn the_programme_down_the_side_has_the_names_of_the_laboratory_that_is_open() {
+    let mut stage = Stage::with(document("open_space"));
+    stage.text(140, 40);
+    let mut other = document("open_space");
+    for phase in &mut other.template.phases {
+        phase.name.it = format!("Fase {}", phase.name.it);
+    }
+    stage.open(other);
+    assert!(
+        stage.text(140, 40).contains("Fase Cerchio"),
+        "{}",
+        stage.text(140, 40)
+    );
+}

@@ -1,7 +1,9 @@
 //! Forms: walking between fields changes nothing, F1 helps, a letter takes the place of a marked line.
 
 use cerchio::app::Msg;
-use cerchio::domain::Belonging;
+use cerchio::domain::{Belonging, Errand};
+use cerchio::paper::code_of;
+use cerchio::screen::Place;
 use crossterm::event::KeyCode;
 
 use crate::support::lab::peopled;
@@ -194,4 +196,76 @@ fn a_sentence_typed_in_the_list_of_a_field_is_found_again_with_its_form() {
     stage.press("Esc");
     form(&mut stage);
     stage.press("Space").shows("viene con sua madre▏");
+}
+
+/// A list with that typed in it, left.
+fn left_in_a_list(text: &str) -> Stage {
+    let mut stage = Stage::with(peopled("open_space", 2));
+    stage.press("F9").write(text).press("Esc F9");
+    stage.shows(&format!("Tab riprende «{text}»"));
+    stage.press("Esc");
+    stage
+}
+
+const NOTHING_LEFT: &str = "Scrivi per cercare, Invio per scegliere";
+
+#[test]
+fn what_was_typed_in_a_list_is_not_offered_in_another_laboratory() {
+    let mut stage = left_in_a_list("le sedie");
+    stage.open(peopled("world_cafe", 2));
+    stage.press("F9").shows(NOTHING_LEFT);
+    let mut stage = left_in_a_list("le sedie");
+    stage.send(Msg::Released(Place::Home));
+    stage.press("?").write("le panche").press("Esc");
+    stage.open(peopled("open_space", 2));
+    stage.press("?").shows(NOTHING_LEFT);
+}
+
+#[test]
+fn what_was_typed_in_a_list_is_forgotten_with_the_language() {
+    let mut stage = left_in_a_list("le sedie");
+    let speak = |stage: &mut Stage, language: &str| {
+        stage.send(Msg::Released(Place::Home));
+        stage.press("i").write(language).press("Enter F2 ?");
+    };
+    stage.send(Msg::Released(Place::Home));
+    stage.press("?").write("le panche").press("Esc");
+    speak(&mut stage, "eng");
+    stage.press("Esc");
+    speak(&mut stage, "ital");
+    stage.shows(NOTHING_LEFT);
+}
+
+#[test]
+fn a_choice_that_asks_for_nothing_is_a_choice() {
+    let mut stage = Stage::with(peopled("open_space", 2));
+    let code = code_of(stage.document(), &Errand::Sheet { kind: 0, copy: 1 }).expect("a code");
+    let scan = format!("%{}\n", code.replace('-', ""));
+    stage
+        .press("F8")
+        .write("una nota")
+        .write(&scan)
+        .write("resta")
+        .press("Enter");
+    stage.write(&scan).shows(NOTHING_LEFT);
+}
+
+#[test]
+fn a_code_scanned_over_a_list_does_not_lose_what_was_typed_in_it() {
+    let mut stage = Stage::with(peopled("open_space", 2));
+    let code = code_of(stage.document(), &Errand::Sheet { kind: 0, copy: 1 }).expect("a code");
+    let scan = format!("%{}\n", code.replace('-', ""));
+    stage.press("F9").write("le sedie").write(&scan).press("Esc F9");
+    stage.shows("Tab riprende «le sedie»");
+}
+
+#[test]
+fn what_is_taken_back_in_a_text_is_a_word_and_comes_again_as_one() {
+    let mut stage = Stage::with(peopled("open_space", 2));
+    stage.press("F8").write("le sedie sono poche");
+    stage.press("C-z").shows("le sedie sono");
+    let screen = stage.text(80, 24);
+    assert!(!screen.contains("sono p"), "{screen}");
+    stage.press("C-z C-y").write("x").press("F2");
+    assert_eq!(stage.session().day.log[0].text, "le sedie sono x");
 }

@@ -8,6 +8,7 @@ use cerchio::shell::{Clerk, Linear, Pen};
 use cerchio::store::{Places, Store};
 use cerchio::text::{Tongue, Words};
 
+use crate::support::samples::FUTURE_LAB;
 use crate::support::stage::at;
 
 const NINE: &str = "2025-05-17 09:00";
@@ -273,4 +274,17 @@ fn a_number_chooses_and_does_nothing_to_whoever_is_chosen_already() {
     assert_eq!(here(&speaker), 0);
     speaker.tell(&[""]);
     assert_eq!(here(&speaker), 1);
+}
+
+#[test]
+fn a_number_does_nothing_either_where_enter_does_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let name = format!("sessions/{FUTURE_LAB}.ron");
+    std::fs::create_dir(folder.path().join("sessions")).expect("a folder");
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join(&name);
+    std::fs::copy(sample, folder.path().join(name)).expect("a sample");
+    // The laboratory is closed: nobody arrives any more.
+    let mut speaker = Speaker::in_folder(folder.path());
+    let heard = speaker.tell(&["invio", "2", "2"]);
+    assert!(heard.contains("già scelto. «?» dice"), "{heard}");
 }

@@ -55,7 +55,7 @@ fn laid_down(before: &mut Vec<String>, then: Vec<Msg>) -> Heard {
     Heard::Msgs(msgs)
 }
 
-/// Where one is; within a text also what was said of it, which is not in the field yet.
+/// Where one is; within a text, what was said of it so far.
 fn whereabouts(form: &Form, before: &[String], words: &Words) -> Heard {
     let field = form.fields.get(form.focus());
     let Some(field) = field.filter(|_| !before.is_empty()) else {

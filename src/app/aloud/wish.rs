@@ -68,23 +68,25 @@ fn numbered(number: usize, reading: &Reading, model: &Model) -> Heard {
     let is_choice = |line: &&Spoken| matches!(line, Spoken::Choice { .. });
     let mut choices = reading.lines.iter().filter(is_choice);
     let chosen = number.checked_sub(1).and_then(|idx| choices.nth(idx));
-    match (chosen, on_enter(reading, model)) {
-        (
-            Some(Spoken::Choice {
-                text,
-                is_selected: true,
-                ..
-            }),
-            Some(offer),
-        ) => {
+    match chosen {
+        Some(Spoken::Choice {
+            text,
+            is_selected: true,
+            ..
+        }) => {
+            let offer = on_enter(reading, model);
             let facts = [
                 ("text", text.clone().into()),
-                ("what", offer.label.clone().into()),
+                ("enter", if offer.is_some() { "yes" } else { "no" }.into()),
+                (
+                    "what",
+                    offer.map_or_else(String::new, |offer| offer.label.clone()).into(),
+                ),
             ];
             Heard::Lost(model.words.tell("aloud-chosen-already", &facts))
         }
-        (Some(Spoken::Choice { hit, .. }), _) => Heard::Msgs(vec![Msg::Point(hit.clone())]),
-        (Some(Spoken::Sentence(_)) | None, _) => {
+        Some(Spoken::Choice { hit, .. }) => Heard::Msgs(vec![Msg::Point(hit.clone())]),
+        Some(Spoken::Sentence(_)) | None => {
             let facts = [("number", number.to_string().into())];
             Heard::Lost(model.words.tell("aloud-no-number", &facts))
         }

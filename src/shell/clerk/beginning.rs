@@ -33,9 +33,9 @@ impl Clerk {
                 kept.into_iter().chain([opened]).chain(unwritten).collect()
             }
             Err(trouble) => {
-                let kept = self.drafts_of_desk();
-                let kept = kept.map_or_else(|trouble| Msg::Trouble(told(&trouble, words)), Msg::KeptAside);
-                vec![kept, Msg::Trouble(told(&trouble, words))]
+                let mut msgs = self.put_aside(words);
+                msgs.push(Msg::Trouble(told(&trouble, words)));
+                msgs
             }
         }
     }

@@ -276,8 +276,7 @@ impl Clerk {
     /// Lets the laboratory go as it is.
     fn abandon(&mut self, words: &Words) -> Vec<Msg> {
         self.writing = None;
-        let kept = self.drafts_of_desk();
-        vec![kept.map_or_else(|trouble| Msg::Trouble(told(&trouble, words)), Msg::KeptAside)]
+        self.put_aside(words)
     }
 
     /// Waits until all that was given to be saved is on the disk.

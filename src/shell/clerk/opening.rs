@@ -159,10 +159,7 @@ impl Clerk {
         words: &Words,
     ) -> Msg {
         let drafts = self.drafts_of(id);
-        let (drafts, lost) = match drafts {
-            Ok(drafts) => (drafts, None),
-            Err(trouble) => (Vec::new(), Some(told(&trouble, words))),
-        };
+        let lost = drafts.trouble.map(|trouble| told(&trouble, words));
         let pen = match self.pen {
             Pen::AtOnce => Ok(Writing::AtOnce(Box::new(file))),
             Pen::Behind => {
@@ -177,7 +174,7 @@ impl Clerk {
                     document,
                     access: Access::Writing,
                     notice: both(notice, lost),
-                    drafts,
+                    drafts: drafts.typed,
                 };
                 Msg::Opened(Box::new(opened))
             }

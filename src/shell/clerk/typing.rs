@@ -1,10 +1,10 @@
 //! What is being typed: kept before it is painted, taken up again after the program ended.
 
-use super::super::notepad::{Drafts, Notepad};
+use super::super::notepad::{Drafts, Notepad, TakenUp};
 use super::super::shelves;
 use super::{Clerk, told};
 use crate::app::Msg;
-use crate::store::{Holder, Lock, Locking, Trouble};
+use crate::store::{Holder, Lock, Locking};
 use crate::text::Words;
 
 /// The name of the draft outside of the laboratories.
@@ -22,11 +22,13 @@ impl Clerk {
         if self.desk.is_some() {
             self.tidy();
         }
-        match self.drafts_of_desk() {
-            Ok(drafts) if drafts.is_empty() => Vec::new(),
-            Ok(drafts) => vec![shelves::templates(&self.store, words), Msg::Resumed(drafts)],
-            Err(trouble) => vec![Msg::Trouble(told(&trouble, words))],
+        let TakenUp { typed, trouble } = self.drafts_of_desk();
+        let mut msgs = Vec::new();
+        if !typed.is_empty() {
+            msgs.extend([shelves::templates(&self.store, words), Msg::Resumed(typed)]);
         }
+        msgs.extend(trouble.map(|trouble| Msg::Trouble(told(&trouble, words))));
+        msgs
     }
 
     /// Takes what is typed, to be kept before it is painted: see `write_down`.
@@ -41,22 +43,36 @@ impl Clerk {
     }
 
     /// What was being typed in the laboratory `name`. From now on its notepad is the one that is kept.
-    pub(super) fn drafts_of(&mut self, name: &str) -> Result<Drafts, Trouble> {
+    pub(super) fn drafts_of(&mut self, name: &str) -> TakenUp {
         self.notepad = None;
-        let (notepad, typed) = Notepad::open(&self.store, name)?;
-        self.notepad = Some(notepad);
-        Ok(typed)
+        match Notepad::open(&self.store, name) {
+            Ok((notepad, taken_up)) => {
+                self.notepad = Some(notepad);
+                taken_up
+            }
+            Err(trouble) => TakenUp {
+                trouble: Some(trouble),
+                ..TakenUp::default()
+            },
+        }
     }
 
     /// The same outside of the laboratories.
-    pub(super) fn drafts_of_desk(&mut self) -> Result<Drafts, Trouble> {
+    pub(super) fn drafts_of_desk(&mut self) -> TakenUp {
         match self.desk {
             Some(_) => self.drafts_of(DESK),
             None => {
                 self.notepad = None;
-                Ok(Vec::new())
+                TakenUp::default()
             }
         }
+    }
+
+    /// The same, told.
+    pub(super) fn put_aside(&mut self, words: &Words) -> Vec<Msg> {
+        let TakenUp { typed, trouble } = self.drafts_of_desk();
+        let trouble = trouble.map(|trouble| Msg::Trouble(told(&trouble, words)));
+        [Msg::KeptAside(typed)].into_iter().chain(trouble).collect()
     }
 
     pub(super) fn keep(&mut self, typed: Drafts, words: &Words) -> Option<Msg> {

@@ -88,6 +88,6 @@ fn a_link_laid_in_the_place_of_a_lock_or_a_journal_has_nobody_elses_file_written
     };
     file.write(&document).unwrap();
     drop(store.journal("prova", &mut document));
-    drop(store.draft("prova").map(|mut draft| draft.note(&"testo")));
+    drop(store.draft("prova").map(|mut draft| draft.note(&["testo"])));
     assert_eq!(fs::read_to_string(&precious).unwrap(), "x");
 }

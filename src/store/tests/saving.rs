@@ -184,7 +184,7 @@ fn files_and_folders_are_for_their_owner_alone() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let (_folder, store) = house();
     let path = saved(&store, &["Uno", "Due"]);
-    store.draft("prova").unwrap().note(&"testo").unwrap();
+    store.draft("prova").unwrap().note(&["testo"]).unwrap();
     let places = &store.places;
     for folder in [
         &places.data,

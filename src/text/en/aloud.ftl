@@ -26,7 +26,10 @@ aloud-which = Which of these?
     { $found }
 aloud-no-choice = “{ $said }” is not in the list. { $how }
 aloud-how-one-or-leave = Write the number or a few letters; :leave to leave.
-aloud-chosen-already = { $text }: selected already. Enter: { $what }.
+aloud-chosen-already = { $text }: selected already. { $enter ->
+    [yes] Enter: { $what }.
+   *[no] “?” says what can be done.
+}
 aloud-no-number = There is no number { $number } here. “where” says the choices again.
 aloud-perhaps = “{ $said }” is called this here. Write the number or the key:
     { $found }

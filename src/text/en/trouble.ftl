@@ -38,7 +38,7 @@ trouble-not-understood = I do not touch { $path }: the file cannot be read whole
 trouble-audit-newer = The audit trail { $path } was written by a newer version of cerchio. The file is as it was. Update the program.
 trouble-ledger-damaged = The registry { $path } cannot be read: at line { $line }, column { $column }, the writing is wrong ({ $said }). The file is as it was. Mend it there with a text editor, or put back the copy before it, { $path }.prev.
 trouble-ledger-newer = The registry { $path } was written by a newer version of cerchio. The file is as it was. Update the program.
-trouble-draft-unreadable = I found a draft that I cannot read: { $said }. It is kept in { $path } and the laboratory is safe. You can open it with a text editor and copy its words.
+trouble-draft-unreadable = I found a draft that I cannot read, perhaps of a newer version: { $said }. It is kept in { $path }; the others are in their place and the laboratory is safe. You can open it with a text editor and copy its words.
 
 # What is wrong with a file that cannot be read.
 damage-empty = The file is empty.

@@ -26,7 +26,10 @@ aloud-which = Quale di queste?
     { $found }
 aloud-no-choice = «{ $said }» non è nell'elenco. { $how }
 aloud-how-one-or-leave = Scrivi il numero o qualche lettera; :esci per lasciare.
-aloud-chosen-already = { $text }: già scelto. Invio: { $what }.
+aloud-chosen-already = { $text }: già scelto. { $enter ->
+    [yes] Invio: { $what }.
+   *[no] «?» dice che cosa si può fare.
+}
 aloud-no-number = Il numero { $number } qui non c'è. «dove» ridice le scelte.
 aloud-perhaps = «{ $said }» qui si chiama così. Scrivi il numero o il tasto:
     { $found }

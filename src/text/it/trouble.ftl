@@ -38,7 +38,7 @@ trouble-not-understood = Non tocco { $path }: il file non si legge per intero, o
 trouble-audit-newer = Il registro delle azioni { $path } viene da una versione più nuova di cerchio. Il file è rimasto com'era. Aggiorna il programma.
 trouble-ledger-damaged = Il registro { $path } non si legge: alla riga { $line }, colonna { $column }, la scrittura non torna ({ $said }). Il file è rimasto com'era. Correggilo lì con un editor di testo, oppure rimetti al suo posto la copia di prima, { $path }.prev.
 trouble-ledger-newer = Il registro { $path } viene da una versione più nuova di cerchio. Il file è rimasto com'era. Aggiorna il programma.
-trouble-draft-unreadable = Ho trovato una bozza che non so leggere: { $said }. È conservata in { $path } e il laboratorio è al sicuro. Puoi aprirla con un programma per testi e copiarne le parole.
+trouble-draft-unreadable = Ho trovato una bozza che non so leggere, forse di una versione più nuova: { $said }. È conservata in { $path }; le altre sono al loro posto e il laboratorio è al sicuro. Puoi aprirla con un programma per testi e copiarne le parole.
 
 # Che cosa ha un file che non si legge.
 damage-empty = Il file è vuoto.

@@ -128,6 +128,21 @@ fn cut_in(shot: &Shot, cut: &[String], (width, height): (u16, u16)) -> Option<St
     (!cut.is_empty()).then(|| format!("{} at {width}×{height}: {}", shot.name, cut.join(" / ")))
 }
 
+/// Each look compares the page painted where it changed with the page painted whole: also what a screen lays over its own
+/// rows must be both.
+#[test]
+fn what_lies_over_a_screen_and_goes_again_leaves_the_page_whole() {
+    for shot in SHOTS {
+        let mut stage = (shot.raise)(Tongue::Italian);
+        for (width, height) in [(80, 24), (140, 40)] {
+            stage.buffer(width, height);
+            for key in ["Down", "Tab", "Esc", "f", "Esc", "Enter", "f", "Esc", "Esc", "Up"] {
+                stage.press(key).buffer(width, height);
+            }
+        }
+    }
+}
+
 #[test]
 fn rows_that_find_no_room_are_told_on_every_screen() {
     let mut faults = Vec::new();

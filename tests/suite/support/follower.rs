@@ -3,7 +3,7 @@
 use cerchio::app::{Model, view_changes};
 use cerchio::widget::Still;
 use ratatui::backend::TestBackend;
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
@@ -17,12 +17,17 @@ pub struct Follower {
 impl Follower {
     /// The page of the model in that size, painted where it is not as the page before.
     pub fn follow(&mut self, model: &Model, width: u16, height: u16) -> &Buffer {
+        self.paint(width, height, |still, frame| view_changes(model, still, frame))
+    }
+
+    /// Any page of that size, painted where it is not as the page before.
+    pub fn paint(&mut self, width: u16, height: u16, view: impl FnOnce(&Still, &mut Frame)) -> &Buffer {
         if self.page.area != Rect::new(0, 0, width, height) {
             self.still.forget();
         }
-        let mut page = painted(width, height, |frame| view_changes(model, &self.still, frame));
+        let mut page = painted(width, height, |frame| view(&self.still, frame));
         for place in self.still.turn().into_iter().flat_map(Rect::positions) {
-            assert_eq!(page[place].symbol(), " ", "painted twice at {place}");
+            assert_eq!(page[place], Cell::default(), "painted twice at {place}");
             page[place] = self.page[place].clone();
         }
         self.page = page;

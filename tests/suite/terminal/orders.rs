@@ -101,6 +101,26 @@ fn a_word_of_several_titles_lists_them_and_one_of_none_says_so() {
 }
 
 #[test]
+fn a_language_that_is_none_is_told_in_the_one_chosen_and_a_name_is_no_option() {
+    let data = with_sample();
+    let said = |arguments: &[&str], tongue: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cerchio"));
+        let command = command.env("CERCHIO_LANG", tongue).arg("--data").arg(data.path());
+        command.args(arguments).assert()
+    };
+    let none = ["--lang", "xx", "list"];
+    said(&none, "en")
+        .code(2)
+        .stderr(contains("There is no such language"));
+    said(&none, "it")
+        .code(2)
+        .stderr(contains("Questa lingua non c'è"));
+    said(&["show", "--", "--lang=en"], "it")
+        .code(1)
+        .stderr(contains("Nessun laboratorio"));
+}
+
+#[test]
 fn book_writes_the_proceedings_where_it_is_told() {
     let data = with_sample();
     let out = data.path().join("da consegnare");

@@ -130,8 +130,7 @@ impl Screen for Meetings {
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
         match &mut self.roll {
             Some(row) => {
-                *row = Selection::at(hit);
-                if desk.block().is_none() {
+                if row.click(hit) && desk.block().is_none() {
                     return self.tick(desk);
                 }
             }
