@@ -63,6 +63,11 @@ impl Line {
         self.minutes.saturating_add(self.added)
     }
 
+    /// Lasts so many minutes more.
+    pub fn extend(&mut self, minutes: u32) {
+        self.added = self.added.saturating_add(minutes);
+    }
+
     /// Takes its new hours. What was added is part of the new minutes.
     pub fn retime(&mut self, timing: &Timing) {
         self.begins = timing.begins;

@@ -170,6 +170,9 @@ impl Document {
                     let line = lines.iter_mut().find(|line| line.id == timing.line);
                     line.into_iter().for_each(|line| line.retime(timing));
                 }
+            } else if let Command::Extend { line: id, minutes } = command {
+                let line = lines.iter_mut().find(|line| &line.id == id);
+                line.into_iter().for_each(|line| line.extend(*minutes));
             }
         }
         lines

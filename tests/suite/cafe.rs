@@ -212,6 +212,23 @@ fn a_host_hands_the_table_over_before_the_third_round() {
 }
 
 #[test]
+fn of_a_table_handed_over_for_the_third_round_and_then_for_the_second_the_third_comes_last() {
+    let mut stage = seated_cafe(9);
+    go_to(&mut stage, "third_round");
+    stage.press("h").write("galli").press("F2");
+    go_to(&mut stage, "second_round");
+    stage.press("h").write("idrissi").press("F2");
+    go_to(&mut stage, "third_round");
+    stage.shows("Referente: Franco Galli");
+    let screen = stage.text(120, 40);
+    let second = screen
+        .find("Dal turno 2 aveva ospitato")
+        .expect("the second round");
+    let third = screen.find("Dal turno 3 ospita Franco").expect("the third round");
+    assert!(second < third, "{screen}");
+}
+
+#[test]
 fn a_host_who_gives_way_again_is_no_more_told_as_the_host() {
     let mut stage = seated_cafe(9);
     go_to(&mut stage, "third_round");

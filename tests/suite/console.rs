@@ -46,6 +46,20 @@ fn a_delay_is_said_and_recovered_and_taken_back() {
     assert_eq!(stage.session().day.programme, before);
 }
 
+/// The programme is moved later, and its next phase begins before the new hour.
+#[test]
+fn whoever_is_early_on_a_programme_that_was_moved_is_told_so() {
+    let mut stage = Stage::with(peopled("open_space", 6));
+    stage.at("09:30").press("F5 C-d");
+    stage.shows("In ritardo di 30 minuti sul programma.");
+    stage.press("Down Down Down Down Down Enter");
+    stage.shows("sposta tutto più avanti");
+    stage.press("Right Enter");
+    stage.shows("In pari con il programma cambiato, ma in ritardo di 30 minuti");
+    stage.at("09:50").press("F5 C-d");
+    stage.shows("In anticipo di 10 minuti sul programma cambiato, ma in ritardo di 30 minuti");
+}
+
 #[test]
 fn the_slots_of_the_wall_move_with_their_lines() {
     let mut stage = late();

@@ -33,8 +33,7 @@ pub fn end_running(session: &mut Session, at: NaiveDateTime) {
 }
 
 pub fn extend(session: &mut Session, id: &Id, minutes: u32) -> Result<(), Refusal> {
-    let line = find(session, id)?;
-    line.added = line.added.saturating_add(minutes);
+    find(session, id)?.extend(minutes);
     Ok(())
 }
 

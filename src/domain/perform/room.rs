@@ -1,7 +1,7 @@
 //! The room: spaces, slots, tables and rounds.
 
 use super::record;
-use crate::domain::{Counters, Noun, Refusal, Round, Session, Slot, Space, Table};
+use crate::domain::{Counters, Noun, Refusal, Round, Session, Slot, Space, Table, span_of};
 
 pub fn put_space(session: &mut Session, ids: &Counters, space: &Space) -> Result<(), Refusal> {
     record::check_text(&space.mark, "mark")?;
@@ -11,10 +11,14 @@ pub fn put_space(session: &mut Session, ids: &Counters, space: &Space) -> Result
 }
 
 pub fn put_slot(session: &mut Session, ids: &Counters, slot: &Slot) -> Result<(), Refusal> {
-    record::check_order(&slot.begins, &slot.ends, "ends")?;
+    let hours = |slot: &Slot| span_of(session, slot.day, slot.begins, slot.ends);
+    let (begins, ends) = hours(slot).ok_or(Refusal::Backwards { field: "ends" })?;
     record::check(session, ids, &slot.id, Noun::Slot, slot)?;
     let mut others = session.room.slots.iter().filter(|other| other.id != slot.id);
-    let meets = |other: &&Slot| other.day == slot.day && other.begins < slot.ends && slot.begins < other.ends;
+    let meets = |other: &&Slot| {
+        let theirs = hours(other).filter(|_| other.day == slot.day);
+        theirs.is_some_and(|(their_beginning, their_end)| their_beginning < ends && begins < their_end)
+    };
     if let Some(other) = others.find(meets) {
         return Err(Refusal::SlotsOverlap {
             slot: slot.id.clone(),
@@ -48,7 +52,10 @@ pub fn put_table(session: &mut Session, ids: &Counters, table: &Table) -> Result
 
 /// Puts a round. Rounds are numbered from 1 without gaps, so a new one is the next.
 pub fn put_round(session: &mut Session, round: &Round) -> Result<(), Refusal> {
-    record::check_order(&round.begins, &round.ends, "ends")?;
+    // Of rounds only the hours are kept, and they are all of one day.
+    if span_of(session, 1, round.begins, round.ends).is_none() {
+        return Err(Refusal::Backwards { field: "ends" });
+    }
     let rounds = &mut session.room.rounds;
     if let Some(known) = rounds.iter_mut().find(|known| known.number == round.number) {
         *known = round.clone();

@@ -1,6 +1,6 @@
 //! Readings of the programme: what each line is for, and when.
 
-use chrono::{Days, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 use crate::domain::{Line, Session};
 use crate::format::{Activity, Template};
@@ -24,6 +24,24 @@ pub fn hour_of(session: &Session, day: u32, time: NaiveTime) -> NaiveDateTime {
     first.checked_add_days(later).unwrap_or(first).and_time(time)
 }
 
+/// Returns from when to when something is held on a day of the laboratory, counted from 1. An evening may go on after
+/// midnight; None where it would end before it begins.
+pub fn span_of(
+    session: &Session,
+    day: u32,
+    begins: NaiveTime,
+    ends: NaiveTime,
+) -> Option<(NaiveDateTime, NaiveDateTime)> {
+    let first = hour_of(session, day, begins);
+    let lasting = ends - begins;
+    let last = if lasting > TimeDelta::zero() {
+        first + lasting
+    } else {
+        hour_of(session, day, ends)
+    };
+    (last > first).then_some((first, last))
+}
+
 /// Returns when a line really began, or is planned to begin.
 pub fn beginning_of(session: &Session, line: &Line) -> NaiveDateTime {
     line.started
@@ -33,7 +51,7 @@ pub fn beginning_of(session: &Session, line: &Line) -> NaiveDateTime {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::sample::Lab;
+    use crate::domain::sample::{Lab, time};
 
     #[test]
     fn an_evening_goes_on_after_midnight_and_a_morning_has_no_night() {
@@ -48,5 +66,17 @@ mod tests {
             ["21:30", "23:59", "00:10", "01:10"].map(|hour| days(&session, hour)),
             [0, 0, 1, 1]
         );
+    }
+
+    #[test]
+    fn what_an_evening_holds_over_midnight_ends_after_it_begins() {
+        let mut session = Lab::with_people(1).session().clone();
+        let minutes = |session: &Session| {
+            let span = span_of(session, 1, time("23:40"), time("00:10"));
+            span.map(|(begins, ends)| (ends - begins).num_minutes())
+        };
+        assert_eq!(minutes(&session), None);
+        session.header.begins = time("21:00");
+        assert_eq!(minutes(&session), Some(30));
     }
 }

@@ -24,16 +24,16 @@ pub use cafe::{
 };
 pub(super) use cafe::{round_begins_after, round_has_begun, taken_over_by};
 pub use clocks::{Apart, clocks_apart, may_run_apart};
-pub use day::hour_of;
+pub use day::{hour_of, span_of};
 pub use gathering::{group_of, in_group_now, slot_has_begun, slot_of_line, took_part, walks_of_slot};
 pub use missing::{Gap, Missing, phases_before, phases_passed_over, unnamed_in_plans, what_is_missing};
 pub use pace::{Forecast, Pace, pace};
 pub use papers::{Leaf, Whereabouts, leaves, transcribed_from};
 pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};
-pub use recovery::{Recovery, Remedy, Side, Timing, recover, remedies, retime};
+pub use recovery::{Recovery, Remedy, Side, recover, remedies};
 pub use rivals::{Rival, rivals_of};
 pub use rounds::{first_to_hold, is_seated, line_of_round, round_of_line, seatings_held, was_held};
-pub use timing::following;
+pub use timing::{Overnight, Timing, following, from_hour, line_before, retime};
 pub use turns::{TURN, turn_of, turns_of_book, turns_to_come};
 pub use votes::{
     Counted, cluster_dots, clusters_by_dots, counted_in, dots_on, unclustered, voted_without_owner,

@@ -143,6 +143,23 @@ mod tests {
     }
 
     #[test]
+    fn minutes_given_before_the_day_began_are_what_people_were_told() {
+        let mut lab = Lab::with_people(1);
+        let extend = |line: &str, minutes| Command::Extend {
+            line: id(line),
+            minutes,
+        };
+        lab.does(extend("L08", 30));
+        lab.does(Command::EnterLine {
+            line: id("L01"),
+            at: at("09:00"),
+        });
+        assert_eq!(pace_at(&lab, "09:01").late(), 0);
+        lab.does(extend("L08", 10));
+        assert_eq!(pace_at(&lab, "09:01").late(), 10);
+    }
+
+    #[test]
     fn a_prepared_day_has_no_pace() {
         let lab = Lab::with_people(1);
         assert_eq!(pace(&lab.document, at("09:00")), None);

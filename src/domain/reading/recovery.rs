@@ -1,24 +1,16 @@
 //! Readings of a delay: how it could be recovered, and the commands that do it.
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
-use serde::{Deserialize, Serialize};
+use chrono::{NaiveDateTime, TimeDelta};
 
 use super::day::activity_of;
 use super::pace::{Forecast, Pace, STEP};
-use super::{round_of_line, slot_of_line};
-use crate::domain::{Command, Document, Id, Record};
+use super::round_of_line;
+use super::timing::{Timing, retime, to_the_minute};
+use crate::domain::{Command, Document, Id};
 use crate::format::Activity;
 
 /// How many ways are proposed, besides ending later.
 const MOST: usize = 4;
-
-/// The new place of a line in the programme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Timing {
-    pub line: Id,
-    pub begins: NaiveTime,
-    pub minutes: u32,
-}
 
 /// A way to go on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,7 +171,7 @@ fn recovery(remedy: Remedy, pace: &Pace, given: impl Fn(&Id) -> u32) -> Recovery
         let minutes = line.minutes.saturating_sub(given(&line.line));
         timings.push(Timing {
             line: line.line.clone(),
-            begins: to_the_minute(begins),
+            begins: to_the_minute(begins).time(),
             minutes,
         });
         free = Some(begins + TimeDelta::minutes(i64::from(minutes)));
@@ -191,12 +183,6 @@ fn recovery(remedy: Remedy, pace: &Pace, given: impl Fn(&Id) -> u32) -> Recovery
         ends,
         late: (ends - pace.ends.0).num_minutes(),
     }
-}
-
-/// Nobody writes seconds in a programme.
-fn to_the_minute(hour: NaiveDateTime) -> NaiveTime {
-    let time = hour.time();
-    time.with_second(0).unwrap_or(time)
 }
 
 /// Returns the commands that carry out a proposal.
@@ -218,41 +204,6 @@ pub fn recover(document: &Document, recovery: &Recovery) -> Vec<Command> {
         .into_iter()
         .chain(retime(document, &recovery.timings))
         .collect()
-}
-
-/// Returns the commands that give lines their new hours, and with them the slots of the wall and the rounds of a café that
-/// they run. Those that move later go first from the last, those that move earlier from the first, so that no two slots
-/// ever meet.
-pub fn retime(document: &Document, timings: &[Timing]) -> Vec<Command> {
-    let session = &document.session;
-    let mut hours = Vec::new();
-    let mut is_earlier = false;
-    for timing in timings {
-        let ends = timing.begins + TimeDelta::minutes(i64::from(timing.minutes));
-        // Slots and rounds end on the day they begin: one that would go past midnight keeps its hours.
-        if ends <= timing.begins {
-            continue;
-        }
-        if let Some(slot) = slot_of_line(session, &document.template, &timing.line) {
-            is_earlier |= timing.begins < slot.begins;
-            let mut slot = slot.clone();
-            (slot.begins, slot.ends) = (timing.begins, ends);
-            hours.push(Command::put(Record::Slot(slot)));
-        }
-        let round = round_of_line(document, &timing.line)
-            .and_then(|number| session.room.rounds.iter().find(|round| round.number == number));
-        if let Some(round) = round {
-            let mut round = round.clone();
-            (round.begins, round.ends) = (timing.begins, ends);
-            hours.push(Command::put(Record::Round(round)));
-        }
-    }
-    if !is_earlier {
-        hours.reverse();
-    }
-    let mut commands = vec![Command::Retime(timings.to_vec())];
-    commands.extend(hours);
-    commands
 }
 
 #[cfg(test)]

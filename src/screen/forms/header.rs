@@ -6,10 +6,9 @@ use super::{FormKit, Reader, gone};
 use chrono::NaiveTime;
 
 use crate::domain::{
-    Command, DayState, Document, Header, Headings, Id, Line, Session, Sponsor, Steering, Timing, Venue,
-    retime,
+    Command, DayState, Document, Header, Headings, Id, Sponsor, Steering, Venue, from_hour, retime,
 };
-use crate::screen::pane::line_name;
+use crate::screen::pane::{line_name, name_of_line};
 use crate::widget::{Fault, Form, Values};
 
 pub fn build(desk: &Desk) -> Form {
@@ -81,24 +80,34 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
         },
         note: values.text("header-note"),
     };
-    let question = question(document, header.begins, desk);
+    let moved = move_programme(document, header.begins, desk);
     let mut asks = vec![Ask::Do(Command::SetHeader(Box::new(header)))];
-    asks.extend(question);
+    asks.extend(moved);
     reader.finish(asks)
 }
 
 /// Whoever changes the hour may mean that of the programme too, or only the one that was published. Once the day has
-/// begun, there is only what is still to come to be moved.
-fn question(document: &Document, begins: NaiveTime, desk: &Desk) -> Option<Ask> {
+/// begun, there is only what is still to come to be moved. Nothing where the first day has no room for it, which is told.
+fn move_programme(document: &Document, begins: NaiveTime, desk: &Desk) -> Option<Ask> {
     let session = &document.session;
-    let moved = moved(session, begins);
+    let moved = match from_hour(session, begins) {
+        Ok(moved) => moved,
+        Err(overnight) => {
+            let name = name_of_line(&overnight.line, desk);
+            return Some(Ask::Tell(desk.tell("told-overnight", &[("name", name.into())])));
+        }
+    };
     let first = moved.first()?;
-    let mut lines = session.day.programme.iter();
-    let line = lines.find(|line| line.id == first.line)?;
+    let lines = &session.day.programme;
+    let line = lines.iter().find(|line| line.id == first.line)?;
     let facts = [
         ("name", line_name(line, desk).into()),
         ("now", desk.words.time(line.begins).into()),
         ("then", desk.words.time(first.begins).into()),
+        (
+            "days",
+            lines.iter().map(|line| line.day).max().unwrap_or(1).into(),
+        ),
     ];
     let (key, told) = match session.day.state {
         DayState::Prepared => ("confirm-move-programme", "told-programme-moved"),
@@ -112,17 +121,4 @@ fn question(document: &Document, begins: NaiveTime, desk: &Desk) -> Option<Ask> 
         verb: desk.say(&format!("{key}.verb")),
         asks: move_them.chain([told]).collect(),
     })))
-}
-
-/// The lines still to begin, from another hour on.
-fn moved(session: &Session, begins: NaiveTime) -> Vec<Timing> {
-    let by = begins - session.header.begins;
-    let is_to_move = |line: &&Line| !by.is_zero() && line.started.is_none();
-    let lines = session.day.programme.iter().filter(is_to_move);
-    let timing = |line: &Line| Timing {
-        line: line.id.clone(),
-        begins: line.begins.overflowing_add_signed(by).0,
-        minutes: line.lasting(),
-    };
-    lines.map(timing).collect()
 }

@@ -2,10 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use super::super::pane::line_name;
+use super::super::pane::{line_name, name_of_line};
 use super::super::{Ask, Desk};
 use super::{FormKit, Reader, gone};
-use crate::domain::{Id, Line, Timing, following, retime};
+use crate::domain::{Document, Id, Line, Timing, following, hour_of, line_before, retime};
 use crate::widget::{Fault, Form, Values};
 
 /// How long a line may last.
@@ -45,11 +45,54 @@ pub fn read(id: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault
     if (timing.begins, timing.minutes) == (line.begins, line.lasting()) {
         return reader.finish(Vec::new());
     }
-    let timings = following(&document.session, &timing);
-    let n_others = timings.len().saturating_sub(1);
-    let told = desk.tell("told-line-retimed", &[("n", n_others.into())]);
-    let asks = retime(document, &timings).into_iter().map(Ask::Do);
-    reader.finish(asks.chain([Ask::Tell(told)]).collect())
+    let asks = move_line(
+        line,
+        &timing,
+        ["line-begins", "line-minutes"],
+        document,
+        &mut reader,
+    );
+    reader.finish(asks)
+}
+
+/// What gives a line its new hours, and moves what follows; nothing where the day has no room for them, which is said beside
+/// the field of the beginning or of the length.
+pub(super) fn move_line(
+    line: &Line,
+    timing: &Timing,
+    [begins, length]: [&str; 2],
+    document: &Document,
+    reader: &mut Reader,
+) -> Vec<Ask> {
+    let (session, desk) = (&document.session, reader.desk);
+    let is_before = |hour| hour_of(session, line.day, timing.begins) < hour;
+    let before = line_before(session, line).filter(|(_, hour)| is_before(*hour));
+    if let Some((before, hour)) = before.filter(|_| timing.begins != line.begins) {
+        let facts = [
+            ("name", line_name(before, desk).into()),
+            ("hour", desk.words.time(hour.time()).into()),
+        ];
+        reader.blame_with(begins, "fault-line-before", &facts);
+        return Vec::new();
+    }
+    match following(session, timing) {
+        Ok(timings) => {
+            let n_others = timings.len().saturating_sub(1);
+            let told = desk.tell("told-line-retimed", &[("n", n_others.into())]);
+            let commands = retime(document, &timings).into_iter().map(Ask::Do);
+            commands.chain([Ask::Tell(told)]).collect()
+        }
+        Err(overnight) => {
+            let field = if timing.begins == line.begins {
+                length
+            } else {
+                begins
+            };
+            let name = name_of_line(&overnight.line, desk);
+            reader.blame_with(field, "fault-overnight", &[("name", name.into())]);
+            Vec::new()
+        }
+    }
 }
 
 fn stored<'a>(id: &Id, desk: &Desk<'a>) -> Option<&'a Line> {

@@ -38,7 +38,7 @@ pub use clocks::alarms as alarms_of_clocks;
 pub use lend::alarms as alarms_of_loans;
 pub use log::Log;
 pub use paragraphs::paragraphs;
-pub use programme::{Programme, line_name, seconds_left};
+pub use programme::{Programme, line_name, name_of_line, seconds_left};
 pub use tables::{by_family_name, cost_of_swap, name_of, proposed_seatings, table_name, tie_name};
 pub use transcribe::{coded as coded_sheets, follow as follow_sheet, name as sheet_name};
 pub use wall::{change, merged_into, picks};

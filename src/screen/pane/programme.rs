@@ -109,6 +109,13 @@ pub fn line_name(line: &Line, desk: &Desk) -> String {
     )
 }
 
+/// The same, of the line with that id; empty where there is none.
+pub fn name_of_line(id: &Id, desk: &Desk) -> String {
+    let lines = desk.session().map(|session| session.day.programme.as_slice());
+    let line = lines.unwrap_or_default().iter().find(|known| &known.id == id);
+    line.map(|line| line_name(line, desk)).unwrap_or_default()
+}
+
 fn row(line: &Line, desk: &Desk) -> Row {
     let look = desk.look;
     let is_running = desk.session().and_then(|session| session.day.now.as_ref()) == Some(&line.id);

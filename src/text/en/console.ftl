@@ -29,6 +29,13 @@ pace-late-as-told = In step with the changed programme, but behind the end that 
     [one] one minute
    *[other] { $minutes } minutes
   }.
+pace-early-late-as-told = { $early ->
+    [one] One minute
+   *[other] { $early } minutes
+  } early on the changed programme, but behind the end that everybody was told by { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }.
 pace-ends = It ends at { $expected }, as planned.
 pace-ends-early = If the next phase begins at its hour, it ends at { $expected }; begun sooner with F5, it ends sooner.
 pace-ends-sooner = At this pace it ends at { $expected }, before the planned { $planned }.
@@ -44,7 +51,8 @@ remedy-effect = ends { $ends }{ $late ->
 remedy-line = { $begins } { $name }, { $minutes }' (was { $before }, { $was }')
 remedy-verb = Change the programme
 told-retimed = Programme changed. Ctrl+Z puts it back.
-told-programme-moved = The whole programme begins at the new hour. Ctrl+Z puts it back.
+told-programme-moved = The programme begins at the new hour. Ctrl+Z puts it back.
+told-overnight = The hour is written; the programme keeps its hours, because with it “{ $name }” would go past midnight. F3 and m change the hours of the phases.
 console-hosts = Tables without a host: { $tables }
 console-coming = WHAT IS LEFT
 console-line = { $planned } { $name }, { $minutes }'
@@ -173,8 +181,14 @@ plot-line = { $name }: planned { $planned }, held { $real }.
 plot-line-late = { $name }: planned { $planned }, held { $real }, begun { $late }' late.
 plot-line-to-come = { $name }: planned { $planned }, not held yet.
 confirm-move-rest = Move the phases still to come too?
-    .body = The laboratory has begun: the new hour is written, the phases keep their hours. If all of them are moved, “{ $name }” goes from { $now } to { $then }. To recover a delay use the director's desk instead (Ctrl+D). Esc leaves them where they are.
+    .body = The laboratory has begun: the new hour is written, the phases keep their hours. If those still to come{ $days ->
+        [1] {""}
+       *[other] {" "}on the first day
+    } are moved, “{ $name }” goes from { $now } to { $then }. To recover a delay use the director's desk instead (Ctrl+D). Esc leaves them where they are.
     .verb = Move the phases still to come
 confirm-move-programme = Move the programme too?
-    .body = The first phase begins at { $now }. Moved, the programme begins at { $then }, with all its phases. Esc leaves it where it is.
+    .body = The first phase begins at { $now }. Moved, the programme begins at { $then }, with all { $days ->
+        [1] its phases
+       *[other] the phases of the first day; the other days keep their hours
+    }. Esc leaves it where it is.
     .verb = Move the programme

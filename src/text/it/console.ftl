@@ -29,6 +29,13 @@ pace-late-as-told = In pari con il programma cambiato, ma in ritardo di { $minut
     [one] un minuto
    *[other] { $minutes } minuti
   } sulla fine detta a tutti.
+pace-early-late-as-told = In anticipo di { $early ->
+    [one] un minuto
+   *[other] { $early } minuti
+  } sul programma cambiato, ma in ritardo di { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minuti
+  } sulla fine detta a tutti.
 pace-ends = Si finisce alle { $expected }, come previsto.
 pace-ends-early = Se la prossima fase parte all'ora scritta si finisce alle { $expected }; avviandola prima con F5 si finisce prima.
 pace-ends-sooner = Di questo passo si finisce alle { $expected }, prima delle { $planned } previste.
@@ -44,7 +51,8 @@ remedy-effect = fine { $ends }{ $late ->
 remedy-line = { $begins } { $name }, { $minutes }' (era { $before }, { $was }')
 remedy-verb = Cambia il programma
 told-retimed = Programma cambiato. Ctrl+Z lo rimette com'era.
-told-programme-moved = Tutto il programma comincia alla nuova ora. Ctrl+Z lo rimette com'era.
+told-programme-moved = Il programma comincia alla nuova ora. Ctrl+Z lo rimette com'era.
+told-overnight = L'ora è scritta; il programma resta alle sue ore, perché con questa «{ $name }» passerebbe la mezzanotte. F3 e m cambiano gli orari delle fasi.
 console-hosts = Tavoli senza chi ospita: { $tables }
 console-coming = CHE COSA RESTA
 console-line = { $planned } { $name }, { $minutes }'
@@ -173,8 +181,14 @@ plot-line = { $name }: prevista { $planned }, fatta { $real }.
 plot-line-late = { $name }: prevista { $planned }, fatta { $real }, cominciata { $late }' dopo.
 plot-line-to-come = { $name }: prevista { $planned }, non ancora fatta.
 confirm-move-rest = Spostare anche le fasi che restano?
-    .body = Il laboratorio è già cominciato: l'ora nuova è scritta, le fasi restano alle loro ore. Spostandole tutte, «{ $name }» passa dalle { $now } alle { $then }. Per recuperare un ritardo invece c'è la regia (Ctrl+D). Esc le lascia dove sono.
+    .body = Il laboratorio è già cominciato: l'ora nuova è scritta, le fasi restano alle loro ore. Spostando quelle che restano{ $days ->
+        [1] {""}
+       *[other] {" "}del primo giorno
+    }, «{ $name }» passa dalle { $now } alle { $then }. Per recuperare un ritardo invece c'è la regia (Ctrl+D). Esc le lascia dove sono.
     .verb = Sposta le fasi che restano
 confirm-move-programme = Spostare anche il programma?
-    .body = La prima fase comincia alle { $now }. Spostato, il programma comincia alle { $then }, con tutte le sue fasi. Esc lo lascia dov'è.
+    .body = La prima fase comincia alle { $now }. Spostato, il programma comincia alle { $then }, con tutte le { $days ->
+        [1] sue fasi
+       *[other] fasi del primo giorno; gli altri giorni restano alle loro ore
+    }. Esc lo lascia dov'è.
     .verb = Sposta il programma

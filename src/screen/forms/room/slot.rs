@@ -3,7 +3,7 @@
 use super::super::super::{Ask, Desk};
 use super::super::{FormKit, Reader};
 use super::{id_or_next, put};
-use crate::domain::{Id, Record, Slot, prefix};
+use crate::domain::{Id, Record, Slot, prefix, span_of};
 use crate::widget::{Fault, Form, Values};
 
 pub fn build(id: Option<&Id>, desk: &Desk) -> Form {
@@ -28,12 +28,15 @@ pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
             reader.blame(field, "fault-time");
         }
     }
-    if begins.is_some() && ends.is_some() && ends <= begins {
+    let day = reader.number("slot-day").unwrap_or(1).max(1);
+    if let (Some(session), Some(begins), Some(ends)) = (desk.session(), begins, ends)
+        && span_of(session, day, begins, ends).is_none()
+    {
         reader.blame("ends", "fault-ends");
     }
     let slot = Slot {
         id: id_or_next(id, prefix::SLOT, desk),
-        day: reader.number("slot-day").unwrap_or(1).max(1),
+        day,
         begins: begins.unwrap_or_default(),
         ends: ends.unwrap_or_default(),
     };

@@ -10,11 +10,11 @@ use self::rows::{Key, head, roll};
 use super::super::forms::Purpose;
 use super::super::{Action, Ask, Confirm, Desk, Pick, Screen};
 use super::close::way_to;
-use super::roll::Cursor;
-use super::{line_name, paragraphs};
+use super::roll::{Cursor, Roll};
+use super::{line_name, name_of_line, paragraphs};
 use crate::domain::{
-    Ballot, Command, Director, Id, Recovery, Remedy, Side, is_seated, pace, recover as carried_out, remedies,
-    round_of_line,
+    Ballot, Command, Director, Pace, Recovery, Remedy, Side, is_seated, pace, recover as carried_out,
+    remedies, round_of_line,
 };
 use crate::widget::{Column, Item, lines_of};
 
@@ -24,12 +24,24 @@ pub struct Console {
     cursor: Cursor<Key>,
 }
 
-/// The proposals as the day is now.
-fn proposals(desk: &Desk) -> Vec<Recovery> {
-    let pace = desk
-        .document()
-        .and_then(|document| Some((document, pace(document, desk.now)?)));
-    pace.map_or_else(Vec::new, |(document, pace)| remedies(document, &pace))
+/// How the day goes and how it could go on: worked out once for all that is shown of it.
+struct Course {
+    pace: Pace,
+    proposals: Vec<Recovery>,
+}
+
+impl Course {
+    /// None while no phase runs.
+    fn of(desk: &Desk) -> Option<Self> {
+        let document = desk.document()?;
+        let pace = pace(document, desk.now)?;
+        let proposals = remedies(document, &pace);
+        Some(Self { pace, proposals })
+    }
+}
+
+fn rows_of(desk: &Desk) -> Roll<Key> {
+    roll(Course::of(desk).as_ref(), desk)
 }
 
 fn director(desk: &Desk) -> Director {
@@ -45,7 +57,7 @@ fn set(director: Director) -> Ask {
 impl Console {
     /// Does what the row is for.
     fn enter(&self, desk: &Desk) -> Vec<Ask> {
-        match self.cursor.key(&roll(desk)) {
+        match self.cursor.key(&rows_of(desk)) {
             Some(Key::Remedy(place)) => match desk.block() {
                 Some(block) => vec![Ask::Tell(block)],
                 None => recover(place, desk).into_iter().collect(),
@@ -90,12 +102,6 @@ fn named(remedy: &Remedy, desk: &Desk) -> String {
     }
 }
 
-fn name_of_line(id: &Id, desk: &Desk) -> String {
-    let lines = desk.session().map(|session| session.day.programme.as_slice());
-    let line = lines.unwrap_or_default().iter().find(|known| &known.id == id);
-    line.map(|line| line_name(line, desk)).unwrap_or_default()
-}
-
 /// What comes of a proposal, in a few words.
 fn effect(proposal: &Recovery, desk: &Desk) -> String {
     let facts = [
@@ -108,8 +114,8 @@ fn effect(proposal: &Recovery, desk: &Desk) -> String {
 /// Asks once more, with the hours that each line to come would have.
 fn recover(place: usize, desk: &Desk) -> Option<Ask> {
     let document = desk.document()?;
-    let proposals = proposals(desk);
-    let proposal = proposals.get(place)?;
+    let course = Course::of(desk)?;
+    let proposal = course.proposals.get(place)?;
     let lines = &document.session.day.programme;
     let hours = proposal.timings.iter().filter_map(|timing| {
         let line = lines.iter().find(|line| line.id == timing.line)?;
@@ -223,18 +229,19 @@ impl Screen for Console {
     }
 
     fn key(&mut self, key: KeyEvent, desk: &Desk) -> Option<Vec<Ask>> {
-        self.cursor.step(key.code, &roll(desk)).then(Vec::new)
+        self.cursor.step(key.code, &rows_of(desk)).then(Vec::new)
     }
 
     fn click(&mut self, hit: usize, desk: &Desk) -> Vec<Ask> {
-        if self.cursor.click(hit, &roll(desk)) {
+        if self.cursor.click(hit, &rows_of(desk)) {
             return self.enter(desk);
         }
         Vec::new()
     }
 
     fn view(&self, desk: &Desk, area: Rect, frame: &mut Frame) {
-        let head = head(desk);
+        let course = Course::of(desk);
+        let head = head(course.as_ref(), desk);
         let rows: u16 = head.iter().map(|(text, _)| lines_of(text, area.width)).sum();
         let [top, body] =
             Layout::vertical([Constraint::Length(rows.min(area.height / 2)), Constraint::Min(1)])
@@ -243,6 +250,7 @@ impl Screen for Console {
         paragraphs(&head, top, frame);
         let aside = (area.width / 3).clamp(22, 34);
         let columns = [Column::Rest, Column::Fixed(aside)];
-        roll(desk).view(&self.cursor, &columns, desk, body, frame);
+        let roll = roll(course.as_ref(), desk);
+        roll.view(&self.cursor, &columns, desk, body, frame);
     }
 }

@@ -8,9 +8,9 @@ use super::super::clocks::time_left;
 use super::super::close_rows::gap_row;
 use super::super::line_name;
 use super::super::roll::Roll;
-use super::{director, effect, named, proposals};
+use super::{Course, director, effect, named};
 use crate::domain::{
-    CHECKLIST, DayState, Document, Forecast, Id, Missing, Moment, Pace, clocks_apart, pace, round_of_line,
+    CHECKLIST, DayState, Document, Forecast, Id, Missing, Moment, Pace, clocks_apart, round_of_line,
     tables_without_host, what_is_missing,
 };
 use crate::screen::{Desk, Labels};
@@ -32,12 +32,12 @@ pub enum Key {
 }
 
 /// How the day goes, in a sentence or two.
-pub fn head(desk: &Desk) -> Vec<(String, Style)> {
+pub fn head(course: Option<&Course>, desk: &Desk) -> Vec<(String, Style)> {
     let look = desk.look;
     let Some(document) = desk.document() else {
         return Vec::new();
     };
-    let Some(pace) = pace(document, desk.now) else {
+    let Some(Course { pace, .. }) = course else {
         let key = match document.session.day.state {
             DayState::Prepared => "pace-not-begun",
             DayState::Running => "pace-between",
@@ -51,8 +51,8 @@ pub fn head(desk: &Desk) -> Vec<(String, Style)> {
         _ => look.error(),
     };
     vec![
-        (how_late(&pace, desk), style),
-        (how_it_ends(&pace, desk), look.text()),
+        (how_late(pace, desk), style),
+        (how_it_ends(pace, desk), look.text()),
     ]
 }
 
@@ -60,11 +60,13 @@ fn how_late(pace: &Pace, desk: &Desk) -> String {
     let (key, minutes) = match (pace.behind, pace.late()) {
         (1.., _) => ("pace-late", pace.behind),
         // The hours were given anew, and the day still ends after the one that people were told.
-        (..=0, 1..) => ("pace-late-as-told", pace.late()),
+        (0, 1..) => ("pace-late-as-told", pace.late()),
+        (..0, 1..) => ("pace-early-late-as-told", pace.late()),
         (..0, _) => ("pace-early", -pace.behind),
         (0, _) => ("pace-on-time", 0),
     };
-    desk.tell(key, &[("minutes", minutes.into())])
+    let early = pace.behind.min(0).abs();
+    desk.tell(key, &[("minutes", minutes.into()), ("early", early.into())])
 }
 
 fn how_it_ends(pace: &Pace, desk: &Desk) -> String {
@@ -83,25 +85,24 @@ fn how_it_ends(pace: &Pace, desk: &Desk) -> String {
     desk.tell(key, &facts)
 }
 
-pub fn roll(desk: &Desk) -> Roll<Key> {
+pub fn roll(course: Option<&Course>, desk: &Desk) -> Roll<Key> {
     let mut roll = Roll::new();
     let Some(document) = desk.document() else {
         return roll;
     };
-    recovering(desk, &mut roll);
+    recovering(course, desk, &mut roll);
     apart(document, desk, &mut roll);
     missing(document, desk, &mut roll);
-    coming(document, desk, &mut roll);
+    coming(course, document, desk, &mut roll);
     notes(desk, &mut roll);
     checklist(document, desk, &mut roll);
     roll
 }
 
-fn recovering(desk: &Desk, roll: &mut Roll<Key>) {
-    let proposals = proposals(desk);
-    if proposals.is_empty() {
+fn recovering(course: Option<&Course>, desk: &Desk, roll: &mut Roll<Key>) {
+    let Some(Course { proposals, .. }) = course.filter(|course| !course.proposals.is_empty()) else {
         return;
-    }
+    };
     roll.heading(desk.say("console-remedies"), desk.look.title());
     for (place, proposal) in proposals.iter().enumerate() {
         let cells = vec![
@@ -167,8 +168,8 @@ fn missing(document: &Document, desk: &Desk, roll: &mut Roll<Key>) {
 }
 
 /// The rest of the day, with the minutes that each line can give.
-fn coming(document: &Document, desk: &Desk, roll: &mut Roll<Key>) {
-    let Some(pace) = pace(document, desk.now).filter(|pace| !pace.ahead.is_empty()) else {
+fn coming(course: Option<&Course>, document: &Document, desk: &Desk, roll: &mut Roll<Key>) {
+    let Some(Course { pace, .. }) = course.filter(|course| !course.pace.ahead.is_empty()) else {
         return;
     };
     roll.gap();

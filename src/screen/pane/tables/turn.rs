@@ -113,12 +113,14 @@ impl<'a> Turn<'a> {
         sheets.find(|sheet| sheet.position.round == Some(self.number()))
     }
 
-    /// The hand-overs of a table up to this round.
+    /// The hand-overs of a table up to this round, in the order of the rounds: one may be written after that of a later round.
     pub fn handovers(&self, table: &Table) -> Vec<&'a Handover> {
         let handovers = self.session().cafe.handovers.iter();
-        handovers
+        let mut handovers: Vec<&Handover> = handovers
             .filter(|handover| handover.table == table.id && handover.round <= self.number())
-            .collect()
+            .collect();
+        handovers.sort_by_key(|handover| handover.round);
+        handovers
     }
 }
 
