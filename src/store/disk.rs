@@ -151,10 +151,11 @@ impl Disk for RealDisk {
         where_known(File::open(folder)?.sync_all())
     }
 
-    /// Elsewhere a folder cannot be opened as a file, and its names are journalled by the system.
+    /// Elsewhere a folder cannot be opened as a file, and its names are journalled by the system: that it is there is all
+    /// there is to ask.
     #[cfg(not(unix))]
-    fn sync_folder(&self, _folder: &Path) -> io::Result<()> {
-        Ok(())
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        fs::metadata(folder).map(drop)
     }
 }
 

@@ -176,6 +176,8 @@ impl Journal {
         let disk = self.store.disk.clone();
         let path = self.path();
         let (fresh, mut sheet) = disk.create_beside(&path)?;
+        // On Windows nothing takes the name of a file that is open.
+        self.sheet = None;
         sheet
             .write(page.as_bytes())
             .and_then(|()| disk.rename(&fresh, &path))

@@ -21,6 +21,7 @@ pub use terminal::Ears;
 const MOST: usize = 256;
 
 /// Something heard.
+#[cfg_attr(not(unix), expect(dead_code, reason = "Windows has no signals"))]
 pub enum Heard {
     Event(Event),
     /// A signal that asks the program to end, by its number.

@@ -38,6 +38,8 @@ fn the_lock_of_a_dead_program_is_no_obstacle() {
     assert!(matches!(store.open(&path, &us()).unwrap(), Opened::Whole { .. }));
 }
 
+/// Elsewhere an open file cannot be removed.
+#[cfg(unix)]
 #[test]
 fn a_lock_whose_file_was_removed_shuts_nobody_out() {
     let (_folder, store) = house();

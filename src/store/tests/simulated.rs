@@ -1,7 +1,8 @@
 //! A disk in memory that knows what a power cut would leave of it.
 //!
 //! Names change in order: of the changes not yet synced any beginning may have happened. Bytes that were not synced may
-//! be there, missing, cut short, zeros, or zeros with the end in its place.
+//! be there, missing, cut short, zeros, or zeros with the end in its place. Nothing takes the name of a file that is open,
+//! as Windows has it on most disks.
 
 mod operations;
 
@@ -47,6 +48,7 @@ struct File {
     durable: Vec<u8>,
     /// Its sync failed: the system forgot what was not written, and will say yes the next time.
     is_given_up: bool,
+    n_open: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -211,6 +213,7 @@ impl File {
             now: bytes.clone(),
             durable: bytes,
             is_given_up: false,
+            n_open: 0,
         }
     }
 

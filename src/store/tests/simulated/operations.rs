@@ -37,12 +37,19 @@ impl Sheet for SimulatedSheet {
     }
 }
 
+impl Drop for SimulatedSheet {
+    fn drop(&mut self) {
+        self.disk.state().files[self.file].n_open -= 1;
+    }
+}
+
 impl SimulatedDisk {
     fn is_crashed(&self) -> bool {
         matches!(self.state().fault, Some((_, Fault::Crash)))
     }
 
     fn sheet(&self, file: usize) -> Box<dyn Sheet> {
+        self.state().files[file].n_open += 1;
         Box::new(SimulatedSheet {
             disk: self.clone(),
             file,
@@ -102,6 +109,9 @@ impl Disk for SimulatedDisk {
             // Between two names of one file nothing happens.
             if state.file(to).is_ok_and(|there| there == file) {
                 return Ok(());
+            }
+            if state.file(to).is_ok_and(|there| state.files[there].n_open > 0) {
+                return Err(io::ErrorKind::PermissionDenied.into());
             }
             state.change(Change::Rename(from.to_owned(), to.to_owned()));
             Ok(())
