@@ -1,4 +1,4 @@
-//! The colours of a screen in each theme: which style each letter has, a letter for each style.
+//! The colours of a screen in each theme and size: which style each letter has, a letter for each style.
 
 use std::fmt::Write as _;
 
@@ -8,18 +8,18 @@ use ratatui::style::{Color, Style};
 
 use crate::support::stage::Stage;
 
-const SIZE: (u16, u16) = (80, 24);
 const SIGNS: &str = ".abcdefghijklmnopqrstuvwxyz";
 
-/// The screen in every theme, where its cells are of the same kinds only the styles of these; leaves the stage as it was.
-pub fn in_every_theme(stage: &mut Stage) -> String {
+/// The screen of that size in every theme, where its cells are of the same kinds only the styles of these; leaves the stage
+/// as it was.
+pub fn in_every_theme(stage: &mut Stage, (width, height): (u16, u16)) -> String {
     let look = stage.model.look;
     let mut told = String::new();
     let mut before = String::new();
     for theme in Theme::ALL {
         stage.model.look = Look::new(theme, Drawing::Lines);
-        let (legend, rows) = dressed(&stage.buffer(SIZE.0, SIZE.1));
-        let _ = write!(told, "=== {theme:?} ===\n{legend}");
+        let (legend, rows) = dressed(&stage.buffer(width, height));
+        let _ = write!(told, "=== {width}×{height} {theme:?} ===\n{legend}");
         if rows != before {
             let _ = writeln!(told, "---\n{rows}");
         }
@@ -47,10 +47,16 @@ fn dressed(page: &Buffer) -> (String, String) {
 }
 
 fn commonest(page: &Buffer) -> Style {
-    let n_cells = |style: &Style| page.content.iter().filter(|cell| cell.style() == *style).count();
-    let mut styles: Vec<Style> = page.content.iter().map(Cell::style).collect();
-    styles.dedup();
-    styles.into_iter().max_by_key(n_cells).unwrap_or_default()
+    let mut n_of: Vec<(Style, usize)> = Vec::new();
+    for style in page.content.iter().map(Cell::style) {
+        match n_of.iter_mut().find(|(known, _)| *known == style) {
+            Some((_, n_cells)) => *n_cells += 1,
+            None => n_of.push((style, 1)),
+        }
+    }
+    n_of.into_iter()
+        .max_by_key(|(_, n_cells)| *n_cells)
+        .map_or_else(Style::default, |(style, _)| style)
 }
 
 fn sign(cell: &Cell, styles: &mut Vec<Style>) -> char {

@@ -1,5 +1,5 @@
-//! Every screen, pictured and judged: stored in both languages at four sizes, and looked at in every theme, with every
-//! drawing, in every size.
+//! Every screen, pictured and judged: stored in both languages at four sizes, its text and its colours in every theme; and
+//! looked at in every theme, with every drawing, in every size.
 
 mod dress;
 mod foot;
@@ -75,10 +75,20 @@ fn picture_all(tongue: Tongue, kind: &str) {
 
 /// The text of a screen is the same in every theme: of the others only the colours are stored.
 #[test]
-fn the_colours_of_every_screen_in_every_theme_are_these() {
+fn the_colours_of_every_screen_in_italian_in_every_theme_are_these() {
+    colour_all(Tongue::Italian, "colours");
+}
+
+#[test]
+fn the_colours_of_every_screen_in_english_in_every_theme_are_these() {
+    colour_all(Tongue::English, "english-colours");
+}
+
+fn colour_all(tongue: Tongue, kind: &str) {
     for shot in SHOTS {
-        let mut stage = (shot.raise)(Tongue::Italian);
-        store("colours", shot, &dress::in_every_theme(&mut stage));
+        let mut stage = (shot.raise)(tongue);
+        let pictures = STORED.map(|size| dress::in_every_theme(&mut stage, size));
+        store(kind, shot, &pictures.concat());
     }
 }
 
