@@ -1,7 +1,5 @@
 //! Rows that are cut at the foot: what is on a taller screen and neither on the small one nor told there.
 
-use std::collections::HashSet;
-
 use crate::support::stage::Stage;
 
 /// On a screen so tall every row has its room.
@@ -11,23 +9,68 @@ const HEAD: usize = 5;
 /// The status line and the bar of keys.
 const FEET: usize = 2;
 
-/// The rows that one would scroll to, where no sign says that there are others.
+/// The rows that one would scroll to, where no sign stands at the place where they would be.
 pub fn untold_rows(stage: &Stage, width: u16, height: u16) -> Vec<String> {
-    let small = stage.text(width, height);
-    let tall = stage.text(width, TALL);
     // A box lies over the screen, and says itself that it goes on.
-    if stage.model.is_asking() || is_told(&small) {
+    if stage.model.is_asking() {
         return Vec::new();
     }
-    let shown: HashSet<&str> = small.lines().map(bare).collect();
-    let rows: Vec<&str> = tall.lines().map(bare).collect();
+    let tall = stage.text(width, TALL);
+    let rows: Vec<&str> = tall.lines().collect();
     let body = rows
         .get(HEAD..rows.len().saturating_sub(FEET))
         .unwrap_or_default();
-    let hidden = body.iter().filter(|row| {
-        row.chars().filter(|letter| letter.is_alphabetic()).count() > 3 && !shown.contains(**row)
-    });
-    hidden.map(|row| (*row).to_owned()).collect()
+    untold(&stage.text(width, height), body)
+}
+
+/// The rows that the screen has not, and tells neither in the row before them nor in the one after.
+fn untold(screen: &str, rows: &[&str]) -> Vec<String> {
+    let said: Vec<&str> = rows.iter().copied().filter(|row| says(row)).collect();
+    let places: Vec<(&str, &str)> = places(screen);
+    let shown = |row: &&str| places.iter().find(|(there, _)| bare(there) == bare(row));
+    let mut before = None;
+    let mut untold = Vec::new();
+    let mut left = said.as_slice();
+    while let Some((row, rest)) = left.split_first() {
+        if let Some(there) = shown(row) {
+            (before, left) = (Some(there), rest);
+            continue;
+        }
+        let n_hidden = left.iter().take_while(|row| shown(row).is_none()).count();
+        let (hidden, after) = left.split_at(n_hidden);
+        let is_told = before.is_some_and(|(row, next)| is_gone_on(row) || is_gone_on(next))
+            || after
+                .first()
+                .and_then(shown)
+                .is_some_and(|(row, _)| row.contains(['▲', '▼']))
+            || screen.lines().any(|there| begins(there, row));
+        if !is_told {
+            untold.extend(hidden.iter().map(|row| bare(row).to_owned()));
+        }
+        left = after;
+    }
+    untold
+}
+
+/// Each row of the screen, with the next that is not blank where that is only a mark, or nothing.
+fn places(screen: &str) -> Vec<(&str, &str)> {
+    let rows: Vec<&str> = screen.lines().filter(|row| !row.trim().is_empty()).collect();
+    let next = |idx: usize| rows.get(idx + 1).filter(|row| !says(row)).copied();
+    rows.iter()
+        .enumerate()
+        .map(|(idx, row)| (*row, next(idx).unwrap_or_default()))
+        .collect()
+}
+
+/// False for a row of a grid: its cells grow with the screen, and cut their texts with an ellipsis.
+fn says(row: &str) -> bool {
+    row.chars().filter(|letter| letter.is_alphabetic()).count() > 3 && !is_of_a_grid(row)
+}
+
+fn is_of_a_grid(row: &str) -> bool {
+    let row = row.trim();
+    let inside = row.strip_prefix('│').unwrap_or(row);
+    inside.strip_suffix('│').unwrap_or(inside).contains('│')
 }
 
 /// A row without the border of a box and the mark before it.
@@ -35,18 +78,34 @@ fn bare(row: &str) -> &str {
     row.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, '│' | '►' | '▲' | '▼'))
 }
 
-/// True where a mark stands before a row, or a row ends with an ellipsis.
-fn is_told(screen: &str) -> bool {
-    screen.lines().any(|row| {
-        let row = row.trim_matches(|letter: char| letter.is_whitespace() || letter == '│');
-        row.starts_with(['▲', '▼']) || row.ends_with('…')
+fn is_gone_on(row: &str) -> bool {
+    row.contains('▼') || bare(row).ends_with('…')
+}
+
+/// True where what is shown is the beginning of the row, with an ellipsis for the rest.
+fn begins(shown: &str, row: &str) -> bool {
+    let (beginning, row) = (bare(shown).strip_suffix('…').map(str::trim_end), bare(row));
+    beginning.is_some_and(|beginning| {
+        says(beginning) && (row.starts_with(beginning) || beginning.starts_with(row))
     })
 }
 
 #[test]
 fn a_row_that_is_cut_at_the_foot_is_seen() {
-    let stage = crate::support::library::home(cerchio::text::Tongue::Italian);
-    assert!(untold_rows(&stage, 80, 24).is_empty());
-    let screen = "Anna Verdi\n  Bea Neri\n▼ Carlo Rossi";
-    assert!(is_told(screen) && !is_told("Anna Verdi\n  Bea Neri"));
+    let tall = [
+        "Anna Verdi",
+        "  Bea Neri",
+        "  Carlo Rossi",
+        "Dora Bruni e altre persone",
+    ];
+    let hidden = |screen: &str| untold(screen, &tall);
+    assert!(hidden("Anna Verdi\n  Bea Neri\n▼ Carlo Rossi").is_empty());
+    assert!(hidden("▲ Carlo Rossi\nDora Bruni e altre persone").is_empty());
+    assert!(hidden("Anna Verdi\n  Bea Neri\n  Carlo Rossi\nDora Bruni…").is_empty());
+    assert_eq!(
+        hidden("Anna Verdi\n  Bea Neri\nDora Bruni e altre persone"),
+        ["Carlo Rossi"]
+    );
+    assert!(hidden("Anna Verdi\n  Bea Neri\n\n…\n").is_empty());
+    assert_eq!(hidden("Titolo…\nAnna Verdi\n  Bea Neri").len(), 2);
 }
