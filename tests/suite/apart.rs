@@ -116,7 +116,7 @@ fn the_hall_is_called_to_change_tables_and_the_wall_shows_the_next_ones() {
 #[test]
 fn a_pause_is_moved_only_after_its_effect_was_shown() {
     let mut stage = Stage::with(peopled("open_space", 6));
-    stage.at("09:12").press("F5 C-d");
+    stage.at("10:12").press("F5 C-d");
     let order = |document: &Document| -> Vec<String> {
         let lines = document.session.day.programme.iter();
         lines.map(|line| line.phase.0.clone()).collect()

@@ -30,7 +30,7 @@ fn a_delay_is_said_and_recovered_and_taken_back() {
     stage.press("C-d");
     let screen = stage.text(80, 24);
     assert!(screen.contains("In ritardo di 12 minuti"), "{screen}");
-    assert!(screen.contains("accorcia di "), "{screen}");
+    assert!(screen.contains("togli 15' a "), "{screen}");
     stage.press("Enter");
     let screen = stage.text(80, 24);
     assert!(screen.contains("(era "), "{screen}");
@@ -52,7 +52,7 @@ fn whoever_is_early_on_a_programme_that_was_moved_is_told_so() {
     let mut stage = Stage::with(peopled("open_space", 6));
     stage.at("09:30").press("F5 C-d");
     stage.shows("In ritardo di 30 minuti sul programma.");
-    stage.press("Down Down Down Down Down Enter");
+    stage.press("Down Down Down Down Enter");
     stage.shows("sposta tutto più avanti");
     stage.press("Right Enter");
     stage.shows("In pari con il programma cambiato, ma in ritardo di 30 minuti");
@@ -139,4 +139,56 @@ fn whoever_is_early_is_told_when_the_day_ends_and_how_it_could_end_sooner() {
     assert!(screen.contains("In anticipo"), "{screen}");
     assert!(!screen.contains("come previsto"), "{screen}");
     assert!(screen.contains("avviandola"), "{screen}");
+}
+
+/// What is proposed, one line each.
+fn proposed(format: &str, begun: &str) -> Vec<String> {
+    let mut stage = Stage::with(peopled(format, 6));
+    stage.at(begun).press("F5 C-d");
+    let screen = stage.text(100, 40);
+    let rows = screen.lines().skip_while(|row| !row.contains("COME RECUPERARE"));
+    let rows = rows.skip(1).take_while(|row| !row.trim().is_empty());
+    rows.map(|row| {
+        row.trim_matches(['►', ' '])
+            .split("  ")
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    })
+    .collect()
+}
+
+#[test]
+fn an_open_space_that_is_late_takes_it_from_lunch_before_it_takes_it_from_one_slot() {
+    let rows = proposed("open_space", "09:12");
+    let place = |name: &str| rows.iter().position(|row| row.contains(name));
+    assert_eq!(rows[0], "togli 15' in tutto, da 3 fasi");
+    assert_eq!(rows[1], "togli 15' a «Pranzo»");
+    assert_eq!(rows[2], "togli 15' a «Gruppi, prima fascia»");
+    assert_eq!(
+        place("sposta «Pausa»"),
+        None,
+        "it would be held before the work, for nothing"
+    );
+}
+
+#[test]
+fn a_future_lab_that_is_late_holds_its_pause_nearer_to_its_hour() {
+    let rows = proposed("future_lab", "09:20");
+    assert_eq!(rows[0], "togli 20' in tutto, da 4 fasi");
+    assert_eq!(rows[1], "togli 20' a «Pranzo»");
+    assert!(
+        rows.iter()
+            .any(|row| row.starts_with("sposta «Pausa» prima di «Voto")),
+        "{rows:?}"
+    );
+}
+
+#[test]
+fn the_gallery_of_a_cafe_can_give_five_minutes() {
+    let mut stage = Stage::with(peopled("world_cafe", 6));
+    stage.at("09:12").press("F5 C-d");
+    let screen = stage.text(100, 40);
+    let gallery = screen.lines().find(|row| row.contains("Galleria delle tovaglie"));
+    assert!(gallery.is_some_and(|row| row.contains("può dare 5'")), "{screen}");
 }

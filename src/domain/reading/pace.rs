@@ -9,7 +9,7 @@ use crate::format::Activity;
 /// Cuts are made of so many minutes.
 pub(super) const STEP: u32 = 5;
 /// A line that is shorter gives nothing.
-const SHORT: u32 = 20;
+const SHORT: u32 = 15;
 /// A pause never becomes shorter.
 const LEAST_PAUSE: u32 = 10;
 
@@ -94,14 +94,15 @@ pub fn pace(document: &Document, now: NaiveDateTime) -> Option<Pace> {
     })
 }
 
-/// Minutes that a line can give: half of a pause, a quarter of any other work, nothing of what opens or closes the day.
+/// Minutes that a line can give: half of a pause, a quarter of any other work and a step at least, nothing of what opens or
+/// closes the day.
 fn slack(document: &Document, line: &Line) -> u32 {
     let lasting = line.lasting();
     let most = match activity_of(&document.template, line) {
         Some(Activity::Pause) => (lasting / 2).min(lasting.saturating_sub(LEAST_PAUSE)),
         Some(Activity::Welcome | Activity::Close) | None => 0,
         Some(_) if lasting < SHORT => 0,
-        Some(_) => lasting / 4,
+        Some(_) => (lasting / 4).max(STEP),
     };
     most / STEP * STEP
 }

@@ -5,7 +5,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use super::day::activity_of;
 use super::pace::{Forecast, Pace, STEP};
 use super::round_of_line;
-use super::timing::{Timing, retime, to_the_minute};
+use super::timing::{Timing, is_of_day, retime, to_the_minute};
 use crate::domain::{Command, Document, Id};
 use crate::format::Activity;
 
@@ -17,8 +17,8 @@ const MOST: usize = 4;
 pub enum Remedy {
     /// One line gives some minutes.
     Shorten { line: Id, minutes: u32 },
-    /// All that can give something give in proportion.
-    Spread { minutes: u32 },
+    /// So many lines give something each, the longer ones more.
+    Spread { minutes: u32, lines: usize },
     /// A pause changes places with the line beside it: so it is held nearer to its hour, or the work is not broken.
     MovePause { pause: Id, other: Id, side: Side },
     /// Everything moves and the day ends at another hour.
@@ -44,49 +44,86 @@ pub struct Recovery {
 }
 
 /// Returns the ways to recover a delay, those that recover most first; the last one is to end later, where the hours are not
-/// those already. None where the day ends as people were told.
+/// those already. None where the day ends as people were told, nor of those that would not end on their day.
 pub fn remedies(document: &Document, pace: &Pace) -> Vec<Recovery> {
     let Some(wanted) = u32::try_from(pace.late()).ok().filter(|late| *late > 0) else {
         return Vec::new();
     };
     let wanted = wanted.div_ceil(STEP) * STEP;
-    let mut givers: Vec<&Forecast> = pace.ahead.iter().filter(|line| line.slack > 0).collect();
-    givers.sort_by_key(|line| std::cmp::Reverse(line.slack.min(wanted)));
-    let mut recoveries: Vec<Recovery> = givers
-        .iter()
-        .map(|line| {
-            let minutes = line.slack.min(wanted);
-            let remedy = Remedy::Shorten {
-                line: line.line.clone(),
-                minutes,
-            };
-            recovery(
-                remedy,
-                pace,
-                |other| if other == &line.line { minutes } else { 0 },
-            )
-        })
-        .collect();
-    let total: u32 = givers.iter().map(|line| line.slack).sum();
-    if givers.len() > 1 && total >= STEP * 2 {
-        let shares = shares(&pace.ahead, wanted.min(total));
-        let minutes = shares.iter().map(|(_, minutes)| minutes).sum();
-        recoveries.push(recovery(Remedy::Spread { minutes }, pace, |line| {
-            let share = shares.iter().find(|(known, _)| known == line);
-            share.map_or(0, |(_, minutes)| *minutes)
-        }));
-    }
-    // Of two that recover as much, the one that leaves the pauses alone.
-    recoveries.sort_by_key(|recovery| (recovery.late.max(0), is_of_a_pause(&recovery.remedy, document)));
+    let givers = pace.ahead.iter().filter(|line| line.slack > 0);
+    let mut recoveries: Vec<Recovery> = givers.map(|line| shortened(line, wanted, pace)).collect();
+    recoveries.extend(spread(wanted, pace));
+    // Of two that recover as much, the one that weighs less on a single line.
+    recoveries.sort_by_key(|recovery| (recovery.late.max(0), weight(recovery, pace)));
     recoveries.truncate(MOST);
     recoveries.extend(moved_pause(document, pace));
     let is_to_move = pace.ahead.iter().any(|line| line.begins.1 > line.begins.0);
     recoveries.extend(is_to_move.then(|| recovery(Remedy::Move, pace, |_| 0)));
+    let session = &document.session;
+    let lines = &session.day.programme;
+    let day = lines
+        .iter()
+        .find(|line| Some(&line.id) == session.day.now.as_ref());
+    recoveries.retain(|recovery| day.is_some_and(|line| is_of_day(session, line.day, recovery.ends)));
     recoveries
 }
 
-/// The next pause, held before the line that was to come before it; where that one runs already, after the one that was to
-/// follow. What opens and closes the day keeps its place.
+fn shortened(giver: &Forecast, wanted: u32, pace: &Pace) -> Recovery {
+    let minutes = giver.slack.min(wanted);
+    let remedy = Remedy::Shorten {
+        line: giver.line.clone(),
+        minutes,
+    };
+    recovery(remedy, pace, |line| if line == &giver.line { minutes } else { 0 })
+}
+
+fn spread(wanted: u32, pace: &Pace) -> Option<Recovery> {
+    let shares = shares(&pace.ahead, wanted);
+    let remedy = Remedy::Spread {
+        minutes: shares.iter().map(|(_, minutes)| minutes).sum(),
+        lines: shares.iter().filter(|(_, minutes)| *minutes > 0).count(),
+    };
+    let is_shared = matches!(remedy, Remedy::Spread { lines: 2.., .. });
+    is_shared.then(|| {
+        recovery(remedy, pace, |line| {
+            let share = shares.iter().find(|(known, _)| known == line);
+            share.map_or(0, |(_, minutes)| *minutes)
+        })
+    })
+}
+
+/// Shares out minutes among the lines that can give, in steps, each time to the one that then has given least for its length.
+fn shares(ahead: &[Forecast], wanted: u32) -> Vec<(Id, u32)> {
+    let mut shares: Vec<(&Forecast, u32)> = ahead.iter().map(|line| (line, 0)).collect();
+    for _ in 0..wanted / STEP {
+        let can_give = shares
+            .iter_mut()
+            .filter(|(line, given)| given.saturating_add(STEP) <= line.slack);
+        let Some((_, given)) = can_give.min_by_key(|(line, given)| per_mille(*given + STEP, line.minutes))
+        else {
+            break;
+        };
+        *given += STEP;
+    }
+    let shares = shares.into_iter();
+    shares.map(|(line, given)| (line.line.clone(), given)).collect()
+}
+
+/// The most that a line loses, in thousandths of what it was to last.
+fn weight(recovery: &Recovery, pace: &Pace) -> u32 {
+    let lines = pace.ahead.iter().zip(&recovery.timings);
+    let lost = |(line, timing): (&Forecast, &Timing)| {
+        per_mille(line.minutes.saturating_sub(timing.minutes), line.minutes)
+    };
+    lines.map(lost).max().unwrap_or(0)
+}
+
+fn per_mille(minutes: u32, lasting: u32) -> u32 {
+    minutes.saturating_mul(1000) / lasting.max(1)
+}
+
+/// The next pause, held before the line that was to come before it, if that is nearer to its hour; where that one runs
+/// already, after the one that was to follow. What opens and closes the day keeps its place, and no pause follows another.
 fn moved_pause(document: &Document, pace: &Pace) -> Option<Recovery> {
     let activity = |line: &Id| {
         let mut lines = document.session.day.programme.iter();
@@ -107,19 +144,28 @@ fn moved_pause(document: &Document, pace: &Pace) -> Option<Recovery> {
     for line in pair.iter_mut() {
         (line.begins, line.earliest) = (place.begins, place.earliest);
     }
-    let pause = pace.ahead.get(at)?.line.clone();
-    let other = pair.iter().find(|line| line.line != pause)?.line.clone();
+    let pause = pace.ahead.get(at)?;
+    let other = pair.iter().find(|line| line.line != pause.line)?.line.clone();
     if matches!(
         activity(&other),
         Some(Activity::Welcome | Activity::Pause | Activity::Close) | None
-    ) {
+    ) || ahead.windows(2).any(|pair| pair.iter().all(is_pause))
+        || (side == Side::Before && !is_nearer(pause, place.begins.1))
+    {
         return None;
     }
     let moved = Pace {
         ahead,
         ..pace.clone()
     };
+    let pause = pause.line.clone();
     Some(recovery(Remedy::MovePause { pause, other, side }, &moved, |_| 0))
+}
+
+/// True when a line that begins at another hour begins nearer to the one that was planned.
+fn is_nearer(line: &Forecast, hour: NaiveDateTime) -> bool {
+    let (planned, expected) = line.begins;
+    (planned - hour).abs() < (planned - expected).abs()
 }
 
 /// Between two rounds people change tables: that is held nowhere else.
@@ -131,35 +177,6 @@ fn is_change_of_tables(document: &Document, pause: &Id) -> bool {
         line.is_some_and(|line| round_of_line(document, &line.id).is_some())
     };
     is_round(at.and_then(|at| at.checked_sub(1))) && is_round(at.map(|at| at + 1))
-}
-
-fn is_of_a_pause(remedy: &Remedy, document: &Document) -> bool {
-    let Remedy::Shorten { line, .. } = remedy else {
-        return false;
-    };
-    let mut lines = document.session.day.programme.iter();
-    let line = lines.find(|known| &known.id == line);
-    line.is_some_and(|line| matches!(activity_of(&document.template, line), Some(Activity::Pause)))
-}
-
-/// Shares out minutes among the lines that can give, in steps, each time to the one with most left.
-fn shares(ahead: &[Forecast], wanted: u32) -> Vec<(Id, u32)> {
-    let mut shares: Vec<(Id, u32, u32)> = ahead
-        .iter()
-        .map(|line| (line.line.clone(), 0, line.slack))
-        .collect();
-    let mut given = 0;
-    while given < wanted {
-        let Some(most) = shares.iter_mut().max_by_key(|(_, given, slack)| slack - given) else {
-            break;
-        };
-        if most.1 >= most.2 {
-            break;
-        }
-        most.1 += STEP;
-        given += STEP;
-    }
-    shares.into_iter().map(|(line, given, _)| (line, given)).collect()
 }
 
 /// The plan of the lines to come when each gives what `given` says, and none begins earlier than it may.
@@ -269,5 +286,39 @@ mod tests {
         let again = remedies(&lab.document, &after);
         let again = again.first().expect("a way to recover more");
         assert!(again.late < partial.late, "{again:?}");
+    }
+
+    #[test]
+    fn what_is_taken_in_all_is_taken_from_several_lines_and_weighs_least() {
+        let lab = begun("09:12");
+        let pace = pace_at(&lab, "09:13");
+        let proposals = remedies(&lab.document, &pace);
+        let first = proposals.first().expect("a proposal");
+        assert_eq!(
+            first.remedy,
+            Remedy::Spread {
+                minutes: 15,
+                lines: 3
+            }
+        );
+        let given = |line: &Forecast| {
+            let timing = first.timings.iter().find(|timing| timing.line == line.line);
+            line.minutes - timing.expect("a line").minutes
+        };
+        let given: Vec<u32> = pace.ahead.iter().map(given).collect();
+        assert_eq!(given, [5, 5, 5, 0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn hours_after_midnight_are_not_proposed_to_a_morning() {
+        let lab = begun("20:30");
+        let pace = pace_at(&lab, "20:31");
+        assert!(pace.late() > 0);
+        let proposals = remedies(&lab.document, &pace);
+        assert!(
+            proposals.iter().all(|proposal| proposal.ends < at("23:59")),
+            "{proposals:?}"
+        );
+        assert!(proposals.iter().all(|proposal| proposal.remedy != Remedy::Move));
     }
 }

@@ -42,7 +42,7 @@ pace-ends-sooner = At this pace it ends at { $expected }, before the planned { $
 pace-ends-late = At this pace it ends at { $expected } instead of { $planned }.
 console-remedies = HOW TO RECOVER (Enter shows the effect)
 remedy-shorten = take { $minutes }' from “{ $name }”
-remedy-spread = take { $minutes }' in all, a little from every phase
+remedy-spread = take { $minutes }' in all, from { $lines } phases
 remedy-move = move everything later, taking nothing away
 remedy-effect = ends { $ends }{ $late ->
     [0] {", on time"}

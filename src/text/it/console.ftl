@@ -41,8 +41,8 @@ pace-ends-early = Se la prossima fase parte all'ora scritta si finisce alle { $e
 pace-ends-sooner = Di questo passo si finisce alle { $expected }, prima delle { $planned } previste.
 pace-ends-late = Di questo passo si finisce alle { $expected } invece che alle { $planned }.
 console-remedies = COME RECUPERARE (Invio mostra l'effetto)
-remedy-shorten = accorcia di { $minutes }' «{ $name }»
-remedy-spread = togli { $minutes }' in tutto, un po' a ogni fase
+remedy-shorten = togli { $minutes }' a «{ $name }»
+remedy-spread = togli { $minutes }' in tutto, da { $lines } fasi
 remedy-move = sposta tutto più avanti, senza togliere niente
 remedy-effect = fine { $ends }{ $late ->
     [0] {", in orario"}

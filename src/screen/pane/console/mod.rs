@@ -97,7 +97,10 @@ fn named(remedy: &Remedy, desk: &Desk) -> String {
             ];
             desk.tell(key, &facts)
         }
-        Remedy::Spread { minutes } => desk.tell("remedy-spread", &[("minutes", (*minutes).into())]),
+        Remedy::Spread { minutes, lines } => {
+            let facts = [("minutes", (*minutes).into()), ("lines", (*lines).into())];
+            desk.tell("remedy-spread", &facts)
+        }
         Remedy::Move => desk.say("remedy-move"),
     }
 }
@@ -111,7 +114,7 @@ fn effect(proposal: &Recovery, desk: &Desk) -> String {
     desk.tell("remedy-effect", &facts)
 }
 
-/// Asks once more, with the hours that each line to come would have.
+/// Asks once more, with the hours that would change.
 fn recover(place: usize, desk: &Desk) -> Option<Ask> {
     let document = desk.document()?;
     let course = Course::of(desk)?;
@@ -119,6 +122,9 @@ fn recover(place: usize, desk: &Desk) -> Option<Ask> {
     let lines = &document.session.day.programme;
     let hours = proposal.timings.iter().filter_map(|timing| {
         let line = lines.iter().find(|line| line.id == timing.line)?;
+        if (line.begins, line.lasting()) == (timing.begins, timing.minutes) {
+            return None;
+        }
         let facts = [
             ("begins", desk.words.time(timing.begins).into()),
             ("name", line_name(line, desk).into()),
