@@ -24,6 +24,27 @@ impl Cafe {
         let mut seatings = self.seatings.iter();
         seatings.find(|seating| seating.round == round && &seating.table == table)
     }
+
+    /// What a chair at this table in this round would not keep for that person, of those who sit already.
+    pub fn broken_by(&self, round: u32, person: &Id, table: &Id) -> Option<&Tie> {
+        let table_of = |other: &Id| {
+            let mut seatings = self.seatings.iter().filter(|seating| seating.round == round);
+            let seating = seatings.find(|seating| seating.people().any(|seated| seated == other));
+            seating.map(|seating| &seating.table)
+        };
+        self.ties.iter().find(|tie| match tie {
+            Tie::Together { .. } => tie
+                .with(person)
+                .and_then(table_of)
+                .is_some_and(|there| there != table),
+            Tie::Apart { .. } => tie.with(person).and_then(table_of) == Some(table),
+            Tie::Stays {
+                person: who,
+                table: there,
+                ..
+            } => who == person && there != table && tie.round().is_none_or(|only| only == round),
+        })
+    }
 }
 
 /// What a seating proposed keeps. Chairs given by hand may differ: the plan is advice.
@@ -53,6 +74,17 @@ impl Tie {
         match self {
             Self::Together { .. } => self.pair() == Some((one.min(other), one.max(other))),
             Self::Apart { .. } | Self::Stays { .. } => false,
+        }
+    }
+
+    /// Who is tied to that person.
+    fn with(&self, person: &Id) -> Option<&Id> {
+        match self {
+            Self::Together { one, other } | Self::Apart { one, other } => {
+                let is_of = one == person || other == person;
+                is_of.then_some(if one == person { other } else { one })
+            }
+            Self::Stays { .. } => None,
         }
     }
 

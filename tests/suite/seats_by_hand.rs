@@ -1,11 +1,11 @@
 //! A seating proposed, changed by hand before it is accepted: a seat kept, a pair kept, two people who change places, two
 //! plans beside each other.
 
-use cerchio::domain::{Id, Seating, Tie};
+use cerchio::domain::{Command, Id, Seating, Tie};
 use cerchio::text::Tongue;
 
 use crate::seats::{arrive, laboratory, of_round, seated, stage};
-use crate::support::stage::Stage;
+use crate::support::stage::{Stage, at as moment};
 
 /// Thirty-two of forty-one have come; nobody is seated yet.
 fn at_the_door() -> Stage {
@@ -216,4 +216,34 @@ fn a_proposal_taller_than_the_screen_says_how_many_tables_are_out_of_sight() {
         screen.contains("tavoli sopra") && !screen.contains("sotto"),
         "{screen}"
     );
+}
+
+#[test]
+fn a_chair_given_by_hand_says_what_it_does_not_keep() {
+    let seated = seated();
+    let seatings = of_round(&seated, 1);
+    let pair = ["V03", "V04"].map(|table| at(&seatings, table).travellers[0].clone());
+    let names = [0, 1].map(|idx| name_of(&seated, &pair[idx]));
+    let [one, other] = pair;
+    let mut document = seated.document().clone();
+    let apart = Command::Tie(Tie::Apart { one, other });
+    document
+        .perform(apart, moment("2025-05-17 09:00"))
+        .expect("a tie");
+    let mut stage = stage(document, Tongue::Italian);
+    stage.press("m").write(&names[0]).press("Enter").write("tavolo 4");
+    stage.shows("Contro ciò che avete scritto con k:");
+    stage.press("Enter");
+    stage.shows("Attenzione, contro ciò che avete scritto con");
+}
+
+#[test]
+fn when_the_last_table_is_taken_away_the_one_before_is_selected() {
+    let mut stage = at_the_door();
+    let n_tables = stage.session().room.tables.len();
+    stage.press("End Del Enter");
+    assert_eq!(stage.session().room.tables.len(), n_tables - 1);
+    stage.shows(&format!("► {}", n_tables - 1));
+    stage.press("t");
+    stage.shows("Tavolo");
 }

@@ -116,6 +116,7 @@ pick-who-moves = Who moves?
 pick-where = Where does { $name } sit?
     .full = It is full: free a chair first, or swap two people with x.
     .closed = It is closed in this round: whoever sits here opens it again.
+    .against = Against what you wrote with k: { $tie }.
     .best = The suggested place: the smallest table, better if never visited.
 pick-no-chair = No chair
     .note = Sits at no table in this round.
@@ -277,6 +278,7 @@ told-seated-all = Seats made for { $n ->
        *[other] rounds
     } { $rounds }: { $met }
 told-sits-now = { $name } now sits at: { $table }.
+told-sits-against = Mind, against what you wrote with k: { $tie }.
 told-no-chair = { $name } has no chair in this round.
 told-seated-on = { $name } now sits at: { $table }; there is a place in the later rounds too.
 told-handed = { $name } hosts the table from round { $round }.

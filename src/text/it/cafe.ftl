@@ -116,6 +116,7 @@ pick-who-moves = Chi si sposta?
 pick-where = Dove siede { $name }?
     .full = È pieno: prima si libera una sedia, o due persone si scambiano con x.
     .closed = In questo turno è chiuso: chi si siede qui lo riapre.
+    .against = Contro ciò che avete scritto con k: { $tie }.
     .best = Il posto consigliato: il tavolo meno numeroso, meglio se mai visitato.
 pick-no-chair = Nessuna sedia
     .note = In questo turno non siede a nessun tavolo.
@@ -277,6 +278,7 @@ told-seated-all = Posti fatti per { $n ->
        *[other] i turni
     } { $rounds }: { $met }
 told-sits-now = { $name } siede ora a: { $table }.
+told-sits-against = Attenzione, contro ciò che avete scritto con k: { $tie }.
 told-no-chair = { $name } è senza sedia in questo turno.
 told-seated-on = { $name } siede ora a: { $table }; ha un posto anche nei turni dopo.
 told-handed = { $name } ospita il tavolo dal turno { $round }.

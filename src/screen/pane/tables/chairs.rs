@@ -2,6 +2,7 @@
 
 use super::super::super::forms::Purpose;
 use super::super::super::{Ask, Desk, Pick, seats};
+use super::ties::tie_name;
 use super::turn::{Turn, by_family_name, table_name};
 use crate::domain::{Command, Person, Table};
 use crate::planner::best_chair;
@@ -61,7 +62,12 @@ fn where_to(turn: &Turn, person: &Person, desk: &Desk) -> Ask {
     let mut items: Vec<(Item, Vec<Ask>)> = by_size(turn)
         .into_iter()
         .filter(|table| Some(&table.id) != now)
-        .map(|table| (table_item(turn, table, desk), sit(turn, person, table, desk)))
+        .map(|table| {
+            (
+                table_item(turn, person, table, desk),
+                sit(turn, person, table, desk),
+            )
+        })
         .collect();
     if now.is_some() {
         let item = Item {
@@ -91,10 +97,25 @@ fn sit(turn: &Turn, person: &Person, table: &Table, desk: &Desk) -> Vec<Ask> {
         ("name", person.name().into()),
         ("table", table_name(table, desk).into()),
     ];
-    vec![Ask::Do(command), Ask::Tell(desk.tell("told-sits-now", &facts))]
+    let told = desk.tell("told-sits-now", &facts);
+    let told = match broken_by(turn, person, table, desk) {
+        Some(tie) => format!(
+            "{told} {}",
+            desk.tell("told-sits-against", &[("tie", tie.into())])
+        ),
+        None => told,
+    };
+    vec![Ask::Do(command), Ask::Tell(told)]
 }
 
-fn table_item(turn: &Turn, table: &Table, desk: &Desk) -> Item {
+/// What a chair there would not keep, in words.
+fn broken_by(turn: &Turn, person: &Person, table: &Table, desk: &Desk) -> Option<String> {
+    let cafe = &turn.session().cafe;
+    let tie = cafe.broken_by(turn.number(), &person.id, &table.id)?;
+    Some(tie_name(tie, turn.tables(), desk))
+}
+
+fn table_item(turn: &Turn, person: &Person, table: &Table, desk: &Desk) -> Item {
     let n_people = turn.still_there(table);
     let is_full = u32::try_from(n_people).is_ok_and(|n_people| n_people >= table.most);
     let label = table_name(table, desk);
@@ -109,10 +130,10 @@ fn table_item(turn: &Turn, table: &Table, desk: &Desk) -> Item {
     Item {
         label,
         aside: desk.tell("table-people", &[("n", n_people.into())]),
-        note: if is_full {
-            desk.say("pick-where.full")
-        } else {
-            String::new()
+        note: match broken_by(turn, person, table, desk) {
+            Some(tie) => desk.tell("pick-where.against", &[("tie", tie.into())]),
+            None if is_full => desk.say("pick-where.full"),
+            None => String::new(),
         },
         ..Item::default()
     }
@@ -154,7 +175,7 @@ fn chair_for(turn: &Turn, person: &Person, desk: &Desk) -> Ask {
     let items = tables
         .into_iter()
         .map(|table| {
-            let mut item = table_item(turn, table, desk);
+            let mut item = table_item(turn, person, table, desk);
             if Some(&table.id) == best.as_ref() {
                 item.note = desk.say("pick-where.best");
             }

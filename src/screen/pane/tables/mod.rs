@@ -41,7 +41,13 @@ impl Tables {
     }
 
     fn table<'a>(&self, desk: &Desk<'a>) -> Option<&'a Table> {
-        desk.session()?.room.tables.get(self.selected)
+        desk.session()?.room.tables.get(self.row(desk))
+    }
+
+    /// The row that is selected: the last one, where there are fewer tables than there were.
+    fn row(&self, desk: &Desk) -> usize {
+        let n_tables = desk.session().map_or(0, |session| session.room.tables.len());
+        self.selected.min(n_tables.saturating_sub(1))
     }
 
     fn actions_on_tables(&self, desk: &Desk) -> Vec<Action> {
@@ -88,9 +94,8 @@ impl Tables {
     }
 
     fn step(&mut self, step: isize, desk: &Desk) {
-        let n_tables = desk.session().map_or(0, |session| session.room.tables.len());
-        let last = n_tables.saturating_sub(1);
-        self.selected = self.selected.saturating_add_signed(step).min(last);
+        self.selected = self.row(desk).saturating_add_signed(step);
+        self.selected = self.row(desk);
     }
 }
 
@@ -197,7 +202,7 @@ impl Screen for Tables {
             return;
         }
         match Turn::of(&self.line, desk) {
-            Some(turn) => view::view(&turn, self.selected, desk, area, frame),
+            Some(turn) => view::view(&turn, self.row(desk), desk, area, frame),
             None => view::no_round(desk, area, frame),
         }
     }
