@@ -13,7 +13,7 @@ use super::{Effect, Model};
 use crate::screen::forms::{self, Purpose};
 use crate::screen::{Ask, Confirm};
 use crate::text::Words;
-use crate::widget::{Fault, FormEvent, Value};
+use crate::widget::{Fault, FormEvent, Value, key_name};
 
 pub(super) fn open_form(model: &mut Model, purpose: Purpose) {
     let mut form = forms::build(&purpose, &model.desk());
@@ -54,6 +54,10 @@ pub(super) fn press_form(model: &mut Model, key: KeyEvent, effects: &mut Vec<Eff
             });
         }
         FormEvent::Submitted => submit(model, effects),
+        FormEvent::NotOurs => {
+            let facts = [("key", key_name(&key, &model.words).into())];
+            model.told = Told::Said(model.words.tell("told-key-not-here", &facts));
+        }
     }
 }
 

@@ -269,3 +269,12 @@ fn what_is_taken_back_in_a_text_is_a_word_and_comes_again_as_one() {
     stage.press("C-z C-y").write("x").press("F2");
     assert_eq!(stage.session().day.log[0].text, "le sedie sono x");
 }
+
+#[test]
+fn a_key_of_the_screen_under_a_form_says_why_it_does_nothing() {
+    let mut stage = Stage::empty();
+    stage.press("n Enter").write("Prova").press("F5");
+    stage.shows("F5 in una scheda non fa niente");
+    stage.write(" due");
+    stage.shows("Prova due");
+}

@@ -38,6 +38,8 @@ pub enum FormEvent {
     Left,
     /// What was typed is to be thrown away.
     Discarded,
+    /// The key is none of a form, and may be one of the screen under it.
+    NotOurs,
 }
 
 /// Fifths of the form that labels may take.
@@ -177,6 +179,8 @@ impl Form {
             }
             KeyCode::Tab | KeyCode::Enter | KeyCode::Down => self.step(1),
             KeyCode::BackTab | KeyCode::Up => self.step(-1),
+            KeyCode::F(_) => return FormEvent::NotOurs,
+            KeyCode::Char(_) if is_control => return FormEvent::NotOurs,
             _ => {}
         }
         FormEvent::Changed
