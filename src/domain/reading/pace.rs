@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::day::{activity_of, hour_of};
-use crate::domain::{DayState, Document, Id, Line};
+use crate::domain::{DayState, Document, Id, Line, Session};
 use crate::format::Activity;
 
 /// Cuts are made of so many minutes.
@@ -87,11 +87,20 @@ pub fn pace(document: &Document, now: NaiveDateTime) -> Option<Pace> {
     );
     let of_today = told.iter().filter(|line| line.day == running.day);
     let last = of_today.map(planned_end).max().unwrap_or(next);
+    // Whoever wrote an hour of their own, before that of the programme, said it to people.
+    let last = written_end(session, running.day).map_or(last, |written| written.min(last));
     Some(Pace {
         behind: (ends - next).num_minutes(),
         ends: (last, free),
         ahead,
     })
+}
+
+/// The end that is written with the date and the place: it is that of the last day.
+fn written_end(session: &Session, day: u32) -> Option<NaiveDateTime> {
+    let last_day = session.day.programme.iter().map(|line| line.day).max();
+    let ends = session.header.ends.filter(|_| last_day == Some(day))?;
+    Some(hour_of(session, day, ends))
 }
 
 /// Minutes that a line can give: half of a pause, a quarter of any other work and a step at least, nothing of what opens or
@@ -158,6 +167,16 @@ mod tests {
         assert_eq!(pace_at(&lab, "09:01").late(), 0);
         lab.does(extend("L08", 10));
         assert_eq!(pace_at(&lab, "09:01").late(), 10);
+    }
+
+    #[test]
+    fn an_end_that_is_written_before_that_of_the_programme_is_what_people_were_told() {
+        let mut lab = begun("09:00");
+        let planned = pace_at(&lab, "09:01");
+        let mut header = lab.session().header.clone();
+        header.ends = Some((planned.ends.0 - TimeDelta::minutes(25)).time());
+        lab.does(Command::SetHeader(Box::new(header)));
+        assert_eq!(pace_at(&lab, "09:01").late(), planned.late() + 25);
     }
 
     #[test]
