@@ -2,12 +2,13 @@
 //!
 //! The system maps a program in windows of sixteen pages. Spread over the whole program these functions, one megabyte, keep
 //! ten in memory; side by side they keep two. `link/order` writes the list anew; a name of the list that the program has
-//! not is passed over, so an old list costs memory and nothing else. The names of functions change with the compiler, the
-//! dependencies and the options of the build.
+//! not is passed over, so an old list costs memory and nothing else. Names end in a number that changes with the compiler,
+//! the dependencies and the options of the build: in the list a `*` stands for it, except where many functions that did not
+//! run have the same name.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, io};
+use std::{env, fs, io};
 
 const TARGET: &str = "x86_64-unknown-linux-gnu";
 /// Names the file in which the linker is to write where it put each function; `link/order` asks for it.
@@ -16,15 +17,10 @@ const PLAN: &str = "CERCHIO_LINK_MAP";
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=link/order.txt");
     println!("cargo::rerun-if-env-changed={PLAN}");
-    let order = env::current_dir()?.join("link/order.txt");
     if is_release() && is_linked_by_its_own_linker()? {
-        for said in [
-            format!("--symbol-ordering-file={}", order.display()),
-            "--no-warn-symbol-ordering".to_owned(),
-        ] {
-            println!("cargo::rustc-link-arg-bins=-Xlinker");
-            println!("cargo::rustc-link-arg-bins={said}");
-        }
+        let script = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("order.ld");
+        fs::write(&script, side_by_side(&fs::read_to_string("link/order.txt")?))?;
+        println!("cargo::rustc-link-arg-bins=-Wl,-T,{}", script.display());
         if let Some(plan) = env::var_os(PLAN) {
             println!(
                 "cargo::rustc-link-arg-bins=-Wl,-Map={}",
@@ -33,6 +29,13 @@ fn main() -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// What tells the linker to put these functions before all others, in this order.
+fn side_by_side(names: &str) -> String {
+    let place = |name: &str| format!("*(.text.{name} .text.unlikely.{name} .text.hot.{name})\n");
+    let placed: String = names.lines().map(place).collect();
+    format!("SECTIONS {{ .text.ran : {{\n{placed}}} }} INSERT BEFORE .text;\n")
 }
 
 fn is_release() -> bool {
