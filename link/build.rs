@@ -18,17 +18,21 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=link/order.txt");
     println!("cargo::rerun-if-env-changed={PLAN}");
     if is_release() && is_linked_by_its_own_linker()? {
-        let script = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("order.ld");
-        fs::write(&script, side_by_side(&fs::read_to_string("link/order.txt")?))?;
-        println!("cargo::rustc-link-arg-bins=-Wl,-T,{}", script.display());
-        if let Some(plan) = env::var_os(PLAN) {
-            println!(
-                "cargo::rustc-link-arg-bins=-Wl,-Map={}",
-                Path::new(&plan).display()
-            );
-        }
+        // Valgrind, which tells what ran, knows nothing of functions that are put apart.
+        let said = match env::var_os(PLAN) {
+            Some(plan) => format!("-Map={}", Path::new(&plan).display()),
+            None => format!("-T,{}", script()?.display()),
+        };
+        println!("cargo::rustc-link-arg-bins=-Wl,{said}");
     }
     Ok(())
+}
+
+/// Writes the file that tells the linker to put the functions of the list side by side.
+fn script() -> io::Result<PathBuf> {
+    let script = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("order.ld");
+    fs::write(&script, side_by_side(&fs::read_to_string("link/order.txt")?))?;
+    Ok(script)
 }
 
 /// What tells the linker to put these functions before all others, in this order.
