@@ -72,7 +72,7 @@ pub use proposal::{Cell, Move, Position, Proposal, ProposalState};
 pub use purging::Instead;
 pub use reading::{
     Again, Apart, Back, Clash, Counted, Forecast, Gap, Leaf, Missing, Overlaps, Overnight, Pace, Presence,
-    Recovery, Remedy, Rival, Shelved, Side, TURN, Timing, Whereabouts, Wish, actual_groups, book_at,
+    Recovery, Remedy, Rival, Shelved, Side, TURN, Timing, Whereabouts, Wish, actual_groups, behind, book_at,
     bumblebees, butterflies, clashes_if_moved, clashes_of_wall, clocks_apart, cluster_dots, clusters_by_dots,
     conveners_of, counted_in, dots_on, first_to_hold, following, free_cells, from_hour, group_of,
     host_before, host_of, hour_of, in_group_now, interested_in, is_seated, leaves, line_before,

@@ -192,3 +192,20 @@ fn the_gallery_of_a_cafe_can_give_five_minutes() {
     let gallery = screen.lines().find(|row| row.contains("Galleria delle tovaglie"));
     assert!(gallery.is_some_and(|row| row.contains("può dare 5'")), "{screen}");
 }
+
+#[test]
+fn the_lateness_is_told_over_the_work_from_five_minutes_on() {
+    let mut stage = Stage::with(crate::support::lab::peopled("open_space", 2));
+    let begins = stage.session().day.programme[0].begins;
+    let hour = |minutes| {
+        (begins + chrono::TimeDelta::minutes(minutes))
+            .format("%H:%M")
+            .to_string()
+    };
+    stage.at(&hour(0)).press("F5");
+    let minutes = i64::from(stage.session().day.programme[0].minutes);
+    stage.at(&hour(minutes + 4));
+    assert!(!stage.text(80, 24).contains("di ritardo"));
+    stage.at(&hour(minutes + 12));
+    stage.shows("12' di ritardo");
+}

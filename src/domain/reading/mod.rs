@@ -27,7 +27,7 @@ pub use clocks::{Apart, clocks_apart, may_run_apart};
 pub use day::{hour_of, span_of};
 pub use gathering::{group_of, in_group_now, slot_has_begun, slot_of_line, took_part, walks_of_slot};
 pub use missing::{Gap, Missing, phases_before, phases_passed_over, unnamed_in_plans, what_is_missing};
-pub use pace::{Forecast, Pace, pace};
+pub use pace::{Forecast, Pace, behind, pace};
 pub use papers::{Leaf, Whereabouts, leaves, transcribed_from};
 pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};
 pub use recovery::{Recovery, Remedy, Side, recover, remedies};

@@ -50,20 +50,9 @@ pub fn pace(document: &Document, now: NaiveDateTime) -> Option<Pace> {
     if session.day.state != DayState::Running {
         return None;
     }
-    let programme = &session.day.programme;
-    let at = programme
-        .iter()
-        .position(|line| Some(&line.id) == session.day.now.as_ref())?;
-    let running = programme.get(at)?;
-    let minutes = |line: &Line| TimeDelta::minutes(i64::from(line.lasting()));
+    let (running, coming) = now_and_then(session)?;
     let planned_end = |line: &Line| hour_of(session, line.day, line.begins) + minutes(line);
-    // A line that overruns ends now at the earliest: so the delay grows minute by minute.
-    let ends = (running.started? + minutes(running)).max(now);
-    let coming: Vec<&Line> = programme
-        .iter()
-        .skip(at + 1)
-        .filter(|line| line.started.is_none() && line.day == running.day)
-        .collect();
+    let ends = end_of(running, now)?;
     let told = document.programme_told(running.day);
     let mut ahead = Vec::new();
     let mut free = ends;
@@ -81,10 +70,7 @@ pub fn pace(document: &Document, now: NaiveDateTime) -> Option<Pace> {
             slack: slack(document, line),
         });
     }
-    let next = coming.first().map_or_else(
-        || hour_of(session, running.day, running.begins) + TimeDelta::minutes(i64::from(running.minutes)),
-        |line| hour_of(session, line.day, line.begins),
-    );
+    let next = next_planned(session, running, &coming);
     let of_today = told.iter().filter(|line| line.day == running.day);
     let last = of_today.map(planned_end).max().unwrap_or(next);
     // Whoever wrote an hour of their own, before that of the programme, said it to people.
@@ -94,6 +80,41 @@ pub fn pace(document: &Document, now: NaiveDateTime) -> Option<Pace> {
         ends: (last, free),
         ahead,
     })
+}
+
+/// Minutes by which the line after the one that runs will begin late, as in `Pace`; none where none runs.
+pub fn behind(session: &Session, now: NaiveDateTime) -> Option<i64> {
+    let (running, coming) = now_and_then(session)?;
+    let late = end_of(running, now)? - next_planned(session, running, &coming);
+    Some(late.num_minutes())
+}
+
+/// The line that runs, and those of the same day still to come.
+fn now_and_then(session: &Session) -> Option<(&Line, Vec<&Line>)> {
+    let programme = &session.day.programme;
+    let at = programme
+        .iter()
+        .position(|line| Some(&line.id) == session.day.now.as_ref())?;
+    let (running, after) = programme.get(at..)?.split_first()?;
+    let is_coming = |line: &&Line| line.started.is_none() && line.day == running.day;
+    Some((running, after.iter().filter(is_coming).collect()))
+}
+
+/// A line that overruns ends now at the earliest: so the delay grows minute by minute.
+fn end_of(running: &Line, now: NaiveDateTime) -> Option<NaiveDateTime> {
+    Some((running.started? + minutes(running)).max(now))
+}
+
+/// When what follows is planned to begin; after the last line, when that is planned to end.
+fn next_planned(session: &Session, running: &Line, coming: &[&Line]) -> NaiveDateTime {
+    coming.first().map_or_else(
+        || hour_of(session, running.day, running.begins) + TimeDelta::minutes(i64::from(running.minutes)),
+        |line| hour_of(session, line.day, line.begins),
+    )
+}
+
+fn minutes(line: &Line) -> TimeDelta {
+    TimeDelta::minutes(i64::from(line.lasting()))
 }
 
 /// The end that is written with the date and the place: it is that of the last day.

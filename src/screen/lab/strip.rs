@@ -11,9 +11,12 @@ use ratatui::text::Span;
 use super::super::pane::{line_name, seconds_left};
 use super::super::{Desk, Labels};
 use super::line;
-use crate::domain::{DayState, Id, Line};
+use crate::domain::{self, DayState, Id, Line};
 use crate::text::Fact;
 use crate::widget::{cut, lines_of, put_rows, within};
+
+/// So many minutes late are told over the work itself; fewer are told by the director's console alone.
+const WORTH_A_WORD: i64 = 5;
 
 /// The number and the name of the line looked at, its hours, and its clock on the right.
 pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
@@ -31,10 +34,12 @@ pub fn clock(id: Option<&Id>, desk: &Desk, area: Rect, frame: &mut Frame) {
         .areas(area);
     let begins = desk.words.time(looked_at.begins);
     let hours = format!("  {begins}, {}'", looked_at.lasting());
-    let name = cut(&name, usize::from(left.width).saturating_sub(14));
-    let name = Span::styled(name, desk.look.title());
+    let late = lateness(looked_at, desk);
+    let width = usize::from(left.width).saturating_sub(14 + late.chars().count());
+    let name = Span::styled(cut(&name, width), desk.look.title());
     let hours = Span::styled(hours, desk.look.dim());
-    desk.put_all(&[name, hours], left, frame);
+    let late = Span::styled(late, desk.look.warning());
+    desk.put_all(&[name, hours, late], left, frame);
     desk.put_line(&state, style, right, frame);
 }
 
@@ -124,6 +129,18 @@ fn time_left(line: &Line, now: Option<&Id>, desk: &Desk) -> (String, Style) {
         Some(_) => (desk.say("clock-done"), look.dim()),
         None => (desk.say("clock-not-started"), look.dim()),
     }
+}
+
+/// By how much the day is late, in words, on the line that runs; nothing where it is not worth a word.
+fn lateness(line: &Line, desk: &Desk) -> String {
+    let running = desk.session().filter(|session| {
+        session.day.state == DayState::Running && session.day.now.as_ref() == Some(&line.id)
+    });
+    let late = running.and_then(|session| domain::behind(session, desk.now));
+    let late = late.filter(|late| *late >= WORTH_A_WORD);
+    late.map_or_else(String::new, |late| {
+        format!("  {}", desk.tell("clock-behind", &[("minutes", late.into())]))
+    })
 }
 
 #[cfg(test)]

@@ -55,6 +55,7 @@ prepare-header = Data of the laboratory
 say-more = (F7: the rest)
 clock-left = { $time } left
 clock-over = { $time } over time
+clock-behind = { $minutes }' late
 clock-done = phase over
 clock-not-started = not started yet · F5 starts it
 warning-five = Five minutes to go.

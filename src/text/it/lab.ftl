@@ -55,6 +55,7 @@ prepare-header = Dati del laboratorio
 say-more = (F7: il resto)
 clock-left = restano { $time }
 clock-over = oltre il tempo di { $time }
+clock-behind = { $minutes }' di ritardo
 clock-done = fase conclusa
 clock-not-started = non ancora avviata · F5 avvia
 warning-five = Mancano cinque minuti.
