@@ -155,27 +155,32 @@ impl Document {
         gestures.filter_map(came_unregistered).collect()
     }
 
-    /// The programme as people were told it: before the first line of a day began. The hours given since then are no promise.
-    pub fn programme_told(&self, day: u32) -> Vec<Line> {
+    /// The programme as people were told it: each day before its first line began. The hours given since then are no promise.
+    pub fn programme_told(&self) -> Vec<Line> {
         let mut lines = self.base.session.day.programme.clone();
-        let mut has_begun = lines.iter().any(|line| line.day == day && line.started.is_some());
+        let started = lines.iter().filter(|line| line.started.is_some());
+        let mut begun: BTreeSet<u32> = started.map(|line| line.day).collect();
         for command in self.standing().done.into_iter().flatten() {
-            if has_begun {
-                break;
-            }
-            if let Command::EnterLine { line: id, .. } = command {
-                has_begun = lines.iter().any(|line| line.day == day && &line.id == id);
+            if let Command::EnterLine { line, .. } = command {
+                let day = to_come(&mut lines, &begun, line).map(|line| line.day);
+                begun.extend(day);
             } else if let Command::Retime(timings) = command {
                 for timing in timings {
-                    let line = lines.iter_mut().find(|line| line.id == timing.line);
+                    let line = to_come(&mut lines, &begun, &timing.line);
                     line.into_iter().for_each(|line| line.retime(timing));
                 }
-            } else if let Command::Extend { line: id, minutes } = command {
-                let line = lines.iter_mut().find(|line| &line.id == id);
+            } else if let Command::Extend { line, minutes } = command {
+                let line = to_come(&mut lines, &begun, line);
                 line.into_iter().for_each(|line| line.extend(*minutes));
             }
         }
         lines
+    }
+
+    /// False where the base is later than the beginning of a day: what people were told before that is not known any more.
+    pub fn remembers_programme_told(&self) -> bool {
+        let mut lines = self.base.session.day.programme.iter();
+        lines.all(|line| line.started.is_none())
     }
 
     /// The number of the last step; 0 before the first.
@@ -215,6 +220,12 @@ impl Document {
         let commands: Vec<&Command> = steps.iter().copied().flatten().collect();
         replay(&self.base.session, &self.template, &commands)
     }
+}
+
+/// A line of a day that has not begun.
+fn to_come<'a>(lines: &'a mut [Line], begun: &BTreeSet<u32>, id: &Id) -> Option<&'a mut Line> {
+    let mut lines = lines.iter_mut();
+    lines.find(|line| &line.id == id && !begun.contains(&line.day))
 }
 
 /// Who was written and arrived in one gesture.

@@ -6,7 +6,7 @@ use cerchio::paper::{Edition, Setting, book, fine, laid_out};
 use cerchio::screen::Making;
 use cerchio::text::{Tongue, Words};
 
-use crate::support::lab::go_to;
+use crate::support::lab::{go_to, peopled};
 use crate::support::library::archive;
 use crate::support::samples::{OPEN_SPACE, samples};
 use crate::support::stage::Stage;
@@ -284,6 +284,38 @@ fn every_vote_is_in_every_format_beside_what_got_it() {
         }
     }
     assert!(n_votes > 100, "{n_votes}");
+}
+
+/// The first cells of the row of a phase in the programme of the book.
+fn programme_row(text: &str, phase: &str) -> String {
+    let mut rows = text.lines().skip_while(|line| !line.contains("Minuti  "));
+    let row = rows.find(|row| row.contains(phase)).expect("the phase");
+    row.split_whitespace().take(2).collect::<Vec<_>>().join(" ")
+}
+
+fn plain_text(document: &Document) -> String {
+    let paper = book(document, Edition::Draft, &Words::new(Tongue::Italian));
+    String::from_utf8(Setting::Plain.set(&paper).expect("a format")).expect("text")
+}
+
+#[test]
+fn the_book_tells_the_hours_that_people_were_told_however_they_changed_since() {
+    let mut stage = Stage::with(peopled("open_space", 6));
+    stage.at("09:12").press("F5 C-d Down");
+    stage.shows("►   togli 15' a «Pranzo»");
+    stage.press("Enter Right Enter");
+    let session = stage.session();
+    let lunch = session.day.programme.iter().find(|line| line.phase.0 == "lunch");
+    assert_eq!(lunch.map(|line| line.lasting()), Some(70));
+    let text = plain_text(stage.document());
+    assert!(text.contains("Previsto  "), "{text}");
+    assert_eq!(programme_row(&text, "Pranzo"), "12:50 85");
+    // Somebody corrected the file by hand: what was planned before is not known any more.
+    let mut corrected = stage.document().clone();
+    corrected.rebase();
+    let text = plain_text(&corrected);
+    assert!(text.contains("Orario  ") && !text.contains("Previsto"), "{text}");
+    assert_eq!(programme_row(&text, "Pranzo"), "13:02 70");
 }
 
 #[test]

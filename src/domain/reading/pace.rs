@@ -53,7 +53,7 @@ pub fn pace(document: &Document, now: NaiveDateTime) -> Option<Pace> {
     let (running, coming) = now_and_then(session)?;
     let planned_end = |line: &Line| hour_of(session, line.day, line.begins) + minutes(line);
     let ends = end_of(running, now)?;
-    let told = document.programme_told(running.day);
+    let told = document.programme_told();
     let mut ahead = Vec::new();
     let mut free = ends;
     for line in &coming {

@@ -9,14 +9,20 @@ pub fn write(editor: &mut Editor) {
     let session = editor.session();
     if !session.day.programme.is_empty() {
         editor.chapter("book-programme");
-        let rows: Vec<Vec<String>> = session
-            .day
-            .programme
-            .iter()
-            .map(|line| line_row(line, editor))
+        let told = editor.document.programme_told();
+        let lines = session.day.programme.iter();
+        let rows: Vec<Vec<String>> = lines
+            .map(|line| {
+                let told = told.iter().find(|told| told.id == line.id);
+                line_row(line, told.unwrap_or(line), editor)
+            })
             .collect();
+        let planned = match editor.document.remembers_programme_told() {
+            true => "book-planned",
+            false => "book-planned-changed",
+        };
         let heads = [
-            ("book-planned", 3),
+            (planned, 3),
             ("book-minutes", 2),
             ("book-phase", 7),
             ("book-as-it-was", 5),
@@ -28,7 +34,8 @@ pub fn write(editor: &mut Editor) {
     write_meetings(editor);
 }
 
-fn line_row(line: &Line, editor: &Editor) -> Vec<String> {
+/// A line beside what people were told of it.
+fn line_row(line: &Line, told: &Line, editor: &Editor) -> Vec<String> {
     let words = editor.words;
     let phase = editor.document.template.phase(&line.phase);
     let name = phase.map_or(line.phase.0.as_str(), |phase| editor.labels().pick(&phase.name));
@@ -45,8 +52,8 @@ fn line_row(line: &Line, editor: &Editor) -> Vec<String> {
         (None, _) => editor.say("reading-not-run"),
     };
     vec![
-        format!("{day}{}", words.time(line.begins)),
-        line.lasting().to_string(),
+        format!("{day}{}", words.time(told.begins)),
+        told.lasting().to_string(),
         name.to_owned(),
         was,
     ]

@@ -35,6 +35,7 @@ book-n-offers = Offers of help
 book-context = The context
 book-programme = The programme
 book-planned = Planned
+book-planned-changed = Hour
 book-minutes = Minutes
 book-phase = Phase
 book-as-it-was = How it went

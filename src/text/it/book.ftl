@@ -35,6 +35,7 @@ book-n-offers = Disponibilità
 book-context = Il contesto
 book-programme = Il programma
 book-planned = Previsto
+book-planned-changed = Orario
 book-minutes = Minuti
 book-phase = Fase
 book-as-it-was = Com'è andata

@@ -6,7 +6,7 @@ use super::super::super::Desk;
 use super::super::line_name;
 use super::bar::room;
 use super::{Plot, Row};
-use crate::domain::{Line, Session, hour_of};
+use crate::domain::{Document, Line, Session, hour_of};
 use crate::look::Look;
 use crate::widget::Column;
 
@@ -28,11 +28,21 @@ struct Stretch<'a> {
 }
 
 pub fn plot(desk: &Desk, width: u16) -> Plot {
-    let Some(session) = desk.session().filter(|session| !session.day.programme.is_empty()) else {
+    let is_planned = |document: &&Document| !document.session.day.programme.is_empty();
+    let Some(document) = desk.document().filter(is_planned) else {
         return Plot::nothing("plot-no-day", desk);
     };
-    let lines = session.day.programme.iter();
-    let stretches: Vec<Stretch> = lines.map(|line| stretch(line, session, desk.now)).collect();
+    let session = &document.session;
+    let told = document.programme_told();
+    let stretches: Vec<Stretch> = session
+        .day
+        .programme
+        .iter()
+        .map(|line| {
+            let told = told.iter().find(|told| told.id == line.id);
+            stretch(line, told.unwrap_or(line), session, desk.now)
+        })
+        .collect();
     let spans = || {
         stretches
             .iter()
@@ -57,14 +67,15 @@ pub fn plot(desk: &Desk, width: u16) -> Plot {
     }
 }
 
-fn stretch<'a>(line: &'a Line, session: &Session, now: NaiveDateTime) -> Stretch<'a> {
-    let begins = hour_of(session, line.day, line.begins);
+/// A line as it was, beside what people were told of it.
+fn stretch<'a>(line: &'a Line, told: &Line, session: &Session, now: NaiveDateTime) -> Stretch<'a> {
+    let begins = hour_of(session, line.day, told.begins);
     let midnight = begins.date().and_hms_opt(0, 0, 0).unwrap_or(begins);
     let minute = |at: NaiveDateTime| (at - midnight).num_minutes();
     let planned = minute(begins);
     Stretch {
         line,
-        planned: (planned, planned + i64::from(line.minutes)),
+        planned: (planned, planned + i64::from(told.lasting())),
         real: line.started.map(|started| {
             (
                 minute(started),
