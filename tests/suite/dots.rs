@@ -210,3 +210,10 @@ fn tally(on: &str, dots: u32) -> Tally {
         dots,
     }
 }
+
+#[test]
+fn what_is_no_number_is_not_counted_as_nothing() {
+    let mut stage = at_the_vote();
+    stage.press("Enter").write("?");
+    stage.shows("C'è qualcosa che non è un numero intero");
+}

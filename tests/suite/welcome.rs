@@ -396,3 +396,14 @@ fn whoever_walks_in_is_not_counted_among_those_registered() {
     let told = "Sono venute 2 persone, di cui 1 senza iscrizione; le iscritte erano 3.";
     assert!(text.contains(told), "{text}");
 }
+
+#[test]
+fn an_enter_too_many_does_not_bring_back_who_has_just_left() {
+    let mut stage = desk();
+    stage.write("zo").press("Enter - Enter");
+    stage.shows("è di nuovo qui?");
+    stage.press("Enter");
+    assert!(stage.session().people[2].attendance.has_left());
+    stage.press("Enter Right Enter");
+    assert!(stage.session().people[2].attendance.is_here());
+}

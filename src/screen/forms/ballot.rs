@@ -76,9 +76,17 @@ pub fn read(line: &Id, values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fau
 pub fn note(line: &Id, values: &Values, desk: &Desk) -> Option<String> {
     let session = desk.session()?;
     let (on, _) = basket::vote_of(line, desk)?;
-    let number = |id: &str| read_number(&values.text(id)).unwrap_or(0);
     let things = basket::things(on, basket::ballot_of(line, session), session);
-    let given = things.into_iter().map(|thing| number(&field_of(thing)));
+    let dots: Vec<String> = things.into_iter().map(field_of).collect();
+    let written = ["ballot-voters", "ballot-dots", "ballot-unused"]
+        .into_iter()
+        .chain(dots.iter().map(String::as_str));
+    let is_no_number = |text: String| !text.is_empty() && read_number(&text).is_none();
+    if written.map(|id| values.text(id)).any(is_no_number) {
+        return Some(desk.say("count-no-number"));
+    }
+    let number = |id: &str| read_number(&values.text(id)).unwrap_or(0);
+    let given = dots.iter().map(|id| number(id));
     let count = Count {
         voters: number("ballot-voters"),
         dots: number("ballot-dots"),

@@ -9,10 +9,10 @@ use super::super::forms::Purpose;
 use super::super::{Action, Ask, Clearing, Desk, Screen};
 use super::copying;
 use super::welcome_asks::{
-    arrive_all, ask_what, expected, give_notice, leave, untick, with_known, without_notice,
+    arrival, arrive_all, ask_back, ask_what, expected, give_notice, leave, untick, with_known, without_notice,
 };
 use super::welcome_rows::{counts, family_first, row};
-use crate::domain::{Command, Id, Person};
+use crate::domain::{Attendance, Command, Id, Person};
 use crate::fold::fold;
 use crate::widget::{Column, Rank, Row, best_matches_by, wrapped};
 
@@ -79,14 +79,7 @@ impl Welcome {
         } else {
             self.select(&person.id, desk);
         }
-        let told = desk.tell("told-arrived", &[("name", person.name().into())]);
-        vec![
-            Ask::Do(Command::Arrive {
-                person: person.id.clone(),
-                at: desk.now,
-            }),
-            Ask::Tell(told),
-        ]
+        arrival(person, desk)
     }
 }
 
@@ -138,7 +131,13 @@ impl Screen for Welcome {
                 self.select(&person.id, desk);
                 ask_what(person, desk)
             }
-            ("welcome-tick", Some(person)) => self.arrive(person, desk),
+            ("welcome-tick", Some(person)) => match person.attendance {
+                Attendance::Present { left: Some(left), .. } => {
+                    self.select(&person.id, desk);
+                    ask_back(person, left, desk)
+                }
+                _ => self.arrive(person, desk),
+            },
             ("welcome-all", _) => arrive_all(desk),
             ("welcome-notice", _) => give_notice(desk),
             ("welcome-walk-in", _) => {

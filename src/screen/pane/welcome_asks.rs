@@ -1,5 +1,7 @@
 //! What the welcome desk asks for: arrivals, departures, the notice on data, somebody new.
 
+use chrono::NaiveDateTime;
+
 use super::super::forms::Purpose;
 use super::super::{Ask, Confirm, Desk, Pick};
 use crate::domain::{Attendance, Command, Consents, Person, Record, Session};
@@ -18,6 +20,17 @@ pub fn expected<'a>(desk: &Desk<'a>) -> Vec<&'a Person> {
     people
         .filter(|person| person.attendance == Attendance::Expected)
         .collect()
+}
+
+pub fn arrival(person: &Person, desk: &Desk) -> Vec<Ask> {
+    let told = desk.tell("told-arrived", &[("name", person.name().into())]);
+    vec![
+        Ask::Do(Command::Arrive {
+            person: person.id.clone(),
+            at: desk.now,
+        }),
+        Ask::Tell(told),
+    ]
 }
 
 pub fn arrive_all(desk: &Desk) -> Vec<Ask> {
@@ -100,6 +113,20 @@ pub fn ask_what(person: &Person, desk: &Desk) -> Vec<Ask> {
             (item("welcome-here-untick"), expect_again(person, desk)),
             (item("welcome-here-card"), vec![card]),
         ],
+    }))]
+}
+
+/// Whoever left may be back; an Enter too many is not yet a return.
+pub fn ask_back(person: &Person, left: NaiveDateTime, desk: &Desk) -> Vec<Ask> {
+    let facts = [
+        ("name", Fact::Text(person.name())),
+        ("time", desk.words.time(left.time()).into()),
+    ];
+    vec![Ask::Confirm(Box::new(Confirm {
+        title: desk.tell("confirm-back", &facts),
+        body: desk.tell("confirm-back.body", &facts),
+        verb: desk.say("confirm-back.verb"),
+        asks: arrival(person, desk),
     }))]
 }
 

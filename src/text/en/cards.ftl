@@ -229,6 +229,7 @@ ranking-none-yet = No slip yet.
 ranking-unknown = “{ $word }” is not voted on
 ranking-last = Slips { $number } (blank { $blank }) · the last: { $slip }
 ranking-count = { $slips } slips of { $places } places = { $expected } points · given { $given }, not given { $unused }
+count-no-number = Something is no whole number: the count is made once it is corrected.
 fault-slip = Line { $number }: “{ $word }” is not voted on. Write the numbers of the sheets.
 fault-places = The places go from 1 to { $most }.
 told-ranking = Ranking counted: { $slips ->

@@ -157,6 +157,9 @@ told-notice = { $n ->
        *[other] Notice marked for { $n } people.
     }
 block-everybody-told = Whoever came has the notice.
+confirm-back = Is { $name } here again?
+    .body = The leaving was marked at { $time }. The return is written with the time of now, and it stays written that they were away meanwhile.
+    .verb = Mark the return
 confirm-all-arrive = { $n ->
         [one] Tick the person expected?
        *[other] Tick the { $n } people expected?

@@ -232,6 +232,7 @@ ranking-none-yet = Ancora nessuna scheda.
 ranking-unknown = «{ $word }» non è fra le cose votate
 ranking-last = Schede { $number } (bianche { $blank }) · l'ultima: { $slip }
 ranking-count = { $slips } schede di { $places } posti = { $expected } punti · dati { $given }, non dati { $unused }
+count-no-number = C'è qualcosa che non è un numero intero: il conto si fa quando è corretto.
 fault-slip = Riga { $number }: «{ $word }» non è fra le cose votate. Scrivi i numeri dei fogli.
 fault-places = I posti vanno da 1 a { $most }.
 told-ranking = Classifica contata: { $slips ->

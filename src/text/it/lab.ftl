@@ -157,6 +157,9 @@ told-notice = { $n ->
        *[other] Informativa segnata per { $n } persone.
     }
 block-everybody-told = Chi è venuto ha già l'informativa.
+confirm-back = { $name } è di nuovo qui?
+    .body = Alle { $time } è stata segnata l'uscita. Il rientro si scrive con l'ora di adesso, e resta scritto che nel frattempo non c'era.
+    .verb = Segna il rientro
 confirm-all-arrive = { $n ->
         [one] Segnare presente la persona attesa?
        *[other] Segnare presenti le { $n } persone attese?
