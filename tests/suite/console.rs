@@ -61,6 +61,14 @@ fn whoever_is_early_on_a_programme_that_was_moved_is_told_so() {
 }
 
 #[test]
+fn a_part_of_a_minute_is_no_delay() {
+    let mut stage = Stage::with(peopled("open_space", 6));
+    stage.at("09:11").wait(44).press("F5 C-d Down Enter Right Enter");
+    stage.shows("In orario.");
+    stage.shows("    09:41 Cerchio di apertura, 30'");
+}
+
+#[test]
 fn the_slots_of_the_wall_move_with_their_lines() {
     let mut stage = late();
     let before = stage.session().room.slots.clone();

@@ -37,6 +37,13 @@ pub struct Forecast {
     pub slack: u32,
 }
 
+impl Forecast {
+    /// Minutes by which it will begin late. Nobody writes seconds in a programme: a part of a minute is none.
+    pub fn late(&self) -> i64 {
+        (self.begins.1 - self.begins.0).num_minutes()
+    }
+}
+
 impl Pace {
     /// Minutes by which the day will end after the hour that people were told; below zero, before it.
     pub fn late(&self) -> i64 {

@@ -57,7 +57,7 @@ pub fn remedies(document: &Document, pace: &Pace) -> Vec<Recovery> {
     recoveries.sort_by_key(|recovery| (recovery.late.max(0), weight(recovery, pace)));
     recoveries.truncate(MOST);
     recoveries.extend(moved_pause(document, pace));
-    let is_to_move = pace.ahead.iter().any(|line| line.begins.1 > line.begins.0);
+    let is_to_move = pace.ahead.iter().any(|line| line.late() > 0);
     recoveries.extend(is_to_move.then(|| recovery(Remedy::Move, pace, |_| 0)));
     let session = &document.session;
     let lines = &session.day.programme;

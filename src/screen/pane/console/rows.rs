@@ -193,7 +193,7 @@ fn coming_row(forecast: &Forecast, document: &Document, desk: &Desk) -> Row {
         ("minutes", forecast.minutes.into()),
         ("slack", forecast.slack.into()),
     ];
-    let (key, style) = if expected > planned {
+    let (key, style) = if forecast.late() > 0 {
         ("console-line-late", desk.look.warning())
     } else {
         ("console-line", desk.look.text())
