@@ -93,7 +93,8 @@ impl Picker {
     pub fn key(&mut self, key: KeyEvent) -> PickerEvent {
         match key.code {
             KeyCode::Esc => return PickerEvent::Left,
-            KeyCode::Enter => {
+            // Whoever comes from a form takes with the key that saves one.
+            KeyCode::Enter | KeyCode::F(2) => {
                 let entry = self.shown().get(self.marked).copied();
                 return entry.map_or(PickerEvent::Moved, |entry| self.take(entry));
             }

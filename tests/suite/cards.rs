@@ -1,8 +1,9 @@
 //! Sheets and clusters, as a facilitator types them.
 
 use cerchio::domain::{Id, Proposal, ProposalState};
-use cerchio::format::{Answer, Bilingual, Entry, Field, Need};
+use cerchio::format::{Activity, Answer, Bilingual, Entry, Field, Need};
 
+use crate::support::cafe::{note, world_cafe};
 use crate::support::lab::{document, future_lab, go_to, sample};
 use crate::support::stage::{Stage, at};
 
@@ -292,4 +293,69 @@ fn with_cards(texts: &[&str]) -> Stage {
 
 fn group(sheet: &Proposal) -> &str {
     sheet.position.at.as_ref().map_or("", Id::as_str)
+}
+
+/// A café at its harvest; the second table has written two things in the first round.
+fn at_the_harvest() -> Stage {
+    let document = world_cafe(&Activity::Tables { kind: note() }, 3, Vec::new(), Vec::new());
+    let mut stage = Stage::with(document);
+    go_to(&mut stage, "first_round");
+    stage
+        .press("Down Enter")
+        .write("Le panchine\n- Le scale buie")
+        .press("F2");
+    go_to(&mut stage, "harvest");
+    stage
+}
+
+#[test]
+fn a_sheet_of_a_table_becomes_a_card_for_each_of_its_lines_and_they_go_apart() {
+    let mut stage = at_the_harvest();
+    stage.shows("Le panchine (+1)");
+    stage.press("s").shows("N01: 2 cartoncini, uno per riga");
+    let cards: Vec<(String, Vec<Id>)> = stage.session().proposals[1..]
+        .iter()
+        .map(|card| (card.text.clone(), card.from.clone()))
+        .collect();
+    let from = || vec![Id::from("N01")];
+    assert_eq!(
+        cards,
+        [
+            ("Le panchine".to_owned(), from()),
+            ("Le scale buie".to_owned(), from())
+        ]
+    );
+    let screen = stage.text(80, 24);
+    assert!(!screen.contains("(+1)") && screen.contains("V02·1"), "{screen}");
+    stage.press("Enter").write("Luoghi").press("F2 F2");
+    assert_eq!(stage.session().outcomes.clusters[0].members, [Id::from("N02")]);
+    stage.shows("N03");
+    // Of a card no more cards are made.
+    stage.press("s").shows("dice una cosa sola");
+    stage.press("C-z C-z").shows("Le panchine (+1)");
+    assert_eq!(stage.session().proposals.len(), 1);
+}
+
+#[test]
+fn the_cards_take_the_place_of_their_sheet_in_its_cluster() {
+    let mut stage = at_the_harvest();
+    stage
+        .press("Enter")
+        .write("Luoghi")
+        .press("Enter F2 Left Down Right s");
+    assert_eq!(
+        stage.session().outcomes.clusters[0].members,
+        [Id::from("N02"), Id::from("N03")]
+    );
+}
+
+#[test]
+fn the_first_and_the_last_sheet_are_one_key_away() {
+    let mut stage = with_cards(&["Scale buie", "Nessuno saluta", "Affitti alti"]);
+    go_to(&mut stage, "cluster_cards");
+    let foot = |stage: &Stage| stage.text(80, 24);
+    stage.press("End Space");
+    assert!(foot(&stage).contains("[x] C03"), "{}", foot(&stage));
+    stage.press("Home Space");
+    assert!(foot(&stage).contains("[x] C01"), "{}", foot(&stage));
 }

@@ -2,6 +2,7 @@
 
 mod books;
 mod cafe;
+mod cards;
 mod clocks;
 mod day;
 mod gathering;
@@ -23,6 +24,7 @@ pub use cafe::{
     tables_without_host,
 };
 pub(super) use cafe::{round_begins_after, round_has_begun, taken_over_by};
+pub use cards::{ideas, is_made_into_cards, written_at};
 pub use clocks::{Apart, clocks_apart, may_run_apart};
 pub use day::{hour_of, span_of};
 pub use gathering::{group_of, in_group_now, slot_has_begun, slot_of_line, took_part, walks_of_slot};

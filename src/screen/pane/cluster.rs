@@ -10,6 +10,7 @@ use crate::domain::{Cluster, Id, Proposal, unclustered};
 use crate::format::KindId;
 use crate::widget::{Item, What};
 
+mod cards;
 mod view;
 
 /// Which side has the keys.
@@ -174,6 +175,7 @@ impl Screen for Clusters {
         let block = desk.block();
         let no_sheet = self.sheet(desk).is_none().then(|| desk.say("block-no-sheet"));
         let no_cluster = self.cluster(desk).is_none().then(|| desk.say("block-no-cluster"));
+        let one_idea = || cards::block(self.sheet(desk)?, desk);
         let or = |reason: &Option<String>| block.clone().or_else(|| reason.clone());
         let sheet_actions = [
             Action::new("cluster-gather", "Enter").blocked(or(&no_sheet)),
@@ -188,6 +190,7 @@ impl Screen for Clusters {
             Action::new("cluster-side", "Tab"),
             Action::rare("cluster-correct", "c").blocked(or(&no_cluster)),
             Action::rare("cluster-out", "-").blocked(or(&no_cluster).or(no_sheet.clone())),
+            Action::rare("cluster-cards", "s").blocked(or(&no_sheet).or_else(|| one_idea())),
             Action::rare("cluster-read", "l").blocked(no_sheet),
             Action::rare("cluster-remove", "Del").blocked(or(&no_cluster)),
         ]);
@@ -224,6 +227,7 @@ impl Screen for Clusters {
                 vec![Ask::Form(Purpose::Cluster(cluster.id.clone()))]
             }
             ("cluster-out", Some(_), Some(_)) => self.take_out(desk),
+            ("cluster-cards", Some(sheet), cluster) => cards::make(sheet, cluster, desk),
             ("cluster-read", Some(sheet), _) => vec![Ask::Message(Box::new(sheets::whole(sheet, desk)))],
             ("cluster-remove", _, Some(cluster)) => clusters::remove(cluster, desk),
             _ => Vec::new(),
@@ -234,6 +238,8 @@ impl Screen for Clusters {
         match key.code {
             KeyCode::Down => self.move_by(1, desk),
             KeyCode::Up => self.move_by(-1, desk),
+            KeyCode::Home => self.move_by(isize::MIN, desk),
+            KeyCode::End => self.move_by(isize::MAX, desk),
             KeyCode::Left => self.side = Side::Clusters,
             KeyCode::Right => self.side = Side::Sheets,
             _ => return None,

@@ -126,6 +126,9 @@ act-cluster-correct = Title and open questions
 act-cluster-out = Take out of the cluster
     .short = take out
     .help = The chosen sheet, or those marked, go back among those in no cluster.
+act-cluster-cards = A card for each line
+    .short = one a line
+    .help = Makes a card of each line of the sheet chosen, to put them together one by one. The whole sheet stays in the book.
 act-cluster-read = Read it whole
     .short = read
     .help = Shows the whole sheet: text, author, what it comes from.
@@ -142,6 +145,8 @@ field-cluster-title = Title
     .hint = Best with the words written on the sheets.
 field-cluster-questions = Open questions
     .hint = What is still to be understood: one question a line.
+told-cards-made = { $id }: { $cards } cards, one for each line. The whole sheet stays in the book; Ctrl+Z undoes it.
+block-one-idea = the sheet says one thing only, or is of no table and no group.
 told-cluster-new = { $sheets ->
         [0] New cluster “{ $title }”.
         [one] New cluster “{ $title }”, with one sheet.

@@ -82,7 +82,7 @@ help-form = A form is filled in one field at a time.
 help-fields = THE FIELDS OF THIS FORM
 help-needed = { $field } (to be filled in)
 help-list = Type a few letters of what you are looking for: the list grows shorter. Accents and capitals do not matter.
-    ↑ ↓, PgUp and PgDn: move. Enter: takes the marked item. Backspace: rubs out a letter. Esc: closes without doing anything.
+    ↑ ↓, PgUp and PgDn: move. Enter, or F2: takes the marked item. Backspace: rubs out a letter. Esc: closes without doing anything.
     Under the list stands what the marked item does.
     .aloud = Write the number of the entry, or a few letters of what you are looking for. Accents and capitals do not matter. esc closes without doing anything; all says the whole list.
 help-question = ← and → (or Tab) go from one button to the other. Enter presses the marked one. Esc leaves everything as it is.

@@ -129,6 +129,9 @@ act-cluster-correct = Titolo e domande aperte
 act-cluster-out = Togli dal grappolo
     .short = togli
     .help = Il foglio scelto, o quelli segnati, tornano fra quelli senza grappolo.
+act-cluster-cards = Un cartoncino per riga
+    .short = una per riga
+    .help = Fa un cartoncino di ogni riga del foglio scelto, per raggrupparle una per una. Il foglio intero resta agli atti.
 act-cluster-read = Leggi per intero
     .short = leggi
     .help = Mostra tutto il foglio: testo, autore, da che cosa nasce.
@@ -145,6 +148,8 @@ field-cluster-title = Titolo
     .hint = Meglio con le parole scritte sui fogli.
 field-cluster-questions = Domande aperte
     .hint = Quello che resta da capire: una domanda per riga.
+told-cards-made = { $id }: { $cards } cartoncini, uno per riga. Il foglio intero resta agli atti; Ctrl+Z annulla.
+block-one-idea = il foglio dice una cosa sola, o non è di un tavolo o di un gruppo.
 told-cluster-new = { $sheets ->
         [0] Nuovo grappolo «{ $title }».
         [one] Nuovo grappolo «{ $title }», con un foglio.

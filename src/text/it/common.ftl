@@ -85,7 +85,7 @@ help-form = Una scheda si riempie un campo alla volta.
 help-fields = I CAMPI DI QUESTA SCHEDA
 help-needed = { $field } (da riempire)
 help-list = Scrivi qualche lettera di ciò che cerchi: l'elenco si accorcia. Gli accenti e le maiuscole non contano.
-    ↑ ↓, PagSu e PagGiù: scorrono. Invio: prende la voce segnata. Backspace: toglie una lettera. Esc: chiude senza fare niente.
+    ↑ ↓, PagSu e PagGiù: scorrono. Invio, o F2: prende la voce segnata. Backspace: toglie una lettera. Esc: chiude senza fare niente.
     Sotto l'elenco si legge che cosa fa la voce segnata.
     .aloud = Scrivi il numero della voce, o qualche lettera di ciò che cerchi. Gli accenti e le maiuscole non contano. esc chiude senza fare niente; tutto dice l'elenco intero.
 help-question = ← e → (o Tab) passano da un pulsante all'altro. Invio preme quello segnato. Esc lascia tutto com'è.

@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use super::super::super::{Desk, clusters, sheets};
 use super::{Clusters, SHEETS, Side, all};
-use crate::domain::{Proposal, cluster_dots, unclustered};
+use crate::domain::{Proposal, cluster_dots, unclustered, written_at};
 use crate::look::Lie;
 use crate::widget::{Column, Row, cut, list, scroll, wrapped};
 
@@ -108,9 +108,7 @@ impl Clusters {
             return;
         }
         let rows: Vec<Row> = shown.iter().map(|sheet| self.sheet_row(sheet, desk)).collect();
-        let mark = shown
-            .iter()
-            .map(|sheet| sheets::round_mark(&sheet.position).chars().count());
+        let mark = shown.iter().map(|sheet| round_mark(sheet, desk).chars().count());
         let mark = u16::try_from(mark.max().unwrap_or(0)).unwrap_or(0);
         let spot = if area.width >= 60 && mark == 0 { 16 } else { mark };
         let columns = [
@@ -144,7 +142,7 @@ impl Clusters {
         } else {
             look.dim()
         };
-        let aside = match sheets::round_mark(&sheet.position) {
+        let aside = match round_mark(sheet, desk) {
             mark if mark.is_empty() => sheets::whence(sheet, desk),
             mark => mark,
         };
@@ -175,6 +173,14 @@ impl Clusters {
             (Side::Sheets | Side::Clusters, _, _, _) => {}
         }
     }
+}
+
+/// The table and the round that a sheet, or the sheet that it was made of, was written at.
+fn round_mark(sheet: &Proposal, desk: &Desk) -> String {
+    let session = desk.session();
+    session.map_or_else(String::new, |session| {
+        sheets::round_mark(written_at(session, sheet))
+    })
 }
 
 /// One side under the other, each with its head above it.
