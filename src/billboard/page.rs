@@ -69,7 +69,7 @@ pub fn pages(poster: &Poster, columns: u16, rows: u16) -> Vec<Page<'_>> {
 
 fn seats<'a>(turn: &'a Turn, columns: u16, rows: usize, pages: &mut Vec<Page<'a>>) {
     let beside = usize::from((columns / SEAT).max(1));
-    let seats = turn.seats.chunks(rows.saturating_sub(1).max(1) * beside);
+    let seats = turn.seats.chunks(rows * beside);
     pages.extend(seats.map(|seats| Page::Seats { turn, seats }));
 }
 

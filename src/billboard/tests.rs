@@ -130,6 +130,22 @@ fn every_badge_finds_its_table() {
     }
 }
 
+#[test]
+fn a_page_of_seats_is_full_before_another_begins() {
+    let mut poster = poster(&in_the_second_round());
+    let turn = poster.turn.as_mut().expect("a round");
+    turn.seats = (1..=300).map(|badge| (badge, "1".to_owned())).collect();
+    let shown: Vec<usize> = super::page::pages(&poster, 80, 15)
+        .iter()
+        .filter_map(|page| match page {
+            super::page::Page::Seats { seats, .. } => Some(seats.len()),
+            _ => None,
+        })
+        .collect();
+    // Four beside each other, in all rows but the one of the title.
+    assert_eq!(shown.first(), Some(&(14 * 4)), "{shown:?}");
+}
+
 /// All that turning the pages shows.
 fn pages_of(poster: &Poster, width: u16, height: u16) -> String {
     let page = |turned| Moment {

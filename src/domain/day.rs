@@ -107,6 +107,16 @@ impl Closing {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+
+    /// True for one of which there is nothing to read: to close a laboratory is not to say something.
+    pub fn says_nothing(&self) -> bool {
+        let said = Self {
+            closed_at: None,
+            reopened: Vec::new(),
+            ..self.clone()
+        };
+        said.is_empty()
+    }
 }
 
 /// Evaluation slips: how many and their mean from 1 to 5, in tenths (43 is 4,3).

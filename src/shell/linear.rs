@@ -10,8 +10,7 @@ use chrono::NaiveDateTime;
 
 use super::clerk::Clerk;
 use super::farewell::Farewell;
-use super::prompts::Prompts;
-use super::voice::Voice;
+use super::teller::Teller;
 use crate::app::{Effect, Heard, Length, Listener, Model, Msg, Reading, Sought, update};
 use crate::planner::Found;
 use crate::screen::Hit;
@@ -20,20 +19,12 @@ use crate::screen::Hit;
 const LOOK: Duration = Duration::from_millis(20);
 const MOST_LOOKS: u32 = 50;
 
-/// The program, its listener, and where it speaks.
+/// The program, its listener, and who tells of it.
 pub struct Linear<W: Write> {
     pub model: Model,
     clerk: Clerk,
     listener: Listener,
-    voice: Voice<W>,
-    /// What was last read.
-    reading: Reading,
-    /// The last screen that was read: a box that closes leads back to it, and most of it was said.
-    screen: Reading,
-    prompts: Prompts,
-    told: Option<String>,
-    /// The one of the first steps that was said last.
-    step: Option<String>,
+    teller: Teller<W>,
     farewell: Farewell,
 }
 
@@ -44,12 +35,7 @@ impl<W: Write> Linear<W> {
             model,
             clerk,
             listener: Listener::default(),
-            voice: Voice::new(out),
-            reading: Reading::default(),
-            screen: Reading::default(),
-            prompts: Prompts::default(),
-            told: None,
-            step: None,
+            teller: Teller::new(out),
             farewell: Farewell::default(),
         }
     }
@@ -57,35 +43,35 @@ impl<W: Write> Linear<W> {
     /// The same, writing lines that are no wider than that: a terminal would break them within a word.
     pub fn as_wide_as(self, width: fn() -> Option<u16>) -> Self {
         Self {
-            voice: Voice { width, ..self.voice },
+            teller: self.teller.within(width),
             ..self
         }
     }
 
     /// Where it speaks.
     pub fn out(&self) -> &W {
-        &self.voice.out
+        &self.teller.voice.out
     }
 
     /// What was last read.
     pub fn reading(&self) -> &Reading {
-        &self.reading
+        &self.teller.reading
     }
 
     /// Greets, takes up what was being typed, says where one is.
     pub fn begin(&mut self) -> io::Result<()> {
         let welcome = self.model.words.say("aloud-welcome");
-        self.voice.say(&welcome)?;
+        self.teller.voice.say(&welcome)?;
         for msg in self.clerk.resume(&self.model.words) {
             self.take(msg)?;
         }
-        self.read()
+        self.teller.read(&self.model)
     }
 
     /// Takes a line at the hour `now`; a code when the program is to end.
     pub fn hear(&mut self, line: &str, now: NaiveDateTime) -> io::Result<Option<ExitCode>> {
         self.pass(now)?;
-        let heard = self.listener.hear(line, &self.reading, &self.model);
+        let heard = self.listener.hear(line, &self.teller.reading, &self.model);
         self.obey(heard)
     }
 
@@ -96,12 +82,12 @@ impl<W: Write> Linear<W> {
             Heard::Sought(sought) => return self.seek(*sought),
             Heard::Which { found, msgs } => {
                 self.listener.expect(msgs);
-                self.voice.say(&found)?;
+                self.teller.voice.say(&found)?;
             }
-            Heard::Again => self.say_again(Length::Short)?,
-            Heard::All => self.say_again(Length::Whole)?,
+            Heard::Again => self.teller.say_again(Length::Short, &self.model)?,
+            Heard::All => self.teller.say_again(Length::Whole, &self.model)?,
             Heard::More(msg) => drop(self.take(msg)?),
-            Heard::Lost(why) => self.voice.say(&why)?,
+            Heard::Lost(why) => self.teller.voice.say(&why)?,
         }
         Ok(None)
     }
@@ -109,7 +95,7 @@ impl<W: Write> Linear<W> {
     /// Takes messages and says what came of them: nothing is done in silence.
     fn take_all(&mut self, msgs: Vec<Msg>) -> io::Result<Option<ExitCode>> {
         let before = Reading::of(&self.model);
-        self.told = None;
+        self.teller.told = None;
         for msg in msgs {
             if let Some(code) = self.take(msg)? {
                 return Ok(Some(code));
@@ -117,10 +103,11 @@ impl<W: Write> Linear<W> {
         }
         self.news()?;
         self.wait_for_plan()?;
-        self.read()?;
-        if !self.model.is_asking() && self.told.is_none() && self.reading == before {
-            let title = [("title", self.reading.title.clone().into())];
-            self.voice
+        self.teller.read(&self.model)?;
+        if !self.model.is_asking() && self.teller.told.is_none() && self.teller.reading == before {
+            let title = [("title", self.teller.reading.title.clone().into())];
+            self.teller
+                .voice
                 .say(&self.model.words.tell("aloud-nothing-new", &title))?;
         }
         Ok(None)
@@ -147,7 +134,7 @@ impl<W: Write> Linear<W> {
         self.take(Msg::Tick)?;
         self.news()?;
         self.clerk.retry();
-        self.tell()
+        self.teller.tell(&self.model)
     }
 
     /// Ends: waits until all is on the disk, and says what is not saved yet.
@@ -159,12 +146,12 @@ impl<W: Write> Linear<W> {
         match self.clerk.flush() {
             Ok(()) => {
                 let goodbye = self.farewell.said(&self.model.words);
-                self.voice.say(&goodbye)?;
+                self.teller.voice.say(&goodbye)?;
                 Ok(ExitCode::SUCCESS)
             }
             Err(trouble) => {
                 let told = super::clerk::told(&trouble, &self.model.words);
-                self.voice.say(&told)?;
+                self.teller.voice.say(&told)?;
                 Ok(ExitCode::FAILURE)
             }
         }
@@ -172,12 +159,12 @@ impl<W: Write> Linear<W> {
 
     /// Asks for a line, where somebody sits at a keyboard.
     pub fn prompt(&mut self) -> io::Result<()> {
-        self.voice.prompt()
+        self.teller.voice.prompt()
     }
 
     /// Writes a line that came from a script, so that what follows is understood.
     pub fn echo(&mut self, line: &str) -> io::Result<()> {
-        self.voice.say(&format!("> {line}"))
+        self.teller.voice.say(&format!("> {line}"))
     }
 
     /// Waits for the first plan that is looked for behind: what is read next is the plan, and the next line is about it.
@@ -243,85 +230,12 @@ impl<W: Write> Linear<W> {
             }
             // A text to read is read at once; then it is out of the way.
             while self.model.is_telling() {
-                self.tell()?;
-                let text = Reading::of(&self.model);
-                self.say_whole(&text, Length::Whole)?;
-                self.reading = text;
+                self.teller.tell(&self.model)?;
+                self.teller.say_text(&self.model)?;
                 let close = Msg::Key(crossterm::event::KeyCode::Esc.into());
                 update(&mut self.model, close);
             }
         }
         Ok(None)
-    }
-
-    /// Says what happened, once.
-    fn tell(&mut self) -> io::Result<()> {
-        let told = self.model.told().map(str::to_owned);
-        if let Some(text) = told.as_deref().filter(|_| told != self.told) {
-            self.voice.say(text)?;
-        }
-        self.told = told;
-        Ok(())
-    }
-
-    /// Says where one is: the whole of a new place, and of the same place what is new in it.
-    fn read(&mut self) -> io::Result<()> {
-        self.tell()?;
-        let reading = Reading::of(&self.model);
-        let is_same = reading.title == self.reading.title;
-        match (self.model.is_asking(), is_same) {
-            (_, false) if !self.model.is_asking() && reading.title == self.screen.title => {
-                self.say_back(&reading)?;
-            }
-            (_, false) => self.say_whole(&reading, Length::Short)?,
-            (true, true) => self.voice.say_all(&reading.told(Length::Short, &self.model))?,
-            (false, true) => self.voice.say_all(&reading.news(&self.reading, &self.model))?,
-        }
-        self.note(reading);
-        let step = self.model.next_step();
-        if let Some(step) = step.as_deref().filter(|_| step != self.step) {
-            self.voice.say(step)?;
-        }
-        self.step = step;
-        Ok(())
-    }
-
-    /// Back on a screen: where that is, and what is new there.
-    fn say_back(&mut self, reading: &Reading) -> io::Result<()> {
-        let title = [("title", reading.title.clone().into())];
-        let here = self.model.words.tell("aloud-here", &title);
-        let news = reading.news(&self.screen, &self.model);
-        self.voice.say_all(&[String::new(), here])?;
-        self.voice.say_all(&news)
-    }
-
-    /// Remembers what was read.
-    fn note(&mut self, reading: Reading) {
-        if !self.model.is_asking() {
-            self.screen = reading.clone();
-        }
-        self.reading = reading;
-    }
-
-    fn say_again(&mut self, length: Length) -> io::Result<()> {
-        self.tell()?;
-        let reading = Reading::of(&self.model);
-        self.say_whole(&reading, length)?;
-        self.note(reading);
-        Ok(())
-    }
-
-    fn say_whole(&mut self, reading: &Reading, length: Length) -> io::Result<()> {
-        let words = &self.model.words;
-        let title = if self.model.is_asking() {
-            reading.title.clone()
-        } else {
-            words.tell("aloud-here", &[("title", reading.title.clone().into())])
-        };
-        let mut lines = vec![String::new(), title];
-        lines.extend(reading.told(length, &self.model));
-        lines.extend(reading.offered(words));
-        lines.extend(self.prompts.told(&reading.prompt, words));
-        self.voice.say_all(&lines)
     }
 }

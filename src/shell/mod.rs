@@ -24,6 +24,7 @@ mod screen_loop;
 mod scrivener;
 mod shelves;
 mod stumble;
+mod teller;
 mod terminal;
 mod voice;
 mod whisper;

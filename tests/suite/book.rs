@@ -9,7 +9,7 @@ use cerchio::text::{Tongue, Words};
 use crate::support::lab::{go_to, peopled};
 use crate::support::library::archive;
 use crate::support::samples::{OPEN_SPACE, samples};
-use crate::support::stage::Stage;
+use crate::support::stage::{Stage, at};
 
 /// The samples, with every second person agreeing to be named and contacted, and a name written where none should be.
 fn laboratories() -> Vec<Document> {
@@ -223,6 +223,15 @@ fn an_empty_laboratory_has_a_book_too() {
         for (format, text) in readings(&document, Tongue::Italian) {
             assert!(text.contains("Niente"), "{} {format}", template.id);
         }
+    }
+}
+
+#[test]
+fn a_laboratory_that_was_closed_without_a_word_has_no_empty_chapter_about_it() {
+    let mut document = crate::support::lab::document("open_space");
+    document.session.day.closing.closed_at = Some(at("2025-05-17 17:00"));
+    for (format, text) in readings(&document, Tongue::Italian) {
+        assert!(!text.to_lowercase().contains("la chiusura"), "{format}");
     }
 }
 

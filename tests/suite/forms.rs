@@ -278,3 +278,12 @@ fn a_key_of_the_screen_under_a_form_says_why_it_does_nothing() {
     stage.write(" due");
     stage.shows("Prova due");
 }
+
+#[test]
+fn a_line_that_was_wrong_is_typed_anew() {
+    let mut stage = Stage::with(crate::support::lab::document("open_space"));
+    stage.press("F9 Enter Tab Tab Tab").write("99:99").press("F2");
+    stage.write("09:00").press("F2");
+    assert_eq!(stage.session().header.begins.to_string(), "09:00:00");
+    assert!(!stage.model.is_asking(), "{}", stage.text(80, 24));
+}

@@ -288,3 +288,18 @@ fn a_number_does_nothing_either_where_enter_does_nothing() {
     let heard = speaker.tell(&["invio", "2", "2"]);
     assert!(heard.contains("già scelto. «?» dice"), "{heard}");
 }
+
+#[test]
+fn the_tables_of_a_round_are_sentences_and_one_that_is_added_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut speaker = Speaker::in_folder(folder.path());
+    speaker.tell(&AT_THE_DOOR);
+    speaker.tell(&["*", "2", "f5", "f5", "2", "f5", "2"]);
+    let heard = speaker.tell(&["dove"]);
+    assert!(
+        heard.contains("Tavolo 1: nessun referente, nessuna persona"),
+        "{heard}"
+    );
+    let heard = speaker.tell(&["+", ":salva"]);
+    assert!(heard.contains("aggiunto."), "{heard}");
+}

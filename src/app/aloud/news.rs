@@ -113,6 +113,12 @@ impl Reading {
                 None => new.push(line),
             }
         }
+        // Where one is in time is said with a new place: at each line it would be said again.
+        if let (Some(first), Some(before)) = (now.first(), then.first())
+            && timeless(first.text()) == timeless(before.text())
+        {
+            new.retain(|line| !std::ptr::eq(*line, first) || line.number.is_some());
+        }
         let n_choices = self.hits().count();
         let n_new = new.iter().filter(|line| line.number.is_some()).count();
         let say = |line: &&Numbered| line.said(&model.words);
@@ -139,6 +145,12 @@ impl Reading {
         }
         new.iter().map(say).collect()
     }
+}
+
+/// A line without the hours and the clocks in it.
+fn timeless(text: &str) -> Vec<&str> {
+    let is_hour = |word: &&str| word.contains(':') && word.contains(|sign: char| sign.is_ascii_digit());
+    text.split(' ').filter(|word| !is_hour(word)).collect()
 }
 
 /// How many choices there are, and how to hear them all.
@@ -191,6 +203,19 @@ mod tests {
     fn of_the_same_list_only_the_row_that_changed_is_said() {
         let news = news(&["Anna", "Bea", "Carlo"], &["Anna", "Bea, 9:31", "Carlo"]);
         assert_eq!(news, ["2. Bea, 9:31"]);
+    }
+
+    #[test]
+    fn a_clock_that_goes_on_is_not_said_at_each_line() {
+        let at = |clock: &str| Reading {
+            lines: vec![Spoken::Sentence(clock.to_owned())],
+            ..Reading::default()
+        };
+        let before = at("3/13 Turno 1; 09:00, 25'; restano 12:30");
+        let news = |clock| at(clock).news(&before, &model());
+        assert!(news("3/13 Turno 1; 09:00, 25'; restano 12:29").is_empty());
+        assert_eq!(news("4/13 Turno 2; 09:30, 25'; restano 25:00").len(), 1);
+        assert_eq!(news("3/13 Turno 1; 09:00, 25'; fase conclusa").len(), 1);
     }
 
     #[test]

@@ -59,10 +59,10 @@ mod tests {
     fn the_cards_of_a_sheet_stand_for_it_until_they_are_withdrawn() {
         let mut lab = Lab::with_people(1);
         let whole = at_a_table("C01", "Le scale\nLa panchina");
-        let mut card = sheet("C02", "card");
+        let mut card = sheet("C03", "card");
         card.from = ids("C01");
         // What another table wrote on the ground of it is no card of it.
-        let mut later = at_a_table("C03", "Altro");
+        let mut later = at_a_table("C02", "Altro");
         later.from = ids("C01");
         let kinds = [whole.kind.clone()];
         for sheet in [&whole, &later] {
@@ -72,15 +72,15 @@ mod tests {
             let sheets = unclustered(lab.session(), &kinds).into_iter();
             sheets.map(|sheet| sheet.id.to_string()).collect()
         };
-        assert_eq!(listed(&lab), ["C01", "C03"]);
+        assert_eq!(listed(&lab), ["C01", "C02"]);
         lab.put(Record::Proposal(card.clone()));
-        assert_eq!(listed(&lab), ["C03", "C02"]);
+        assert_eq!(listed(&lab), ["C02", "C03"]);
         assert_eq!(written_at(lab.session(), &card), &whole.position);
         lab.does(Command::Withdraw {
-            proposal: id("C02"),
+            proposal: id("C03"),
             at: crate::domain::sample::at("10:12"),
             reason: "doppione".to_owned(),
         });
-        assert_eq!(listed(&lab), ["C01", "C03"]);
+        assert_eq!(listed(&lab), ["C01", "C02"]);
     }
 }

@@ -6,7 +6,7 @@ use super::people;
 pub fn write(editor: &mut Editor) {
     write_readings(editor);
     let closing = &editor.session().day.closing;
-    if !closing.is_empty() {
+    if !closing.says_nothing() {
         editor.chapter("book-closing");
         let words = editor.words;
         let evaluation = closing.evaluation.as_ref().map(|evaluation| {

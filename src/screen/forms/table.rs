@@ -41,6 +41,10 @@ pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
         most: reader.number("table-most").unwrap_or(known.most),
     };
     let host = table.host.clone();
+    let added = stored(id, document).is_none().then(|| {
+        let facts = [("number", table.number().into())];
+        Ask::Tell(desk.tell("told-table-added", &facts))
+    });
     let mut asks = vec![Ask::Do(Command::put(Record::Table(table)))];
     let from = domain::first_to_hold(document).filter(|_| host != known.host);
     if let Some(from) = from {
@@ -49,6 +53,7 @@ pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
             asks.push(Ask::Do(Command::SeatAll(seatings)));
         }
     }
+    asks.extend(added);
     reader.finish(asks)
 }
 

@@ -190,7 +190,7 @@ impl Screen for Clusters {
             Action::new("cluster-side", "Tab"),
             Action::rare("cluster-correct", "c").blocked(or(&no_cluster)),
             Action::rare("cluster-out", "-").blocked(or(&no_cluster).or(no_sheet.clone())),
-            Action::rare("cluster-cards", "s").blocked(or(&no_sheet).or_else(|| one_idea())),
+            Action::rare("cluster-cards", "s").blocked(or(&no_sheet).or_else(one_idea)),
             Action::rare("cluster-read", "l").blocked(no_sheet),
             Action::rare("cluster-remove", "Del").blocked(or(&no_cluster)),
         ]);

@@ -41,6 +41,18 @@ table-travellers = Travellers: { $names }
 table-no-travellers = No traveller seated.
 table-handed = From round { $round } the host is { $name }.
 table-handed-note = From round { $round } the host is { $name }: { $note }
+table-aloud = { $table }: { $host ->
+    [none] no host
+   *[other] host { $host }
+  }, { $people ->
+    [0] nobody
+    [one] one person
+   *[other] { $people } people
+  }{ $sheet ->
+    [no] {""}
+   *[yes] , the sheet is written
+  }
+told-table-added = Table { $number } added.
 table-handed-before = From round { $round } the host had been { $name }.
 table-handed-before-note = From round { $round } the host had been { $name }: { $note }
 table-no-sheet = The sheet of this round is still blank: Enter to write it.

@@ -5,7 +5,7 @@ home-labs = Your laboratories
 home-empty = There is no laboratory here yet. Press n to prepare one: choose the method, the date and the place. p takes the first steps, g opens the guide.
 home-damaged = unreadable
 home-newer = newer
-home-about = { $date }{ $place }. Registered { $registered }, came { $came }. Proposals: { $proposals }. Projects: { $projects }.
+home-about = { $date }{ $place }. On the list { $registered }, came { $came }. Sheets and topics: { $proposals }. Projects: { $projects }.
 home-not-closed = To be closed: it is still running.
 home-not-run = The date is past and it was not run.
 home-today = It is today.
@@ -112,7 +112,7 @@ copies-about = { $steps ->
   }{ $last ->
     [none] {""}
    *[other] , the last on { $last }.
-  } Registered { $registered }, came { $came }. Proposals: { $proposals }. Projects: { $projects }.
+  } On the list { $registered }, came { $came }. Sheets and topics: { $proposals }. Projects: { $projects }.
 block-no-copies = there is no copy.
 act-copies-put-back = Put this copy back
     .short = put back

@@ -41,6 +41,18 @@ table-travellers = Viaggiatori: { $names }
 table-no-travellers = Nessun viaggiatore seduto.
 table-handed = Dal turno { $round } ospita { $name }.
 table-handed-note = Dal turno { $round } ospita { $name }: { $note }
+table-aloud = { $table }: { $host ->
+    [none] nessun referente
+   *[other] referente { $host }
+  }, { $people ->
+    [0] nessuna persona
+    [one] una persona
+   *[other] { $people } persone
+  }{ $sheet ->
+    [no] {""}
+   *[yes] , il foglio è scritto
+  }
+told-table-added = Tavolo { $number } aggiunto.
 table-handed-before = Prima ospitava { $name } (dal turno { $round }).
 table-handed-before-note = Prima ospitava { $name } (dal turno { $round }): { $note }
 table-no-sheet = Il foglio di questo turno è ancora bianco: Invio per scriverlo.

@@ -5,7 +5,7 @@ home-labs = I tuoi laboratori
 home-empty = Qui non c'è ancora nessun laboratorio. Premi n per prepararne uno: scegli il metodo, la data e il luogo. Con p si fanno i primi passi, con g si apre la guida.
 home-damaged = illeggibile
 home-newer = più nuovo
-home-about = { $date }{ $place }. Iscritti { $registered }, venuti { $came }. Proposte: { $proposals }. Progetti: { $projects }.
+home-about = { $date }{ $place }. In elenco { $registered }, venuti { $came }. Fogli e temi: { $proposals }. Progetti: { $projects }.
 home-not-closed = Da chiudere: è ancora in corso.
 home-not-run = La data è passata e non è stato avviato.
 home-today = È oggi.
@@ -112,7 +112,7 @@ copies-about = { $steps ->
   }{ $last ->
     [none] {""}
    *[other] , l'ultimo il { $last }.
-  } Iscritti { $registered }, venuti { $came }. Proposte: { $proposals }. Progetti: { $projects }.
+  } In elenco { $registered }, venuti { $came }. Fogli e temi: { $proposals }. Progetti: { $projects }.
 block-no-copies = non c'è nessuna copia.
 act-copies-put-back = Rimetti questa copia
     .short = rimetti

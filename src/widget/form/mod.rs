@@ -144,6 +144,9 @@ impl Form {
             Some(first) => {
                 self.focus = first;
                 self.show_cursor();
+                if let Some(field) = self.fields.get_mut(first) {
+                    field.arrive();
+                }
             }
             None => self.fault = faults.first().map(|fault| fault.text.clone()),
         }

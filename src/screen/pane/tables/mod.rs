@@ -181,6 +181,11 @@ impl Screen for Tables {
         Vec::new()
     }
 
+    fn aloud(&self, hit: usize, desk: &Desk) -> Option<String> {
+        let turn = Turn::of(&self.line, desk).filter(|_| !proposal::is_open(desk))?;
+        Some(tell::aloud(&turn, turn.tables().get(hit)?, desk))
+    }
+
     fn stand_on(&mut self, purpose: &Purpose, desk: &Desk) {
         let table = if let Purpose::TableSheet(spot) = purpose {
             Some(&spot.table)

@@ -21,6 +21,25 @@ pub fn everyone(turn: &Turn, desk: &Desk) -> Ask {
     message(title, paragraphs.collect::<Vec<_>>().join("\n\n"))
 }
 
+/// A table in a sentence, as it is said in a list of them.
+pub fn aloud(turn: &Turn, table: &Table, desk: &Desk) -> String {
+    let name = table_name(table, desk);
+    if turn.is_closed(table) {
+        return format!("{name}: {}", desk.say("table-closed"));
+    }
+    let host = turn.host(table).map(|host| name_of(host, desk));
+    let sheet = if turn.sheet(table).is_some() { "yes" } else { "no" };
+    desk.tell(
+        "table-aloud",
+        &[
+            ("table", name.into()),
+            ("host", host.unwrap_or_else(|| "none".to_owned()).into()),
+            ("people", turn.size(table).into()),
+            ("sheet", sheet.into()),
+        ],
+    )
+}
+
 /// One table with everything written there.
 pub fn table(turn: &Turn, table: &Table, desk: &Desk) -> Ask {
     let lines = table_lines(turn, table, desk)
