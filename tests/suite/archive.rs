@@ -93,7 +93,7 @@ fn two_laboratories_stand_side_by_side_with_who_was_in_both_and_what_goes_on() {
     stage.write("abitare vicini").press("Enter c");
     assert_shows(&stage, &["Accanto a quale laboratorio?"]);
     stage.write("nessuno").press("Enter");
-    assert_shows(&stage, &["Persone iscritte", "42    33"]);
+    assert_shows(&stage, &["Persone in elenco", "42    33"]);
     let screen = stage.text(80, 120);
     for part in ["continua da", "PERSONE IN TUTTI E DUE"] {
         assert!(screen.contains(part), "{part} is not in\n{screen}");
