@@ -12,7 +12,7 @@ use super::welcome_asks::{
     arrival, arrive_all, ask_back, ask_what, expected, give_notice, leave, untick, with_known, without_notice,
 };
 use super::welcome_rows::{counts, family_first, row};
-use crate::domain::{Attendance, Command, Id, Person};
+use crate::domain::{Attendance, Id, Person};
 use crate::fold::fold;
 use crate::widget::{Column, Rank, Row, best_matches_by, wrapped};
 
