@@ -241,7 +241,7 @@ fn fifty_two_instead_of_forty_one_get_the_tables_they_need_in_one_step() {
     arrive(&mut document, 1..=60);
     let mut stage = stage(document, Tongue::Italian);
     stage.press("p");
-    stage.shows("Non ci sono sedie per tutti: si aggiunge il tavolo 10.");
+    stage.shows("Non ci sono sedie per tutti: si aggiunge il tavolo 10 (o Esc, e t dà più posti).");
     stage.press("Enter");
     assert_eq!(stage.session().room.tables.len(), 10);
     assert_eq!(people_of(&stage, 1).len(), 60);

@@ -203,8 +203,8 @@ seating-round-held = round { $round } (done)
 seating-thinking = Looking for the seats…
 seating-impossible = With these tables there are not enough chairs. Esc, and then + adds a table or t raises the most.
 seating-added = { $n ->
-        [one] There are not chairs for everybody: table { $numbers } is added.
-       *[other] There are not chairs for everybody: tables { $numbers } are added.
+        [one] There are not chairs for everybody: table { $numbers } is added (or Esc, and t gives more chairs).
+       *[other] There are not chairs for everybody: tables { $numbers } are added (or Esc, and t gives more chairs).
     }
 seating-heir = At table { $table } the host has gone: { $name }, who has been there, hosts it.
 seating-small-tables = { $n ->

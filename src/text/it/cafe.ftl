@@ -203,8 +203,8 @@ seating-round-held = turno { $round } (fatto)
 seating-thinking = Cerco i posti…
 seating-impossible = Con questi tavoli i posti non bastano. Esc, e poi + aggiunge un tavolo o t alza il massimo.
 seating-added = { $n ->
-        [one] Non ci sono sedie per tutti: si aggiunge il tavolo { $numbers }.
-       *[other] Non ci sono sedie per tutti: si aggiungono i tavoli { $numbers }.
+        [one] Non ci sono sedie per tutti: si aggiunge il tavolo { $numbers } (o Esc, e t dà più posti).
+       *[other] Non ci sono sedie per tutti: si aggiungono i tavoli { $numbers } (o Esc, e t dà più posti).
     }
 seating-heir = Al tavolo { $table } il referente è andato via: ospita { $name }, che ci è già stato.
 seating-small-tables = { $n ->
