@@ -4,12 +4,13 @@ use crossterm::event::{KeyCode, KeyEvent};
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
 use crate::look::Look;
 use crate::screen::forms::{self, Purpose};
 use crate::screen::{Ask, Confirm, Desk, Hit, Message, Pick};
 use crate::text::Words;
-use crate::widget::{Form, Picker, PickerEvent, boxed, centred, lines_of, wrapped};
+use crate::widget::{Form, Picker, PickerEvent, boxed, centred, cut, lines_of, wrapped};
 
 /// A box over the screen.
 pub enum Dialog {
@@ -37,6 +38,9 @@ pub enum Dialog {
 const PAGE: u16 = 10;
 /// The narrowest a message is ever drawn: it has no more rows than there.
 const NARROWEST: u16 = 56;
+
+/// The width of a question, where its buttons need no more.
+const QUESTION: u16 = 60;
 
 /// Which button of a question is marked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,8 +146,19 @@ fn view_confirm(
     area: Rect,
     frame: &mut Frame,
 ) -> Vec<(usize, Rect)> {
-    let rows = lines_of(&confirm.body, 60.min(area.width.saturating_sub(2)));
-    let inside = boxed(&confirm.title, look, centred(62, rows + 4, area), frame);
+    let leave = format!("[ {} ]", words.say("confirm-leave"));
+    let do_it = format!("[ {} ]", confirm.verb);
+    let keys = format!("  {}", words.say("confirm-keys"));
+    let wide = |text: &str| u16::try_from(text.width()).unwrap_or(u16::MAX);
+    let (leave_width, do_width) = (wide(&leave), wide(&do_it));
+    // As wide as its foot, where the screen is.
+    let foot = leave_width
+        .saturating_add(do_width)
+        .saturating_add(wide(&keys))
+        .saturating_add(2);
+    let width = foot.max(QUESTION).min(area.width.saturating_sub(2));
+    let rows = lines_of(&confirm.body, width);
+    let inside = boxed(&confirm.title, look, centred(width + 2, rows + 4, area), frame);
     wrapped(
         &confirm.body,
         look.text(),
@@ -154,16 +169,15 @@ fn view_confirm(
         frame,
     );
     let style = |is_marked: bool| if is_marked { look.selected() } else { look.text() };
-    let leave = format!("[ {} ]", words.say("confirm-leave"));
-    let do_it = format!("[ {} ]", confirm.verb);
     let y = inside.bottom().saturating_sub(1);
-    let leave_width = u16::try_from(leave.chars().count()).unwrap_or(0);
-    let do_width = u16::try_from(do_it.chars().count()).unwrap_or(0);
+    let room = inside
+        .width
+        .saturating_sub(leave_width.saturating_add(do_width).saturating_add(2));
     let line = Line::from(vec![
         Span::styled(leave, style(answer == Answer::Leave)),
         Span::raw("  "),
         Span::styled(do_it, style(answer == Answer::DoIt)),
-        Span::styled(format!("  {}", words.say("confirm-keys")), look.dim()),
+        Span::styled(cut(&keys, usize::from(room)), look.dim()),
     ]);
     frame.render_widget(
         line,

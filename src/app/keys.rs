@@ -89,6 +89,7 @@ pub(super) fn open_palette(model: &mut Model) {
                 aside: key_name(&action.key, desk.words),
                 note,
                 rank: rank(&action, model),
+                key: Some(action.key),
                 ..Item::default()
             };
             let ask = match action.block {

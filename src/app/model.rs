@@ -111,6 +111,8 @@ impl Model {
 pub enum Told {
     Nothing,
     Said(String),
+    /// Something is about to happen, or should have.
+    Warned(String),
     /// Something was not done.
     Refused(String),
 }

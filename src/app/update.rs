@@ -156,7 +156,7 @@ pub(super) fn tick(model: &mut Model, effects: &mut Vec<Effect>) {
     };
     for (mark, key) in [(300, "warning-five"), (60, "warning-one"), (0, "warning-over")] {
         if mark < lasting && before > mark && left <= mark {
-            model.told = Told::Said(model.words.say(key));
+            model.told = Told::Warned(model.words.say(key));
             ring(model, effects);
         }
     }
@@ -170,7 +170,7 @@ fn ring_apart(model: &mut Model, effects: &mut Vec<Effect>) {
     let desk = model.desk();
     let called: Vec<String> = [alarms_of_loans(since, &desk), alarms_of_clocks(since, &desk)].concat();
     if !called.is_empty() {
-        model.told = Told::Said(called.join(" "));
+        model.told = Told::Warned(called.join(" "));
         ring(model, effects);
     }
 }

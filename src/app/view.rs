@@ -190,6 +190,7 @@ impl Status {
         let (text, style) = match (failed, &model.told, reading) {
             (Some(why), _, _) => (why, desk.look.error()),
             (None, Told::Refused(text), _) => (text.clone(), desk.look.error()),
+            (None, Told::Warned(text), _) => (text.clone(), desk.look.warning()),
             (None, Told::Said(text), _) => (text.clone(), desk.look.good()),
             (None, Told::Nothing, _) if model.tour.is_some() => {
                 let key = model.tour.map_or("", |step| step.key(model));

@@ -1,6 +1,8 @@
 //! Pages: what the poster has to say, cut so that each fits under the clock.
 
 use super::poster::{Board, Card, News, Poster, Stage, Turn};
+use crate::text::Words;
+use crate::widget::lines_of;
 
 /// The narrowest column of the agenda in which a title can be read.
 const CELL: u16 = 18;
@@ -37,7 +39,9 @@ pub fn margin(columns: u16) -> u16 {
 }
 
 /// Cuts a poster in pages of `columns` × `rows`. Never empty where the poster has a programme.
-pub fn pages(poster: &Poster, columns: u16, rows: u16) -> Vec<Page<'_>> {
+pub fn pages<'a>(poster: &'a Poster, columns: u16, rows: u16, words: &Words) -> Vec<Page<'a>> {
+    let below =
+        |turn: &Turn| usize::from(rows.saturating_sub(head_of_seats(turn, columns, rows, words))).max(1);
     let rows = usize::from(rows.saturating_sub(1)).max(1);
     let mut pages = Vec::new();
     if let Some(results) = &poster.results {
@@ -53,18 +57,33 @@ pub fn pages(poster: &Poster, columns: u16, rows: u16) -> Vec<Page<'_>> {
             .collect();
     }
     if let Some(turn) = poster.turn.as_ref().filter(|_| poster.is_called) {
-        seats(turn, columns, rows, &mut pages);
+        seats(turn, columns, below(turn), &mut pages);
         return pages;
     }
     if let Some(board) = &poster.board {
         boards(board, columns, rows, &mut pages);
     }
     if let Some(turn) = &poster.turn {
-        seats(turn, columns, rows, &mut pages);
+        seats(turn, columns, below(turn), &mut pages);
     }
     pages.extend(poster.news.chunks(rows).map(Page::News));
     pages.extend(poster.programme.chunks(rows).map(Page::Programme));
     pages
+}
+
+/// The title over the seats of a turn, with its question whole.
+pub fn title_of_seats(turn: &Turn, words: &Words) -> String {
+    let facts = [
+        ("round", turn.round.into()),
+        ("question", turn.question.clone().into()),
+    ];
+    words.tell("billboard-seats", &facts)
+}
+
+/// The rows of that title; at least as many are left to the seats.
+pub fn head_of_seats(turn: &Turn, columns: u16, rows: u16, words: &Words) -> u16 {
+    let title = title_of_seats(turn, words);
+    lines_of(title.trim_end(), columns).clamp(1, (rows / 2).max(1))
 }
 
 fn seats<'a>(turn: &'a Turn, columns: u16, rows: usize, pages: &mut Vec<Page<'a>>) {

@@ -72,7 +72,7 @@ fn paint(poster: &Poster, moment: Moment, words: &Words, look: &Look, frame: &mu
     frame.render_widget(told.alignment(Alignment::Center), lower(phase));
     centred_text(&poster.question, look.title(), question, frame);
     dials(&shown_dials, moment.now, words, look, apart, frame);
-    let pages = pages(poster, body.width, body.height);
+    let pages = pages(poster, body.width, body.height, words);
     let idx = shown(moment, pages.len());
     if let Some(page) = pages.get(idx) {
         view_page(page, words, look, body, frame);

@@ -6,26 +6,32 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Paragraph, Wrap};
 
-use super::page::{CARD, Page, SEAT, margin};
-use super::poster::{Board, Card, Course, News, Stage, Turn};
+use super::page::{CARD, Page, SEAT, head_of_seats, margin, title_of_seats};
+use super::poster::{Board, Card, Course, News, Stage};
 use crate::look::Look;
 use crate::text::Words;
-use crate::widget::{Column, Row, cut, list};
+use crate::widget::{Column, Row, cut, list, wrapped};
 
 /// Draws a page under its title.
 pub fn view_page(page: &Page, words: &Words, look: &Look, area: Rect, frame: &mut Frame) {
     let title = match page {
         Page::Programme(_) => words.say("billboard-programme"),
         Page::Board { .. } => words.say("billboard-board"),
-        Page::Seats { turn, .. } => seats_title(turn, words),
+        Page::Seats { turn, .. } => title_of_seats(turn, words),
         Page::News(_) => words.say("billboard-news"),
         Page::Results { title, .. } => format!("{}: {title}", words.say("billboard-results")),
     };
-    let [head, body] = Layout::vertical([Constraint::Length(1), Constraint::Min(1)]).areas(area);
-    frame.render_widget(
-        Line::styled(cut(&title, usize::from(head.width)), look.key()),
-        head,
-    );
+    let rows = match page {
+        Page::Seats { turn, .. } => head_of_seats(turn, area.width, area.height, words),
+        Page::Programme(_) | Page::Board { .. } | Page::News(_) | Page::Results { .. } => 1,
+    };
+    let [head, body] = Layout::vertical([Constraint::Length(rows), Constraint::Min(1)]).areas(area);
+    if rows > 1 {
+        wrapped(title.trim_end(), look.key(), head, frame);
+    } else {
+        let title = cut(&title, usize::from(head.width));
+        frame.render_widget(Line::styled(title, look.key()), head);
+    }
     match page {
         Page::Programme(stages) => view_lines(
             stages.iter().map(|stage| stage_line(stage, words, look)),
@@ -50,14 +56,6 @@ pub fn view_page(page: &Page, words: &Words, look: &Look, area: Rect, frame: &mu
             }
         }
     }
-}
-
-fn seats_title(turn: &Turn, words: &Words) -> String {
-    let facts = [
-        ("round", turn.round.into()),
-        ("question", turn.question.clone().into()),
-    ];
-    words.tell("billboard-seats", &facts)
 }
 
 fn view_lines<'a>(lines: impl Iterator<Item = Line<'a>>, area: Rect, frame: &mut Frame) {

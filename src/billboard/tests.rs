@@ -135,7 +135,8 @@ fn a_page_of_seats_is_full_before_another_begins() {
     let mut poster = poster(&in_the_second_round());
     let turn = poster.turn.as_mut().expect("a round");
     turn.seats = (1..=300).map(|badge| (badge, "1".to_owned())).collect();
-    let shown: Vec<usize> = super::page::pages(&poster, 80, 15)
+    turn.question = "Chi comincia?".to_owned();
+    let shown: Vec<usize> = super::page::pages(&poster, 80, 15, &Words::new(Tongue::Italian))
         .iter()
         .filter_map(|page| match page {
             super::page::Page::Seats { seats, .. } => Some(seats.len()),
@@ -244,4 +245,34 @@ fn a_walk_is_never_shown() {
         .sign_ups
         .retain(|each| each.topic != Id::from("T01"));
     assert_eq!(before, poster(&document));
+}
+
+#[test]
+fn the_question_of_the_round_is_read_whole_over_the_seats() {
+    let document = in_the_second_round();
+    let question = &document.session.room.rounds[1].question;
+    let poster = poster(&document);
+    let pages = (0..20).map(|turned| {
+        let moment = Moment {
+            turned,
+            ..moment("2025-10-09 18:05:00")
+        };
+        picture(&poster, moment, 80, 24)
+    });
+    let pages: Vec<String> = pages.collect();
+    let plain = |text: &str| -> String { text.chars().filter(|letter| letter.is_alphanumeric()).collect() };
+    let seats: Vec<&String> = pages
+        .iter()
+        .filter(|page| page.contains("il tuo tavolo"))
+        .collect();
+    assert!(!seats.is_empty(), "{pages:?}");
+    for page in seats {
+        assert!(plain(page).contains(&plain(question)), "{page}");
+    }
+    let badges = poster.turn.iter().flat_map(|turn| &turn.seats);
+    for (badge, _) in badges {
+        let is_shown =
+            |page: &String| page.contains(&format!("{badge} ►")) || page.contains(&format!("{badge} "));
+        assert!(pages.iter().any(is_shown), "{badge}");
+    }
 }

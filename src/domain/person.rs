@@ -221,7 +221,7 @@ impl Attendance {
     }
 
     /// From when to when the person was here, each time they were; the last one may not be over.
-    fn stays(&self) -> Vec<(NaiveDateTime, Option<NaiveDateTime>)> {
+    pub fn stays(&self) -> Vec<(NaiveDateTime, Option<NaiveDateTime>)> {
         let Self::Present { arrived, left, away } = self else {
             return Vec::new();
         };

@@ -36,6 +36,14 @@ pub struct Kind {
     pub fields: Vec<Field>,
 }
 
+impl Kind {
+    /// The words that every sheet of this kind goes on from, where its main text is asked for by them: "Sarebbe
+    /// meraviglioso se…".
+    pub fn lead(&self) -> Option<&Bilingual> {
+        Some(&self.text).filter(|text| text.it.trim_end().ends_with('…'))
+    }
+}
+
 /// Where a sheet is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Spot {

@@ -1,6 +1,6 @@
 //! Changes of seats, worked out before they are asked for: each is the seatings of the rounds it touches.
 
-use crate::domain::{Again, Attendance, Id, Seating, Session, Table, host_before, met_again};
+use crate::domain::{Attendance, Id, Seating, Session, Table, host_before};
 use crate::planner::best_chair;
 
 pub fn seating<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&'a Seating> {
@@ -11,23 +11,6 @@ pub fn seating<'a>(session: &'a Session, round: u32, table: &Id) -> Option<&'a S
 pub fn seating_of<'a>(session: &'a Session, round: u32, person: &Id) -> Option<&'a Seating> {
     let mut seatings = session.cafe.seatings.iter();
     seatings.find(|seating| seating.round == round && seating.people().any(|id| id == person))
-}
-
-/// Pairs of travellers who meet again in `seatings`. Those who are to be together always do, and are left out.
-pub fn meeting_again(session: &Session, seatings: &[Seating]) -> Vec<Again> {
-    let mut again = met_again(seatings);
-    again.retain(|again| !are_together(session, &again.one, &again.other));
-    again
-}
-
-/// True when one of two people came with the other, or a tie keeps them at one table.
-pub fn are_together(session: &Session, one: &Id, other: &Id) -> bool {
-    let brings = |one: &Id, other: &Id| {
-        let person = session.person(one);
-        person.is_some_and(|person| person.care.companions.contains(other))
-    };
-    let mut ties = session.cafe.ties.iter();
-    brings(one, other) || brings(other, one) || ties.any(|tie| tie.joins(one, other))
 }
 
 /// The people who have sat at a table up to a round, are still here and may host it from then on: those who sit there in that

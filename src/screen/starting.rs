@@ -3,9 +3,11 @@
 
 use chrono::TimeDelta;
 
+use super::basket::{things, vote_of};
 use super::pane::line_name;
-use super::{Ask, Confirm, Desk};
+use super::{Ask, Confirm, Desk, Labels};
 use crate::domain::{Command, Id, Line, phases_before};
+use crate::format::{Basket, KindId};
 
 /// A key pressed twice comes sooner than this after the line was begun.
 const HASTE: TimeDelta = TimeDelta::minutes(1);
@@ -43,7 +45,30 @@ fn enter(id: &Id, desk: &Desk) -> Vec<Ask> {
         line: id.clone(),
         at: desk.now,
     };
-    vec![Ask::Do(enter), Ask::Act("lab-look-at-running")]
+    let mut asks = vec![Ask::Do(enter), Ask::Act("lab-look-at-running")];
+    asks.extend(unvoted(desk).map(Ask::Tell));
+    asks
+}
+
+/// Of a vote that ends where there was nothing to vote on, what was never written.
+fn unvoted(desk: &Desk) -> Option<String> {
+    let running = running(desk)?;
+    let (on, _) = vote_of(running, desk)?;
+    let (document, session) = (desk.document()?, desk.session()?);
+    if !things(on, None, session).is_empty() {
+        return None;
+    }
+    let kind = |wanted: &KindId| document.template.kinds.iter().find(|kind| &kind.id == wanted);
+    let what = match on {
+        Basket::Clusters => desk.say("told-unvoted-clusters"),
+        Basket::Kind(id) => {
+            let plural = kind(id).map_or(id.0.as_str(), |kind| Labels::of(desk).pick(&kind.plural));
+            plural.to_lowercase()
+        }
+    };
+    let line = session.day.programme.iter().find(|line| &line.id == running)?;
+    let facts = [("name", line_name(line, desk).into()), ("what", what.into())];
+    Some(desk.tell("told-unvoted", &facts))
 }
 
 /// Since it was last started: a phase may be run again. A clock that was put back tells nothing.

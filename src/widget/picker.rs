@@ -19,6 +19,8 @@ pub struct Item {
     pub note: String,
     pub rank: Rank,
     pub what: What,
+    /// What takes it without walking to it, where it is no letter: letters are typed to find.
+    pub key: Option<KeyEvent>,
 }
 
 /// What taking an item does with what was typed to find it.
@@ -36,6 +38,13 @@ pub enum Rank {
     #[default]
     First,
     Behind,
+}
+
+impl Item {
+    fn is_for(&self, key: KeyEvent) -> bool {
+        self.key
+            .is_some_and(|own| (own.code, own.modifiers) == (key.code, key.modifiers))
+    }
 }
 
 impl Rank {
@@ -113,6 +122,10 @@ impl Picker {
             KeyCode::Backspace => {
                 self.typed.pop();
                 self.marked = 0;
+            }
+            KeyCode::Char(_) | KeyCode::F(_) => {
+                let found = self.items.iter().position(|item| item.is_for(key));
+                return found.map_or(PickerEvent::Moved, PickerEvent::Taken);
             }
             _ => {}
         }
@@ -194,17 +207,29 @@ impl Picker {
         }
     }
 
+    /// Walks; down from what shows those that wait behind, to the first of them.
     fn mark(&mut self, step: isize) {
-        let last = self.shown().len().saturating_sub(1);
+        let shown = self.shown();
+        let is_more = shown.get(self.marked) == Some(&self.items.len());
+        if is_more && step > 0 {
+            self.shown = Rank::Behind;
+            return;
+        }
+        let last = shown.len().saturating_sub(1);
         self.marked = self.marked.saturating_add_signed(step).min(last);
+    }
+
+    /// How many rows the list wants: those that wait behind want none before they are shown.
+    fn n_rows(&self) -> usize {
+        let entries = self.entries();
+        let more = entries.iter().position(|entry| *entry == self.items.len());
+        more.map_or(entries.len(), |more| more + 1)
     }
 
     /// Draws the picker, and returns the entry and place of each row shown.
     pub fn view(&self, words: &Words, look: &Look, area: Rect, frame: &mut Frame) -> Vec<(usize, Rect)> {
         let shown = self.shown();
-        let height = u16::try_from(self.items.len())
-            .unwrap_or(u16::MAX)
-            .saturating_add(6);
+        let height = u16::try_from(self.n_rows()).unwrap_or(u16::MAX).saturating_add(6);
         let inside = boxed(&self.title, look, centred(84, height, area), frame);
         let found = match (self.typed.as_str(), self.left.as_str()) {
             ("", "") => words.say("picker-type"),

@@ -133,6 +133,7 @@ fn another_hour_of_the_beginning_once_a_phase_runs_is_asked_of_those_still_to_co
         let before = hours(&stage);
         stage.press("F5 F9 Enter Tab Tab Tab").write("09:30").press("F2");
         stage.shows("Spostare anche le fasi che restano?");
+        stage.shows("← → e Invio");
         stage.shows("Ctrl+D");
         stage.press(answer);
         let after = hours(&stage);

@@ -407,3 +407,26 @@ fn an_enter_too_many_does_not_bring_back_who_has_just_left() {
     stage.press("Enter Right Enter");
     assert!(stage.session().people[2].attendance.is_here());
 }
+
+#[test]
+fn a_whole_name_in_the_field_of_the_first_name_is_parted_as_in_a_list() {
+    let mut stage = desk();
+    stage.press("+").write("Zita De Zanetti").press("F2");
+    let person = stage.session().people.last().expect("a person");
+    assert_eq!(
+        (person.first.as_str(), person.last.as_str()),
+        ("Zita", "De Zanetti")
+    );
+}
+
+#[test]
+fn the_search_is_over_once_the_card_of_who_was_found_is_saved() {
+    let mut stage = desk();
+    stage.write("zoe").press("Tab F2");
+    stage.write("anna");
+    let screen = stage.text(80, 24);
+    assert!(
+        screen.contains("anna▏") && !screen.contains("zoeanna"),
+        "{screen}"
+    );
+}

@@ -107,7 +107,7 @@ impl Model {
             Saving::Quiet | Saving::Underway | Saving::Saved(_) => None,
         });
         failed.or(match &self.told {
-            Told::Said(text) | Told::Refused(text) => Some(text),
+            Told::Said(text) | Told::Warned(text) | Told::Refused(text) => Some(text),
             Told::Nothing => None,
         })
     }

@@ -1,4 +1,4 @@
-//! Readings of the café: who met whom again, which tables wait for a host.
+//! Readings of the café: who goes back to a table, who hosts it, which tables wait for a host.
 
 use std::collections::BTreeMap;
 
@@ -9,15 +9,6 @@ use super::rounds::is_seated;
 use crate::domain::{Attendance, DayState, Id, Line, Person, Round, Seating, Session, Table};
 use crate::format::{Activity, Template};
 
-/// Two travellers who share a table in more than one round.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Again {
-    pub one: Id,
-    pub other: Id,
-    /// At least two, in order.
-    pub rounds: Vec<u32>,
-}
-
 /// A traveller who goes back to a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Back {
@@ -25,48 +16,6 @@ pub struct Back {
     pub table: Id,
     /// At least two, in order.
     pub rounds: Vec<u32>,
-}
-
-/// Returns the pairs of travellers who meet again. Hosts stay and meet everybody, so they do not count.
-pub fn met_again(seatings: &[Seating]) -> Vec<Again> {
-    let mut met: BTreeMap<(&Id, &Id), Vec<u32>> = BTreeMap::new();
-    for seating in seatings {
-        for (idx, one) in seating.travellers.iter().enumerate() {
-            for other in seating.travellers.iter().skip(idx.saturating_add(1)) {
-                let pair = if one < other { (one, other) } else { (other, one) };
-                met.entry(pair).or_default().push(seating.round);
-            }
-        }
-    }
-    let again = met.into_iter().filter(|(_, rounds)| rounds.len() > 1);
-    again
-        .map(|((one, other), rounds)| Again {
-            one: one.clone(),
-            other: other.clone(),
-            rounds,
-        })
-        .collect()
-}
-
-/// Returns how many pairs of people, hosts included, share a table at least once.
-pub fn pairs_met(seatings: &[Seating]) -> usize {
-    let mut pairs: Vec<(&Id, &Id)> = Vec::new();
-    for seating in seatings {
-        let people: Vec<&Id> = seating.people().collect();
-        for (idx, one) in people.iter().enumerate() {
-            let others = people.iter().skip(idx.saturating_add(1));
-            pairs.extend(others.map(|other| {
-                if one < other {
-                    (*one, *other)
-                } else {
-                    (*other, *one)
-                }
-            }));
-        }
-    }
-    pairs.sort_unstable();
-    pairs.dedup();
-    pairs.len()
 }
 
 /// Returns the travellers who go back to a table. With a theme a table it is a defect, elsewhere it is not.
@@ -221,27 +170,6 @@ mod tests {
             host: host.map(id),
             travellers: ids(travellers),
         }
-    }
-
-    #[test]
-    fn travellers_who_share_a_table_twice_met_again() {
-        let seatings = [
-            seating(1, "V01", Some("P01"), "P04 P03"),
-            seating(2, "V02", Some("P02"), "P03 P04"),
-            seating(2, "V01", Some("P01"), "P05"),
-        ];
-        let again = Again {
-            one: id("P03"),
-            other: id("P04"),
-            rounds: vec![1, 2],
-        };
-        assert_eq!(met_again(&seatings), [again]);
-        assert_eq!(
-            pairs_met(&seatings),
-            6,
-            "three at each of two tables, one pair twice, one pair more"
-        );
-        assert!(returns(&seatings).is_empty());
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod books;
 mod cafe;
 mod cards;
 mod clocks;
+mod company;
 mod day;
 mod gathering;
 mod missing;
@@ -19,13 +20,11 @@ mod votes;
 mod wall;
 
 pub use books::{Shelved, Wish, book_at, queue_of, reader_of, rest_of, wish_of};
-pub use cafe::{
-    Again, Back, host_before, host_of, met_again, pairs_met, people_unseated, returns, small_tables,
-    tables_without_host,
-};
+pub use cafe::{Back, host_before, host_of, people_unseated, returns, small_tables, tables_without_host};
 pub(super) use cafe::{round_begins_after, round_has_begun, taken_over_by};
 pub use cards::{ideas, is_made_into_cards, written_at};
 pub use clocks::{Apart, clocks_apart, may_run_apart};
+pub use company::{Again, Company, are_together, company, meeting_again, met_again, pairs_met};
 pub use day::{hour_of, span_of};
 pub use gathering::{group_of, in_group_now, slot_has_begun, slot_of_line, took_part, walks_of_slot};
 pub use missing::{Gap, Missing, phases_before, phases_passed_over, unnamed_in_plans, what_is_missing};
@@ -34,7 +33,9 @@ pub use papers::{Leaf, Whereabouts, leaves, transcribed_from};
 pub use people::{Presence, actual_groups, bumblebees, butterflies, presence, wanderers};
 pub use recovery::{Recovery, Remedy, Side, recover, remedies};
 pub use rivals::{Rival, rivals_of};
-pub use rounds::{first_to_hold, is_seated, line_of_round, round_of_line, seatings_held, was_held};
+pub use rounds::{
+    first_to_hold, is_seated, line_of_round, round_of_line, seatings_held, seatings_in_all, was_held,
+};
 pub use timing::{Overnight, Timing, following, from_hour, line_before, retime};
 pub use turns::{TURN, turn_of, turns_of_book, turns_to_come};
 pub use votes::{

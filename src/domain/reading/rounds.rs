@@ -63,3 +63,13 @@ pub fn seatings_held(document: &Document) -> Vec<Seating> {
     let held = seatings.filter(|seating| was_held(document, seating.round));
     held.cloned().collect()
 }
+
+/// Returns the seatings of the rounds that were held and, until the laboratory is closed, of those still to come.
+pub fn seatings_in_all(document: &Document) -> Vec<Seating> {
+    let session = &document.session;
+    let first = first_to_hold(document).filter(|_| session.day.state != DayState::Closed);
+    let is_to_come = |round: u32| first.is_some_and(|first| round >= first);
+    let seatings = session.cafe.seatings.iter();
+    let counted = seatings.filter(|seating| was_held(document, seating.round) || is_to_come(seating.round));
+    counted.cloned().collect()
+}

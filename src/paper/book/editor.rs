@@ -1,6 +1,8 @@
 //! The editor sets the blocks of a book one after the other: veiled, and in fine typography.
 
-use crate::domain::{Document, Id, Noun, Plan, Session};
+use crate::domain::{Document, Id, Noun, Plan, Proposal, Session};
+use crate::fold::fold;
+use crate::format::Kind;
 use crate::label::Labels;
 use crate::paper::veil::Veil;
 use crate::paper::{Bar, Bars, Block, Fact, Head, Table, fine, printable};
@@ -177,7 +179,28 @@ impl<'a> Editor<'a> {
             Some(Noun::Person) => self.veil.name(id),
             Some(Noun::Table) => self.place(id),
             Some(Noun::Plan) => self.plan(id),
+            Some(Noun::Proposal) => self.proposal(id),
             Some(_) | None => self.labels().thing(self.session(), id),
+        }
+    }
+
+    /// "RV01 Sarebbe meraviglioso se… la scala si salutasse".
+    fn proposal(&self, id: &Id) -> String {
+        let sheet = self.session().proposal(id);
+        let title = sheet.map(|sheet| self.led(sheet, sheet.title()));
+        format!("{id} {}", title.unwrap_or_default()).trim().to_owned()
+    }
+
+    /// What a sheet says after the words that all of its kind go on from.
+    pub fn led(&self, sheet: &Proposal, said: &str) -> String {
+        let mut kinds = self.document.template.kinds.iter();
+        let lead = kinds.find(|kind| kind.id == sheet.kind).and_then(Kind::lead);
+        let lead = lead.map_or("", |lead| self.labels().pick(lead).trim());
+        let is_said = fold(said).starts_with(&fold(lead.trim_end_matches('…')));
+        if lead.is_empty() || is_said {
+            said.to_owned()
+        } else {
+            format!("{lead} {said}")
         }
     }
 

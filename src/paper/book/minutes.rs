@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::editor::Editor;
-use crate::domain::{Attendance, Document, Person, Proposal, Table, by_family_name};
+use crate::domain::{Attendance, Document, Line, Person, Proposal, Table, by_family_name};
+use crate::format::{Activity, Entry, Field};
 use crate::paper::{Block, Ticket};
 use crate::text::Words;
 
@@ -100,11 +101,14 @@ fn write_present(editor: &mut Editor) {
 
 fn write_agenda(editor: &mut Editor) {
     let lines = &editor.session().day.programme;
+    let phase = |line: &Line| editor.document.template.phase(&line.phase);
+    // A pause, or the time to change table, is no point of an agenda.
+    let is_point = |line: &&Line| phase(line).is_none_or(|phase| phase.activity != Activity::Pause);
     let lines: Vec<String> = lines
         .iter()
+        .filter(is_point)
         .map(|line| {
-            let phase = editor.document.template.phase(&line.phase);
-            let name = phase.map_or(line.phase.0.as_str(), |phase| editor.labels().pick(&phase.name));
+            let name = phase(line).map_or(line.phase.0.as_str(), |phase| editor.labels().pick(&phase.name));
             format!("{} {name}", editor.words.time(line.begins))
         })
         .collect();
@@ -132,7 +136,7 @@ fn write_discussion(editor: &mut Editor) {
         .filter(|sheet| session.report_on(&sheet.id).is_none())
         .collect();
     if !session.reports.is_empty() {
-        editor.list("minutes-other-sheets", &lines_of(rest.into_iter()));
+        write_sheets(editor, &editor.say("minutes-other-sheets"), &rest);
         return;
     }
     // Those written at a table stand under it, the others under their kind.
@@ -140,7 +144,7 @@ fn write_discussion(editor: &mut Editor) {
     let is_at = |sheet: &Proposal, table: &Table| sheet.position.at.as_ref() == Some(&table.id);
     for table in tables {
         let here = rest.iter().copied().filter(|sheet| is_at(sheet, table));
-        editor.list_called(&editor.thing(&table.id), &lines_of(here));
+        write_sheets(editor, &editor.thing(&table.id), &here.collect::<Vec<_>>());
     }
     let others = rest
         .into_iter()
@@ -150,16 +154,40 @@ fn write_discussion(editor: &mut Editor) {
     for kind in kinds {
         let own = others.iter().copied().filter(|sheet| sheet.kind == kind.id);
         let name = editor.labels().pick(&kind.plural).to_owned();
-        editor.list_called(&name, &lines_of(own));
+        write_sheets(editor, &name, &own.collect::<Vec<_>>());
     }
     let is_known = |sheet: &Proposal| kinds.iter().any(|kind| kind.id == sheet.kind);
     let unknown = others.iter().copied().filter(|sheet| !is_known(sheet));
-    editor.list("reading-other-sheets", &lines_of(unknown));
+    write_sheets(
+        editor,
+        &editor.say("reading-other-sheets"),
+        &unknown.collect::<Vec<_>>(),
+    );
 }
 
-fn lines_of<'a>(sheets: impl Iterator<Item = &'a Proposal>) -> Vec<String> {
-    let lines = sheets.flat_map(|sheet| sheet.text.lines());
-    lines.map(str::to_owned).collect()
+/// What sheets say, then what they say at length under a name of its own: "Tavolo 3 · Idee da portare via".
+fn write_sheets(editor: &mut Editor, name: &str, sheets: &[&Proposal]) {
+    let said = sheets.iter().flat_map(|sheet| lines_of(sheet, editor));
+    editor.list_called(name, &said.collect::<Vec<_>>());
+    let kinds = editor.document.template.kinds.iter();
+    let fields = kinds.flat_map(|kind| kind.fields.iter().map(move |field| (kind, field)));
+    for (kind, field) in fields.filter(|(_, field)| field.entry == Entry::Text) {
+        let own = sheets.iter().filter(|sheet| sheet.kind == kind.id);
+        let answers: Vec<String> = own.flat_map(|sheet| answers(sheet, field)).collect();
+        let called = format!("{name} · {}", editor.labels().pick(&field.name));
+        editor.list_called(&called, &answers);
+    }
+}
+
+fn lines_of(sheet: &Proposal, editor: &Editor) -> Vec<String> {
+    let mut lines = sheet.text.lines().map(str::to_owned);
+    let first = lines.next().map(|first| editor.led(sheet, &first));
+    first.into_iter().chain(lines).collect()
+}
+
+fn answers(sheet: &Proposal, field: &Field) -> Vec<String> {
+    let answer = sheet.details.get(&field.id).map_or("", String::as_str);
+    answer.lines().map(str::to_owned).collect()
 }
 
 /// What was voted, and what became a plan or a project.

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 
 use super::editor::Editor;
-use crate::domain::{Cell, Line, met_again, pairs_met, seatings_held, topic_in, was_held};
+use crate::domain::{Cell, Line, company, seatings_held, topic_in, was_held};
 
 pub fn write(editor: &mut Editor) {
     let session = editor.session();
@@ -152,9 +152,10 @@ fn seats(editor: &Editor) -> Vec<String> {
         })
         .collect();
     if !lines.is_empty() {
+        let company = company(editor.session(), &seatings);
         let facts = [
-            ("met", pairs_met(&seatings).into()),
-            ("again", met_again(&seatings).len().into()),
+            ("met", company.pairs.into()),
+            ("again", company.again.len().into()),
         ];
         lines.push(editor.tell("book-seats-met", &facts));
     }

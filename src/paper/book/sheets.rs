@@ -35,7 +35,7 @@ fn write_kind(editor: &mut Editor, title: &str, kind: Option<&Kind>, sheets: &[&
 }
 
 fn write_sheet(editor: &mut Editor, kind: Option<&Kind>, sheet: &Proposal) {
-    editor.sheet(sheet.id.as_str(), sheet.title());
+    editor.sheet(sheet.id.as_str(), &editor.led(sheet, sheet.title()));
     let rest: Vec<&str> = sheet.text.lines().skip(1).collect();
     editor.text(&rest.join("\n"));
     let answers: Vec<(String, String)> = sheet
@@ -120,9 +120,9 @@ fn fate(sheet: &Proposal, editor: &Editor) -> Option<String> {
 }
 
 fn write_groups(editor: &mut Editor) {
-    let groups = &editor.session().room.groups;
+    let groups = editor.session().room.groups.iter();
     let rows: Vec<Vec<String>> = groups
-        .iter()
+        .filter(|group| !group.members.is_empty())
         .map(|group| {
             vec![
                 group.id.to_string(),
@@ -144,19 +144,17 @@ fn write_groups(editor: &mut Editor) {
     }
 }
 
-/// What a host told the next one about a table.
+/// Who took a table over from whom, and what was told to the next one about it.
 fn write_handovers(editor: &mut Editor) {
-    let noted = editor
-        .session()
-        .cafe
-        .handovers
-        .iter()
-        .filter(|handover| !handover.note.is_empty());
-    let rows: Vec<Vec<String>> = noted
+    let handovers = editor.session().cafe.handovers.iter();
+    let rows: Vec<Vec<String>> = handovers
         .map(|handover| {
+            let from = handover.from.as_ref().map(|from| editor.veil.name(from));
             vec![
                 editor.thing(&handover.table),
                 handover.round.to_string(),
+                from.unwrap_or_default(),
+                editor.veil.name(&handover.to),
                 handover.note.clone(),
             ]
         })
@@ -165,7 +163,13 @@ fn write_handovers(editor: &mut Editor) {
         editor.chapter("reading-handovers");
         editor.table(
             "",
-            &[("book-table", 4), ("book-round", 2), ("book-told", 8)],
+            &[
+                ("book-table", 4),
+                ("book-round", 2),
+                ("book-host-before", 4),
+                ("book-host-after", 4),
+                ("book-told", 6),
+            ],
             &rows,
         );
     }

@@ -3,6 +3,7 @@
 //! These papers stay in the room: they hold the names that the work needs, whatever may be printed in the book. Only the
 //! minutes leave it, and they name nobody whom the book does not name.
 
+mod attendance;
 mod capture;
 mod people;
 mod room;
@@ -34,6 +35,8 @@ pub enum Kit {
     LargeWall,
     Invitations,
     Certificates,
+    /// Who came, from when to when, and who did not: the proof that stays in the office.
+    Attendance,
     /// The minutes for the planning office.
     Minutes,
     /// Blank forms of everything, for a day without power.
@@ -41,7 +44,7 @@ pub enum Kit {
 }
 
 impl Kit {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::SignIn,
         Self::Badges,
         Self::Sheets,
@@ -53,6 +56,7 @@ impl Kit {
         Self::LargeWall,
         Self::Invitations,
         Self::Certificates,
+        Self::Attendance,
         Self::Minutes,
         Self::NoPower,
     ];
@@ -71,6 +75,7 @@ impl Kit {
             Self::LargeWall => "wall-a3",
             Self::Invitations => "invitations",
             Self::Certificates => "certificates",
+            Self::Attendance => "attendance",
             Self::Minutes => "minutes",
             Self::NoPower => "no-power",
         }
@@ -162,6 +167,7 @@ fn blanks(document: &Document, what: Kit) -> Vec<Errand> {
         | Kit::LargeWall
         | Kit::Invitations
         | Kit::Certificates
+        | Kit::Attendance
         | Kit::Minutes => Vec::new(),
     }
 }
@@ -191,6 +197,7 @@ pub fn kit(document: &Document, what: Kit, copies: Copies, words: &Words) -> Opt
         Kit::Wall | Kit::LargeWall => room::wall(&mut setter),
         Kit::Invitations => people::invitations(&mut setter),
         Kit::Certificates => people::certificates(&mut setter),
+        Kit::Attendance => attendance::attendance(&mut setter),
         Kit::Minutes => setter.blocks = minutes(document, words),
         Kit::NoPower => {
             people::sign_in(&mut setter, people::Rows::Blank);

@@ -61,19 +61,19 @@ fn signer(person: &Person, setter: &Setter) -> Vec<String> {
 }
 
 /// The number on the badge, the one that the billboard calls.
-fn badge_number(person: &Person) -> String {
+pub fn badge_number(person: &Person) -> String {
     person
         .id
         .parts()
         .map_or_else(|| person.id.to_string(), |(_, number)| number.to_string())
 }
 
-fn body_of(person: &Person, setter: &Setter) -> String {
+pub fn body_of(person: &Person, setter: &Setter) -> String {
     let body = person.body.as_ref().and_then(|id| setter.session().body(id));
     body.map_or_else(String::new, |body| body.name.clone())
 }
 
-fn table(setter: &Setter, heads: &[(&str, u16)], rows: Vec<Vec<String>>) -> Table {
+pub fn table(setter: &Setter, heads: &[(&str, u16)], rows: Vec<Vec<String>>) -> Table {
     let heads = heads.iter().map(|(key, share)| Head {
         name: setter.fine(&setter.say(key)),
         share: *share,

@@ -6,6 +6,7 @@ use super::{FormKit, Purpose, Reader};
 use crate::domain::{
     AgeBand, Attendance, Belonging, Care, Command, Consents, Id, Level, Person, Record, Session, prefix,
 };
+use crate::exchange::Written;
 use crate::widget::{Choice, Fault, Form, Values, YesNo};
 
 /// The whole form of a person.
@@ -76,9 +77,13 @@ pub fn read(id: Option<&Id>, values: &Values, desk: &Desk) -> Result<Vec<Ask>, V
         },
         ..named(stored.unwrap_or_else(|| blank(desk)), &reader)
     };
+    let person = if id.is_none() { parted(person) } else { person };
     reader.finish(())?;
     Ok(match id {
-        Some(_) => vec![Ask::Do(Command::put(Record::Person(person)))],
+        Some(id) => vec![
+            Ask::Do(Command::put(Record::Person(person))),
+            Ask::StandOn(Purpose::Person(Some(id.clone()))),
+        ],
         None => namesakes::write(person, Door::Expected, Purpose::Person(None), desk),
     })
 }
@@ -92,7 +97,7 @@ pub fn read_walk_in(typed: &str, values: &Values, desk: &Desk) -> Result<Vec<Ask
         Some(_) => named.level,
         None => usual_level(named.belonging),
     };
-    let person = Person {
+    let person = parted(Person {
         first,
         last: values.text("last"),
         level,
@@ -101,7 +106,7 @@ pub fn read_walk_in(typed: &str, values: &Values, desk: &Desk) -> Result<Vec<Ask
             ..Consents::default()
         },
         ..named
-    };
+    });
     reader.finish(())?;
     let typed = typed.to_owned();
     Ok(namesakes::write(
@@ -110,6 +115,19 @@ pub fn read_walk_in(typed: &str, values: &Values, desk: &Desk) -> Result<Vec<Ask
         Purpose::WalkIn { typed },
         desk,
     ))
+}
+
+/// The whole name of somebody new, where it was written in the field of the first name: as a line of a list is read.
+fn parted(person: Person) -> Person {
+    if !person.last.is_empty() {
+        return person;
+    }
+    let Written { first, last, .. } = Written::of_name(&person.first);
+    Person {
+        first,
+        last,
+        ..person
+    }
 }
 
 /// What somebody who says only where they belong most often is.

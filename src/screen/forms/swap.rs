@@ -2,7 +2,7 @@
 
 use super::super::{Ask, Desk, HandSwap, seats};
 use super::{FormKit, Reader, gone};
-use crate::domain::{Command, Id, Person, Seating, Session};
+use crate::domain::{Command, Id, Person, Seating, Session, meeting_again};
 use crate::screen::pane::{by_family_name, cost_of_swap, name_of, proposed_seatings, table_name};
 use crate::widget::{Choice, Fault, Form, Values};
 
@@ -71,7 +71,7 @@ fn cost(round: u32, way: Option<usize>, pair: (&Id, &Id), desk: &Desk) -> String
 fn cost_now(session: &Session, round: u32, (one, other): (&Id, &Id), desk: &Desk) -> String {
     let mut after = session.cafe.seatings.clone();
     seats::swap(&mut after, round, one, other);
-    let again = |seatings: &[Seating]| seats::meeting_again(session, seatings).len();
+    let again = |seatings: &[Seating]| meeting_again(session, seatings).len();
     let (before, after) = (again(&session.cafe.seatings), again(&after));
     let key = match after.cmp(&before) {
         std::cmp::Ordering::Less => "swap-cost-less",

@@ -28,7 +28,11 @@ pub fn roll(desk: &Desk) -> Roll<Key> {
             roll.row(key, action_row(action, session, desk));
         }
     }
-    let waiting = voted_without_owner(session);
+    let mut waiting = voted_without_owner(session);
+    // A bridge leads from what was dreamt: what was criticised with as many dots comes after it.
+    if has_bridges(desk) {
+        waiting.sort_by_key(|(id, _)| !is_dreamt(id, session));
+    }
     if !waiting.is_empty() {
         roll.gap();
         roll.heading(desk.say("plans-waiting"), desk.look.warning());
@@ -41,6 +45,38 @@ pub fn roll(desk: &Desk) -> Roll<Key> {
         roll.row(Key::Waiting(id), Row::new(cells));
     }
     roll
+}
+
+/// What a Future Lab imagines, by its kinds.
+const DREAMT: [&str; 2] = ["utopia", "wish"];
+
+/// True where a plan leads from a utopia back to the present.
+pub fn has_bridges(desk: &Desk) -> bool {
+    let is_future_lab = desk.document().is_some_and(|document| {
+        document
+            .template
+            .kinds
+            .iter()
+            .any(|kind| DREAMT.contains(&kind.id.0.as_str()))
+    });
+    let mut plans = desk
+        .session()
+        .into_iter()
+        .flat_map(|session| &session.outcomes.plans);
+    is_future_lab || plans.any(|plan| !plan.bridge.is_empty())
+}
+
+/// True for a utopia or a wish, and for a cluster with one of them.
+fn is_dreamt(id: &Id, session: &Session) -> bool {
+    let is_sheet = |id: &Id| {
+        let sheet = session.proposal(id);
+        sheet.is_some_and(|sheet| DREAMT.contains(&sheet.kind.0.as_str()))
+    };
+    let mut clusters = session.outcomes.clusters.iter();
+    let members = clusters
+        .find(|cluster| &cluster.id == id)
+        .map(|cluster| &cluster.members);
+    is_sheet(id) || members.is_some_and(|members| members.iter().any(is_sheet))
 }
 
 /// How many plans and actions, and how many lack who or when.

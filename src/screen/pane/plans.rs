@@ -7,7 +7,7 @@ use ratatui::text::Line;
 
 use super::super::forms::{PlanPart, ProjectPart, Purpose};
 use super::super::{Action, Ask, Confirm, Desk, Labels, Screen};
-use super::plan_rows::{Key, about, roll, tally};
+use super::plan_rows::{Key, about, has_bridges, roll, tally};
 use super::roll::Cursor;
 use crate::domain::{self, Command, Id, Plan, Record, prefix};
 use crate::widget::{Column, cut, lines_of, wrapped};
@@ -76,18 +76,6 @@ fn plan<'a>(id: &Id, desk: &Desk<'a>) -> Option<&'a Plan> {
     desk.session()?.outcomes.plans.iter().find(|plan| &plan.id == id)
 }
 
-/// True where a plan leads from a utopia back to the present.
-fn has_bridges(desk: &Desk) -> bool {
-    let is_future_lab = desk
-        .document()
-        .is_some_and(|document| document.template.kinds.iter().any(|kind| kind.id.0 == "utopia"));
-    let mut plans = desk
-        .session()
-        .into_iter()
-        .flat_map(|session| &session.outcomes.plans);
-    is_future_lab || plans.any(|plan| !plan.bridge.is_empty())
-}
-
 fn remove_plan(id: &Id, desk: &Desk) -> Ask {
     let name = desk
         .session()
@@ -142,7 +130,12 @@ impl Screen for Plans {
             Action::new(name, "Enter").blocked(needs_row),
         ];
         if has_bridges(desk) {
-            actions.push(Action::rare("plans-bridge", "b").blocked(needs_plan.clone()));
+            // What the phase asks for comes first, as soon as there is a plan to lay it to.
+            let place = usize::from(needs_plan.is_some());
+            actions.insert(
+                place,
+                Action::new("plans-bridge", "b").blocked(needs_plan.clone()),
+            );
         }
         actions.push(Action::new("plans-project", "p").blocked(needs_plan.clone()));
         actions.push(Action::rare("plans-remove", "Del").blocked(needs_plan));

@@ -50,10 +50,10 @@ book-seats-round = Round { $round }: { $people } people at { $tables ->
 book-seats-met = { $met ->
         [one] One pair of people met
        *[other] { $met } pairs of people met
-    }{ $again ->
-        [0] , none more than once
-        [one] , one more than once
-       *[other] , { $again } more than once
+    }, hosts included; among the travellers, apart from those kept together, { $again ->
+        [0] no pair met again
+        [one] one pair met again
+       *[other] { $again } pairs met again
     }
 book-round-questions = Questions of the rounds
 book-audience = { $n ->
@@ -89,6 +89,8 @@ book-table = Table
 book-round = Round
 book-round-number = Round { $number }
 book-round-not-held = Round { $number }, not held
+book-host-before = Host before
+book-host-after = Host from then on
 book-told = Handed over
 
 book-reports = The reports of the groups
@@ -146,7 +148,7 @@ book-unprintable = The PDF could not be set ({ $said }). The laboratory is safe:
 book-stumbled = The proceedings were not made, by a fault of the program. The laboratory is safe: try again, or use “cerchio book”.
 act-lab-book = Proceedings and papers to print
     .short = proceedings
-    .help = Sets the book of proceedings, or papers to print: sign-in, badges, reports, tables, certificates.
+    .help = Sets the book of proceedings, or papers to print: sign-in, badges, reports, tables, certificates, attendance list.
 act-close-book = The proceedings, to print and hand out
     .short = proceedings
     .help = Sets the book of proceedings: PDF, web page, Markdown and text, with the names of those who consented.

@@ -326,12 +326,12 @@ message-everyone = Who sits where, round { $round }
 message-met = Who meets again
 met-counts = { $pairs ->
         [0] Nobody has met yet.
-        [one] One pair meets in all,
-       *[other] { $pairs } pairs meet in all,
-    } { $again ->
-        [0] none more than once.
-        [one] one more than once.
-       *[other] { $again } more than once.
+        [one] One pair meets in all, hosts included.
+       *[other] { $pairs } pairs meet in all, hosts included.
+    } Among the travellers, apart from those kept together, { $again ->
+        [0] no pair meets again.
+        [one] one pair meets again.
+       *[other] { $again } pairs meet again.
     }
 met-again = · { $one } and { $other }: rounds { $rounds }
 journey-stop = Round { $round }, { $table }

@@ -17,25 +17,26 @@ pace-not-begun = The day has not begun yet. F5 starts the first phase.
 pace-between = No phase is running. F5 starts the next one.
 pace-over = The laboratory is closed.
 pace-on-time = On time.
-pace-early = Ahead of the programme by { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-  }.
-pace-late = Behind the programme by { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-  }.
-pace-late-as-told = In step with the changed programme, but behind the end that everybody was told by { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-  }.
-pace-early-late-as-told = { $early ->
-    [one] One minute
-   *[other] { $early } minutes
-  } early on the changed programme, but behind the end that everybody was told by { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
-  }.
+pace-span = { $hours ->
+    [0] { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }
+    [one] one hour{ $minutes ->
+        [0] { "" }
+        [one] {" "}and one minute
+       *[other] {" "}and { $minutes } minutes
+    }
+   *[other] { $hours } hours{ $minutes ->
+        [0] { "" }
+        [one] {" "}and one minute
+       *[other] {" "}and { $minutes } minutes
+    }
+  }
+pace-early = Ahead of the programme by { $span }.
+pace-late = Behind the programme by { $span }.
+pace-late-as-told = In step with the changed programme, but behind the end that everybody was told by { $span }.
+pace-early-late-as-told = Ahead of the changed programme by { $early }, but behind the end that everybody was told by { $span }.
 pace-ends = It ends at { $expected }, as planned.
 pace-ends-early = If the next phase begins at its hour, it ends at { $expected }; begun sooner with F5, it ends sooner.
 pace-ends-sooner = At this pace it ends at { $expected }, before the planned { $planned }.
@@ -45,7 +46,10 @@ remedy-shorten = take { $minutes }' from “{ $name }”
 remedy-spread = take { $minutes }' in all, from { $lines } phases
 remedy-move = move everything later, taking nothing away
 remedy-effect = ends { $ends }{ $late ->
-    [0] {", on time"}
+    [0] { $early ->
+        [0] {", on time"}
+       *[other] {", "}{ $early }' sooner
+    }
    *[other] {", "}{ $late }' later
   }
 remedy-line = { $begins } { $name }, { $minutes }' (was { $before }, { $was }')

@@ -219,8 +219,10 @@ field-people-list = One a line
     .hint = First and family name; body; municipality. For example: Anna Rossi; Vicini di Scala; Zola Predosa. Body and municipality may be left out.
 welcome-nobody = Nobody is called “{ $name }”. Esc clears the search; + adds them.
 told-nobody-called = Nobody is called “{ $name }”. + adds them; typing again starts afresh.
+told-unvoted = “{ $name }” ends with nothing to vote on: there are no { $what }. PgUp goes back: it can be written even now.
+told-unvoted-clusters = clusters
 confirm-start-soon = Start “{ $name }” already?
-    .body = “{ $running }” began less than a minute ago, and would end now. If you pressed F5 twice, leave it as it is.
+    .body = The phase “{ $running }” began less than a minute ago, and would end now. If you pressed F5 twice, leave it as it is.
 confirm-start-later = Start “{ $name }”?
     .body = { $count ->
     [one] One phase before it never began: { $passed }.

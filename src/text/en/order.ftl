@@ -34,6 +34,7 @@ order-print = Composes the papers of a laboratory that are to be printed: PDF an
     .what-wall-a3 = The wall on A3 sheets.
     .what-invitations = The list of invitations.
     .what-certificates = The certificates of those who came.
+    .what-attendance = The attendance list.
     .what-minutes = The minutes for the Ufficio di Piano.
     .what-no-power = Blank forms for a day without electricity.
     .what-all = All that the laboratory has, once: without the A3 wall and the forms for a day without electricity.

@@ -50,10 +50,10 @@ book-seats-round = Turno { $round }: { $people } persone a { $tables ->
 book-seats-met = { $met ->
         [one] Si è incontrata una coppia di persone
        *[other] Si sono incontrate { $met } coppie di persone
-    }{ $again ->
-        [0] , nessuna più di una volta
-        [one] , una più di una volta
-       *[other] , { $again } più di una volta
+    }, referenti compresi; fra chi girava, tolto chi sta sempre insieme, { $again ->
+        [0] nessuna coppia si è rivista
+        [one] una coppia si è rivista
+       *[other] { $again } coppie si sono riviste
     }
 book-round-questions = Domande dei turni
 book-audience = { $n ->
@@ -89,6 +89,8 @@ book-table = Tavolo
 book-round = Turno
 book-round-number = Turno { $number }
 book-round-not-held = Turno { $number }, non tenuto
+book-host-before = Ospitava
+book-host-after = Da qui ospita
 book-told = Consegna
 
 book-reports = I report dei gruppi
@@ -146,7 +148,7 @@ book-unprintable = Il PDF non si è potuto comporre ({ $said }). Il laboratorio 
 book-stumbled = Gli atti non sono stati composti, per un errore del programma. Il laboratorio è al sicuro: riprova, o usa «cerchio book».
 act-lab-book = Gli atti e le carte da stampare
     .short = atti
-    .help = Compone il libro degli atti, o i fogli da stampare: firme, cartellini, report, tavoli, attestati.
+    .help = Compone il libro degli atti, o i fogli da stampare: firme, cartellini, report, tavoli, attestati, elenco delle presenze.
 act-close-book = Gli atti, da stampare e consegnare
     .short = atti
     .help = Compone il libro degli atti: PDF, pagina web, Markdown e testo, con i nomi di chi ha acconsentito.

@@ -326,12 +326,12 @@ message-everyone = Chi siede dove, turno { $round }
 message-met = Chi si rivede
 met-counts = { $pairs ->
         [0] Nessuno si è ancora incontrato.
-        [one] Una coppia si incontra in tutto,
-       *[other] { $pairs } coppie si incontrano in tutto,
-    } { $again ->
-        [0] nessuna più di una volta.
-        [one] una più di una volta.
-       *[other] { $again } più di una volta.
+        [one] Una coppia si incontra in tutto, referenti compresi.
+       *[other] { $pairs } coppie si incontrano in tutto, referenti compresi.
+    } Fra chi gira, tolto chi sta sempre insieme, { $again ->
+        [0] nessuna coppia si rivede.
+        [one] una coppia si rivede.
+       *[other] { $again } coppie si rivedono.
     }
 met-again = · { $one } e { $other }: turni { $rounds }
 journey-stop = Turno { $round }, { $table }

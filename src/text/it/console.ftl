@@ -17,25 +17,26 @@ pace-not-begun = La giornata non è ancora cominciata. F5 avvia la prima fase.
 pace-between = Nessuna fase è in corso. F5 avvia la prossima.
 pace-over = Il laboratorio è chiuso.
 pace-on-time = In orario.
-pace-early = In anticipo di { $minutes ->
-    [one] un minuto
-   *[other] { $minutes } minuti
-  } sul programma.
-pace-late = In ritardo di { $minutes ->
-    [one] un minuto
-   *[other] { $minutes } minuti
-  } sul programma.
-pace-late-as-told = In pari con il programma cambiato, ma in ritardo di { $minutes ->
-    [one] un minuto
-   *[other] { $minutes } minuti
-  } sulla fine detta a tutti.
-pace-early-late-as-told = In anticipo di { $early ->
-    [one] un minuto
-   *[other] { $early } minuti
-  } sul programma cambiato, ma in ritardo di { $minutes ->
-    [one] un minuto
-   *[other] { $minutes } minuti
-  } sulla fine detta a tutti.
+pace-span = { $hours ->
+    [0] { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    }
+    [one] un'ora{ $minutes ->
+        [0] { "" }
+        [one] {" "}e un minuto
+       *[other] {" "}e { $minutes } minuti
+    }
+   *[other] { $hours } ore{ $minutes ->
+        [0] { "" }
+        [one] {" "}e un minuto
+       *[other] {" "}e { $minutes } minuti
+    }
+  }
+pace-early = In anticipo di { $span } sul programma.
+pace-late = In ritardo di { $span } sul programma.
+pace-late-as-told = In pari con il programma cambiato, ma in ritardo di { $span } sulla fine detta a tutti.
+pace-early-late-as-told = In anticipo di { $early } sul programma cambiato, ma in ritardo di { $span } sulla fine detta a tutti.
 pace-ends = Si finisce alle { $expected }, come previsto.
 pace-ends-early = Se la prossima fase parte all'ora scritta si finisce alle { $expected }; avviandola prima con F5 si finisce prima.
 pace-ends-sooner = Di questo passo si finisce alle { $expected }, prima delle { $planned } previste.
@@ -45,7 +46,10 @@ remedy-shorten = togli { $minutes }' a «{ $name }»
 remedy-spread = togli { $minutes }' in tutto, da { $lines } fasi
 remedy-move = sposta tutto più avanti, senza togliere niente
 remedy-effect = fine { $ends }{ $late ->
-    [0] {", in orario"}
+    [0] { $early ->
+        [0] {", in orario"}
+       *[other] {", "}{ $early }' prima
+    }
    *[other] {", "}{ $late }' dopo
   }
 remedy-line = { $begins } { $name }, { $minutes }' (era { $before }, { $was }')

@@ -219,8 +219,10 @@ field-people-list = Una per riga
     .hint = Nome e cognome; ente; comune. Per esempio: Anna Rossi; Vicini di Scala; Zola Predosa. Ente e comune si possono omettere.
 welcome-nobody = Nessuno si chiama «{ $name }». Esc cancella la ricerca; con + lo aggiungi.
 told-nobody-called = Nessuno si chiama «{ $name }». Con + lo aggiungi; se scrivi ancora, ricominci da capo.
+told-unvoted = «{ $name }» finisce senza niente da votare: non ci sono { $what }. PagSu torna indietro: si può scrivere anche adesso.
+told-unvoted-clusters = grappoli
 confirm-start-soon = Avviare già «{ $name }»?
-    .body = «{ $running }» è cominciata da meno di un minuto, e finirebbe adesso. Se hai premuto F5 due volte, lascia com'è.
+    .body = La fase «{ $running }» è cominciata da meno di un minuto, e finirebbe adesso. Se hai premuto F5 due volte, lascia com'è.
 confirm-start-later = Avviare «{ $name }»?
     .body = { $count ->
     [one] Una fase prima non è mai cominciata: { $passed }.

@@ -34,6 +34,7 @@ order-print = Compone le carte da stampare di un laboratorio: PDF e pagina web.
     .what-wall-a3 = La bacheca su fogli A3.
     .what-invitations = L'elenco degli inviti.
     .what-certificates = Gli attestati di chi è venuto.
+    .what-attendance = L'elenco delle presenze.
     .what-minutes = Il verbale per l'Ufficio di Piano.
     .what-no-power = Moduli in bianco per un giorno senza corrente.
     .what-all = Tutto quello che il laboratorio ha, una volta sola: senza la bacheca A3 e i moduli senza corrente.

@@ -213,8 +213,8 @@ reading-seatings = Chi sedeva dove
 reading-handovers = Passaggi di consegne
 reading-other-sheets = Altri fogli
 reading-from = Da: { $things }
-reading-merged = Confluita in { $into }
-reading-withdrawn = Ritirata
+reading-merged = Confluito in { $into }
+reading-withdrawn = Ritirato
 reading-report-of = { $topic } · { $people ->
     [one] 1 partecipante
    *[other] { $people } partecipanti

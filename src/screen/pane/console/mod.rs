@@ -109,7 +109,8 @@ fn named(remedy: &Remedy, desk: &Desk) -> String {
 fn effect(proposal: &Recovery, desk: &Desk) -> String {
     let facts = [
         ("ends", desk.words.time(proposal.ends.time()).into()),
-        ("late", proposal.late.into()),
+        ("late", proposal.late.max(0).into()),
+        ("early", proposal.late.min(0).abs().into()),
     ];
     desk.tell("remedy-effect", &facts)
 }

@@ -66,7 +66,20 @@ fn how_late(pace: &Pace, desk: &Desk) -> String {
         (0, _) => ("pace-on-time", 0),
     };
     let early = pace.behind.min(0).abs();
-    desk.tell(key, &[("minutes", minutes.into()), ("early", early.into())])
+    let facts = [
+        ("span", span(minutes, desk).into()),
+        ("early", span(early, desk).into()),
+    ];
+    desk.tell(key, &facts)
+}
+
+/// "10 ore e 19 minuti".
+fn span(minutes: i64, desk: &Desk) -> String {
+    let facts = [
+        ("hours", (minutes / 60).into()),
+        ("minutes", (minutes % 60).into()),
+    ];
+    desk.tell("pace-span", &facts)
 }
 
 fn how_it_ends(pace: &Pace, desk: &Desk) -> String {

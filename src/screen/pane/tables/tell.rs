@@ -4,7 +4,7 @@ use super::super::super::{Ask, Desk, Message, seats};
 use super::chairs::pick;
 use super::table_lines::table_lines;
 use super::turn::{Turn, by_family_name, name_of, names, table_name};
-use crate::domain::{Id, Person, Seating, Table};
+use crate::domain::{Id, Person, Seating, Table, company, seatings_in_all};
 use crate::widget::Item;
 
 /// All the tables of the round with their people, to be read aloud.
@@ -115,14 +115,14 @@ fn journey(turn: &Turn, person: &Person, stops: &[(u32, Option<&Seating>)], desk
 
 /// Who meets again, in numbers and by name.
 pub fn met(turn: &Turn, desk: &Desk) -> Ask {
-    let seatings = &turn.session().cafe.seatings;
-    let again = seats::meeting_again(turn.session(), seatings);
-    let mut pairs: Vec<(&Id, &Id)> = seatings.iter().flat_map(pairs).collect();
-    pairs.sort();
-    pairs.dedup();
-    let facts = [("pairs", pairs.len().into()), ("again", again.len().into())];
+    let seatings = desk.document().map(seatings_in_all).unwrap_or_default();
+    let company = company(turn.session(), &seatings);
+    let facts = [
+        ("pairs", company.pairs.into()),
+        ("again", company.again.len().into()),
+    ];
     let mut lines = vec![desk.tell("met-counts", &facts), String::new()];
-    lines.extend(again.iter().map(|again| {
+    lines.extend(company.again.iter().map(|again| {
         let rounds: Vec<String> = again.rounds.iter().map(u32::to_string).collect();
         let facts = [
             ("one", name_of(&again.one, desk).into()),
@@ -132,15 +132,6 @@ pub fn met(turn: &Turn, desk: &Desk) -> Ask {
         desk.tell("met-again", &facts)
     }));
     message(desk.say("message-met"), lines.join("\n"))
-}
-
-/// Every two travellers of a table, the lower id first.
-fn pairs(seating: &Seating) -> Vec<(&Id, &Id)> {
-    let travellers = &seating.travellers;
-    let each = travellers
-        .iter()
-        .flat_map(|one| travellers.iter().map(move |other| (one, other)));
-    each.filter(|(one, other)| one < other).collect()
 }
 
 fn message(title: String, body: String) -> Ask {

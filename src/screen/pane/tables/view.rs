@@ -6,12 +6,12 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::super::super::{Desk, seats};
+use super::super::super::Desk;
 use super::super::paragraphs;
 use super::table_lines::table_lines;
 use super::turn::{Turn, by_family_name, name_of, names, table_name};
 use crate::domain;
-use crate::domain::{Attendance, Person, Table};
+use crate::domain::{Attendance, Person, Table, meeting_again, seatings_in_all};
 use crate::look::Lie;
 use crate::widget::{Column, Row, lines_of, list, wrapped};
 
@@ -114,7 +114,8 @@ fn counts(turn: &Turn, desk: &Desk) -> String {
         .map(|table| turn.size(table))
         .filter(|n_people| *n_people > 0)
         .collect();
-    let again = seats::meeting_again(session, &session.cafe.seatings).len();
+    let seatings = desk.document().map(seatings_in_all).unwrap_or_default();
+    let again = meeting_again(session, &seatings).len();
     desk.tell(
         "tables-counts",
         &[

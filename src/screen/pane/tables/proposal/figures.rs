@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::plan::{Proposed, held};
-use crate::domain::{Id, Seating, returns};
+use crate::domain::{Id, Seating, meeting_again, returns};
 use crate::screen::seats;
 
 /// The figures of the rounds to come.
@@ -60,7 +60,7 @@ impl Figures {
             seating.host.take_if(|id| !here.contains(id));
         }
         let is_coming = |round: &u32| call.coming().contains(round);
-        let again = seats::meeting_again(proposed.session, &seatings);
+        let again = meeting_again(proposed.session, &seatings);
         let again = again
             .iter()
             .filter(|again| again.rounds.last().is_some_and(is_coming));

@@ -8,8 +8,8 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::plan::Proposed;
-use crate::domain::{Id, Seating};
-use crate::screen::{Desk, seats};
+use crate::domain::{Id, Seating, are_together};
+use crate::screen::Desk;
 use crate::widget::{cut, scroll, wrapped};
 
 /// The number and the name before a row.
@@ -40,7 +40,7 @@ pub fn view(
         let others = ids.iter().take(idx).skip(first_column).take(n_columns);
         let signs: String = others
             .map(|other| {
-                if seats::are_together(proposed.session, id, other) {
+                if are_together(proposed.session, id, other) {
                     '='
                 } else {
                     sign(times.get(&pair(id, other)).copied())
@@ -165,7 +165,7 @@ fn about(
     let again = ids
         .iter()
         .filter(|other| **other != id && times.get(&pair(id, other)).is_some_and(|times| *times > 1))
-        .filter(|other| !seats::are_together(proposed.session, id, other));
+        .filter(|other| !are_together(proposed.session, id, other));
     let names: Vec<String> = again.map(|other| proposed.short(other)).collect();
     let facts = [
         (
