@@ -9,8 +9,8 @@ use super::typing::open_form;
 use super::{Effect, Kept, Model, Opened};
 use crate::screen::forms::Purpose;
 use crate::screen::{
-    Archive, Ask, Broken, Compare, Confirm, Copies, Home, Lab, NewLab, Open, Place, Registry, Saving, Screen,
-    Yearbook,
+    Access, Archive, Ask, Broken, Compare, Confirm, Copies, Home, Lab, NewLab, Open, Place, Registry, Saving,
+    Screen, Yearbook,
 };
 
 /// Leaves for another place. A laboratory is left only once it is on the disk.
@@ -90,6 +90,10 @@ pub(super) fn go(model: &mut Model, place: Place) {
 }
 
 pub(super) fn opened_lab(model: &mut Model, opened: Opened) {
+    let reading = match &opened.access {
+        Access::Reading(why) if model.words.are_aloud() => Some(why.clone()),
+        Access::Reading(_) | Access::Writing => None,
+    };
     model.library.harmed.remove(&opened.document.summary.id);
     model.open = Some(Open {
         document: opened.document,
@@ -103,7 +107,12 @@ pub(super) fn opened_lab(model: &mut Model, opened: Opened) {
     model.unsaid.clear();
     model.dialogs.clear();
     go(model, Place::Lab);
-    model.told = opened.notice.map_or(Told::Nothing, Told::Said);
+    // On the screen it stands beside the title; heard, it is the first thing to know.
+    let told: Vec<String> = reading.into_iter().chain(opened.notice).collect();
+    model.told = match told.as_slice() {
+        [] => Told::Nothing,
+        told => Told::Said(told.join(" ")),
+    };
     let is_writable = model.desk().block().is_none();
     if let Some(purpose) = model.drafts.interrupted().filter(|_| is_writable).cloned() {
         let desk = desk!(model);

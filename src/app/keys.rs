@@ -11,7 +11,7 @@ use super::scanning::{self, Taken};
 use super::tour;
 use super::typing::press_form;
 use super::{Effect, Model};
-use crate::screen::{Ask, Pick};
+use crate::screen::{Ask, Desk, Pick};
 use crate::widget::{Item, key_name};
 
 pub(super) fn press(model: &mut Model, key: KeyEvent, effects: &mut Vec<Effect>) {
@@ -98,13 +98,21 @@ pub(super) fn open_palette(model: &mut Model) {
             };
             (item, vec![ask])
         })
-        .chain(model.screen.coded(&desk))
+        .chain(coded(model, &desk))
         .collect();
     let pick = Pick {
         title: desk.say("palette-title"),
         items,
     };
     lay_list(model, pick);
+}
+
+/// What can be found by its code; read aloud, the codes would be a long list, and each is an answer wherever one is.
+fn coded(model: &Model, desk: &Desk) -> Vec<(Item, Vec<Ask>)> {
+    if desk.words.are_aloud() {
+        return Vec::new();
+    }
+    model.screen.coded(desk)
 }
 
 /// Lays a list over the screen, with what was typed in it when it was last left.

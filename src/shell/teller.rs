@@ -40,9 +40,13 @@ impl<W: Write> Teller<W> {
         }
     }
 
-    /// Says a text that wants no answer, whole.
+    /// Says what happened and a text that wants no answer, whole. What happened may be the title of the text.
     pub fn say_text(&mut self, model: &Model) -> io::Result<()> {
         let text = Reading::of(model);
+        if model.told() == Some(text.title.as_str()) {
+            self.told = Some(text.title.clone());
+        }
+        self.tell(model)?;
         self.say_whole(&text, Length::Whole, model)?;
         self.reading = text;
         Ok(())
@@ -68,7 +72,7 @@ impl<W: Write> Teller<W> {
                 self.say_back(&reading, model)?;
             }
             (_, false) => self.say_whole(&reading, Length::Short, model)?,
-            (true, true) => self.voice.say_all(&reading.told(Length::Short, model))?,
+            (true, true) => self.voice.say_all(&reading.again(&self.reading, model))?,
             (false, true) => self.voice.say_all(&reading.news(&self.reading, model))?,
         }
         self.note(reading, model);

@@ -10,12 +10,18 @@ pub struct Voice<W: Write> {
     pub out: W,
     /// How wide the lines are where they are written; none where they may be as long as they like.
     pub width: fn() -> Option<u16>,
+    /// How many lines were said.
+    pub n_said: usize,
 }
 
 impl<W: Write> Voice<W> {
     /// A voice that folds no line.
     pub fn new(out: W) -> Self {
-        Self { out, width: || None }
+        Self {
+            out,
+            width: || None,
+            n_said: 0,
+        }
     }
 
     /// Asks for a line, where somebody sits at a keyboard.
@@ -30,6 +36,7 @@ impl<W: Write> Voice<W> {
 
     pub fn say(&mut self, line: &str) -> io::Result<()> {
         let line = harmless(line);
+        self.n_said = self.n_said.saturating_add(1);
         match (self.width)() {
             Some(width) if !line.is_empty() => {
                 for row in folded(&line, width) {

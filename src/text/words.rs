@@ -106,6 +106,14 @@ impl Words {
         }
     }
 
+    /// True where they are heard a line at a time.
+    pub fn are_aloud(&self) -> bool {
+        match self.manner {
+            Manner::Aloud => true,
+            Manner::Painted => false,
+        }
+    }
+
     /// The same words for who hears a line at a time: a message that is said otherwise then has that under `aloud`, an
     /// attribute under its name and `-aloud`.
     pub fn aloud(self) -> Self {

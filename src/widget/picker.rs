@@ -137,8 +137,13 @@ impl Picker {
         if entry < self.items.len() {
             return PickerEvent::Taken(entry);
         }
-        self.shown = Rank::Behind;
+        self.show_all();
         PickerEvent::Moved
+    }
+
+    /// Shows those that wait behind.
+    pub fn show_all(&mut self) {
+        self.shown = Rank::Behind;
     }
 
     /// All entries, those that wait behind last: the index of an item, or one past them all for what shows the others.

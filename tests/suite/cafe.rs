@@ -249,7 +249,7 @@ fn a_host_who_left_is_told_until_somebody_else_hosts() {
     let mut stage = seated_cafe(9);
     stage.press("F4").write("bianchi").press("-");
     go_to(&mut stage, "third_round");
-    stage.shows("Chi ospitava non c'è più: Anna Bianchi");
+    stage.shows("Chi ospitava non è più in sala: Anna Bianchi");
     // Whichever table is marked, the one that wants a host gets it.
     stage.press("Down h").write("galli").press("F2");
     let screen = stage.text(80, 24);

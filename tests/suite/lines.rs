@@ -1,5 +1,8 @@
 //! The program one line at a time, as whoever hears it meets it: orders and texts, what is looked for, the last words.
 
+mod fields;
+mod pressed;
+
 use std::path::Path;
 
 use cerchio::app::Model;
@@ -302,4 +305,45 @@ fn the_tables_of_a_round_are_sentences_and_one_that_is_added_is_told() {
     );
     let heard = speaker.tell(&["+", ":salva"]);
     assert!(heard.contains("aggiunto."), "{heard}");
+}
+
+/// A script of the program over a sample laboratory.
+fn over(sample: &str) -> (tempfile::TempDir, Speaker) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let name = format!("sessions/{sample}.ron");
+    std::fs::create_dir(folder.path().join("sessions")).expect("a folder");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(&name);
+    std::fs::copy(file, folder.path().join(name)).expect("a sample");
+    let speaker = Speaker::in_folder(folder.path());
+    (folder, speaker)
+}
+
+#[test]
+fn what_is_read_behind_is_read_before_the_next_line() {
+    let (_folder, mut speaker) = over(FUTURE_LAB);
+    let told = speaker.tell(&["archivio"]);
+    assert!(!speaker.linear.model.library.is_being_read(), "{told}");
+    assert!(!told.contains("Leggo i laboratori"), "{told}");
+}
+
+#[test]
+fn an_arrival_is_not_the_whole_list_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut speaker = Speaker::in_folder(folder.path());
+    speaker.tell(&AT_THE_DOOR);
+    let told = speaker.tell(&["2", ""]);
+    assert!(
+        told.contains("Anna Verdi: arrivo segnato. Presenti 1 di 2."),
+        "{told}"
+    );
+    assert!(!told.contains("Neri"), "{told}");
+}
+
+#[test]
+fn a_laboratory_that_is_open_elsewhere_says_so_at_once() {
+    let (folder, mut speaker) = over(FUTURE_LAB);
+    speaker.tell(&["invio"]);
+    let mut other = Speaker::in_folder(folder.path());
+    let told = other.tell(&["invio"]);
+    assert!(told.contains("qui si può solo leggere"), "{told}");
 }

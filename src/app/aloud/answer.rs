@@ -2,7 +2,8 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::found::{Found, find, find_spelt};
+use super::found::{Found, find, find_spelt, is_short};
+use super::listed;
 use super::order::{self, Order};
 use super::{Reading, Spoken, form, key, wish};
 use crate::app::dialog::Dialog;
@@ -12,8 +13,6 @@ use crate::screen::Hit;
 use crate::text::Words;
 use crate::widget::explained;
 
-/// Fewer letters than this are never the name of an action where something can be looked for.
-pub(super) const LEAST_OF_NAME: usize = 4;
 /// So many of those that may be meant are named.
 const MOST_NAMED: usize = 12;
 
@@ -92,7 +91,7 @@ impl Listener {
             Some(Dialog::Pick { .. } | Dialog::Confirm { .. } | Dialog::Message { .. }) => {
                 in_dialog(line.trim(), reading, model)
             }
-            None => wish::understood(line.trim(), reading, model),
+            None => wish::understood(line, reading, model),
         }
     }
 
@@ -139,11 +138,21 @@ fn in_dialog(line: &str, reading: &Reading, model: &Model) -> Heard {
     let choices = choices(reading, model);
     let labels: Vec<&str> = choices.iter().map(|(label, _)| label.as_str()).collect();
     // A key with a name is never the label of a thing; a letter may well be.
-    let key = key::named(line, &model.words).filter(|key| !matches!(key.code, KeyCode::Char(_)));
-    if let Some(key) = key {
+    let key = key::named(line, &model.words);
+    if let Some(hit) = key.and_then(|key| listed::with_key(&key, model)) {
+        return Heard::Msgs(vec![Msg::Point(hit)]);
+    }
+    if let Some(key) = key.filter(|key| !matches!(key.code, KeyCode::Char(_))) {
         return Heard::Msgs(vec![Msg::Key(key)]);
     }
-    match among(line, &labels, &notes(&choices, model)) {
+    let found = match among(line, &labels, &notes(&choices, model)) {
+        Found::One(idx) => match choices.get(idx) {
+            Some((label, hit)) if listed::is_rash(line, label, hit, model) => Found::Several(vec![idx]),
+            Some(_) | None => Found::One(idx),
+        },
+        found => found,
+    };
+    match found {
         Found::One(idx) => match choices.get(idx) {
             Some((_, hit)) => Heard::Msgs(vec![Msg::Point(hit.clone())]),
             None => Heard::Again,
@@ -171,7 +180,7 @@ fn in_dialog(line: &str, reading: &Reading, model: &Model) -> Heard {
 /// Which of the choices was said: by what it is called, else by the sentence that explains it, else by some letters.
 fn among(line: &str, labels: &[&str], notes: &[&str]) -> Found {
     let spelt = find_spelt(line, labels);
-    if !matches!(spelt, Found::Nothing) || line.chars().count() < LEAST_OF_NAME {
+    if !matches!(spelt, Found::Nothing) || is_short(line) {
         return match spelt {
             Found::Nothing => find(line, labels),
             found => found,

@@ -7,6 +7,7 @@ use super::found::{Found, find};
 use super::order;
 use super::ordered::ordered;
 use super::{Reading, Spoken};
+use crate::app::dialog::Dialog;
 use crate::app::{Model, Msg};
 use crate::fold::fold;
 use crate::screen::Desk;
@@ -14,6 +15,8 @@ use crate::screen::forms::{self, Purpose};
 use crate::text::Words;
 use crate::widget::{Chooser, Field, Form, How, Input, Value};
 
+/// What is said where something is not written as it is wanted.
+const HOW_WRITTEN: [&str; 3] = ["fault-date", "fault-time", "fault-number"];
 /// So many choices are said with the question; of more, only how many there are.
 const MOST_SAID: usize = 12;
 
@@ -21,8 +24,9 @@ const MOST_SAID: usize = 12;
 pub fn read(form: &Form, purpose: &Purpose, desk: &Desk) -> Reading {
     let mut lines = Vec::new();
     let mut say = |text: String| lines.push(Spoken::Sentence(text));
-    if let Some(note) = forms::note(purpose, &form.values(), desk) {
-        say(note);
+    let note = forms::note(purpose, &form.values(), desk);
+    if let Some(note) = &note {
+        say(note.clone());
     }
     let field = form.fields.get(form.focus());
     let fault = form.fault().or(field.and_then(|field| field.fault.as_deref()));
@@ -41,6 +45,8 @@ pub fn read(form: &Form, purpose: &Purpose, desk: &Desk) -> Reading {
     Reading {
         title: form.title.clone(),
         lines,
+        // Before it is saved it is said whatever was said before.
+        note: note.filter(|_| field.is_some()),
         offers: Vec::new(),
         prompt: desk.say("aloud-form"),
     }
@@ -130,7 +136,7 @@ pub fn answer(form: &Form, line: &str, before: &mut Vec<String>, model: &Model) 
         return if line.trim().is_empty() {
             save()
         } else {
-            Heard::Lost(words.say("aloud-at-save"))
+            Heard::Lost(words.tell("aloud-nowhere", &[("said", line.trim().into())]))
         };
     };
     if let Input::Text(_) = &field.input {
@@ -140,7 +146,7 @@ pub fn answer(form: &Form, line: &str, before: &mut Vec<String>, model: &Model) 
         return Heard::Msgs(vec![next(form)]);
     }
     match &field.input {
-        Input::Line(_) | Input::Text(_) => filled(Value::Text(line.to_owned()), form),
+        Input::Line(_) | Input::Text(_) => written(line, field, form, model),
         Input::Flag(_) => flag(line, form, words),
         Input::Choose(chooser) => chosen(chooser, line, form, words),
     }
@@ -182,6 +188,31 @@ fn told(line: &str, before: &mut Vec<String>) -> Heard {
     let mut msgs = so_far(before);
     msgs.push(press(KeyCode::Tab));
     Heard::Msgs(msgs)
+}
+
+/// A line in its field, and on; what is no hour, date or number where one is wanted is refused at once, not at the end.
+fn written(line: &str, field: &Field, form: &Form, model: &Model) -> Heard {
+    let value = Value::Text(line.to_owned());
+    match fault_of(&value, field, form, model) {
+        Some(fault) => {
+            let facts = [("said", line.trim().into()), ("fault", fault.into())];
+            Heard::Lost(model.words.tell("aloud-refused", &facts))
+        }
+        None => filled(value, form),
+    }
+}
+
+/// What is wrong with the way the value is written, whatever the other fields hold.
+fn fault_of(value: &Value, field: &Field, form: &Form, model: &Model) -> Option<String> {
+    let Some(Dialog::Form { purpose, .. }) = model.dialogs.last() else {
+        return None;
+    };
+    let mut values = form.values();
+    values.0.insert(field.id.clone(), value.clone());
+    let faults = forms::read(purpose, &values, &model.desk()).err()?;
+    let fault = faults.into_iter().find(|fault| fault.field == field.id)?;
+    let mut known = HOW_WRITTEN.iter().map(|key| model.words.say(key));
+    known.any(|known| known == fault.text).then_some(fault.text)
 }
 
 fn filled(value: Value, form: &Form) -> Heard {
@@ -227,11 +258,13 @@ fn chosen(chooser: &Chooser, line: &str, form: &Form, words: &Words) -> Heard {
             let value = value.unwrap_or_default();
             match chooser.how() {
                 How::One => filled(Value::Chosen(vec![value]), form),
-                // Another one may follow.
+                // Another one may follow; what is said again is taken out.
                 How::Many => {
                     let mut values = chooser.values();
-                    values.retain(|known| known != &value);
-                    values.push(value);
+                    match values.iter().position(|known| known == &value) {
+                        Some(place) => drop(values.remove(place)),
+                        None => values.push(value),
+                    }
                     Heard::Msgs(vec![Msg::Fill(Value::Chosen(values))])
                 }
             }

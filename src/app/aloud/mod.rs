@@ -8,6 +8,7 @@ mod aside;
 mod form;
 mod found;
 mod key;
+mod listed;
 mod news;
 mod offers;
 mod order;
@@ -15,8 +16,11 @@ mod ordered;
 mod sheet;
 mod wish;
 
+use crossterm::event::KeyEvent;
+
 use super::Model;
 use super::dialog::Dialog;
+use super::level::offered;
 use super::model::Told;
 use crate::screen::{Desk, Hit, Saving};
 use crate::widget::Picker;
@@ -31,6 +35,8 @@ pub struct Reading {
     /// Where one is, or what the dialog on top is about.
     pub title: String,
     pub lines: Vec<Spoken>,
+    /// The first of the lines, where it is about a whole form: it is said once, until it is another.
+    pub note: Option<String>,
     /// What can be done, the most useful first; empty in a dialog.
     pub offers: Vec<Offer>,
     /// How to answer a dialog; empty outside of one.
@@ -63,6 +69,7 @@ impl Reading {
                     choice(desk.say("confirm-leave"), 0),
                     choice(confirm.verb.clone(), 1),
                 ],
+                note: None,
                 offers: Vec::new(),
                 prompt: desk.say("aloud-confirm"),
             },
@@ -74,6 +81,7 @@ impl Reading {
             None => Self {
                 title: model.screen.title(&desk),
                 lines: sheet::read(model.screen.as_ref(), &desk),
+                note: None,
                 offers: offers(model, &desk),
                 prompt: String::new(),
             },
@@ -98,6 +106,19 @@ impl Model {
     /// True in a form, a list or a question.
     pub fn is_asking(&self) -> bool {
         !self.dialogs.is_empty()
+    }
+
+    /// True where a key can be pressed on the screen, and nothing lies over it.
+    pub fn offers(&self, key: &KeyEvent) -> bool {
+        let mut actions = offered(self).into_iter();
+        self.dialogs.is_empty() && actions.any(|action| action.is_for(key) && action.block.is_none())
+    }
+
+    /// Shows all entries of the list on top, also those that wait to be looked for.
+    pub fn show_all(&mut self) {
+        if let Some(Dialog::Pick { picker, .. }) = self.dialogs.last_mut() {
+            picker.show_all();
+        }
     }
 
     /// What the status line says; a failed save is said until it is solved.
@@ -146,6 +167,7 @@ fn picked(picker: &Picker, desk: &Desk) -> Reading {
     Reading {
         title: picker.title.clone(),
         lines: items.collect(),
+        note: None,
         offers: Vec::new(),
         prompt: desk.say("aloud-pick"),
     }

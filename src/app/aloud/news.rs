@@ -24,9 +24,7 @@ struct Numbered<'a> {
 
 impl Numbered<'_> {
     fn text(&self) -> &str {
-        match self.line {
-            Spoken::Sentence(text) | Spoken::Choice { text, .. } => text,
-        }
+        self.line.text()
     }
 
     fn is_selected(&self) -> bool {
@@ -53,6 +51,14 @@ impl Numbered<'_> {
             ("text", self.text().into()),
         ];
         words.tell(key, &facts)
+    }
+}
+
+impl Spoken {
+    fn text(&self) -> &str {
+        match self {
+            Self::Sentence(text) | Self::Choice { text, .. } => text,
+        }
     }
 }
 
@@ -83,14 +89,45 @@ impl Reading {
         if length == Length::Whole || n_choices <= MOST_CHOICES + 2 {
             return self.said(model);
         }
-        let is_said =
-            |line: &&Numbered| line.is_selected() || line.number.is_none_or(|number| number <= MOST_CHOICES);
+        let is_chosen =
+            |line: &Numbered| line.is_selected() || line.number.is_some_and(|number| number <= MOST_CHOICES);
+        // A heading is said where something under it is.
+        let is_said = |idx: usize, line: &Numbered| {
+            let under = lines
+                .iter()
+                .skip(idx + 1)
+                .take_while(|line| line.number.is_some());
+            let mut under = under.peekable();
+            match line.number {
+                Some(_) => is_chosen(line),
+                None => under.peek().is_none() || under.any(is_chosen),
+            }
+        };
         let mut told: Vec<String> = lines
             .iter()
-            .filter(is_said)
-            .map(|line| line.said(&model.words))
+            .enumerate()
+            .filter(|(idx, line)| is_said(*idx, line))
+            .map(|(_, line)| line.said(&model.words))
             .collect();
         told.push(rest(n_choices, model));
+        told
+    }
+
+    /// What is said of the same form or list after `before` was: of a list that grew what is new in it, of a form all but
+    /// what was said of the whole.
+    pub fn again(&self, before: &Self, model: &Model) -> Vec<String> {
+        let known: Vec<&str> = before.lines.iter().map(Spoken::text).collect();
+        let lines = self.numbered();
+        let grown = self.hits().count() > before.hits().count();
+        if grown && !known.is_empty() {
+            let new = lines.iter().filter(|line| !known.contains(&line.line.text()));
+            return new.map(|line| line.said(&model.words)).collect();
+        }
+        let is_known = self.note.is_some() && self.note == before.note;
+        let mut told = self.told(Length::Short, model);
+        if is_known {
+            told.remove(0);
+        }
         told
     }
 
@@ -125,6 +162,10 @@ impl Reading {
         if n_choices == 0 && before.hits().next().is_some() {
             let none = model.words.say("aloud-none");
             return new.iter().map(say).chain([none]).collect();
+        }
+        // Somebody came, of whom it was told: nobody else is news.
+        if n_choices == before.hits().count() && n_new <= 1 && model.told().is_some() {
+            return new.iter().map(say).collect();
         }
         let is_searching = model.screen.searched().is_some_and(|typed| !typed.is_empty());
         if are_renumbered && (n_choices <= MOST_CHOICES || is_searching) {
@@ -236,6 +277,49 @@ mod tests {
         // Back from three that were found: not forty lines.
         let back = long.news(&reading(&["Nome 3", "Nome 13"], 0), &model());
         assert_eq!(back.len(), 2, "{back:?}");
+    }
+
+    fn form(note: &str, field: &str) -> Reading {
+        let lines = [note, field].map(|text| Spoken::Sentence(text.to_owned()));
+        Reading {
+            lines: lines.to_vec(),
+            note: Some(note.to_owned()),
+            ..Reading::default()
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_a_whole_form_is_said_again_where_it_is_another_and_before_saving() {
+        let first = form("Manca una parte.", "Titolo");
+        let second = form("Manca una parte.", "Luogo");
+        assert_eq!(second.again(&first, &model()), ["Luogo"]);
+        let whole = form("Niente manca.", "Luogo");
+        assert_eq!(whole.again(&first, &model()), ["Niente manca.", "Luogo"]);
+        let at_save = Reading {
+            note: None,
+            ..second.clone()
+        };
+        assert_eq!(at_save.again(&second, &model()).len(), 2);
+    }
+
+    #[test]
+    fn of_a_list_that_grew_what_is_new_is_said() {
+        let grown = reading(&["Avvia", "Annulla", "Orologi"], 9);
+        let before = reading(&["Avvia", "… altre 2 voci"], 9);
+        assert_eq!(grown.again(&before, &model()), ["2. Annulla", "3. Orologi"]);
+    }
+
+    #[test]
+    fn a_heading_under_which_nothing_is_said_is_not_said() {
+        let names: Vec<String> = (1..=20).map(|number| format!("Riga {number}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let mut long = reading(&names, 0);
+        let heading = |text: &str| Spoken::Sentence(text.to_owned());
+        long.lines.insert(16, heading("DOPO"));
+        long.lines.insert(0, heading("PRIMA"));
+        let told = long.told(Length::Short, &model());
+        assert!(told.contains(&"PRIMA".to_owned()), "{told:?}");
+        assert!(!told.contains(&"DOPO".to_owned()), "{told:?}");
     }
 
     #[test]

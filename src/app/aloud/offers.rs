@@ -1,6 +1,7 @@
 //! What can be done on a screen, said with it.
 
 use super::Reading;
+use super::found::{Found, find_named, is_short};
 use crate::app::Model;
 use crate::app::level::{offered, rank};
 use crate::screen::Desk;
@@ -10,9 +11,21 @@ use crate::widget::{Rank, key_name};
 /// So many things that can be done are said with each new screen; the rest is one ? away.
 const MOST_OFFERS: usize = 6;
 
+/// How a key begins for which two are pressed at once.
+const TOGETHER: &str = "Ctrl+";
+/// What goes on to another phase for the whole hall.
+const PHASES: [&str; 3] = ["lab-start", "lab-advance", "programme-start"];
+
+/// True where a few letters are too few for it: the whole hall would go on to another phase.
+pub fn wants_its_name(action: &str) -> bool {
+    PHASES.contains(&action)
+}
+
 /// Something that can be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offer {
+    /// Its name in the program.
+    pub name: &'static str,
     pub key: String,
     pub label: String,
     /// What it does, in a sentence.
@@ -33,12 +46,27 @@ impl Reading {
         }
         first.sort_by_key(|offer| offer.block.is_some());
         let more = (first.len() > MOST_OFFERS).then(|| words.say("aloud-more-offers"));
-        let said = first.iter().take(MOST_OFFERS).map(|offer| offer.said(words));
+        let said = first
+            .iter()
+            .take(MOST_OFFERS)
+            .map(|offer| self.offer(offer, words));
         [words.say("aloud-offers")]
             .into_iter()
             .chain(said)
             .chain(more)
             .collect()
+    }
+
+    /// An offer as it is said: where two keys at once would be wanted and a word does it, with the word.
+    fn offer(&self, offer: &Offer, words: &Words) -> String {
+        let word = offer.label.split(' ').next().unwrap_or_default().to_lowercase();
+        let labels: Vec<&str> = self.offers.iter().map(|offer| offer.label.as_str()).collect();
+        let is_enough = matches!(find_named(&word, &labels), Found::One(_)) && !is_short(&word);
+        if offer.key.starts_with(TOGETHER) && is_enough && offer.block.is_none() {
+            let facts = [("word", word.into()), ("label", offer.label.clone().into())];
+            return words.tell("aloud-offer-word", &facts);
+        }
+        offer.said(words)
     }
 }
 
@@ -64,6 +92,7 @@ pub fn offers(model: &Model, desk: &Desk) -> Vec<Offer> {
     let actions = offered(model).into_iter();
     actions
         .map(|action| Offer {
+            name: action.name,
             rank: rank(&action, model),
             key: key_name(&action.key, desk.words),
             label: desk.say(&format!("act-{}", action.name)),

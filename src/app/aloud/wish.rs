@@ -2,9 +2,9 @@
 
 use crossterm::event::KeyCode;
 
-use super::answer::{Heard, LEAST_OF_NAME, Sought, ordered, press};
-use super::found::{Found, find, find_spelt};
-use super::offers::Offer;
+use super::answer::{Heard, Sought, ordered, press};
+use super::found::{Found, find, find_named, find_spelt, is_short};
+use super::offers::{Offer, wants_its_name};
 use super::{Reading, Spoken, key, order};
 use crate::app::scanning::is_a_code;
 use crate::app::{Model, Msg};
@@ -17,6 +17,10 @@ const MOST_NAMED: usize = 6;
 
 /// Understands a line said on a screen.
 pub fn understood(line: &str, reading: &Reading, model: &Model) -> Heard {
+    if let Some(space) = blank(line, reading, model) {
+        return space;
+    }
+    let line = line.trim();
     if line.is_empty() {
         return entered(reading, model);
     }
@@ -48,6 +52,15 @@ pub fn understood(line: &str, reading: &Reading, model: &Model) -> Heard {
         return Heard::Msgs(look_for(line, before));
     }
     by_name(line, reading, model).unwrap_or_else(|| sought(line, before, reading, model))
+}
+
+/// Blanks alone are the key, where it does something.
+fn blank(line: &str, reading: &Reading, model: &Model) -> Option<Heard> {
+    let is_blank = !line.is_empty() && line.trim().is_empty();
+    let space = KeyCode::Char(' ');
+    on_key(space, reading, model)
+        .filter(|_| is_blank)
+        .map(|_| Heard::Msgs(vec![press(space)]))
 }
 
 /// Something to look for; where nothing is found, an action that is explained so.
@@ -124,9 +137,14 @@ fn entered(reading: &Reading, model: &Model) -> Heard {
 
 /// What Enter does here, where it can be done.
 fn on_enter<'a>(reading: &'a Reading, model: &Model) -> Option<&'a Offer> {
-    let enter = key_name(&KeyCode::Enter.into(), &model.words);
+    on_key(KeyCode::Enter, reading, model)
+}
+
+/// What a key does here, where it can be done.
+fn on_key<'a>(code: KeyCode, reading: &'a Reading, model: &Model) -> Option<&'a Offer> {
+    let key = key_name(&code.into(), &model.words);
     let mut offers = reading.offers.iter();
-    offers.find(|offer| offer.key == enter && offer.block.is_none())
+    offers.find(|offer| offer.key == key && offer.block.is_none())
 }
 
 /// Types in the box in which one looks for something, in the place of what was looked for before.
@@ -145,13 +163,13 @@ fn is_a_name(line: &str, model: &Model) -> bool {
 
 /// The action whose name begins so, or one of the first with that word in its name; or the code of a sheet.
 fn by_name(line: &str, reading: &Reading, model: &Model) -> Option<Heard> {
-    let found = find_spelt(line, &labels(reading));
+    let found = find_named(line, &labels(reading));
     match found {
         Found::One(idx) => {
             let offer = reading.offers.get(idx);
             let is_sure =
                 |offer: &&Offer| offer.rank == Rank::First || fold(&offer.label).starts_with(&fold(line));
-            done(offer.filter(is_sure)?, model)
+            meant(line, offer.filter(is_sure)?, model)
         }
         Found::Nothing if is_a_code(line) => Some(Heard::Msgs(vec![Msg::Code(line.to_owned())])),
         Found::Several(_) | Found::Nothing => None,
@@ -161,7 +179,7 @@ fn by_name(line: &str, reading: &Reading, model: &Model) -> Option<Heard> {
 /// The action with those words in its name or in the sentence that explains it: who is late does not know what that is
 /// called here. Of several, what they are called.
 fn by_words(line: &str, reading: &Reading, model: &Model) -> Option<Heard> {
-    let mut found = match find_spelt(line, &labels(reading)) {
+    let mut found = match find_named(line, &labels(reading)) {
         Found::One(idx) => vec![idx],
         Found::Several(found) => found,
         Found::Nothing => Vec::new(),
@@ -175,34 +193,36 @@ fn by_words(line: &str, reading: &Reading, model: &Model) -> Option<Heard> {
     let found: Vec<&Offer> = found.iter().filter_map(|idx| reading.offers.get(*idx)).collect();
     match found.as_slice() {
         [] => None,
-        [offer] => done(offer, model),
+        [offer] => meant(line, offer, model),
         several => Some(which("aloud-perhaps", line, several, model)),
     }
 }
 
-/// The action whose name has those letters.
+/// The actions whose names have nearly those letters: which is asked, and none is done.
 fn by_letters(line: &str, reading: &Reading, model: &Model) -> Heard {
-    let lost = || Heard::Lost(model.words.tell("aloud-lost", &[("said", line.into())]));
-    match find(line, &labels(reading)) {
-        Found::One(idx) => {
-            let offer = reading.offers.get(idx);
-            offer.and_then(|offer| done(offer, model)).unwrap_or_else(lost)
-        }
-        Found::Several(found) => {
-            let found: Vec<&Offer> = found.iter().filter_map(|idx| reading.offers.get(*idx)).collect();
-            which("aloud-which", line, &found, model)
-        }
-        Found::Nothing => lost(),
+    let found = match find(line, &labels(reading)) {
+        Found::One(idx) => vec![idx],
+        Found::Several(found) => found,
+        Found::Nothing => Vec::new(),
+    };
+    let found: Vec<&Offer> = found.iter().filter_map(|idx| reading.offers.get(*idx)).collect();
+    if found.is_empty() || is_short(line) {
+        return Heard::Lost(model.words.tell("aloud-lost", &[("said", line.into())]));
     }
+    which("aloud-which", line, &found, model)
+}
+
+/// Does the one action that is meant; what changes the phase for everybody is asked about first, where little was said.
+fn meant(line: &str, offer: &Offer, model: &Model) -> Option<Heard> {
+    let is_named = fold(&offer.label).contains(&fold(line)) && !is_short(line);
+    if wants_its_name(offer.name) && !is_named {
+        return Some(which("aloud-which", line, &[offer], model));
+    }
+    done(offer, model)
 }
 
 fn labels(reading: &Reading) -> Vec<&str> {
     reading.offers.iter().map(|offer| offer.label.as_str()).collect()
-}
-
-/// Too short to be looked for among the sentences.
-fn is_short(line: &str) -> bool {
-    line.chars().count() < LEAST_OF_NAME
 }
 
 /// Asks which of some actions is meant, each with the key that does it.

@@ -1,5 +1,6 @@
 //! Somebody with the name of one already known: before they are written, the question whether it is the same person.
 
+use super::super::pane::told_arrival;
 use super::super::{Ask, Desk, Labels, Pick};
 use super::Purpose;
 use crate::domain::{Attendance, Command, Document, Person, Record};
@@ -71,7 +72,7 @@ fn registered(other: &Person, door: Door, desk: &Desk) -> (Item, Vec<Ask>) {
                 person: other.id.clone(),
                 at: desk.now,
             }),
-            Ask::Tell(desk.tell("told-arrived", &facts)),
+            Ask::Tell(told_arrival(other, desk)),
         ],
         (Door::Inside, true) | (Door::Expected, _) => {
             vec![Ask::Tell(desk.tell("told-registered-already", &facts))]

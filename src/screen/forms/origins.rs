@@ -1,5 +1,6 @@
 //! What plans and projects can come from, as choices: what has more dots comes first.
 
+use super::super::pane::table_name;
 use super::super::{Desk, Labels};
 use crate::domain::{Id, Proposal, ProposalState, Session, cluster_dots, counted_in, dots_on};
 use crate::widget::Choice;
@@ -70,7 +71,7 @@ fn choices<'a>(
     origins
         .into_iter()
         .map(|origin| {
-            let name = labels.thing(session, origin.id);
+            let name = table(origin.id, desk).unwrap_or_else(|| labels.thing(session, origin.id));
             let label = match origin.dots {
                 0 => name,
                 dots => {
@@ -84,4 +85,11 @@ fn choices<'a>(
             Choice::new(origin.id.as_str(), label)
         })
         .collect()
+}
+
+/// A table by more than its number, which among other things would say nothing.
+fn table(id: &Id, desk: &Desk) -> Option<String> {
+    let mut tables = desk.session()?.room.tables.iter();
+    let table = tables.find(|table| &table.id == id)?;
+    Some(table_name(table, desk))
 }

@@ -43,6 +43,7 @@ pub use tables::{by_family_name, cost_of_swap, name_of, proposed_seatings, table
 pub use transcribe::{coded as coded_sheets, follow as follow_sheet, name as sheet_name};
 pub use wall::{change, merged_into, picks};
 pub use welcome::Welcome;
+pub use welcome_asks::told_arrival;
 
 use super::{Desk, Screen};
 use crate::domain::Line;

@@ -8,12 +8,12 @@ use crate::domain::{
 };
 use crate::widget::Row;
 
-/// The part of the sheet a row belongs to.
+/// The part of the sheet a row belongs to, with the field it shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
-    What,
-    Scope,
-    Crew,
+    What(&'static str),
+    Scope(&'static str),
+    Crew(&'static str),
     /// A partner, by its place.
     Partner(usize),
     /// A source of money, by its place.
@@ -25,15 +25,15 @@ pub enum Part {
 /// The rows of a sheet.
 pub fn sheet(project: &Project, desk: &Desk) -> Roll<Part> {
     let mut roll = Roll::new();
-    let mut section = |title: &str, part: &Part, rows: Vec<(&str, String)>| {
+    let mut section = |title: &str, part: fn(&'static str) -> Part, rows: Vec<(&'static str, String)>| {
         roll.heading(desk.say(title), desk.look.title());
         for (key, text) in rows {
-            roll.row(part.clone(), row(desk.say(&format!("field-{key}")), text, desk));
+            roll.row(part(key), row(desk.say(&format!("field-{key}")), text, desk));
         }
     };
-    section("sheet-what", &Part::What, what(project, desk));
-    section("sheet-scope", &Part::Scope, scope(project, desk));
-    section("sheet-crew", &Part::Crew, crew(project, desk));
+    section("sheet-what", Part::What, what(project, desk));
+    section("sheet-scope", Part::Scope, scope(project, desk));
+    section("sheet-crew", Part::Crew, crew(project, desk));
     roll.heading(desk.say("sheet-partners"), desk.look.title());
     for (place, partner) in project.partnership.partners.iter().enumerate() {
         let roles = terms(ROLES, &partner.roles, desk);

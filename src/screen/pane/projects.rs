@@ -63,9 +63,9 @@ impl Projects {
             return vec![Ask::ReadAll];
         }
         let part = match self.part(desk) {
-            Some(Part::What) => ProjectPart::What(id),
-            Some(Part::Scope) => ProjectPart::Scope(id),
-            Some(Part::Crew) => ProjectPart::Crew(id),
+            Some(Part::What(_)) => ProjectPart::What(id),
+            Some(Part::Scope(_)) => ProjectPart::Scope(id),
+            Some(Part::Crew(_)) => ProjectPart::Crew(id),
             Some(Part::Partner(place)) => ProjectPart::Partner {
                 was: project.partnership.partners.get(place).cloned(),
                 project: id,
@@ -78,7 +78,10 @@ impl Projects {
         };
         match desk.block() {
             Some(block) => vec![Ask::Tell(block)],
-            None => vec![Ask::Form(Purpose::Project(part))],
+            None => [Ask::Form(Purpose::Project(part))]
+                .into_iter()
+                .chain(self.part(desk).and_then(at_field))
+                .collect(),
         }
     }
 
@@ -111,7 +114,12 @@ impl Projects {
                 rest.expected.funding.remove(place);
             }
             Some(
-                Part::What | Part::Scope | Part::Crew | Part::Chain | Part::Partner(_) | Part::Funding(_),
+                Part::What(_)
+                | Part::Scope(_)
+                | Part::Crew(_)
+                | Part::Chain
+                | Part::Partner(_)
+                | Part::Funding(_),
             )
             | None => return vec![remove_sheet(project, desk)],
         }
@@ -119,6 +127,14 @@ impl Projects {
             Ask::Do(Command::put(Record::Project(rest))),
             Ask::Tell(desk.say("told-removed")),
         ]
+    }
+}
+
+/// In the form of a part, goes to the field of the row one was on.
+fn at_field(part: Part) -> Option<Ask> {
+    match part {
+        Part::What(field) | Part::Scope(field) | Part::Crew(field) => Some(Ask::AtField(field)),
+        Part::Partner(_) | Part::Funding(_) | Part::Chain => None,
     }
 }
 

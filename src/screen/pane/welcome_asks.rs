@@ -23,7 +23,7 @@ pub fn expected<'a>(desk: &Desk<'a>) -> Vec<&'a Person> {
 }
 
 pub fn arrival(person: &Person, desk: &Desk) -> Vec<Ask> {
-    let told = desk.tell("told-arrived", &[("name", person.name().into())]);
+    let told = told_arrival(person, desk);
     vec![
         Ask::Do(Command::Arrive {
             person: person.id.clone(),
@@ -31,6 +31,19 @@ pub fn arrival(person: &Person, desk: &Desk) -> Vec<Ask> {
         }),
         Ask::Tell(told),
     ]
+}
+
+/// What is said of somebody who arrives now.
+pub fn told_arrival(person: &Person, desk: &Desk) -> String {
+    let people = desk.session().map_or(&[][..], |session| &session.people);
+    let others = people.iter().filter(|other| other.id != person.id);
+    let here = others.filter(|other| other.attendance.is_here()).count() + 1;
+    let facts = [
+        ("name", person.name().into()),
+        ("here", here.into()),
+        ("all", people.len().into()),
+    ];
+    desk.tell("told-arrived", &facts)
 }
 
 pub fn arrive_all(desk: &Desk) -> Vec<Ask> {

@@ -8,11 +8,13 @@ use crossterm::event::Event;
 mod console;
 #[cfg(unix)]
 mod folder;
+mod pauses;
 #[cfg(unix)]
 mod terminal;
 
 #[cfg(not(unix))]
 pub use console::Ears;
+pub use pauses::Pauses;
 #[cfg(unix)]
 pub use terminal::Ears;
 

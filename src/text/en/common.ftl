@@ -101,6 +101,7 @@ act-back = Go back
 told-how-to-leave = To leave: Esc up to the laboratories, then q. What you wrote is safe.
 told-paste-cut = That text is too long: I kept its beginning, { $letters } letters were left out.
 told-key-not-here = { $key } does nothing in a form: first F2 saves it, or Esc leaves it. The text stays.
+    .aloud = { $key } does nothing in a form: first :save, or :leave. The text stays.
 told-kept-aside = What you were typing is kept: you find it again when you reopen the form.
 told-found-again = I found again what you were typing. F2 saves it.
     .aloud = I found again what you were typing. :save saves it.

@@ -181,6 +181,7 @@ confirm-untick = Take back the arrival of { $name }?
     .body = The person is expected again, without an hour of arrival.
     .verb = Take it back
 told-arrived = { $name }: arrival ticked.
+    .aloud = { $name }: arrival ticked. Here { $here } of { $all }.
 told-not-ticked = { $name }: Del marks the absence, Enter marks the arrival.
 told-left = { $name }: departure marked.
 told-absent = { $name }: absent.

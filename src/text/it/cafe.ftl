@@ -18,8 +18,8 @@ tables-counts = Turno { $round } di { $rounds } · { $begins }–{ $ends } · { 
     }
 tables-nobody-seated = Nessuno è ancora seduto in questo turno: p propone i posti a tutti.
 tables-unled = { $n ->
-        [one] Chi ospitava non c'è più: { $names }. Premi h.
-       *[other] Chi ospitava non c'è più in { $n } tavoli: { $names }. Premi h.
+        [one] Chi ospitava non è più in sala: { $names }. Premi h.
+       *[other] In { $n } tavoli chi ospitava non è più in sala: { $names }. Premi h.
     }
 tables-unseated = { $n ->
         [one] Senza sedia: { $names }. Premi s.
@@ -351,9 +351,9 @@ field-table-theme = Tema
 field-table-host = Referente
     .hint = Chi resta al tavolo e accoglie. Vuoto, se lo sceglie il tavolo nel primo turno.
 field-table-least = Persone al minimo
-    .hint = Referente compreso.
+    .hint = Conta anche chi ospita.
 field-table-most = Persone al massimo
-    .hint = Referente compreso. Oltre sei si parla male.
+    .hint = Conta anche chi ospita. Oltre sei si parla male.
 field-round-question = Domanda del turno
 field-hand-over-to = Chi prende il posto
     .hint = Una persona che si è già seduta a questo tavolo.

@@ -104,6 +104,7 @@ act-back = Torna indietro
 told-how-to-leave = Per uscire: Esc fino ai laboratori, poi q. Il testo scritto è al sicuro.
 told-paste-cut = Testo troppo lungo: ne ho tenuto l'inizio, { $letters } lettere sono rimaste fuori.
 told-key-not-here = { $key } in una scheda non fa niente: prima F2 la salva, o Esc la lascia. Il testo resta.
+    .aloud = { $key } in una scheda non fa niente: prima :salva, oppure :esci. Il testo resta.
 told-kept-aside = Il testo che stavi scrivendo resta da parte: lo ritrovi riaprendo la scheda.
 told-found-again = Ho ritrovato il testo che stavi scrivendo. F2 lo salva.
     .aloud = Ho ritrovato il testo che stavi scrivendo. :salva lo salva.

@@ -181,6 +181,7 @@ confirm-untick = Togliere l'arrivo di { $name }?
     .body = La persona torna fra gli attesi, senza ora di arrivo.
     .verb = Togli l'arrivo
 told-arrived = { $name }: arrivo segnato.
+    .aloud = { $name }: arrivo segnato. Presenti { $here } di { $all }.
 told-not-ticked = { $name }: Canc segna l'assenza, Invio segna l'arrivo.
 told-left = { $name }: uscita segnata.
 told-absent = { $name }: assente.

@@ -128,6 +128,8 @@ impl Form {
         if let Some(field) = self.fields.get_mut(self.focus) {
             field.fill(value);
             field.fault = None;
+            // What was wrong with the whole was so of other values.
+            self.fault = None;
         }
     }
 
@@ -172,6 +174,7 @@ impl Form {
             })
         {
             field.fault = None;
+            self.fault = None;
             return FormEvent::Changed;
         }
         match key.code {

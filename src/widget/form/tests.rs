@@ -122,3 +122,21 @@ fn enter_opens_the_list_of_what_must_be_chosen_and_takes_what_is_marked() {
     press(&mut form, KeyCode::Enter);
     assert_eq!(form.values().one("who").as_deref(), Some("b"));
 }
+
+#[test]
+fn what_was_wrong_with_the_whole_is_so_no_more_when_a_value_changes() {
+    let wrong = Fault {
+        field: String::new(),
+        text: "I conti non tornano.".to_owned(),
+    };
+    let fields = || vec![Field::line("given", "Dati".to_owned(), "5")];
+    let mut told = Form::new("Conteggio".to_owned(), fields());
+    told.blame(std::slice::from_ref(&wrong));
+    assert!(told.fault().is_some());
+    told.write(&Value::Text("10".to_owned()));
+    assert_eq!(told.fault(), None);
+    let mut typed = Form::new("Conteggio".to_owned(), fields());
+    typed.blame(&[wrong]);
+    typed.key(KeyCode::Char('1').into());
+    assert_eq!(typed.fault(), None);
+}

@@ -1,10 +1,11 @@
 //! The program one line at a time: no screen, no cursor, no colour; lines are read and lines are added.
 
+mod keyboard;
+mod waiting;
+
 use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::process::ExitCode;
-use std::thread;
-use std::time::Duration;
 
 use chrono::NaiveDateTime;
 
@@ -12,12 +13,9 @@ use super::clerk::Clerk;
 use super::farewell::Farewell;
 use super::teller::Teller;
 use crate::app::{Effect, Heard, Length, Listener, Model, Msg, Reading, Sought, update};
-use crate::planner::Found;
 use crate::screen::Hit;
 
-/// How often a plan that is looked for is looked at, and how many times.
-const LOOK: Duration = Duration::from_millis(20);
-const MOST_LOOKS: u32 = 50;
+pub use keyboard::MOST_ENDS;
 
 /// The program, its listener, and who tells of it.
 pub struct Linear<W: Write> {
@@ -26,6 +24,10 @@ pub struct Linear<W: Write> {
     listener: Listener,
     teller: Teller<W>,
     farewell: Farewell,
+    /// Laboratories are being read, and what is shown is made of them.
+    is_reading: bool,
+    /// How many times the input ended since the last line.
+    n_ends: u8,
 }
 
 impl<W: Write> Linear<W> {
@@ -37,6 +39,8 @@ impl<W: Write> Linear<W> {
             listener: Listener::default(),
             teller: Teller::new(out),
             farewell: Farewell::default(),
+            is_reading: false,
+            n_ends: 0,
         }
     }
 
@@ -70,6 +74,10 @@ impl<W: Write> Linear<W> {
 
     /// Takes a line at the hour `now`; a code when the program is to end.
     pub fn hear(&mut self, line: &str, now: NaiveDateTime) -> io::Result<Option<ExitCode>> {
+        self.n_ends = 0;
+        if let Some(keys) = keyboard::pressed(line) {
+            return self.press(keys, now);
+        }
         self.pass(now)?;
         let heard = self.listener.hear(line, &self.teller.reading, &self.model);
         self.obey(heard)
@@ -85,7 +93,10 @@ impl<W: Write> Linear<W> {
                 self.teller.voice.say(&found)?;
             }
             Heard::Again => self.teller.say_again(Length::Short, &self.model)?,
-            Heard::All => self.teller.say_again(Length::Whole, &self.model)?,
+            Heard::All => {
+                self.model.show_all();
+                self.teller.say_again(Length::Whole, &self.model)?;
+            }
             Heard::More(msg) => drop(self.take(msg)?),
             Heard::Lost(why) => self.teller.voice.say(&why)?,
         }
@@ -95,6 +106,7 @@ impl<W: Write> Linear<W> {
     /// Takes messages and says what came of them: nothing is done in silence.
     fn take_all(&mut self, msgs: Vec<Msg>) -> io::Result<Option<ExitCode>> {
         let before = Reading::of(&self.model);
+        let n_said = self.teller.voice.n_said;
         self.teller.told = None;
         for msg in msgs {
             if let Some(code) = self.take(msg)? {
@@ -103,8 +115,9 @@ impl<W: Write> Linear<W> {
         }
         self.news()?;
         self.wait_for_plan()?;
+        self.wait_for_reading()?;
         self.teller.read(&self.model)?;
-        if !self.model.is_asking() && self.teller.told.is_none() && self.teller.reading == before {
+        if !self.model.is_asking() && self.teller.voice.n_said == n_said && self.teller.reading == before {
             let title = [("title", self.teller.reading.title.clone().into())];
             self.teller
                 .voice
@@ -167,43 +180,6 @@ impl<W: Write> Linear<W> {
         self.teller.voice.say(&format!("> {line}"))
     }
 
-    /// Waits for the first plan that is looked for behind: what is read next is the plan, and the next line is about it.
-    fn wait_for_plan(&mut self) -> io::Result<()> {
-        for _ in 0..MOST_LOOKS {
-            let planning = self.model.open.as_ref().and_then(|open| open.planning.as_ref());
-            let found = planning.map(|planning| planning.found.as_ref());
-            if found.is_none_or(|found| found.is_some_and(|found| found.is_over)) {
-                return Ok(());
-            }
-            thread::sleep(LOOK);
-            self.news()?;
-        }
-        self.settle_plan()
-    }
-
-    /// Nobody looks for a better plan while this one is read: what is read is what is accepted.
-    fn settle_plan(&mut self) -> io::Result<()> {
-        let planning = self.model.open.as_ref().and_then(|open| open.planning.as_ref());
-        let found = planning.and_then(|planning| Some((planning.ticket, planning.found.clone()?)));
-        let Some((ticket, found)) = found else {
-            return Ok(());
-        };
-        let stop = self
-            .clerk
-            .do_effect(Effect::StopPlanning, &self.model.words, self.model.now);
-        let settled = Msg::Planned {
-            ticket,
-            found: Box::new(Found {
-                is_over: true,
-                ..found
-            }),
-        };
-        for msg in stop.into_iter().chain([settled]) {
-            self.take(msg)?;
-        }
-        Ok(())
-    }
-
     fn news(&mut self) -> io::Result<()> {
         for msg in self.clerk.news(&self.model.words) {
             self.take(msg)?;
@@ -219,6 +195,7 @@ impl<W: Write> Linear<W> {
                 if matches!(effect, Effect::Release(_)) {
                     self.farewell.note(&self.model);
                 }
+                self.is_reading |= matches!(effect, Effect::ReadAll);
                 match effect {
                     Effect::Quit => return Ok(Some(ExitCode::SUCCESS)),
                     // What rings is also said.
@@ -230,7 +207,6 @@ impl<W: Write> Linear<W> {
             }
             // A text to read is read at once; then it is out of the way.
             while self.model.is_telling() {
-                self.teller.tell(&self.model)?;
                 self.teller.say_text(&self.model)?;
                 let close = Msg::Key(crossterm::event::KeyCode::Esc.into());
                 update(&mut self.model, close);
