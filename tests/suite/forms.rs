@@ -120,6 +120,21 @@ fn another_hour_of_the_beginning_moves_the_programme_for_whoever_says_so() {
 }
 
 #[test]
+fn the_end_that_was_written_moves_with_the_programme() {
+    for (answer, ends) in [("Esc", "13:00:00"), ("Tab Enter", "14:00:00")] {
+        let mut stage = Stage::with(crate::support::lab::document("open_space"));
+        stage
+            .press("F9 Enter Tab Tab Tab Tab")
+            .write("13:00")
+            .press("F2 Esc");
+        stage.press("F9 Enter Tab Tab Tab").write("10:00").press("F2");
+        stage.press(answer);
+        let written = stage.session().header.ends.expect("an end");
+        assert_eq!(written.to_string(), ends, "{answer}");
+    }
+}
+
+#[test]
 fn another_hour_of_the_beginning_once_a_phase_runs_is_asked_of_those_still_to_come() {
     let hours = |stage: &Stage| {
         let session = stage.session();

@@ -84,13 +84,13 @@ fn a_phase_that_would_go_past_midnight_is_refused_by_its_name() {
     let mut stage = first_round();
     let (line, ..) = planned(&stage);
     stage.press("F3 m").write("23:50").press("F2");
-    stage.shows("Così «Primo turno» passerebbe la mezzanotte");
+    stage.shows("Così «Primo turno» andrebbe troppo oltre");
     assert_eq!(planned(&stage).0, line);
     stage
         .press("End Back Back Back Back Back")
         .write("22:00")
         .press("F2");
-    stage.shows("Così «Galleria delle tovaglie» passerebbe la mezzanotte");
+    stage.shows("Così «Galleria delle tovaglie» andrebbe");
 }
 
 #[test]
@@ -135,9 +135,12 @@ fn a_round_that_runs_keeps_its_beginning_and_what_follows_waits_for_its_end() {
     stage.press("Tab").write("10:00").press("F2");
     stage.shows("Orari cambiati");
     let (shorter, after, round) = planned(&stage);
-    assert_eq!((shorter.begins, shorter.lasting()), (line.begins, 20));
-    assert_eq!(round.begins, line.begins);
-    assert_eq!(after[0].begins.to_string(), "10:12:00");
+    assert_eq!((shorter.begins, shorter.lasting()), (line.begins, 8));
+    assert_eq!(
+        (round.begins, round.ends.to_string()),
+        (line.begins, "10:00:00".to_owned())
+    );
+    assert_eq!(after[0].begins.to_string(), "10:00:00");
 }
 
 #[test]

@@ -188,9 +188,10 @@ impl Reading {
     }
 }
 
-/// A line without the hours and the clocks in it.
+/// A line without the hours, the clocks and the minutes in it.
 fn timeless(text: &str) -> Vec<&str> {
-    let is_hour = |word: &&str| word.contains(':') && word.contains(|sign: char| sign.is_ascii_digit());
+    let is_time = |word: &str| word.contains(':') || word.ends_with('\'');
+    let is_hour = |word: &&str| is_time(word) && word.contains(|sign: char| sign.is_ascii_digit());
     text.split(' ').filter(|word| !is_hour(word)).collect()
 }
 

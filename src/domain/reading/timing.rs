@@ -37,14 +37,22 @@ pub fn following(session: &Session, timing: &Timing) -> Result<Vec<Timing>, Over
     let planned = hour_of(session, line.day, timing.begins);
     let began = line.started.map_or(planned, |started| started.max(planned));
     let ends = to_the_minute(began) + minutes(timing.minutes);
-    let by = ends - (hour_of(session, line.day, line.begins) + minutes(line.lasting()));
-    let is_moved = |other: &&Line| !by.is_zero() && other.day == line.day && other.started.is_none();
-    let after = lines.filter(is_moved).map(|other| {
+    let after: Vec<&Line> = lines
+        .filter(|other| other.day == line.day && other.started.is_none())
+        .collect();
+    let before = hour_of(session, line.day, line.begins) + minutes(line.lasting());
+    let by_plan = planned + minutes(timing.minutes) - before;
+    // What follows may be later already, for a change before this one.
+    let by = match after.first().filter(|_| line.started.is_some()) {
+        Some(next) => by_plan.max(ends - hour_of(session, next.day, next.begins)),
+        None => by_plan,
+    };
+    let moved = after.into_iter().filter(|_| !by.is_zero()).map(|other| {
         let begins = hour_of(session, other.day, other.begins) + by;
         placed(session, other, begins, other.lasting())
     });
     std::iter::once(placed(session, line, planned, timing.minutes))
-        .chain(after)
+        .chain(moved)
         .collect()
 }
 
@@ -243,6 +251,16 @@ mod tests {
         moves(&mut lab, &timing("L02", "09:15", 30));
         assert_eq!(hours(&lab)[1..3], [(time("09:15"), 30), (time("10:05"), 60)]);
         assert_eq!(slots(&lab)[0], (time("10:05"), time("11:05")));
+    }
+
+    #[test]
+    fn the_lateness_of_a_line_is_counted_once_however_often_its_minutes_change() {
+        let mut lab = Lab::with_people(0);
+        enters(&mut lab, "L02", "09:35");
+        for (minutes, then) in [(40, "10:15"), (45, "10:20")] {
+            moves(&mut lab, &timing("L02", "09:15", minutes));
+            assert_eq!(hours(&lab)[2], (time(then), 60));
+        }
     }
 
     #[test]

@@ -3,10 +3,9 @@
 use super::super::{Ask, Confirm, Desk};
 use super::person::bodies;
 use super::{FormKit, Reader, gone};
-use chrono::NaiveTime;
 
 use crate::domain::{
-    Command, DayState, Document, Header, Headings, Id, Sponsor, Steering, Venue, from_hour, retime,
+    Command, DayState, Document, Header, Headings, Id, Session, Sponsor, Steering, Venue, from_hour, retime,
 };
 use crate::screen::pane::{line_name, name_of_line};
 use crate::widget::{Fault, Form, Values};
@@ -80,17 +79,30 @@ pub fn read(values: &Values, desk: &Desk) -> Result<Vec<Ask>, Vec<Fault>> {
         },
         note: values.text("header-note"),
     };
-    let moved = move_programme(document, header.begins, desk);
+    let moved = move_programme(document, &header, desk);
     let mut asks = vec![Ask::Do(Command::SetHeader(Box::new(header)))];
     asks.extend(moved);
     reader.finish(asks)
 }
 
+/// The end moves with the programme that nobody was told yet, where it was not written anew.
+fn end_moved(session: &Session, header: &Header) -> Option<Header> {
+    let is_prepared = session.day.state == DayState::Prepared;
+    let ends = header
+        .ends
+        .filter(|ends| is_prepared && Some(*ends) == session.header.ends)?;
+    let (ends, n_days) = ends.overflowing_add_signed(header.begins - session.header.begins);
+    (n_days == 0).then(|| Header {
+        ends: Some(ends),
+        ..header.clone()
+    })
+}
+
 /// Whoever changes the hour may mean that of the programme too, or only the one that was published. Once the day has
 /// begun, there is only what is still to come to be moved. Nothing where the first day has no room for it, which is told.
-fn move_programme(document: &Document, begins: NaiveTime, desk: &Desk) -> Option<Ask> {
+fn move_programme(document: &Document, header: &Header, desk: &Desk) -> Option<Ask> {
     let session = &document.session;
-    let moved = match from_hour(session, begins) {
+    let moved = match from_hour(session, header.begins) {
         Ok(moved) => moved,
         Err(overnight) => {
             let name = name_of_line(&overnight.line, desk);
@@ -113,7 +125,8 @@ fn move_programme(document: &Document, begins: NaiveTime, desk: &Desk) -> Option
         DayState::Prepared => ("confirm-move-programme", "told-programme-moved"),
         DayState::Running | DayState::Closed => ("confirm-move-rest", "told-retimed"),
     };
-    let move_them = retime(document, &moved).into_iter().map(Ask::Do);
+    let end = end_moved(session, header).map(|header| Command::SetHeader(Box::new(header)));
+    let move_them = end.into_iter().chain(retime(document, &moved)).map(Ask::Do);
     let told = Ask::Tell(desk.say(told));
     Some(Ask::Confirm(Box::new(Confirm {
         title: desk.say(key),

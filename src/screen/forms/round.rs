@@ -1,5 +1,7 @@
 //! The form of a round of conversation: its question and its hours.
 
+use chrono::Timelike;
+
 use super::super::{Ask, Desk};
 use super::line::move_line;
 use super::{FormKit, Reader, gone};
@@ -51,7 +53,14 @@ fn hours_of_line(round: &Round, document: &Document, reader: &mut Reader) -> Vec
         reader.blame("ends", "fault-ends");
         return Vec::new();
     };
-    let (Some(line), Ok(minutes)) = (line, u32::try_from((ends - begins).num_minutes())) else {
+    let Some(line) = line else { return Vec::new() };
+    let begins = line
+        .started
+        .and_then(|started| started.with_second(0))
+        .unwrap_or(begins);
+    let lasting = u32::try_from((ends - begins).num_minutes()).ok();
+    let Some(minutes) = lasting.filter(|minutes| *minutes > 0) else {
+        reader.blame("ends", "fault-ends");
         return Vec::new();
     };
     let timing = Timing {

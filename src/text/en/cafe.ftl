@@ -53,8 +53,8 @@ table-aloud = { $table }: { $host ->
    *[yes] , the sheet is written
   }
 told-table-added = Table { $number } added.
-table-handed-before = From round { $round } the host had been { $name }.
-table-handed-before-note = From round { $round } the host had been { $name }: { $note }
+table-handed-before = The host before was { $name } (from round { $round }).
+table-handed-before-note = The host before was { $name } (from round { $round }): { $note }
 table-no-sheet = The sheet of this round is still blank: Enter to write it.
 table-sheet = Round { $round }, sheet { $id }
 table-people = { $n ->

@@ -90,7 +90,7 @@ field-line-minutes = Lasts, in minutes
     .hint = The phases after it move with it.
 fault-line-minutes = Write how many minutes it lasts: from 1 to 600.
 fault-line-before = “{ $name }” comes before it: this phase can begin from { $hour } on.
-fault-overnight = In this way “{ $name }” would go past midnight and end the day after. Write an earlier hour, or fewer minutes.
+fault-overnight = In this way “{ $name }” would go too far into the night and end on the day after. Write an earlier hour, or fewer minutes.
 told-line-retimed = { $n ->
         [0] Hours changed: the other phases stay where they were. Ctrl+Z puts them back.
         [one] Hours changed: the phase after it moves too. Ctrl+Z puts them back.

@@ -90,7 +90,7 @@ field-line-minutes = Durata, in minuti
     .hint = Le fasi dopo si spostano con questa.
 fault-line-minutes = Scrivi quanti minuti dura: da 1 a 600.
 fault-line-before = Prima c'è «{ $name }»: questa fase può cominciare dalle { $hour } in poi.
-fault-overnight = Così «{ $name }» passerebbe la mezzanotte e finirebbe il giorno dopo. Scrivi un'ora prima, o meno minuti.
+fault-overnight = Così «{ $name }» andrebbe troppo oltre nella notte e finirebbe nel giorno dopo. Scrivi un'ora prima, o meno minuti.
 told-line-retimed = { $n ->
         [0] Orari cambiati: le altre fasi restano dov'erano. Ctrl+Z li rimette com'erano.
         [one] Orari cambiati: si sposta anche la fase dopo. Ctrl+Z li rimette com'erano.

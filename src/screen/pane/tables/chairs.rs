@@ -170,6 +170,8 @@ pub fn seat(turn: &Turn, desk: &Desk) -> Vec<Ask> {
 
 fn chair_for(turn: &Turn, person: &Person, desk: &Desk) -> Ask {
     let best = best_chair(turn.session(), turn.number(), &person.id);
+    let cafe = &turn.session().cafe;
+    let best = best.filter(|table| cafe.broken_by(turn.number(), &person.id, table).is_none());
     let mut tables = by_size(turn);
     tables.sort_by_key(|table| Some(&table.id) != best.as_ref());
     let items = tables
