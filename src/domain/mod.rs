@@ -73,16 +73,16 @@ pub use purging::Instead;
 pub use reading::{
     Again, Apart, Back, Clash, Company, Counted, Forecast, Gap, Leaf, Missing, Overlaps, Overnight, Pace,
     Presence, Recovery, Remedy, Rival, Shelved, Side, TURN, Timing, Whereabouts, Wish, actual_groups,
-    are_together, behind, book_at, bumblebees, butterflies, clashes_if_moved, clashes_of_wall, clocks_apart,
-    cluster_dots, clusters_by_dots, company, conveners_of, counted_in, dots_on, first_to_hold, following,
-    free_cells, from_hour, group_of, host_before, host_of, hour_of, ideas, in_group_now, interested_in,
-    is_made_into_cards, is_seated, leaves, line_before, line_of_round, may_run_apart, meeting_again,
-    met_again, missing_reports, pace, pairs_met, people_unseated, phases_before, phases_passed_over,
-    presence, queue_of, reader_of, recover, remedies, rest_of, retime, returns, rivals_of, round_of_line,
-    seatings_held, seatings_in_all, slot_has_begun, slot_of_line, small_tables, span_of, tables_without_host,
+    are_together, behind, birthplace, book_at, bumblebees, butterflies, clashes_if_moved, clashes_of_wall,
+    clocks_apart, cluster_dots, clusters_by_dots, company, conveners_of, counted_in, dots_on, first_to_hold,
+    following, free_cells, from_hour, group_of, host_before, host_of, hour_of, ideas, in_group_now,
+    interested_in, is_seated, leaves, line_before, line_of_round, may_run_apart, meeting_again, met_again,
+    missing_reports, pace, pairs_met, people_unseated, phases_before, phases_passed_over, presence, queue_of,
+    reader_of, recover, remedies, rest_of, retime, returns, rivals_of, round_of_line, seatings_held,
+    seatings_in_all, slot_has_begun, slot_of_line, small_tables, span_of, speaking, tables_without_host,
     took_part, topic_in, topics_of_slot, topics_off_the_wall, transcribed_from, turn_of, turns_of_book,
     turns_to_come, unclustered, unnamed_in_plans, voted_without_owner, walks_of_slot, wanderers, was_held,
-    what_is_missing, wish_of, written_at,
+    what_is_missing, wish_of,
 };
 pub use refusal::{Refusal, key_of};
 pub use report::{Augmentation, Contents, NextStep, Part, Passages, Report, ReportState};

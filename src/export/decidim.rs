@@ -8,7 +8,7 @@
 use super::grid::guarded;
 use super::naming::{Names, Naming};
 use super::{File, Unmade};
-use crate::domain::{Document, Project, Proposal};
+use crate::domain::{Document, Project, Proposal, speaking};
 use crate::text::{Tongue, Words};
 
 /// A file for each of what Decidim calls components; those with nothing in them are left out.
@@ -76,11 +76,10 @@ fn csv_of(heads: impl Iterator<Item = String>, rows: Vec<Vec<String>>) -> Result
     Ok(writer.into_inner()?)
 }
 
-/// The standing sheets of the laboratory. Who wrote them stays here: over there they belong to who imports them.
+/// The sheets that speak for themselves. Who wrote them stays here: over there they belong to who imports them.
 fn proposals(names: &Names) -> Vec<Vec<String>> {
     let session = names.session();
-    let standing = session.proposals.iter().filter(|sheet| sheet.is_standing());
-    let rows = standing.map(|sheet| {
+    let rows = speaking(session).map(|sheet| {
         vec![
             sheet.id.to_string(),
             guarded(&names.text(sheet.title())),
@@ -114,7 +113,7 @@ fn meeting(names: &Names) -> Vec<String> {
         guarded(&header.place.name),
         came.len().to_string(),
         guarded(&bodies.join(", ")),
-        session.proposals.len().to_string(),
+        speaking(session).count().to_string(),
     ]
 }
 

@@ -1,7 +1,7 @@
 //! A vote as screens show it: what can be voted on in a line of the programme, and whether the count adds up.
 
 use super::Desk;
-use crate::domain::{Ballot, Id, Session};
+use crate::domain::{Ballot, Id, Session, speaking};
 use crate::format::{Activity, Basket};
 
 /// The vote of a line: what it is about and the dots each person has; none where the line is not a vote.
@@ -29,7 +29,8 @@ pub fn dots_of(ballot: &Ballot, thing: &Id) -> u32 {
         .map_or(0, |tally| tally.dots)
 }
 
-/// What is voted on: the clusters, or the standing sheets of a kind; and whatever already has dots in the count.
+/// What is voted on: the clusters, or the sheets of a kind that speak for themselves; and whatever already has dots in
+/// the count.
 pub fn things<'a>(on: &Basket, ballot: Option<&'a Ballot>, session: &'a Session) -> Vec<&'a Id> {
     let mut things: Vec<&Id> = match on {
         Basket::Clusters => session
@@ -39,8 +40,7 @@ pub fn things<'a>(on: &Basket, ballot: Option<&'a Ballot>, session: &'a Session)
             .map(|cluster| &cluster.id)
             .collect(),
         Basket::Kind(kind) => {
-            let sheets = session.proposals.iter().filter(|sheet| sheet.is_standing());
-            let of_kind = sheets.filter(|sheet| &sheet.kind == kind);
+            let of_kind = speaking(session).filter(|sheet| &sheet.kind == kind);
             of_kind.map(|sheet| &sheet.id).collect()
         }
     };

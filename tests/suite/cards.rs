@@ -1,6 +1,6 @@
 //! Sheets and clusters, as a facilitator types them.
 
-use cerchio::domain::{Id, Proposal, ProposalState};
+use cerchio::domain::{Ballot, Command, Id, Proposal, ProposalState, Record, Stacking, Tally};
 use cerchio::format::{Activity, Answer, Bilingual, Entry, Field, Need};
 
 use crate::support::cafe::{note, world_cafe};
@@ -347,6 +347,53 @@ fn the_cards_take_the_place_of_their_sheet_in_its_cluster() {
         stage.session().outcomes.clusters[0].members,
         [Id::from("N02"), Id::from("N03")]
     );
+}
+
+#[test]
+fn the_text_of_a_sheet_withdrawn_does_not_come_back_on_cards() {
+    let mut stage = with_cards(&["Scale buie\nNessuno saluta"]);
+    go_to(&mut stage, "cluster_cards");
+    stage.press("Enter Enter").write("Al buio").press("F2");
+    go_to(&mut stage, "catharsis");
+    stage.press("Del").write("già detto").press("F2");
+    go_to(&mut stage, "cluster_cards");
+    stage.press("Left Down Right s").shows("C01 è già fuori");
+    assert_eq!(stage.session().proposals.len(), 1);
+}
+
+#[test]
+fn no_cards_are_made_of_a_sheet_that_has_votes() {
+    let mut stage = future_lab(1);
+    go_to(&mut stage, "catharsis");
+    stage
+        .press("n")
+        .write("Scale buie\nNessuno saluta")
+        .press("Tab")
+        .write("gruppo 1")
+        .press("Enter F2 Esc");
+    let mut document = stage.document().clone();
+    let now = at("2025-05-17 11:00");
+    let ballot = Ballot {
+        id: Id::from("B01"),
+        phase: document.session.day.programme[0].id.clone(),
+        at: now,
+        dots: 3,
+        stacking: Stacking::Allowed,
+        voters: 1,
+        unused: 0,
+        tallies: vec![Tally {
+            on: Id::from("C01"),
+            dots: 3,
+        }],
+        slips: Vec::new(),
+    };
+    document
+        .perform(Command::put(Record::Ballot(ballot)), now)
+        .expect("counted");
+    let mut stage = Stage::with(document);
+    go_to(&mut stage, "cluster_cards");
+    stage.press("s").shows("C01 ha già dei voti");
+    assert_eq!(stage.session().proposals.len(), 1);
 }
 
 #[test]

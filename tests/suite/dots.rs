@@ -1,9 +1,9 @@
 //! Votes with dots, counted on paper and typed.
 
-use cerchio::domain::{Id, Tally};
+use cerchio::domain::{Command, Id, Position, Record, Tally};
 
 use crate::support::lab::{future_lab, go_to};
-use crate::support::stage::Stage;
+use crate::support::stage::{Stage, at};
 
 #[test]
 fn a_count_that_does_not_add_up_says_by_how_much_and_keeps_what_was_typed() {
@@ -118,6 +118,36 @@ fn each_vote_of_the_programme_has_its_own_count() {
     assert_eq!(ballots[0].tallies, [tally("K01", 18)]);
     assert_eq!(ballots[1].tallies, [tally("UT01", 12)]);
     assert_ne!(ballots[0].phase, ballots[1].phase);
+}
+
+#[test]
+fn the_cards_of_a_sheet_are_voted_on_in_its_place() {
+    let mut stage = future_lab(6);
+    go_to(&mut stage, "utopias");
+    stage
+        .press("n")
+        .write("La scala che si saluta\nLa panchina che ascolta");
+    stage.press("F2 Esc");
+    let mut document = stage.document().clone();
+    let mut whole = document.session.proposals[0].clone();
+    whole.position.at = Some(Id::from("S01"));
+    let mut card = whole.clone();
+    card.id = Id::from("UT02");
+    card.text = "La panchina che ascolta".to_owned();
+    card.position = Position::default();
+    card.from = vec![whole.id.clone()];
+    for sheet in [whole, card] {
+        let command = Command::put(Record::Proposal(sheet));
+        document
+            .perform(command, at("2025-05-17 11:00"))
+            .expect("written");
+    }
+    let mut stage = Stage::with(document);
+    go_to(&mut stage, "vote_utopias");
+    stage.press("Enter");
+    let screen = stage.text(80, 24);
+    assert!(screen.contains("La panchina che ascolta"), "{screen}");
+    assert!(!screen.contains("La scala che si saluta"), "{screen}");
 }
 
 #[test]

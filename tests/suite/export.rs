@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
 use calamine::{Data, Ods, Reader, Xlsx};
-use cerchio::domain::{Document, Person};
+use cerchio::domain::{Document, Id, Person, Position};
 use cerchio::export::{Format, Grid, Naming, export, tables, unpack};
 use cerchio::text::{Tongue, Words};
 use predicates::str::contains;
@@ -288,6 +288,29 @@ fn decidim_has_the_columns_of_its_importers() {
     assert_eq!(heads, results);
     assert_eq!(rows.len(), document.session.outcomes.projects.len());
     assert!(rows.iter().all(|row| row[6].len() == 10 && row[7] > row[6]));
+}
+
+#[test]
+fn decidim_has_the_cards_of_a_sheet_and_not_the_sheet_with_them() {
+    let mut document = samples().remove(1);
+    let (_, before) = decidim(&document, 0);
+    let sheets = &mut document.session.proposals;
+    let whole = sheets
+        .iter()
+        .find(|sheet| sheet.is_standing() && sheet.position.at.is_some());
+    let whole = whole.expect("the sheet of a table").clone();
+    for number in [901, 902] {
+        let mut card = whole.clone();
+        card.id = Id::new("N", number);
+        card.position = Position::default();
+        card.from = vec![whole.id.clone()];
+        sheets.push(card);
+    }
+    let (_, rows) = decidim(&document, 0);
+    assert_eq!(rows.len(), before.len() + 1);
+    assert!(rows.iter().all(|row| row[0] != *whole.id.as_str()));
+    let (_, meeting) = decidim(&document, 1);
+    assert_eq!(meeting[0][9], rows.len().to_string());
 }
 
 /// True where the schema allows a value: its own words for it, as far as this schema goes.

@@ -1,6 +1,9 @@
 //! The cards made of a sheet, one for each of its lines: at the harvest one idea is one card.
 
-use super::super::{Position, Proposal, Session};
+use std::collections::HashSet;
+
+use super::super::{Id, Position, Proposal, Session};
+use crate::format::KindId;
 
 /// Returns the lines of a sheet, without the dashes and dots put before them by hand; none where there is but one.
 pub fn ideas(sheet: &Proposal) -> Vec<&str> {
@@ -11,24 +14,27 @@ pub fn ideas(sheet: &Proposal) -> Vec<&str> {
     if ideas.len() < 2 { Vec::new() } else { ideas }
 }
 
-/// True for a sheet of a table or a group of which cards were made: they stand for it where sheets are put together.
-pub fn is_made_into_cards(session: &Session, sheet: &Proposal) -> bool {
-    let mut others = session.proposals.iter();
-    sheet.position.at.is_some() && others.any(|other| other.is_standing() && is_card_of(other, sheet))
+/// Returns the sheets that speak for themselves: standing, and with no cards made of them, which stand for them.
+pub fn speaking(session: &Session) -> impl Iterator<Item = &Proposal> {
+    let standing = || session.proposals.iter().filter(|sheet| sheet.is_standing());
+    let made = standing().filter_map(|card| Some((made_of(card)?, &card.kind)));
+    let told: HashSet<(&Id, &KindId)> = made.collect();
+    standing().filter(move |sheet| sheet.position.at.is_none() || !told.contains(&(&sheet.id, &sheet.kind)))
 }
 
-/// Returns where a sheet was written; of a card, the sheet it was made of.
-pub fn written_at<'a>(session: &'a Session, sheet: &'a Proposal) -> &'a Position {
-    let whole = session.proposals.iter().find(|whole| is_card_of(sheet, whole));
+/// Returns where a sheet comes from in the room; a card comes from where the sheet it was made of was written.
+pub fn birthplace<'a>(session: &'a Session, sheet: &'a Proposal) -> &'a Position {
+    let whole = made_of(sheet).and_then(|whole| session.proposal(whole));
+    let whole = whole.filter(|whole| whole.kind == sheet.kind && whole.position.at.is_some());
     whole.map_or(&sheet.position, |whole| &whole.position)
 }
 
-/// A card is of no table: it was made of one sheet of its kind, which is.
-fn is_card_of(card: &Proposal, sheet: &Proposal) -> bool {
-    card.position.is_empty()
-        && card.from.as_slice() == std::slice::from_ref(&sheet.id)
-        && card.kind == sheet.kind
-        && sheet.position.at.is_some()
+/// The one sheet that a sheet of no table comes from: if that is of a table, and of its kind, this is a card of it.
+fn made_of(card: &Proposal) -> Option<&Id> {
+    match card.from.as_slice() {
+        [sheet] if card.position.is_empty() => Some(sheet),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -75,7 +81,7 @@ mod tests {
         assert_eq!(listed(&lab), ["C01", "C02"]);
         lab.put(Record::Proposal(card.clone()));
         assert_eq!(listed(&lab), ["C02", "C03"]);
-        assert_eq!(written_at(lab.session(), &card), &whole.position);
+        assert_eq!(birthplace(lab.session(), &card), &whole.position);
         lab.does(Command::Withdraw {
             proposal: id("C03"),
             at: crate::domain::sample::at("10:12"),

@@ -22,7 +22,7 @@ mod wall;
 pub use books::{Shelved, Wish, book_at, queue_of, reader_of, rest_of, wish_of};
 pub use cafe::{Back, host_before, host_of, people_unseated, returns, small_tables, tables_without_host};
 pub(super) use cafe::{round_begins_after, round_has_begun, taken_over_by};
-pub use cards::{ideas, is_made_into_cards, written_at};
+pub use cards::{birthplace, ideas, speaking};
 pub use clocks::{Apart, clocks_apart, may_run_apart};
 pub use company::{Again, Company, are_together, company, meeting_again, met_again, pairs_met};
 pub use day::{hour_of, span_of};

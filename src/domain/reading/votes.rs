@@ -1,6 +1,8 @@
 //! Readings of votes and clusters: dots, and what nobody took on.
 
-use super::is_made_into_cards;
+use std::collections::HashSet;
+
+use super::speaking;
 use crate::domain::{Ballot, Cluster, Id, Proposal, Session};
 use crate::format::KindId;
 
@@ -58,11 +60,9 @@ pub fn clusters_by_dots(session: &Session) -> Vec<(&Cluster, u32)> {
 /// Returns the standing sheets of some kinds that are in no cluster; of one made into cards, the cards. They stay listed.
 pub fn unclustered<'a>(session: &'a Session, kinds: &[KindId]) -> Vec<&'a Proposal> {
     let clusters = &session.outcomes.clusters;
-    let is_gathered = |id: &Id| clusters.iter().any(|cluster| cluster.members.contains(id));
-    let sheets = session.proposals.iter().filter(|sheet| sheet.is_standing());
-    sheets
-        .filter(|sheet| kinds.contains(&sheet.kind) && !is_gathered(&sheet.id))
-        .filter(|sheet| !is_made_into_cards(session, sheet))
+    let gathered: HashSet<&Id> = clusters.iter().flat_map(|cluster| &cluster.members).collect();
+    speaking(session)
+        .filter(|sheet| kinds.contains(&sheet.kind) && !gathered.contains(&sheet.id))
         .collect()
 }
 

@@ -147,6 +147,7 @@ field-cluster-questions = Open questions
     .hint = What is still to be understood: one question a line.
 told-cards-made = { $id }: { $cards } cards, one for each line. The whole sheet stays in the book; Ctrl+Z undoes it.
 block-one-idea = the sheet says one thing only, or is of no table and no group.
+block-sheet-voted = { $id } has votes already: they are of the whole sheet, and would not pass to its cards.
 told-cluster-new = { $sheets ->
         [0] New cluster “{ $title }”.
         [one] New cluster “{ $title }”, with one sheet.

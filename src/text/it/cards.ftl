@@ -150,6 +150,7 @@ field-cluster-questions = Domande aperte
     .hint = Quello che resta da capire: una domanda per riga.
 told-cards-made = { $id }: { $cards } cartoncini, uno per riga. Il foglio intero resta agli atti; Ctrl+Z annulla.
 block-one-idea = il foglio dice una cosa sola, o non è di un tavolo o di un gruppo.
+block-sheet-voted = { $id } ha già dei voti: sono del foglio intero, e ai cartoncini non passerebbero.
 told-cluster-new = { $sheets ->
         [0] Nuovo grappolo «{ $title }».
         [one] Nuovo grappolo «{ $title }», con un foglio.

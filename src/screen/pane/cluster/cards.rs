@@ -1,12 +1,22 @@
 //! A sheet that says several things becomes as many cards.
 
 use super::super::super::{Ask, Desk, sheets};
-use crate::domain::{Cluster, Command, Id, Position, Proposal, Record, ideas};
+use crate::domain::{Cluster, Command, Id, Position, Proposal, Record, dots_on, ideas};
 
 /// Why no cards are made of a sheet, in words.
 pub fn block(sheet: &Proposal, desk: &Desk) -> Option<String> {
-    let is_whole = sheet.position.at.is_some() && !ideas(sheet).is_empty();
-    (!is_whole).then(|| desk.say("block-one-idea"))
+    let facts = [("id", sheet.id.to_string().into())];
+    if !sheet.is_standing() {
+        return Some(desk.tell("block-sheet-gone", &facts));
+    }
+    if sheet.position.at.is_none() || ideas(sheet).is_empty() {
+        return Some(desk.say("block-one-idea"));
+    }
+    // Votes stay on the whole sheet: its cards, and the cluster they are in, would be without.
+    let is_voted = desk
+        .session()
+        .is_some_and(|session| dots_on(session, &sheet.id) > 0);
+    is_voted.then(|| desk.tell("block-sheet-voted", &facts))
 }
 
 /// Makes a card of each line of a sheet, in the place of the sheet where that is in a cluster. The sheet stays as it is.

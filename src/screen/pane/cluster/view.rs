@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use super::super::super::{Desk, clusters, sheets};
 use super::{Clusters, SHEETS, Side, all};
-use crate::domain::{Proposal, cluster_dots, unclustered, written_at};
+use crate::domain::{Proposal, birthplace, cluster_dots, unclustered};
 use crate::look::Lie;
 use crate::widget::{Column, Row, cut, list, scroll, wrapped};
 
@@ -107,9 +107,13 @@ impl Clusters {
             wrapped(&desk.say(key), desk.look.dim(), area, frame);
             return;
         }
-        let rows: Vec<Row> = shown.iter().map(|sheet| self.sheet_row(sheet, desk)).collect();
-        let mark = shown.iter().map(|sheet| round_mark(sheet, desk).chars().count());
-        let mark = u16::try_from(mark.max().unwrap_or(0)).unwrap_or(0);
+        let marks: Vec<String> = shown.iter().map(|sheet| round_mark(sheet, desk)).collect();
+        let mark = marks.iter().map(|mark| mark.chars().count()).max();
+        let mark = u16::try_from(mark.unwrap_or(0)).unwrap_or(0);
+        let rows = shown.iter().zip(marks);
+        let rows: Vec<Row> = rows
+            .map(|(sheet, mark)| self.sheet_row(sheet, mark, desk))
+            .collect();
         let spot = if area.width >= 60 && mark == 0 { 16 } else { mark };
         let columns = [
             Column::Fixed(3),
@@ -130,7 +134,7 @@ impl Clusters {
         );
     }
 
-    fn sheet_row(&self, sheet: &Proposal, desk: &Desk) -> Row {
+    fn sheet_row(&self, sheet: &Proposal, round_mark: String, desk: &Desk) -> Row {
         let look = desk.look;
         let mark = if self.marked.contains(&sheet.id) {
             look.symbols.ticked
@@ -142,9 +146,10 @@ impl Clusters {
         } else {
             look.dim()
         };
-        let aside = match round_mark(sheet, desk) {
-            mark if mark.is_empty() => sheets::whence(sheet, desk),
-            mark => mark,
+        let aside = if round_mark.is_empty() {
+            sheets::whence(sheet, desk)
+        } else {
+            round_mark
         };
         Row::new(vec![
             (mark.to_owned(), look.dim()),
@@ -179,7 +184,7 @@ impl Clusters {
 fn round_mark(sheet: &Proposal, desk: &Desk) -> String {
     let session = desk.session();
     session.map_or_else(String::new, |session| {
-        sheets::round_mark(written_at(session, sheet))
+        sheets::round_mark(birthplace(session, sheet))
     })
 }
 
