@@ -28,19 +28,33 @@ impl Notepad {
     /// Opens the notepad called `name`; returns what was typed when the program ended.
     pub fn open(store: &Store, name: &str) -> Result<(Self, TakenUp), Trouble> {
         let mut draft = store.draft(name)?;
-        let (typed, trouble): (Drafts, _) = draft.recover();
+        // Before a file goes aside: what is read from then on must reach whoever typed it.
         let keeper = store.keeper(draft.path().to_owned())?;
+        let (typed, trouble): (Drafts, _) = draft.recover();
         let mut notepad = Self {
             draft,
             keeper,
             typed: typed.clone(),
             confirmed: Vec::new(),
         };
-        // The file went aside with what cannot be read: the rest is kept anew.
-        if trouble.is_some() {
-            notepad.write()?;
-        }
+        let trouble = trouble.map(|trouble| notepad.keep_rest(trouble));
         Ok((notepad, TakenUp { typed, trouble }))
+    }
+
+    /// Keeps anew what could be read, where the file went aside with what could not; returns what is to be told.
+    fn keep_rest(&mut self, trouble: Trouble) -> Trouble {
+        if !matches!(trouble, Trouble::DraftUnreadable { .. }) {
+            return trouble;
+        }
+        // Even when it is nothing: the file before it would bring back an older text.
+        let written = self.draft.note(&self.typed);
+        self.keeper.written();
+        written.err().unwrap_or(trouble)
+    }
+
+    /// What is being typed, as it was kept last, whatever became of the disk.
+    pub fn typed(&self) -> Drafts {
+        self.typed.clone()
     }
 
     /// Keeps `typed`. A text that was kept and is not among them was confirmed, and stays until `settle`.
@@ -97,4 +111,77 @@ impl Notepad {
 
 fn holds(drafts: &Drafts, purpose: &Purpose) -> bool {
     drafts.iter().any(|held| &held.purpose == purpose)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::sync::Arc;
+
+    use serde::Serialize;
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::app::Keeping;
+    use crate::store::Places;
+    use crate::store::tests::disk::FailingDisk;
+    use crate::widget::{Value, Values};
+
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Line {
+        Ours(Kept),
+        Newer { dream: String },
+    }
+
+    fn ours() -> Kept {
+        let value = Value::Text("ciao".to_owned());
+        Kept {
+            purpose: Purpose::Notes,
+            values: Values([("notes".to_owned(), value)].into()),
+            state: Keeping::Open,
+        }
+    }
+
+    fn newer() -> Line {
+        Line::Newer {
+            dream: "sogno".to_owned(),
+        }
+    }
+
+    /// Where a newer program was writing `lines`; the operation number `at` of the disk fails.
+    fn left(lines: &[Line], at: usize) -> (TempDir, Store) {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::under(folder.path());
+        let store = Store::new(places.clone()).unwrap();
+        store.draft("prova").unwrap().note(lines).unwrap();
+        let disk = Arc::new(FailingDisk::new(at));
+        (folder, Store { disk, places })
+    }
+
+    fn on_the_disk(store: &Store) -> String {
+        let files = fs::read_dir(&store.places.drafts).unwrap();
+        files
+            .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn what_cannot_be_read_stays_on_the_disk_whatever_fails() {
+        for at in 0..8 {
+            let (_folder, store) = left(&[newer()], at);
+            drop(Notepad::open(&store, "prova"));
+            assert!(on_the_disk(&store).contains("sogno"), "operation {at}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_read_is_taken_up_whatever_fails_after_it_was_read() {
+        for at in 2..8 {
+            let (_folder, store) = left(&[newer(), Line::Ours(ours())], at);
+            let (_notepad, taken_up) = Notepad::open(&store, "prova").unwrap();
+            assert_eq!(taken_up.typed, [ours()], "operation {at}");
+            assert!(taken_up.trouble.is_some(), "operation {at}");
+        }
+    }
 }

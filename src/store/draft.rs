@@ -27,8 +27,15 @@ pub struct Draft {
     number: u64,
     /// How long the file is.
     len: u64,
-    /// The text of the last whole record, until it is asked for.
-    found: Option<String>,
+    /// The last whole record, until it is asked for.
+    found: Option<Found>,
+}
+
+#[derive(Debug)]
+struct Found {
+    text: String,
+    /// The file that holds it: the older one, after a power cut.
+    path: PathBuf,
 }
 
 #[derive(Debug)]
@@ -72,7 +79,7 @@ impl Draft {
     /// Returns what was being typed when the program ended; and, where some of it is not what this program expects, where
     /// the file was set aside with it. Another program may know more forms.
     pub fn recover<T: DeserializeOwned>(&mut self) -> (Vec<T>, Option<Trouble>) {
-        let Some(text) = self.found.take() else {
+        let Some(Found { text, path }) = self.found.take() else {
             return (Vec::new(), None);
         };
         let (mut known, mut said) = (Vec::new(), None);
@@ -87,7 +94,7 @@ impl Draft {
             }
             Err(misreading) => said = Some(misreading.said),
         }
-        (known, said.map(|said| self.set_aside(said)))
+        (known, said.map(|said| self.set_aside(&path, said)))
     }
 
     /// The file, from the first note on.
@@ -119,11 +126,15 @@ impl Draft {
             self.store.disk.cut(&self.path, whole.len)?;
         }
         self.len = whole.len;
-        let last = match whole.text {
-            Some(_) => whole,
-            None => whole_records(&self.bytes(&old_of(&self.path))?),
+        let (last, path) = match whole.text {
+            Some(_) => (whole, self.path.clone()),
+            None => {
+                let old = old_of(&self.path);
+                (whole_records(&self.bytes(&old)?), old)
+            }
         };
-        (self.number, self.found) = (last.number, last.text);
+        self.number = last.number;
+        self.found = last.text.map(|text| Found { text, path });
         Ok(())
     }
 
@@ -181,9 +192,9 @@ impl Draft {
         Ok(line.len() as u64)
     }
 
-    fn set_aside(&mut self, said: String) -> Trouble {
+    fn set_aside(&mut self, path: &Path, said: String) -> Trouble {
         let kept = with_suffix(&self.path, &format!(".kept-{}", self.number));
-        match self.store.disk.rename(&self.path, &kept) {
+        match self.store.disk.rename(path, &kept) {
             Ok(()) => {
                 self.len = 0;
                 Trouble::DraftUnreadable { path: kept, said }

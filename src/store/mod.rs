@@ -43,7 +43,7 @@ mod settings;
 mod shape;
 mod skim;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod thrown;
 mod tray;
 mod trouble;

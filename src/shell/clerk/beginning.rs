@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 
-use super::super::notepad::Drafts;
+use super::super::notepad::{Drafts, Notepad};
 use super::super::shelves;
 use super::{Clerk, told};
 use crate::app::Msg;
@@ -33,9 +33,12 @@ impl Clerk {
                 kept.into_iter().chain([opened]).chain(unwritten).collect()
             }
             Err(trouble) => {
-                let mut msgs = self.put_aside(words);
-                msgs.push(Msg::Trouble(told(&trouble, words)));
-                msgs
+                // Not read from the disk, which may be what failed.
+                let typed = self.notepad.as_ref().map(Notepad::typed);
+                let kept = typed.map(Msg::KeptAside);
+                kept.into_iter()
+                    .chain([Msg::Trouble(told(&trouble, words))])
+                    .collect()
             }
         }
     }

@@ -7,6 +7,8 @@ use crate::screen::{Access, Message};
 use crate::store::{self, Places};
 use crate::text::Tongue;
 
+const SAMPLE: &[u8] = include_bytes!("../../../sessions/2025-05-17-nessuno-resta-solo.ron");
+
 fn nine() -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2025, 5, 17)
         .and_then(|day| day.and_hms_opt(9, 0, 0))
@@ -41,7 +43,6 @@ fn leaving_a_laboratory_neither_waits_for_a_paper_nor_forgets_to_tell_of_it() {
 
 #[test]
 fn whoever_looks_into_a_laboratory_leaves_it_to_whoever_works_in_it() {
-    const SAMPLE: &[u8] = include_bytes!("../../../sessions/2025-05-17-nessuno-resta-solo.ron");
     let folder = tempfile::tempdir().unwrap();
     let store = Store::new(Places::under(folder.path())).unwrap();
     let path = store.places.session("una");
@@ -109,6 +110,15 @@ fn what_was_changed_from_outside_is_told_record_by_record() {
     );
 }
 
+fn typed(text: &str) -> Vec<crate::app::Kept> {
+    let value = crate::widget::Value::Text(text.to_owned());
+    vec![crate::app::Kept {
+        purpose: crate::screen::forms::Purpose::Notes,
+        values: crate::widget::Values([("notes".to_owned(), value)].into()),
+        state: crate::app::Keeping::Open,
+    }]
+}
+
 #[test]
 fn of_a_flood_of_keys_what_was_typed_last_is_kept_before_anything_else() {
     let folder = tempfile::tempdir().unwrap();
@@ -116,14 +126,6 @@ fn of_a_flood_of_keys_what_was_typed_last_is_kept_before_anything_else() {
     let mut clerk = Clerk::new(store.clone(), Pen::Behind, nine);
     let words = Words::new(Tongue::Italian);
     drop(clerk.resume(&words));
-    let typed = |text: &str| {
-        let value = crate::widget::Value::Text(text.to_owned());
-        vec![crate::app::Kept {
-            purpose: crate::screen::forms::Purpose::Notes,
-            values: crate::widget::Values([("notes".to_owned(), value)].into()),
-            state: crate::app::Keeping::Open,
-        }]
-    };
     let kept = || {
         let file = store.places.drafts.join("home.draft");
         std::fs::read_to_string(file).unwrap_or_default().lines().count()
@@ -137,4 +139,48 @@ fn of_a_flood_of_keys_what_was_typed_last_is_kept_before_anything_else() {
     clerk.keep_soon(typed("ciao a"));
     drop(clerk.do_effect(Effect::LookAtShelves, &words, nine()));
     assert_eq!(kept(), 2);
+}
+
+/// A clerk that kept `ciao` outside of the laboratories, on a notepad that cannot be opened again.
+fn with_a_shut_notepad(store: &Store, words: &Words) -> Clerk {
+    let mut clerk = Clerk::new(store.clone(), Pen::AtOnce, nine);
+    drop(clerk.resume(words));
+    assert!(clerk.keep(typed("ciao"), words).is_none());
+    let file = store.places.drafts.join("home.draft");
+    std::fs::rename(&file, file.with_extension("away")).unwrap();
+    std::fs::create_dir(&file).unwrap();
+    clerk
+}
+
+#[test]
+fn a_notepad_that_cannot_be_opened_takes_nothing_from_what_is_typed() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(Places::under(folder.path())).unwrap();
+    let words = Words::new(Tongue::Italian);
+    let mut clerk = with_a_shut_notepad(&store, &words);
+    let msgs = clerk.do_effect(Effect::Abandon, &words, nine());
+    assert!(matches!(msgs.as_slice(), [Msg::Trouble(_)]), "{msgs:?}");
+}
+
+#[test]
+fn what_was_typed_for_a_laboratory_that_cannot_be_written_comes_back_without_the_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(Places::under(folder.path())).unwrap();
+    let words = Words::new(Tongue::Italian);
+    let mut clerk = with_a_shut_notepad(&store, &words);
+    std::fs::remove_dir_all(&store.places.sessions).unwrap();
+    std::fs::write(&store.places.sessions, "").unwrap();
+    let store::Reading::Whole(lifted) = store::read(SAMPLE) else {
+        panic!("the sample is not whole");
+    };
+    let create = Effect::Create {
+        document: Box::new(lifted.document),
+        people_from: None,
+        typed: Vec::new(),
+    };
+    let msgs = clerk.do_effect(create, &words, nine());
+    match msgs.as_slice() {
+        [Msg::KeptAside(kept), Msg::Trouble(_)] => assert_eq!(kept, &typed("ciao")),
+        other => panic!("{other:?}"),
+    }
 }

@@ -68,11 +68,12 @@ impl Clerk {
         }
     }
 
-    /// The same, told.
+    /// The same, told. A notepad that cannot be opened says nothing of what is typed: what the app holds stays.
     pub(super) fn put_aside(&mut self, words: &Words) -> Vec<Msg> {
         let TakenUp { typed, trouble } = self.drafts_of_desk();
+        let kept = self.notepad.as_ref().map(|_| Msg::KeptAside(typed));
         let trouble = trouble.map(|trouble| Msg::Trouble(told(&trouble, words)));
-        [Msg::KeptAside(typed)].into_iter().chain(trouble).collect()
+        kept.into_iter().chain(trouble).collect()
     }
 
     pub(super) fn keep(&mut self, typed: Drafts, words: &Words) -> Option<Msg> {

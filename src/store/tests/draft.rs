@@ -155,3 +155,24 @@ fn of_a_draft_of_a_newer_program_what_is_known_is_taken_up() {
         other => panic!("{other:?}"),
     }
 }
+
+#[test]
+fn of_a_text_found_in_the_older_file_it_is_that_file_which_is_set_aside() {
+    let (_folder, store) = house();
+    for fresh in [None, Some("")] {
+        store.draft("prova").unwrap().note(&["testo"]).unwrap();
+        fs::rename(file(&store), file(&store).with_extension("draft.old")).unwrap();
+        if let Some(fresh) = fresh {
+            fs::write(file(&store), fresh).unwrap();
+        }
+        let mut draft = store.draft("prova").unwrap();
+        let (_, trouble) = draft.recover::<u32>();
+        draft.clear().unwrap();
+        match trouble {
+            Some(Trouble::DraftUnreadable { path, .. }) => {
+                assert!(fs::read_to_string(path).unwrap().contains("testo"), "{fresh:?}");
+            }
+            other => panic!("{fresh:?}: {other:?}"),
+        }
+    }
+}

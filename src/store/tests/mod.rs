@@ -3,7 +3,7 @@
 mod audit;
 mod copies;
 mod crash;
-mod disk;
+pub mod disk;
 mod draft;
 mod keeper;
 mod ledgers;
