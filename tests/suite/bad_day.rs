@@ -87,7 +87,7 @@ fn a_cafe_for_forty_one_is_run_by_few_keys() {
     hands
         .press("F2 * Right Enter")
         .write("gat")
-        .press("Enter Down Enter");
+        .press("Enter Down Down Enter");
     hands.press("; Right Enter F5");
     hands.stage.at("09:25");
     hands.press("F5");
@@ -155,7 +155,7 @@ fn a_cafe_for_forty_one_is_run_one_line_at_a_time() {
     tell(
         &mut linear,
         "09:00",
-        &[":salva", "*", "2", "gat", "", "2", ";", "2", "f5"],
+        &[":salva", "*", "2", "gat", "", "3", ";", "2", "f5"],
     );
     tell(&mut linear, "09:25", &["f5"]);
     tell(&mut linear, "09:52", &["f5", "p", "", "3", "h", "1", ":salva"]);
