@@ -26,7 +26,7 @@ impl Robot<'_> {
         self.press_times("Down", place.expect("a table"));
     }
 
-    fn table_name(&self, table: &Id) -> String {
+    pub fn table_name(&self, table: &Id) -> String {
         let tables = &self.session().room.tables;
         let table = tables.iter().find(|known| &known.id == table).expect("a table");
         let (_, number) = table.id.parts().expect("a number");

@@ -105,6 +105,9 @@ impl Robot<'_> {
 
     /// A sheet's or a cluster's number and title.
     pub fn thing(&self, id: &Id) -> String {
+        if self.session().room.tables.iter().any(|table| &table.id == id) {
+            return self.table_name(id);
+        }
         self.labels().thing(self.session(), id)
     }
 }
